@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace GeoClaims;
+
+// Reading what an author typed: a value, or a finding and the value that means "not stated".
+public sealed partial class CaseFileBuilder
+{
+    private Id<T> NewId<T>(string? given, string text, Origin origin) where T : class, ICaseRecord
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (given is not null)
+        {
+            if (Id<T>.TryParse(given, out var id)) return id;
+            Note(RuleBook.WellFormedId, "id", IdText.Refusal(given), origin);
+        }
+        var slug = IdText.Slug(text);
+        var made = new Id<T>(slug);
+        for (var i = 2; _placeByKey.ContainsKey(made.Value); i++) made = new($"{slug}-{i.ToString(CultureInfo.InvariantCulture)}");
+        return made;
+    }
+
+    private EdtfTime? Time(string? text, string member, Origin origin)
+    {
+        if (text is null) return null;
+        if (EdtfTime.TryParse(text, out var time, out var why)) return time;
+        Note(RuleBook.ReadableTime, member, why, origin);
+        return null;
+    }
+
+    private Reliability Grade(char letter, Origin origin)
+    {
+        if (!Reliability.TryFromLetter(letter, out var grade)) Note(RuleBook.KnownGrade, "reliability", $"There is no reliability '{letter}'. Write a capital letter from A to F.", origin);
+        return grade;
+    }
+
+    private Credibility Grade(int? number, Origin origin)
+    {
+        if (number is null or >= 1 and <= 6) return new(number ?? 6);
+        Note(RuleBook.KnownGrade, "credibility", $"There is no credibility {number}. Write a number from 1 to 6.", origin);
+        return default;
+    }
+
+    // Returns null both where nothing was given and where what was given is no number from 0 to 1.
+    private double? Unit(double? value, string member, Origin origin)
+    {
+        if (value is null or >= 0 and <= 1) return value;
+        Note(RuleBook.NumberInRange, member, string.Create(CultureInfo.InvariantCulture, $"{value} is no number from 0 to 1. Write one."), origin);
+        return null;
+    }
+
+    private ConfidenceScore? Score(double? value, Origin origin) => Unit(value, "confidence", origin) is { } valid ? new ConfidenceScore(valid) : null;
+
+    private static ValueList<Citation> Cited(Id<Report>? report, string? locator) => report is { } given ? [new Citation(given, locator)] : [];
+
+    private static string SlugOf<T>(Id<T> id) where T : class, ICaseRecord => id.Value[(id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..];
+}

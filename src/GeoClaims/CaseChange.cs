@@ -1,0 +1,69 @@
+namespace GeoClaims;
+
+/// <summary>One change to a case: put a record, remove one, or change what the case itself states.</summary>
+public sealed class CaseChange
+{
+    private CaseChange() { }
+
+    internal ICaseRecord? Record { get; private init; }
+
+    internal string? RemovedKey { get; private init; }
+
+    internal string? NewTitle { get; private init; }
+
+    internal (bool IsSet, string? Mark) NewHandling { get; private init; }
+
+    internal ClockZone? NewZone { get; private init; }
+
+    /// <summary>Adds a record, or replaces the one with the same key.</summary>
+    /// <param name="record">The record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    public static CaseChange Put(ICaseRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new() { Record = record };
+    }
+
+    /// <summary>Removes a record; if the case has none with that id, nothing.</summary>
+    /// <param name="id">The record's id.</param>
+    /// <typeparam name="T">The kind of record.</typeparam>
+    public static CaseChange Remove<T>(Id<T> id) where T : class, ICaseRecord => new() { RemovedKey = id.Value };
+
+    /// <summary>Removes an assessment; if the case has none with that key, nothing.</summary>
+    /// <param name="item">The item judged.</param>
+    /// <param name="hypothesis">The hypothesis it was judged against.</param>
+    /// <param name="analyst">Who judged.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="analyst"/> is null.</exception>
+    public static CaseChange Remove(Id<Evidence> item, Id<Hypothesis> hypothesis, string analyst)
+    {
+        ArgumentNullException.ThrowIfNull(analyst);
+        return new() { RemovedKey = Assessment.KeyOf(item, hypothesis, analyst) };
+    }
+
+    /// <summary>Gives the case another title.</summary>
+    /// <param name="title">The title.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
+    public static CaseChange Title(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        return new() { NewTitle = title };
+    }
+
+    /// <summary>Gives the case another handling mark, or none.</summary>
+    /// <param name="mark">The mark; null for none.</param>
+    public static CaseChange Handling(string? mark) => new() { NewHandling = (true, mark) };
+
+    /// <summary>Gives the case another clock zone.</summary>
+    /// <param name="zone">The zone.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
+    public static CaseChange Zone(ClockZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return new() { NewZone = zone };
+    }
+
+    /// <summary>What the change does.</summary>
+    public override string ToString()
+        => Record is not null ? $"put {Record.Key}" : RemovedKey is not null ? $"remove {RemovedKey}"
+         : NewTitle is not null ? $"title: {NewTitle}" : NewZone is not null ? $"zone: {NewZone}" : $"handling: {NewHandling.Mark ?? "none"}";
+}

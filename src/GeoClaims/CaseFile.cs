@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace GeoClaims;
+
+/// <summary>One immutable snapshot of one investigation: events, actors, sources, claims, evidence, and how they were judged.</summary>
+/// <remarks>
+/// <para>What always holds: ids are unique in the case, and every reference names a record of the right kind.
+/// Everything else that may be wrong with a case is a finding of <c>Validate</c>.</para>
+/// <para>Make one with a <c>CaseFileBuilder</c> or read one with <c>Load</c>; change one by <c>With</c>, which gives a new one.
+/// Two cases are equal when their contents are; the order in which records were added is no content. Safe to use from many threads.</para>
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class CaseFile : IEquatable<CaseFile>
+{
+    private readonly CaseIndex _index;
+
+    internal CaseFile(string title, ClockZone zone, string? handling, IReadOnlyCollection<ICaseRecord> records, CaseIndex index)
+    {
+        (Title, Zone, Handling, _index) = (title, zone, handling, index);
+        var byKind = records.ToLookup(r => r.RecordKind);
+        Events = Take<Event>(byKind);
+        Actors = Take<Actor>(byKind);
+        Sources = Take<Source>(byKind);
+        Reports = Take<Report>(byKind);
+        Propositions = Take<Proposition>(byKind);
+        Questions = Take<Question>(byKind);
+        Hypotheses = Take<Hypothesis>(byKind);
+        Claims = Take<Claim>(byKind);
+        Evidence = Take<Evidence>(byKind);
+        Assessments = Take<Assessment>(byKind);
+        Implications = Take<Implication>(byKind);
+        Interests = Take<Interest>(byKind);
+        Indicators = Take<Indicator>(byKind);
+    }
+
+    /// <summary>What the case is called.</summary>
+    public string Title { get; }
+
+    /// <summary>The zone in which times without one are read.</summary>
+    public ClockZone Zone { get; }
+
+    /// <summary>The handling mark, such as <c>TLP:AMBER</c>; null if there is none.</summary>
+    public string? Handling { get; }
+
+    /// <summary>What happened.</summary>
+    public RecordSet<Event> Events { get; }
+
+    /// <summary>Who acts or speaks.</summary>
+    public RecordSet<Actor> Actors { get; }
+
+    /// <summary>Who publishes.</summary>
+    public RecordSet<Source> Sources { get; }
+
+    /// <summary>What was published.</summary>
+    public RecordSet<Report> Reports { get; }
+
+    /// <summary>The statements on which stances are taken.</summary>
+    public RecordSet<Proposition> Propositions { get; }
+
+    /// <summary>What is to be answered.</summary>
+    public RecordSet<Question> Questions { get; }
+
+    /// <summary>The possible answers.</summary>
+    public RecordSet<Hypothesis> Hypotheses { get; }
+
+    /// <summary>Who takes which stance on what.</summary>
+    public RecordSet<Claim> Claims { get; }
+
+    /// <summary>What bears on the propositions.</summary>
+    public RecordSet<Evidence> Evidence { get; }
+
+    /// <summary>How the evidence was judged against the hypotheses.</summary>
+    public RecordSet<Assessment> Assessments { get; }
+
+    /// <summary>What follows from accepting what.</summary>
+    public RecordSet<Implication> Implications { get; }
+
+    /// <summary>Who gains or loses by what.</summary>
+    public RecordSet<Interest> Interests { get; }
+
+    /// <summary>What would be seen if a hypothesis were true.</summary>
+    public RecordSet<Indicator> Indicators { get; }
+
+    /// <summary>How many records the case holds.</summary>
+    public int RecordCount => _index.Count;
+
+    /// <summary>The record with an id, or null.</summary>
+    /// <param name="id">The id.</param>
+    /// <typeparam name="T">The kind of record.</typeparam>
+    public T? Find<T>(Id<T> id) where T : class, ICaseRecord => _index.Find(id.Value) as T;
+
+    /// <summary>The record with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <typeparam name="T">The kind of record.</typeparam>
+    /// <exception cref="KeyNotFoundException">The case has no such record.</exception>
+    public T Get<T>(Id<T> id) where T : class, ICaseRecord
+        => Find(id) ?? throw new KeyNotFoundException($"The case has no {RecordKinds.Of(typeof(T)).Word()} '{id}'.");
+
+    /// <summary>An actor's position on a proposition: its claims in the order in which they were made, those without a time first.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <param name="proposition">The proposition.</param>
+    public RecordSet<Claim> Position(Id<Actor> actor, Id<Proposition> proposition)
+    {
+        var claims = Claims.AsSpan().ToArray().Where(c => c.Claimant == actor && c.Proposition == proposition);
+        return new([.. claims.OrderBy(c => c.Made?.Earliest(Zone.Zone)).ThenBy(c => c.Made?.Latest(Zone.Zone)).ThenBy(c => c.Id)], this);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals([NotNullWhen(true)] CaseFile? other)
+        => ReferenceEquals(this, other) || (other is not null && Title == other.Title && Zone.Equals(other.Zone) && Handling == other.Handling
+            && RecordCount == other.RecordCount && Records().SequenceEqual(other.Records()));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CaseFile);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Title, RecordCount, Claims.Count, Evidence.Count);
+
+    /// <summary>The title with how much the case holds.</summary>
+    public override string ToString()
+        => $"{Title}: {Count(Claims.Count, "claim", "claims")} by {Count(Claims.Select(c => c.Claimant).Distinct().Count(), "actor", "actors")}, "
+         + $"{Count(Evidence.Count, "item", "items")} of evidence from {Count(Sources.Count, "source", "sources")}, {Count(Questions.Count, "question", "questions")}";
+
+    /// <summary>All records, kind by kind, each kind in the order of keys.</summary>
+    internal IEnumerable<ICaseRecord> Records()
+        => Events.Concat<ICaseRecord>(Actors).Concat(Sources).Concat(Reports).Concat(Propositions).Concat(Questions).Concat(Hypotheses)
+            .Concat(Claims).Concat(Evidence).Concat(Assessments).Concat(Implications).Concat(Interests).Concat(Indicators);
+
+    internal int CountOf<T>() => _index.CountOf(RecordKinds.Of(typeof(T)));
+
+    /// <summary>The record in words, with names in place of ids.</summary>
+    internal string Describe(ICaseRecord record) => record switch
+    {
+        Claim c => $"{Get(c.Claimant).Name} {Words.Of(c.Stance)}: {Get(c.Proposition).Statement}" + (c.Made is null ? "" : $" ({c.Made})"),
+        Assessment a => $"{Get(a.Item).Statement} × {Get(a.Hypothesis).Name}: {(a.Consistency is { } rating ? rating.Words : a.Likelihood.ToString())}",
+        Interest i => $"{Get(i.Actor).Name} {Words.Of(i.Direction)} if accepted: {Get(i.Proposition).Statement}",
+        Implication i => $"{string.Join(" and ", i.From.Select(p => Get(p).Statement))} → {Get(i.To).Statement}",
+        _ => $"{record.Key}  {record}",
+    };
+
+    private RecordSet<T> Take<T>(ILookup<RecordKind, ICaseRecord> byKind) where T : class, ICaseRecord
+    {
+        T[] records = [.. byKind[RecordKinds.Of(typeof(T))].Cast<T>()];
+        RecordOrder.Sort(records);
+        return new(records, this);
+    }
+
+    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+
+namespace GeoClaims;
+
+/// <summary>The grammar of ids, and how an id is made from a text.</summary>
+internal static class IdText
+{
+    private const int Longest = 120;
+    private const int LongestSlug = 40;
+
+    /// <summary>The text with its prefix, or null where it is not an id.</summary>
+    public static string? Complete(string text, string prefix)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var complete = colon < 0 ? $"{prefix}:{text}" : text;
+        if (complete.Length > Longest) return null;
+        var start = complete.IndexOf(':', StringComparison.Ordinal);
+        return start > 0 && start < complete.Length - 1 && AllValid(complete.AsSpan(0, start)) && AllValid(complete.AsSpan(start + 1)) ? complete : null;
+    }
+
+    public static string Refusal(string text)
+        => $"'{(text.Length > 40 ? text[..40] + "…" : text)}' is not an id: write a prefix, a colon and up to {Longest} letters, digits, '-', '_' or '.' without spaces, such as ev:same-car.";
+
+    /// <summary>Makes the part after the prefix from a text in any script: words in small letters, joined by hyphens.</summary>
+    /// <returns>At most forty characters, cut between words; never empty.</returns>
+    public static string Slug(string text)
+    {
+        var slug = new StringBuilder();
+        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        {
+            if (Valid(rune) && rune.Value is not ('_' or '.' or '-')) slug.Append(Rune.ToLowerInvariant(rune));
+            else if (rune.Value is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+        var whole = slug.ToString().Trim('-');
+        if (whole.Length > LongestSlug)
+        {
+            var cut = whole.LastIndexOf('-', LongestSlug);
+            whole = whole[..(cut > 0 ? cut : char.IsHighSurrogate(whole[LongestSlug - 1]) ? LongestSlug - 1 : LongestSlug)];
+        }
+        return whole.Length == 0 ? "x" : whole;
+    }
+
+    private static bool AllValid(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (!Valid(rune)) return false;
+        return true;
+    }
+
+    private static bool Valid(Rune rune) => rune.Value is '-' or '_' or '.' || (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
+        or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+}

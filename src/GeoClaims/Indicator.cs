@@ -1,0 +1,32 @@
+namespace GeoClaims;
+
+/// <summary>What would be seen if a hypothesis were true, named beforehand.</summary>
+public sealed record Indicator : ICaseRecord
+{
+    /// <summary>The indicator's id.</summary>
+    public required Id<Indicator> Id { get; init; }
+
+    /// <summary>The hypothesis.</summary>
+    public required Id<Hypothesis> Hypothesis { get; init; }
+
+    /// <summary>What would be seen.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Whether it has been seen, or even looked for.</summary>
+    public IndicatorStatus Status { get; init; }
+
+    /// <summary>Where that is reported.</summary>
+    public ValueList<Citation> Citations { get; init; }
+
+    /// <summary>When the status became known, where that is not when its earliest report was published.</summary>
+    public EdtfTime? KnownFrom { get; init; }
+
+    string ICaseRecord.Key => Id.Value;
+
+    string ICaseRecord.Label => Text;
+
+    RecordKind ICaseRecord.RecordKind => RecordKind.Indicator;
+
+    /// <summary>The text with its status.</summary>
+    public override string ToString() => $"{Text} ({Words.Of(Status)})";
+}

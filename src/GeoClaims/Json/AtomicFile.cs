@@ -1,0 +1,33 @@
+namespace GeoClaims;
+
+/// <summary>A file that takes the place of an older one only once it is whole.</summary>
+internal sealed class AtomicFile : IDisposable
+{
+    private readonly string _path;
+    private readonly string _draft;
+    private bool _committed;
+
+    public AtomicFile(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        _path = Path.GetFullPath(path);
+        _draft = _path + ".part";
+        Stream = new(_draft, FileMode.Create, FileAccess.Write, FileShare.None);
+    }
+
+    public FileStream Stream { get; }
+
+    public void Commit()
+    {
+        Stream.Flush(flushToDisk: true);
+        Stream.Dispose();
+        File.Move(_draft, _path, overwrite: true);
+        _committed = true;
+    }
+
+    public void Dispose()
+    {
+        Stream.Dispose();
+        if (!_committed) File.Delete(_draft);
+    }
+}

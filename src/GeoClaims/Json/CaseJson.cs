@@ -1,0 +1,96 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace GeoClaims;
+
+/// <summary>Reads and writes the bytes of a case. Whatever is wrong with them becomes an <see cref="InvalidCaseException"/>.</summary>
+internal static class CaseJson
+{
+    private static readonly JsonSerializerOptions Options = new(CaseJsonContext.Default.Options)
+    {
+        Encoder = ReadableJsonEncoder.Instance,
+        WriteIndented = true,
+        NewLine = "\n",
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(new ValueListResolver(), CaseJsonContext.Default.WithAddedModifier(LeaveOutWhatIsUnstated)),
+    };
+
+    public static JsonTypeInfo<CaseDocument> DocumentInfo { get; } = (JsonTypeInfo<CaseDocument>)Options.GetTypeInfo(typeof(CaseDocument));
+
+    public static CaseFile Read(ReadOnlySpan<byte> utf8, LoadLimits limits)
+    {
+        if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
+        if (utf8.Length > limits.MaxBytes) throw TooLarge(limits);
+        try
+        {
+            CheckFormat(utf8, limits);
+            var reader = new Utf8JsonReader(utf8, ReaderOptions(limits));
+            var document = JsonSerializer.Deserialize(ref reader, DocumentInfo) ?? throw new JsonException("The text is null, not a case.");
+            while (reader.Read()) throw new JsonException("There is more text after the case.");
+            return Assemble(document, limits);
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException or FormatException)
+        {
+            throw JsonFailure.From(e, utf8);
+        }
+    }
+
+    public static void Write(CaseFile file, Stream stream)
+    {
+        JsonSerializer.Serialize(stream, CaseDocument.Of(file), DocumentInfo);
+        stream.Write("\n"u8);
+    }
+
+    public static async Task WriteAsync(CaseFile file, Stream stream, CancellationToken cancellation)
+    {
+        await JsonSerializer.SerializeAsync(stream, CaseDocument.Of(file), DocumentInfo, cancellation).ConfigureAwait(false);
+        await stream.WriteAsync("\n"u8.ToArray(), cancellation).ConfigureAwait(false);
+    }
+
+    public static InvalidCaseException TooLarge(LoadLimits limits) => Refused(RuleBook.WithinLimits, "$",
+        $"The text is longer than {limits.MaxBytes} bytes. Raise LoadLimits.MaxBytes if that is meant.");
+
+    private static JsonReaderOptions ReaderOptions(LoadLimits limits) => new() { MaxDepth = limits.MaxDepth, AllowMultipleValues = false };
+
+    private static CaseFile Assemble(CaseDocument document, LoadLimits limits)
+    {
+        var records = document.Records();
+        if (records.Count > limits.MaxRecords)
+            throw Refused(RuleBook.WithinLimits, "$", $"The case holds {records.Count} records, more than {limits.MaxRecords}. Raise LoadLimits.MaxRecords if that is meant.");
+        if (!ClockZone.TryFind(document.Zone ?? ClockZone.Utc.Id, limits.Zones, out var zone))
+            throw Refused(RuleBook.KnownZone, "$.zone", $"There is no time zone '{document.Zone}'. Write one of the IANA names, such as Europe/Moscow.");
+        return CaseFile.Assemble(document.Title, zone, document.Handling, records);
+    }
+
+    // The format is looked at first, so that a newer file is refused for what it is and not for its first unknown member.
+    private static void CheckFormat(ReadOnlySpan<byte> utf8, LoadLimits limits)
+    {
+        var reader = new Utf8JsonReader(utf8, ReaderOptions(limits));
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) throw new JsonException("A case is a JSON object.");
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isFormat = reader.ValueTextEquals("format"u8);
+            reader.Read();
+            if (!isFormat) { reader.Skip(); continue; }
+            if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(CaseDocument.CurrentFormat)) return;
+            throw Refused(RuleBook.KnownFormat, "$.format", $"This version reads the format '{CaseDocument.CurrentFormat}' and no other.");
+        }
+        throw Refused(RuleBook.KnownFormat, "$.format", $"The member 'format' is missing. A case starts with \"format\": \"{CaseDocument.CurrentFormat}\".");
+    }
+
+    private static InvalidCaseException Refused(Rule rule, string path, string message) => new(new([rule.Broken(path, message)]));
+
+    /// <summary>Keeps files short: no empty list, no word that means "not stated", no <c>false</c> where false is the rule.</summary>
+    private static void LeaveOutWhatIsUnstated(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.IsRequired) continue;
+            if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ValueList<>))
+                property.ShouldSerialize = (_, value) => value is System.Collections.IEnumerable list && list.GetEnumerator().MoveNext();
+            else if (property.PropertyType.IsEnum && property.PropertyType != typeof(Voice))
+                property.ShouldSerialize = (_, value) => Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) != 0;
+            else if (property.PropertyType == typeof(bool) && type.Type != typeof(Question))
+                property.ShouldSerialize = (_, value) => value is true;
+        }
+    }
+}

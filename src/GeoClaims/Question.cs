@@ -1,0 +1,38 @@
+namespace GeoClaims;
+
+/// <summary>What the analyst must answer.</summary>
+public sealed record Question : ICaseRecord
+{
+    /// <summary>The question's id.</summary>
+    public required Id<Question> Id { get; init; }
+
+    /// <summary>The question, with its question mark.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The possible answers, in the order in which to show them.</summary>
+    public ValueList<Id<Hypothesis>> Hypotheses { get; init; }
+
+    /// <summary>Whether at most one of the answers (of those without parts) can be true.</summary>
+    public bool Exclusive { get; init; } = true;
+
+    /// <summary>Whether at least one of the answers must be true. A catch-all answer makes it so.</summary>
+    public bool Exhaustive { get; init; } = true;
+
+    /// <summary>By when the answer should be known.</summary>
+    public EdtfTime? ResolveBy { get; init; }
+
+    /// <summary>What would settle it.</summary>
+    public string? Criteria { get; init; }
+
+    /// <summary>How it was settled.</summary>
+    public Resolution? Resolution { get; init; }
+
+    string ICaseRecord.Key => Id.Value;
+
+    string ICaseRecord.Label => Text;
+
+    RecordKind ICaseRecord.RecordKind => RecordKind.Question;
+
+    /// <summary>The question.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,26 @@
+namespace GeoClaims;
+
+/// <summary>The one order of records of a kind: by the characters of their keys, so that equal contents give equal bytes.</summary>
+internal sealed class RecordOrder : IComparer<ICaseRecord>
+{
+    private static readonly RecordOrder Instance = new();
+
+    public static void Sort<T>(T[] records) where T : class, ICaseRecord
+    {
+        for (var i = 1; i < records.Length; i++)
+        {
+            if (Instance.Compare(records[i - 1], records[i]) <= 0) continue;
+            Array.Sort(records, Instance);
+            return;
+        }
+    }
+
+    public int Compare(ICaseRecord? x, ICaseRecord? y)
+    {
+        if (x is not Assessment a || y is not Assessment b) return string.CompareOrdinal(x?.Key, y?.Key);
+        var byItem = a.Item.CompareTo(b.Item);
+        if (byItem != 0) return byItem;
+        var byHypothesis = a.Hypothesis.CompareTo(b.Hypothesis);
+        return byHypothesis != 0 ? byHypothesis : string.CompareOrdinal(a.Analyst, b.Analyst);
+    }
+}

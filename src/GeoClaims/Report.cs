@@ -1,0 +1,47 @@
+namespace GeoClaims;
+
+/// <summary>One publication of a source: an article, a broadcast, a post, a statement.</summary>
+public sealed record Report : ICaseRecord
+{
+    /// <summary>The report's id.</summary>
+    public required Id<Report> Id { get; init; }
+
+    /// <summary>Who published it.</summary>
+    public required Id<Source> Source { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its author, as printed.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Where it can be found: a web address or a shelf mark.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>When it was published.</summary>
+    public EdtfTime? Published { get; init; }
+
+    /// <summary>When it was read for this case.</summary>
+    public EdtfTime? Accessed { get; init; }
+
+    /// <summary>Where a copy is kept.</summary>
+    public string? ArchiveAddress { get; init; }
+
+    /// <summary>The hash of the content that was read, as <c>algorithm:hexadecimal</c>, such as <c>sha256:9f86…</c>.</summary>
+    public string? ContentHash { get; init; }
+
+    /// <summary>Its language as a BCP 47 tag, such as <c>en</c>.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The reports it repeats, quotes or builds on.</summary>
+    public ValueList<Id<Report>> DerivedFrom { get; init; }
+
+    string ICaseRecord.Key => Id.Value;
+
+    string ICaseRecord.Label => Title;
+
+    RecordKind ICaseRecord.RecordKind => RecordKind.Report;
+
+    /// <summary>The title with the date of publication.</summary>
+    public override string ToString() => Published is null ? Title : $"{Title} ({Published})";
+}

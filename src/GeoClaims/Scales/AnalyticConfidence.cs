@@ -1,0 +1,20 @@
+namespace GeoClaims;
+
+/// <summary>How well founded a judgement is, with the grounds for saying so. It is never a likelihood: see <see cref="Likelihood"/>.</summary>
+/// <remarks>ICD 203 §D.6.e(2)(b): a confidence and a likelihood do not stand in one sentence.</remarks>
+public sealed record AnalyticConfidence
+{
+    /// <summary>The level.</summary>
+    public required ConfidenceLevel Level { get; init; }
+
+    /// <summary>What the level rests on: at least one ground.</summary>
+    /// <exception cref="ArgumentException">There is no ground.</exception>
+    public required ValueList<ConfidenceGround> Grounds
+    {
+        get;
+        init => field = value.IsEmpty ? throw new ArgumentException("A confidence needs at least one ground.", nameof(value)) : value;
+    }
+
+    /// <summary>The level with its grounds, such as <c>moderate confidence: two independent origins</c>.</summary>
+    public override string ToString() => $"{Level.ToString().ToLowerInvariant()} confidence: {string.Join("; ", Grounds.Select(g => g.Statement))}";
+}

@@ -1,0 +1,29 @@
+namespace GeoClaims;
+
+/// <summary>Whoever publishes reports.</summary>
+public sealed record Source : ICaseRecord
+{
+    /// <summary>The source's id.</summary>
+    public required Id<Source> Id { get; init; }
+
+    /// <summary>The source's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The actor behind the source, whose interests it may share.</summary>
+    public Id<Actor>? Actor { get; init; }
+
+    /// <summary>How reliable the source has been.</summary>
+    public Reliability Reliability { get; init; }
+
+    /// <summary>Why it is graded so.</summary>
+    public string? ReliabilityBecause { get; init; }
+
+    string ICaseRecord.Key => Id.Value;
+
+    string ICaseRecord.Label => Name;
+
+    RecordKind ICaseRecord.RecordKind => RecordKind.Source;
+
+    /// <summary>The source with its grade, such as <c>Harbour Herald (B)</c>.</summary>
+    public override string ToString() => $"{Name} ({Reliability})";
+}

@@ -1,0 +1,35 @@
+namespace GeoClaims;
+
+public sealed partial class CaseFile
+{
+    /// <summary>Checks the whole case and reports all that is wrong with it at once.</summary>
+    public ValidationReport Validate() => new(ContentRules.Check([.. Records()], _index));
+
+    /// <summary>Makes a case of changes to this one, which stays as it is.</summary>
+    /// <param name="changes">The changes, applied in order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
+    /// <exception cref="InvalidCaseException">The result would break what always holds: unique ids, references to records of the right kind.</exception>
+    public CaseFile With(params IEnumerable<CaseChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var (title, zone, handling) = (Title, Zone, Handling);
+        var records = Records().ToDictionary(r => r.Key, StringComparer.Ordinal);
+        foreach (var change in changes)
+        {
+            if (change.Record is { } put) records[put.Key] = put;
+            if (change.RemovedKey is { } removed) records.Remove(removed);
+            title = change.NewTitle ?? title;
+            zone = change.NewZone ?? zone;
+            if (change.NewHandling.IsSet) handling = change.NewHandling.Mark;
+        }
+        return Assemble(title, zone, handling, records.Values);
+    }
+
+    /// <summary>The one way in which records become a case.</summary>
+    internal static CaseFile Assemble(string title, ClockZone zone, string? handling, IReadOnlyCollection<ICaseRecord> records)
+    {
+        var index = new CaseIndex(records);
+        var broken = Structure.Check(records, index);
+        return broken.Count == 0 ? new(title, zone, handling, records, index) : throw new InvalidCaseException(new(broken));
+    }
+}

@@ -1,0 +1,27 @@
+namespace GeoClaims;
+
+/// <summary>One thing found wrong with a case.</summary>
+public sealed record Finding
+{
+    internal Finding(Rule rule, string path, string message, string? origin = null)
+        => (Code, Severity, Path, Message, Origin) = (rule.Code, rule.Severity, path, message, origin);
+
+    /// <summary>The rule that was broken, such as <c>GC202</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>How much it matters.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Where: in a case as <c>evidence[ev:pier].citations[0].report</c>, in JSON text as <c>$.evidence[0].kind</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>What is wrong, and how to mend it.</summary>
+    public string Message { get; }
+
+    /// <summary>Where it comes from, where that is known: the caller's line as <c>Program.cs:12</c>, or a place in JSON text as <c>line 7, byte 3</c>.</summary>
+    public string? Origin { get; internal init; }
+
+    /// <summary>The finding in one line.</summary>
+    public override string ToString()
+        => $"{(Origin is null ? "" : Origin + ": ")}{Severity.ToString().ToLowerInvariant()} {Code}{(Path.Length == 0 ? "" : " at " + Path)}: {Message}";
+}

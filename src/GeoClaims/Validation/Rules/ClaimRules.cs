@@ -1,0 +1,15 @@
+using FluentValidation;
+
+namespace GeoClaims;
+
+internal sealed class ClaimRules : RecordRules<Claim>
+{
+    public ClaimRules()
+    {
+        Listed(c => c.Stance);
+        Listed(c => c.Voice);
+        Listed(c => c.Basis);
+        RuleFor(c => c.Figure).Must(f => f?.High is null || f.Low <= f.High)
+            .Breaks(RuleBook.FigureInOrder, c => $"The figure runs from {c.Figure!.Low} down to {c.Figure.High}. Write the lower end first.");
+    }
+}

@@ -1,0 +1,12 @@
+using FluentValidation;
+
+namespace GeoClaims;
+
+internal sealed class EventRules : RecordRules<Event>
+{
+    public EventRules()
+    {
+        Needs(e => e.Name, "The name of the event");
+        RuleForEach(e => e.Participants).Must(p => NotBlank(p.Role)).Breaks(RuleBook.TextGiven, _ => "The role of the participant is missing. Write it.");
+    }
+}

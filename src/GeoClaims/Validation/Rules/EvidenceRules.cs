@@ -1,0 +1,20 @@
+using FluentValidation;
+
+namespace GeoClaims;
+
+internal sealed class EvidenceRules : RecordRules<Evidence>
+{
+    public EvidenceRules()
+    {
+        Needs(e => e.Statement, "The statement");
+        Listed(e => e.Kind);
+        Listed(e => e.Relevance);
+        Listed(e => e.Access);
+        RuleFor(e => e.Citations).Must((e, citations) => e.Kind == EvidenceKind.Assumption || !citations.IsEmpty)
+            .Breaks(RuleBook.EvidenceIsCited, _ => "The item is cited from no report. Cite one, or make the item an assumption.");
+        RuleFor(e => e.Claims).Must((e, claims) => (e.Kind == EvidenceKind.ClaimMade) != claims.IsEmpty)
+            .Breaks(RuleBook.ClaimAsAct, e => e.Claims.IsEmpty
+                ? "The item is the making of a claim, but names no claim. Name it."
+                : $"The item names claims, but its kind is {Words.Of(e.Kind)}. Make its kind ClaimMade, or leave the claims out.");
+    }
+}

@@ -1,0 +1,10 @@
+namespace GeoClaims;
+
+internal sealed class IndicatorRules : RecordRules<Indicator>
+{
+    public IndicatorRules()
+    {
+        Needs(i => i.Text, "The text of the indicator");
+        Listed(i => i.Status);
+    }
+}

@@ -1,0 +1,9 @@
+namespace GeoClaims;
+
+internal sealed class QuestionRules : RecordRules<Question>
+{
+    public QuestionRules()
+    {
+        Needs(q => q.Text, "The text of the question");
+    }
+}

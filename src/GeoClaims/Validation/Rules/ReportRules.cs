@@ -1,0 +1,9 @@
+namespace GeoClaims;
+
+internal sealed class ReportRules : RecordRules<Report>
+{
+    public ReportRules()
+    {
+        Needs(r => r.Title, "The title of the report");
+    }
+}

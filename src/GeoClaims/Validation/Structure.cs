@@ -1,0 +1,50 @@
+namespace GeoClaims;
+
+/// <summary>Checks what makes a case a case: unique ids, and references that name records of the right kind.</summary>
+internal sealed class Structure : ReferenceVisitor
+{
+    private readonly CaseIndex _index;
+    private readonly List<Finding> _findings = [];
+    private ICaseRecord _record = null!;
+
+    private Structure(CaseIndex index) => _index = index;
+
+    public static List<Finding> Check(IReadOnlyCollection<ICaseRecord> records, CaseIndex index)
+    {
+        var check = new Structure(index);
+        foreach (var duplicate in index.Duplicates) check.Duplicate(duplicate);
+        foreach (var record in records)
+        {
+            check._record = record;
+            check.OwnId(record);
+            check.Walk(record);
+        }
+        return check._findings;
+    }
+
+    protected override void Visit<T>(Id<T> id, string member, int index = -1, string? part = null)
+    {
+        var found = _index.Find(id.Value);
+        if (found is T) return;
+        var kind = RecordKinds.Of(typeof(T));
+        var path = RecordPath.To(_record, member, index, part);
+        _findings.Add(found is null
+            ? RuleBook.ResolvedReferences.Broken(path, id.IsEmpty
+                ? $"The id of {kind.WithArticle()} is missing here. Name one."
+                : $"The case has no {kind.Word()} '{id}'. Add it, or correct the reference.")
+            : RuleBook.RightKind.Broken(path, $"'{id}' is {found.RecordKind.WithArticle()}, but {kind.WithArticle()} is needed here."));
+    }
+
+    private void Duplicate(ICaseRecord record) => _findings.Add(record is Assessment a
+        ? RuleBook.UniqueAssessments.Broken(RecordPath.To(record), $"{a.Analyst} judges '{a.Item}' against '{a.Hypothesis}' more than once. Keep one assessment.")
+        : RuleBook.UniqueIds.Broken(RecordPath.To(record), $"The id '{record.Key}' is given to more than one record. Rename all but one."));
+
+    private void OwnId(ICaseRecord record)
+    {
+        var prefix = record.RecordKind.Prefix();
+        if (record is Assessment || (record.Key.Length > prefix.Length && record.Key.StartsWith(prefix, StringComparison.Ordinal) && record.Key[prefix.Length] == ':')) return;
+        _findings.Add(RuleBook.OwnId.Broken(RecordPath.To(record), record.Key.Length == 0
+            ? $"This {record.RecordKind.Word()} has no id. Give it one that starts with '{prefix}:'."
+            : $"The id '{record.Key}' of {record.RecordKind.WithArticle()} must start with '{prefix}:'."));
+    }
+}
