@@ -1,0 +1,26 @@
+namespace GeoClaims;
+
+/// <summary>By which named rules a question is evaluated.</summary>
+public sealed record EvaluationOptions
+{
+    /// <summary>Trust by the weakest grade, ratings read by <see cref="RatingLikelihoods.Schiller2026"/>, words of ICD 203, everybody's assessments.</summary>
+    public static EvaluationOptions Default { get; } = new();
+
+    /// <summary>How grades become trust.</summary>
+    public TrustPolicy Trust { get; init; } = TrustPolicy.WeakestGrade;
+
+    /// <summary>How ratings become likelihoods.</summary>
+    public RatingLikelihoods Ratings { get; init; } = RatingLikelihoods.Schiller2026;
+
+    /// <summary>The scale whose words the judgement uses.</summary>
+    public LikelihoodScale Scale { get; init; } = LikelihoodScale.Icd203;
+
+    /// <summary>The analyst whose assessments count; everybody's, if null.</summary>
+    public string? Analyst { get; init; }
+
+    /// <summary>The methods to evaluate by. The first that gives probabilities leads the judgement; the others stand beside it.</summary>
+    public ValueList<EvaluationMethod> Methods { get; init; } = [EvaluationMethod.Bayes, EvaluationMethod.WeightedInconsistency, EvaluationMethod.OpenSynthesis];
+
+    /// <summary>The options in one line.</summary>
+    public override string ToString() => $"{string.Join(", ", Methods.Select(m => m.Name))}; trust {Trust}; ratings {Ratings}; words {Scale}" + (Analyst is null ? "" : $"; only {Analyst}");
+}

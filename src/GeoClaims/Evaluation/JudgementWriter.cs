@@ -1,0 +1,99 @@
+namespace GeoClaims;
+
+/// <summary>Writes the judgement: the lead, its parts, its rivals, then what holds it up and what it lacks.</summary>
+/// <remarks>Every number stands in the evaluation. No sentence speaks of confidence: that is another judgement (ICD 203 §D.6.e(2)(b)).</remarks>
+internal sealed class JudgementWriter(Evaluation evaluation)
+{
+    private const int MostTellingShown = 3;
+
+    private readonly List<Sentence> _sentences = [];
+
+    public ValueList<Sentence> Write()
+    {
+        if (evaluation.Leading is not { } leading)
+        {
+            Say(SentenceKind.Lead, $"No method has an answer: {string.Join("; ", evaluation.Results.Select(r => $"{r.Method.Name}: {r.NotApplicable}"))}.");
+            return [.. _sentences];
+        }
+        if (!evaluation.Matrix.Rows.Any(r => r.Cells.Any(c => c.State == CellState.Rated)))
+            Say(SentenceKind.Condition, $"No item is rated yet, so the evidence says nothing; what follows are the priors.");
+        if (evaluation.Estimates.IsEmpty) LeadWithoutProbabilities(leading);
+        else LeadWithProbabilities();
+        Telling();
+        Flips(leading);
+        new MethodComparison(evaluation, leading).Write(Say);
+        if (!evaluation.Estimates.IsEmpty) Conditions();
+        if (!evaluation.Gaps.IsEmpty) Say(SentenceKind.Gap, $"{evaluation.Gaps.Count} {(evaluation.Gaps.Count == 1 ? "gap remains" : "gaps remain")}; they are listed under Gaps.");
+        return [.. _sentences];
+    }
+
+    private void LeadWithProbabilities()
+    {
+        var tree = new EstimateTree(evaluation);
+        var roots = tree.Roots;
+        if (roots.Count > 1 && EstimateTree.Tied(roots[0], roots[1]))
+            Say(SentenceKind.Lead, $"No hypothesis leads: {roots.TakeWhile(r => EstimateTree.Tied(r, roots[0])).Select(r => r.Hypothesis).ToArray<ICaseRecord>()} are equally likely.");
+        for (var i = 0; i < roots.Count; i++)
+        {
+            State(i == 0 ? SentenceKind.Lead : SentenceKind.Rival, "", roots[i]);
+            if (i == 0) Parts(tree, roots[0]);
+        }
+        Range(roots[0]);
+    }
+
+    private void Parts(EstimateTree tree, Estimate whole)
+    {
+        foreach (var part in tree.PartsOf(whole)) State(SentenceKind.Part, "Of that, ", part);
+    }
+
+    private void State(SentenceKind kind, string before, Estimate estimate)
+    {
+        var statement = new Named(estimate.Hypothesis, evaluation.Case.Get(estimate.Hypothesis.Proposition).Statement);
+        var word = estimate.Likelihood?.ToString() ?? (estimate.Probability.Best.Value == 0 ? "impossible as rated" : "certain as rated");
+        if (before.Length == 0) word = char.ToUpperInvariant(word[0]) + word[1..];
+        Say(kind, $"{before}{word}, at {estimate.Probability.Best}: {statement}.");
+    }
+
+    private void Range(Estimate lead)
+    {
+        if (lead.Probability.Low == lead.Probability.High) return;
+        var words = lead.Words.Count == 1 ? "which keeps the same word" : $"which runs from “{lead.Words[0]}” to “{lead.Words[^1]}”";
+        Say(SentenceKind.Range, $"Changing any one item, grade or missing rating moves “{lead.Hypothesis}” between {lead.Probability.Low} and {lead.Probability.High}, {words}.");
+    }
+
+    private void LeadWithoutProbabilities(MethodResult leading)
+    {
+        var why = evaluation.Results.FirstOrDefault(r => r.NotApplicable is not null);
+        if (why is not null) Say(SentenceKind.Condition, $"{why.Method.Name} has no answer here: {why.NotApplicable!}.");
+        Say(SentenceKind.Lead, $"By {leading.Method.Name} the evidence speaks least against: {leading.Leaders.ToArray<ICaseRecord>()}.");
+    }
+
+    private void Telling()
+    {
+        var telling = evaluation.Items.Where(i => i.Diagnosticity.MutualInformation > 1e-9).Take(MostTellingShown).Select(i => i.Item).ToArray<ICaseRecord>();
+        if (telling.Length == 0) return;
+        Say(SentenceKind.Telling, $"What tells the hypotheses apart most: “{telling[0]}”{(telling.Length > 1 ? "; “" : "")}{Optional(telling, 1)}{(telling.Length > 1 ? "”" : "")}{(telling.Length > 2 ? "; “" : "")}{Optional(telling, 2)}{(telling.Length > 2 ? "”" : "")}.");
+    }
+
+    private static Named Optional(ICaseRecord[] records, int i) => i < records.Length ? new(records[i], records[i].Label) : new(records[0], "");
+
+    private void Flips(MethodResult leading)
+    {
+        var flips = LeadFlips.Of(evaluation, leading);
+        foreach (var (item, instead) in flips) Say(SentenceKind.Flip, $"Without “{item}”, {instead} would lead.");
+        if (flips.Count == 0 && evaluation.Matrix.Rows.Count > 1)
+            Say(SentenceKind.Flip, $"No single item decides: with any one left out, the same {(evaluation.Estimates.Any(e => e.IsUnion) ? "answer" : "hypothesis")} leads.");
+    }
+
+    private void Conditions()
+    {
+        if (!evaluation.Matrix.Tree.StatesPriors)
+            Say(SentenceKind.Prior, $"The case states no priors, so every hypothesis started with an equal share.");
+        else
+            Say(SentenceKind.Prior, $"Before the evidence: {string.Join(", ", new EstimateTree(evaluation).Roots.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, as the case states its priors.");
+        if (!evaluation.Matrix.Hypotheses.Any(h => h.IsCatchAll))
+            Say(SentenceKind.Condition, $"All this holds if one of the hypotheses is true: none of them stands for what nobody thought of.");
+    }
+
+    private void Say(SentenceKind kind, SentenceHandler text) => _sentences.Add(new(kind, text));
+}

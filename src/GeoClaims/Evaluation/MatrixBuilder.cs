@@ -1,0 +1,74 @@
+namespace GeoClaims;
+
+/// <summary>Makes the matrix of a question in one pass over the assessments, which a case keeps in the order of items.</summary>
+internal sealed class MatrixBuilder
+{
+    private readonly CaseFile _file;
+    private readonly EvaluationOptions _options;
+    private readonly HypothesisTree _tree;
+    private readonly Question _question;
+
+    private MatrixBuilder(CaseFile file, Question question, EvaluationOptions options)
+        => (_file, _question, _options, _tree) = (file, question, options, new(file, question));
+
+    public static EvidenceMatrix Build(CaseFile file, Question question, EvaluationOptions options) => new MatrixBuilder(file, question, options).Build();
+
+    private EvidenceMatrix Build()
+    {
+        var rated = RatedRows();
+        var clusters = Clusters.SizesOf(_file, rated.Where(r => r.Cells.Any(c => !c.Assessments.IsEmpty)).Select(r => r.Item));
+        return new(_question, _tree, _options,
+            [.. rated.Select(r => new MatrixRow(r.Item, TrustIn(r.Item), clusters.GetValueOrDefault(r.Item.Id, 1), r.Cells))]);
+    }
+
+    private List<(Evidence Item, ValueList<MatrixCell> Cells)> RatedRows()
+    {
+        var columns = _tree.Leaves.Select((h, i) => (h.Id, i)).ToDictionary(x => x.Id, x => x.i);
+        var rows = new List<(Evidence, ValueList<MatrixCell>)>();
+        var assessments = _file.Assessments.AsSpan();
+        var next = 0;
+        foreach (var item in _file.Evidence)
+        {
+            while (next < assessments.Length && assessments[next].Item < item.Id) next++;
+            var from = next;
+            while (next < assessments.Length && assessments[next].Item == item.Id) next++;
+            var mine = assessments[from..next];
+            if (CellsOf(mine, columns) is { } cells) rows.Add((item, cells));
+            else if (mine.IsEmpty) rows.Add((item, new(new MatrixCell[columns.Count])));
+        }
+        return rows;
+    }
+
+    private ValueList<MatrixCell>? CellsOf(ReadOnlySpan<Assessment> assessments, Dictionary<Id<Hypothesis>, int> columns)
+    {
+        MatrixCell[]? cells = null;
+        for (var i = 0; i < assessments.Length;)
+        {
+            var hypothesis = assessments[i].Hypothesis;
+            var end = i + 1;
+            while (end < assessments.Length && assessments[end].Hypothesis == hypothesis) end++;
+            if (columns.TryGetValue(hypothesis, out var column))
+            {
+                cells ??= new MatrixCell[columns.Count];
+                cells[column] = new(Counted(assessments[i..end]));
+            }
+            i = end;
+        }
+        return cells is null ? null : new(cells);
+    }
+
+    private ValueList<Assessment> Counted(ReadOnlySpan<Assessment> assessments)
+        => _options.Analyst is { } analyst ? [.. assessments.ToArray().Where(a => a.Analyst == analyst)] : new(assessments.ToArray());
+
+    // An item that several sources report is as reliable as the best of them that can be judged.
+    private Trust TrustIn(Evidence item)
+    {
+        var best = default(Reliability);
+        foreach (var citation in item.Citations)
+        {
+            var grade = _file.Get(_file.Get(citation.Report).Source).Reliability;
+            if (grade.IsKnown && (!best.IsKnown || grade.Letter < best.Letter)) best = grade;
+        }
+        return _options.Trust.Of(best, item.Credibility, item.Confidence);
+    }
+}

@@ -1,0 +1,22 @@
+namespace GeoClaims;
+
+/// <summary>Says whether the other methods put the same hypothesis first. Disagreement is shown, never averaged away.</summary>
+internal sealed class MethodComparison(Evaluation evaluation, MethodResult leading)
+{
+    public delegate void Say(SentenceKind kind, SentenceHandler text);
+
+    public void Write(Say say)
+    {
+        var first = leading.Leaders.ToList();
+        var others = evaluation.Results.Where(r => r != leading && r.NotApplicable is null).ToList();
+        var agreeing = others.Where(r => r.Leaders.SequenceEqual(first)).ToList();
+        if (agreeing.Count > 0)
+            say(SentenceKind.Methods, $"{string.Join(" and ", agreeing.Select(r => r.Method.Name))} {(agreeing.Count == 1 ? "puts" : "put")} the same first as {leading.Method.Name}: {first.ToArray<ICaseRecord>()}.");
+        foreach (var other in others.Except(agreeing))
+        {
+            ICaseRecord[] leaders = [.. other.Leaders];
+            if (leaders.Length == 1) say(SentenceKind.Methods, $"{other.Method.Name} disagrees with {leading.Method.Name}: it puts {leaders} first, not {first.ToArray<ICaseRecord>()}.");
+            else say(SentenceKind.Methods, $"{other.Method.Name} cannot tell {leaders} apart; {leading.Method.Name} puts {first.ToArray<ICaseRecord>()} first.");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace GeoClaims;
+
+/// <summary>Lets an interpolated string become a sentence whose holes stay data.</summary>
+[InterpolatedStringHandler]
+internal readonly ref struct SentenceHandler(int literalLength, int formattedCount)
+{
+    private readonly List<SentencePart> _parts = new(literalLength > 0 ? 2 * formattedCount + 1 : formattedCount);
+
+    public ValueList<SentencePart> Parts() => new([.. _parts]);
+
+    public void AppendLiteral(string text) => _parts.Add(new(text));
+
+    public void AppendFormatted(string text) => _parts.Add(new(text));
+
+    public void AppendFormatted(int count) => _parts.Add(new(count.ToString(CultureInfo.InvariantCulture), Number: count));
+
+    public void AppendFormatted(Probability probability) => _parts.Add(new(probability.ToString(), Number: probability.Value));
+
+    public void AppendFormatted(ICaseRecord record) => _parts.Add(new(record.Label, record.Key));
+
+    public void AppendFormatted(Named named) => _parts.Add(new(named.Text, named.Record.Key));
+
+    public void AppendFormatted(IReadOnlyList<ICaseRecord> records)
+    {
+        for (var i = 0; i < records.Count; i++)
+        {
+            if (i > 0) _parts.Add(new(i == records.Count - 1 ? " and " : ", "));
+            AppendFormatted(records[i]);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+namespace GeoClaims.Tests;
+
+public sealed class JudgementTests
+{
+    private static (CaseFile File, Id<Question> Question) CaseWithUnion()
+    {
+        var b = new CaseFileBuilder("Case");
+        var report = b.Report(b.Source("Source", 'B'), "Report");
+        var question = b.Question("Who did it?");
+        var gang = b.Hypothesis(question, "The gang did it, alone or with help", "The gang", prior: .5, priorBecause: "it often does");
+        var alone = b.Hypothesis(question, "The gang did it alone", "Gang alone", parent: gang);
+        var helped = b.Hypothesis(question, "The gang did it with help", "Gang helped", parent: gang);
+        var rival = b.Hypothesis(question, "The rivals did it", "Rivals", prior: .25, priorBecause: "they could");
+        var other = b.Hypothesis(question, "Somebody else did it", "Other", prior: .25, priorBecause: "unknown", catchAll: true);
+        var note = b.Evidence("A note was left", report, credibility: 2);
+        foreach (var (hypothesis, rating) in new[] { (alone, Consistency.CC), (helped, Consistency.C), (rival, Consistency.I), (other, Consistency.N) })
+            b.Assess(note, hypothesis, rating);
+        var claimant = b.Actor("The mayor");
+        b.Claim(claimant, Stance.Asserts, rival, reportedIn: report);
+        b.Indicator(rival, "money changes hands");
+        return (b.Build(), question);
+    }
+
+    [Test]
+    public void The_union_leads_with_the_sum_of_its_parts()
+    {
+        var (file, question) = CaseWithUnion();
+        var evaluation = file.Evaluate(question);
+        var union = evaluation[new Id<Hypothesis>("the-gang")];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(union.IsUnion);
+            Assert.That(union.Probability.Best.Value, Is.EqualTo(evaluation[new Id<Hypothesis>("gang-alone")].Probability.Best.Value + evaluation[new Id<Hypothesis>("gang-helped")].Probability.Best.Value).Within(1e-12));
+            Assert.That(evaluation.Judgement[0].Kind, Is.EqualTo(SentenceKind.Lead));
+            Assert.That(evaluation.Judgement[0].Text, Does.EndWith(": The gang did it, alone or with help."));
+            Assert.That(evaluation.Judgement[1].Text, Does.StartWith("Of that, ").And.EndWith(": The gang did it alone."));
+        }
+    }
+
+    [Test]
+    public void Splitting_a_hypothesis_leaves_its_siblings_priors_alone()
+    {
+        var (file, question) = CaseWithUnion();
+        Assert.That(file.Matrix(question).Priors.Select(p => p.Value), Is.EqualTo(new[] { .25, .25, .25, .25 }).Within(1e-12));
+    }
+
+    [Test]
+    public void Every_number_of_a_sentence_is_kept_unrounded_and_every_name_leads_to_its_record()
+    {
+        var (file, question) = CaseWithUnion();
+        var evaluation = file.Evaluate(question);
+        var lead = evaluation.Judgement[0];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(lead.Parts.Select(p => p.Number), Has.Member(evaluation[new Id<Hypothesis>("the-gang")].Probability.Best.Value));
+            Assert.That(lead.Parts.Select(p => p.Record), Has.Member("h:the-gang"));
+        }
+    }
+
+    [Test]
+    public void No_sentence_speaks_of_confidence()
+    {
+        var (file, question) = CaseWithUnion();
+        Assert.That(file.Evaluate(question).Judgement.Select(s => s.Text), Has.None.Contain("confiden"));
+    }
+
+    [Test]
+    public void Gaps_name_the_claim_without_grounds_and_the_indicator_nobody_looked_for()
+    {
+        var (file, question) = CaseWithUnion();
+        var gaps = file.Evaluate(question).Gaps;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(gaps.Select(g => g.ToString()), Has.Member("The mayor asserts “The rivals did it”, and names no evidence for it."));
+            Assert.That(gaps.Select(g => g.Kind), Has.Member(GapKind.IndicatorNotLookedFor));
+        }
+    }
+
+    [Test]
+    public void A_question_without_hypotheses_or_evidence_says_so()
+    {
+        var b = new CaseFileBuilder("Case");
+        var empty = b.Question("Why?", with: q => q with { Exhaustive = false });
+        var unrated = b.Question("Who?", with: q => q with { Exhaustive = false });
+        b.Hypothesis(unrated, "A");
+        b.Hypothesis(unrated, "B");
+        var file = b.Build();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(file.Evaluate(empty).ToString(), Does.Contain("No method has an answer").And.Contain("no hypotheses"));
+            Assert.That(file.Evaluate(unrated).ToString(), Does.Contain("No item is rated yet").And.Contain("No hypothesis leads: A and B are equally likely."));
+        }
+    }
+
+    [Test]
+    public void Only_the_named_analysts_assessments_count()
+    {
+        var matrix = new Ratings("A", "B");
+        matrix.Row("E", "CC/II II/CC");
+        var file = matrix.Build();
+        double Of(string? analyst) => file.Evaluate(matrix.Question, new EvaluationOptions { Trust = TrustPolicy.FaceValue, Analyst = analyst }).Estimates[0].Probability.Best.Value;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Of("analyst 1"), Is.EqualTo(.95).Within(1e-12));
+            Assert.That(Of("analyst 2"), Is.EqualTo(.05).Within(1e-12));
+            Assert.That(Of(null), Is.EqualTo(.5).Within(1e-12));
+        }
+    }
+}
