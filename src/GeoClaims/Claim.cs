@@ -31,6 +31,9 @@ public sealed record Claim : ICaseRecord
     /// <summary>The number claimed, where the proposition asks for one.</summary>
     public Figure? Figure { get; init; }
 
+    /// <summary>The time claimed, where the proposition asks when something happened.</summary>
+    public StatedTime? When { get; init; }
+
     /// <summary>When the claim was made.</summary>
     public EdtfTime? Made { get; init; }
 

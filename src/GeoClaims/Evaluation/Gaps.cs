@@ -23,13 +23,16 @@ internal sealed class Gaps
     private void UngroundedClaims()
     {
         var answers = _file.Hypotheses.Where(h => _matrix.Question.Hypotheses.Contains(h.Id)).Select(h => h.Proposition).ToHashSet();
-        foreach (var claim in _file.Claims)
+        var ungrounded = _file.Claims.Where(c => IsUngrounded(c) && IsAnswer(c.Proposition, answers));
+        foreach (var claims in ungrounded.GroupBy(c => c.Proposition))
         {
-            if (!claim.Grounds.IsEmpty || claim.Basis == Basis.OwnAct || !IsAnswer(claim.Proposition, answers)) continue;
-            if (claim.Stance is not (Stance.Asserts or Stance.Insinuates or Stance.Raises)) continue;
-            Add(GapKind.UngroundedClaim, $"{_file.Get(claim.Claimant)} {new Named(claim, Words.Of(claim.Stance))} “{_file.Get(claim.Proposition)}”, and names no evidence for it.");
+            Named[] claimants = [.. claims.DistinctBy(c => c.Claimant).Select(c => new Named(c, _file.Get(c.Claimant).Name))];
+            Add(GapKind.UngroundedClaim, $"No evidence is named for “{_file.Get(claims.Key)}” by {claimants}.");
         }
     }
+
+    private static bool IsUngrounded(Claim claim)
+        => claim.Grounds.IsEmpty && claim.Basis != Basis.OwnAct && claim.Stance is (Stance.Asserts or Stance.Insinuates or Stance.Raises);
 
     // A claim bears on the question if its proposition is one of the answers or a special case of one.
     private bool IsAnswer(Id<Proposition> proposition, HashSet<Id<Proposition>> answers)
@@ -72,9 +75,12 @@ internal sealed class Gaps
 
     private void Indicators()
     {
-        foreach (var indicator in _file.Indicators)
-            if (indicator.Status == IndicatorStatus.NotLookedFor && _matrix.Question.Hypotheses.Contains(indicator.Hypothesis))
-                Add(GapKind.IndicatorNotLookedFor, $"Nobody has looked whether {new Named(indicator, indicator.Text)}, as it would be if “{_file.Get(indicator.Hypothesis)}” were true.");
+        var open = _file.Indicators.Where(i => i.Status == IndicatorStatus.NotLookedFor && _matrix.Question.Hypotheses.Contains(i.Hypothesis));
+        foreach (var indicators in open.GroupBy(i => i.Hypothesis))
+        {
+            Named[] unseen = [.. indicators.Select(i => new Named(i, $"“{i.Text}”"))];
+            Add(GapKind.IndicatorNotLookedFor, $"If “{_file.Get(indicators.Key)}” were true, nobody has looked for what would then be seen: {unseen}.");
+        }
     }
 
     private void Add(GapKind kind, SentenceHandler sentence) => _found.Add(new(kind, new(SentenceKind.Gap, sentence)));

@@ -43,15 +43,22 @@ internal sealed class JudgementWriter(Evaluation evaluation)
 
     private void Parts(EstimateTree tree, Estimate whole)
     {
-        foreach (var part in tree.PartsOf(whole)) State(SentenceKind.Part, "Of that, ", part);
+        foreach (var part in tree.PartsOf(whole)) State(SentenceKind.Part, "Within that, ", part);
     }
 
     private void State(SentenceKind kind, string before, Estimate estimate)
     {
         var statement = new Named(estimate.Hypothesis, evaluation.Case.Get(estimate.Hypothesis.Proposition).Statement);
-        var word = estimate.Likelihood?.ToString() ?? (estimate.Probability.Best.Value == 0 ? "impossible as rated" : "certain as rated");
-        if (before.Length == 0) word = char.ToUpperInvariant(word[0]) + word[1..];
-        Say(kind, $"{before}{word}, at {estimate.Probability.Best}: {statement}.");
+        var word = WordFor(estimate);
+        Say(kind, $"{(before.Length == 0 ? char.ToUpperInvariant(word[0]) + word[1..] : before + word)} {estimate.Probability.Best}: {statement}.");
+    }
+
+    // The outermost words reach beyond their printed range: then the sentence says so, rather than contradict itself.
+    private static string WordFor(Estimate estimate)
+    {
+        var best = estimate.Probability.Best;
+        if (estimate.Likelihood is not { } likelihood) return best.Value == 0 ? "impossible as rated," : "certain as rated,";
+        return $"{likelihood}, {(best < likelihood.Low ? "below even that at" : best > likelihood.High ? "above even that at" : "at")}";
     }
 
     private void Range(Estimate lead)
@@ -70,12 +77,9 @@ internal sealed class JudgementWriter(Evaluation evaluation)
 
     private void Telling()
     {
-        var telling = evaluation.Items.Where(i => i.Diagnosticity.MutualInformation > 1e-9).Take(MostTellingShown).Select(i => i.Item).ToArray<ICaseRecord>();
-        if (telling.Length == 0) return;
-        Say(SentenceKind.Telling, $"What tells the hypotheses apart most: “{telling[0]}”{(telling.Length > 1 ? "; “" : "")}{Optional(telling, 1)}{(telling.Length > 1 ? "”" : "")}{(telling.Length > 2 ? "; “" : "")}{Optional(telling, 2)}{(telling.Length > 2 ? "”" : "")}.");
+        Named[] telling = [.. evaluation.Items.Where(i => i.Diagnosticity.MutualInformation > 1e-9).Take(MostTellingShown).Select(i => new Named(i.Item, $"“{i.Item.Statement}”"))];
+        if (telling.Length > 0) Say(SentenceKind.Telling, $"What tells the hypotheses apart most: {telling}.");
     }
-
-    private static Named Optional(ICaseRecord[] records, int i) => i < records.Length ? new(records[i], records[i].Label) : new(records[0], "");
 
     private void Flips(MethodResult leading)
     {

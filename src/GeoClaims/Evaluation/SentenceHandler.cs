@@ -23,12 +23,14 @@ internal readonly ref struct SentenceHandler(int literalLength, int formattedCou
 
     public void AppendFormatted(Named named) => _parts.Add(new(named.Text, named.Record.Key));
 
-    public void AppendFormatted(IReadOnlyList<ICaseRecord> records)
+    public void AppendFormatted(ICaseRecord[] records) => AppendFormatted(Array.ConvertAll(records, r => new Named(r, r.Label)));
+
+    public void AppendFormatted(Named[] names)
     {
-        for (var i = 0; i < records.Count; i++)
+        for (var i = 0; i < names.Length; i++)
         {
-            if (i > 0) _parts.Add(new(i == records.Count - 1 ? " and " : ", "));
-            AppendFormatted(records[i]);
+            if (i > 0) _parts.Add(new(i == names.Length - 1 ? " and " : ", "));
+            AppendFormatted(names[i]);
         }
     }
 }

@@ -1,127 +1,96 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace GeoClaims;
 
-/// <summary>Reads EDTF. Every refusal says at which place, counted from 1, and why.</summary>
+/// <summary>Reads EDTF: intervals and sets here, single points by <see cref="EdtfPointReader"/>. Every refusal says at which place, counted from 1, and why.</summary>
 internal static class EdtfParser
 {
-    private const int LongestText = 200;
+    private const int LongestText = 400;
 
-    private static readonly LocalTimePattern[] TimesOfDay =
-    [
-        LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss;FFFFFFFFF"),
-        LocalTimePattern.CreateWithInvariantCulture("HH:mm"),
-    ];
+    // Two times of different zones may lie this far apart on the clock and still be the same.
+    private static readonly Duration WidestOffsets = Duration.FromHours(36);
 
-    public static bool Parse(string text, [NotNullWhen(true)] out EdtfTime? time, [NotNullWhen(false)] out string? why)
+    public static EdtfTime? Parse(string text, out string? why)
+    {
+        var reason = Read(text, out var time, out var at);
+        why = reason is null ? null
+            : text.Length > LongestText ? $"A time is not longer than {LongestText} characters."
+            : $"'{text}' is not an EDTF time: at place {at + 1}, {reason}.";
+        return time;
+    }
+
+    private static string? Read(string text, out EdtfTime? time, out int at)
+    {
+        (time, at) = (null, 0);
+        if (text.Length is 0 or > LongestText) return "a time is expected";
+        if (text[0] == '[') return Set(text, out time, out at);
+        if (text[0] == '{') return "a set in braces means all of its times; write an interval, or one of several in brackets";
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash >= 0) return Interval(text, slash, out time, out at);
+        if (EdtfPointReader.Read(text, 0, out var point, out at) is { } reason) return reason;
+        time = new(text, [new(point, point)], isInterval: false, isOneOfSet: false);
+        return null;
+    }
+
+    private static string? Interval(string text, int slash, out EdtfTime? time, out int at)
     {
         time = null;
-        if (text.Length == 0) { why = "A time cannot be empty."; return false; }
-        if (text.Length > LongestText) { why = $"A time is not longer than {LongestText} characters."; return false; }
-
-        var slash = text.IndexOf('/');
-        if (slash < 0)
-        {
-            if (!Point(text, text, 0, out var point, out why)) return false;
-            time = new(text, point, point, isInterval: false);
-            return true;
-        }
-
-        if (!End(text, text[..slash], 0, out var start, out why)) return false;
-        if (!End(text, text[(slash + 1)..], slash + 1, out var end, out why)) return false;
-        if (start is null && end is null) { why = Refuse(text, 0, "an interval needs at least one end that is a date"); return false; }
-        if (start is not null && end is not null && EndsBeforeItStarts(start, end))
-        {
-            why = Refuse(text, slash + 1, "the interval ends before it starts");
-            return false;
-        }
-        time = new(text, start, end, isInterval: true);
-        return true;
+        if (End(text[..slash], 0, out var start, out at) is { } badStart) return badStart;
+        if (End(text[(slash + 1)..], slash + 1, out var end, out at) is { } badEnd) return badEnd;
+        at = 0;
+        if (start is null && end is null) return "an interval needs a date at one end at least";
+        at = slash + 1;
+        var span = new EdtfSpan(start, end);
+        if (IsReversed(span)) return "the interval ends before it starts";
+        time = new(text, [span], isInterval: true, isOneOfSet: false);
+        return null;
     }
 
-    private static bool EndsBeforeItStarts(EdtfPoint start, EdtfPoint end)
-        => start.Offset is null && end.Offset is null ? end.To < start.From : end.Latest(DateTimeZone.Utc) < start.Earliest(DateTimeZone.Utc) - Duration.FromHours(26);
-
-    private static bool End(string text, string part, int at, out EdtfPoint? point, [NotNullWhen(false)] out string? why)
+    private static string? End(string part, int from, out EdtfPoint? point, out int at)
     {
-        (point, why) = (null, null);
-        return part is "" or ".." || Point(text, part, at, out point, out why);
+        (point, at) = (null, from);
+        return part is "" or ".." ? null : EdtfPointReader.Read(part, from, out point, out at);
     }
 
-    private static bool Point(string text, string part, int at, out EdtfPoint? point, [NotNullWhen(false)] out string? why)
+    private static string? Set(string text, out EdtfTime? time, out int at)
     {
-        point = null;
-        var mark = part.Length > 0 ? part[^1] : ' ';
-        var (approximate, uncertain) = (mark is '~' or '%', mark is '?' or '%');
-        var body = approximate || uncertain ? part[..^1] : part;
-
-        var t = body.IndexOf('T', StringComparison.Ordinal);
-        if (!Date(text, t < 0 ? body : body[..t], at, out var precision, out var from, out var to, out why)) return false;
-        if (t < 0)
+        (time, at) = (null, text.Length - 1);
+        if (text[^1] != ']' || text.Length < 3) return "a set ends with a bracket and holds a time at least";
+        var spans = new List<EdtfSpan>();
+        var from = 1;
+        foreach (var member in text[1..^1].Split(','))
         {
-            point = new(precision, from.AtMidnight(), to.AtMidnight(), null, approximate, uncertain);
-            return true;
+            if (Member(text, member, from, spans, out at) is { } reason) return reason;
+            from += member.Length + 1;
         }
-        if (precision != EdtfPrecision.Day) { why = Refuse(text, at, "a time of day needs a full date before it"); return false; }
-        if (!TimeOfDay(text, body[(t + 1)..], at + t + 1, out var clock, out var offset, out why)) return false;
-        var moment = from.At(clock);
-        point = new(EdtfPrecision.TimeOfDay, moment, moment, offset, approximate, uncertain);
-        return true;
+        time = new(text, [.. spans], isInterval: false, isOneOfSet: true);
+        return null;
     }
 
-    /// <summary>Reads a date as a period from its first day to the day after its last.</summary>
-    private static bool Date(string text, string part, int at, out EdtfPrecision precision, out LocalDate from, out LocalDate to, [NotNullWhen(false)] out string? why)
+    // A member is a date, or dates joined by two dots; at the edges of the set the dots may stand open.
+    private static string? Member(string text, string member, int from, List<EdtfSpan> spans, out int at)
     {
-        (precision, from, to) = (EdtfPrecision.Year, default, default);
-        var shape = part.Length switch { 4 => EdtfPrecision.Year, 7 => EdtfPrecision.Month, 10 => EdtfPrecision.Day, _ => (EdtfPrecision?)null };
-        if (shape is null || (part.Length > 4 && part[4] != '-') || (part.Length > 7 && part[7] != '-')
-            || !Digits(part, 0, 4, out var year) || !Digits(part, 5, 2, out var month) || !Digits(part, 8, 2, out var day))
-        {
-            why = Refuse(text, at, "expected a year, a month or a day such as 2024, 2024-03 or 2024-03-22");
-            return false;
-        }
-        if (year is < 1 or > 9998) { why = Refuse(text, at, "the year must lie between 0001 and 9998"); return false; }
-        if (shape >= EdtfPrecision.Month && month is < 1 or > 12) { why = Refuse(text, at + 5, $"there is no month {month:00}"); return false; }
-        if (shape == EdtfPrecision.Day && (day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)))
-        {
-            why = Refuse(text, at + 8, $"{year:0000}-{month:00} has no day {day:00}");
-            return false;
-        }
-        precision = shape.Value;
-        from = new LocalDate(year, Math.Max(month, 1), Math.Max(day, 1));
-        to = precision switch { EdtfPrecision.Year => from.PlusYears(1), EdtfPrecision.Month => from.PlusMonths(1), _ => from.PlusDays(1) };
-        why = null;
-        return true;
+        at = from;
+        var dots = member.IndexOf("..", StringComparison.Ordinal);
+        var (left, right) = dots < 0 ? (member, member) : (member[..dots], member[(dots + 2)..]);
+        if (left.Length == 0 && right.Length == 0) return "a date is expected here";
+        if (left.Length == 0 && from != 1) return "only the first time of a set may be open towards the past";
+        if (right.Length == 0 && from + member.Length != text.Length - 1) return "only the last time of a set may be open towards the future";
+        EdtfPoint? start = null, end = null;
+        if (left.Length > 0 && EdtfPointReader.Read(left, from, out start, out at) is { } badStart) return badStart;
+        if (right.Length > 0 && EdtfPointReader.Read(right, dots < 0 ? from : from + dots + 2, out end, out at) is { } badEnd) return badEnd;
+        at = from;
+        if (start?.Clock is not null || end?.Clock is not null) return "a set holds dates without a time of day";
+        if (IsReversed(new(start, end))) return "the range ends before it starts";
+        spans.Add(new(start, end));
+        return null;
     }
 
-    private static bool TimeOfDay(string text, string part, int at, out LocalTime clock, out Offset? offset, [NotNullWhen(false)] out string? why)
+    private static bool IsReversed(EdtfSpan span)
     {
-        (clock, offset, why) = (default, null, null);
-        var zone = part.IndexOfAny(['Z', '+', '-']);
-        if (zone >= 0)
-        {
-            var result = OffsetPattern.CreateWithInvariantCulture("Z+HH:mm").Parse(part[zone..]);
-            if (!result.TryGetValue(default, out var read)) { why = Refuse(text, at + zone, "expected a zone such as Z or +03:00"); return false; }
-            offset = read;
-            part = part[..zone];
-        }
-        foreach (var pattern in TimesOfDay)
-            if (pattern.Parse(part).TryGetValue(default, out clock)) return true;
-        why = Refuse(text, at, "expected a time of day such as 19:40 or 19:40:05");
-        return false;
+        if (span is not { From: { } from, To: { } to }) return false;
+        var (first, last) = (from.Earliest(DateTimeZone.Utc), to.Latest(DateTimeZone.Utc));
+        if (from.Offset is null == to.Offset is null || first.Beyond != 0 || last.Beyond != 0) return last.CompareTo(first) < 0;
+        return last.Instant < first.Instant && first.Instant - last.Instant > WidestOffsets;
     }
-
-    // A part that the text is too short for counts as read, with the value 0.
-    private static bool Digits(string part, int start, int count, out int value)
-    {
-        value = 0;
-        if (part.Length <= start) return true;
-        var digits = part.AsSpan(start, count);
-        return !digits.ContainsAnyExceptInRange('0', '9') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
-    }
-
-    private static string Refuse(string text, int at, string reason) => $"'{text}' is not an EDTF time: at place {at + 1}, {reason}.";
 }

@@ -2,18 +2,32 @@ using NodaTime;
 
 namespace GeoClaims;
 
-/// <summary>One end of a time: a period of the calendar, or a moment.</summary>
-internal sealed record EdtfPoint(EdtfPrecision Precision, LocalDateTime From, LocalDateTime To, Offset? Offset, bool IsApproximate, bool IsUncertain)
+/// <summary>A stretch of the calendar, or a moment: a time that is no interval and no set.</summary>
+/// <param name="Precision">The finest part stated in full.</param>
+/// <param name="First">The first day, unless the year lies beyond the calendar.</param>
+/// <param name="Last">The last day, unless the year lies beyond the calendar.</param>
+/// <param name="BeyondYear">The year, where it lies beyond the calendar; else 0.</param>
+/// <param name="Clock">The time of day.</param>
+/// <param name="Offset">The zone's offset, if it is written.</param>
+/// <param name="IsApproximate">Whether any part is marked so.</param>
+/// <param name="IsUncertain">Whether any part is marked so.</param>
+internal sealed record EdtfPoint(EdtfPrecision Precision, LocalDate First, LocalDate Last, long BeyondYear, LocalTime? Clock, Offset? Offset, bool IsApproximate, bool IsUncertain)
 {
-    public Instant Earliest(DateTimeZone zone) => Resolve(From, zone, earliest: true);
+    public EdtfBound Earliest(DateTimeZone zone) => BeyondYear != 0 ? EdtfBound.InYear(BeyondYear)
+        : new(0, Resolve(Clock is { } clock ? First.At(clock) : First.AtMidnight(), zone, earliest: true));
 
-    // The end of a period is resolved as the start of the next one, less the smallest unit: a day is as long as its zone makes it.
-    public Instant Latest(DateTimeZone zone)
-        => Precision == EdtfPrecision.TimeOfDay ? Resolve(To, zone, earliest: false) : Resolve(To, zone, earliest: true) - Duration.Epsilon;
+    // The end of a day is the start of the next one, less the smallest unit: a day is as long as its zone makes it.
+    public EdtfBound Latest(DateTimeZone zone)
+    {
+        if (BeyondYear != 0) return EdtfBound.InYear(BeyondYear);
+        if (Clock is { } clock) return new(0, Resolve(Last.At(clock), zone, earliest: false));
+        return new(0, Last == LocalDate.MaxIsoValue ? Instant.MaxValue : Resolve(Last.PlusDays(1).AtMidnight(), zone, earliest: true) - Duration.Epsilon);
+    }
 
     private Instant Resolve(LocalDateTime local, DateTimeZone zone, bool earliest)
     {
-        if (Offset is { } offset) return local.WithOffset(offset).ToInstant();
+        if (Offset is { } offset) return Clamp(local, offset);
+        if (local.Year is <= -9998 or >= 9999) return Clamp(local, NodaTime.Offset.Zero);
         var map = zone.MapLocal(local);
         return map.Count switch
         {
@@ -22,5 +36,12 @@ internal sealed record EdtfPoint(EdtfPrecision Precision, LocalDateTime From, Lo
             1 => map.Single().ToInstant(),
             _ => (earliest ? map.First() : map.Last()).ToInstant(),
         };
+    }
+
+    // At the very ends of the calendar an offset may lead beyond it.
+    private static Instant Clamp(LocalDateTime local, Offset offset)
+    {
+        try { return local.WithOffset(offset).ToInstant(); }
+        catch (OverflowException) { return local.Year < 0 ? Instant.MinValue : Instant.MaxValue; }
     }
 }

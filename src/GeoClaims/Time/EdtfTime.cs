@@ -4,58 +4,65 @@ using NodaTime;
 
 namespace GeoClaims;
 
-/// <summary>A time as a source states it: a year, a month, a day, a moment or an interval, perhaps approximate or uncertain.</summary>
+/// <summary>A time as a source states it: anything from a century to a moment, an interval, or one of several, perhaps approximate or uncertain.</summary>
 /// <remarks>
-/// <para>Written in the Extended Date/Time Format (EDTF, ISO 8601-2:2019): <c>2024</c>, <c>2024-03</c>, <c>2024-03-22</c>,
-/// <c>2024-03-22T19:40+03:00</c>, each perhaps followed by <c>~</c> (approximate), <c>?</c> (uncertain) or <c>%</c> (both);
-/// <c>2024-03-22/2024-03-25</c> is an interval, of which <c>..</c> marks an open end and nothing at all an unknown one.
+/// <para>Written in the Extended Date/Time Format (EDTF, ISO 8601-2:2019), levels 0 and 1 whole:
+/// <c>2024</c>, <c>2024-03</c>, <c>2024-03-22</c>, <c>2024-03-22T19:40:00+03:00</c>, <c>-0043</c>, <c>Y170000</c>, seasons <c>2024-21</c> (spring) to <c>2024-24</c> (winter),
+/// <c>201X</c>, <c>2024-XX</c>, <c>2024-03-22/2024-03-25</c> where <c>..</c> marks an open end and nothing at all an unknown one;
+/// <c>~</c> (approximate), <c>?</c> (uncertain) or <c>%</c> (both) at the end. Of level 2: the marks on single parts (<c>2024-03~-22</c>, <c>2024-?03-22</c>),
+/// <c>X</c> in any place (<c>1XXX-12</c>), and one of a set (<c>[2024-03-21,2024-03-22]</c>, <c>[..2024-03]</c>).
 /// Beyond the standard, a time of day may leave out its seconds or its zone; without a zone it is read in the case's clock zone.</para>
-/// <para>The text is kept as written and decides equality. Times have no order of their own, since two of them may overlap:
-/// compare <see cref="Earliest"/> and <see cref="Latest"/>, which are inclusive.
-/// A mark of approximation does not widen the bounds, because the standard gives it no width.</para>
+/// <para>The text is kept as written and decides equality. Times have no order of their own, since two of them may overlap: see <see cref="OrderTo"/>.
+/// The bounds are inclusive. A mark does not widen them, because the standard gives it no width. A season does not say its hemisphere: its bounds are the whole year.</para>
 /// </remarks>
 [DebuggerDisplay("{Text,nq}")]
 public sealed class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
 {
-    private readonly EdtfPoint? _start;
-    private readonly EdtfPoint? _end;
+    private readonly EdtfSpan[] _spans;
 
-    internal EdtfTime(string text, EdtfPoint? start, EdtfPoint? end, bool isInterval)
-    {
-        (Text, _start, _end, IsInterval) = (text, start, end, isInterval);
-    }
+    internal EdtfTime(string text, EdtfSpan[] spans, bool isInterval, bool isOneOfSet)
+        => (Text, _spans, IsInterval, IsOneOfSet) = (text, spans, isInterval, isOneOfSet);
 
     /// <summary>The time as written.</summary>
     public string Text { get; }
 
-    /// <summary>Whether the time is written as an interval with a slash.</summary>
+    /// <summary>Whether the time is written as an interval with a slash: it lasted from one end to the other.</summary>
     public bool IsInterval { get; }
 
+    /// <summary>Whether the time is written as a set in brackets: it is one of them, and nobody said which.</summary>
+    public bool IsOneOfSet { get; }
+
     /// <summary>Whether any part is marked approximate (<c>~</c> or <c>%</c>).</summary>
-    public bool IsApproximate => (_start?.IsApproximate ?? false) || (_end?.IsApproximate ?? false);
+    public bool IsApproximate => Points.Any(p => p.IsApproximate);
 
     /// <summary>Whether any part is marked uncertain (<c>?</c> or <c>%</c>): the source itself doubts it.</summary>
-    public bool IsUncertain => (_start?.IsUncertain ?? false) || (_end?.IsUncertain ?? false);
+    public bool IsUncertain => Points.Any(p => p.IsUncertain);
 
-    /// <summary>The finest part stated; of an interval, the coarser of its two ends.</summary>
-    public EdtfPrecision Precision => (EdtfPrecision)Math.Min((int)(_start ?? _end!).Precision, (int)(_end ?? _start!).Precision);
+    /// <summary>The finest part stated in full; where several points are written, that of the coarsest.</summary>
+    public EdtfPrecision Precision => Points.Min(p => p.Precision);
 
-    /// <summary>The first instant that the time may mean; <see cref="Instant.MinValue"/> where its start is open or unknown.</summary>
+    private IEnumerable<EdtfPoint> Points => _spans.SelectMany(s => s.Points);
+
+    /// <summary>The first instant that the time may mean; <see cref="Instant.MinValue"/> where its start is open, unknown, or before the year −9998.</summary>
     /// <param name="zone">The clock zone for parts that state none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
-    public Instant Earliest(DateTimeZone zone)
-    {
-        ArgumentNullException.ThrowIfNull(zone);
-        return _start?.Earliest(zone) ?? Instant.MinValue;
-    }
+    public Instant Earliest(DateTimeZone zone) => First(zone).Instant;
 
-    /// <summary>The last instant that the time may mean, inclusive: of a day, its last nanosecond; <see cref="Instant.MaxValue"/> where its end is open or unknown.</summary>
+    /// <summary>The last instant that the time may mean, inclusive: of a day, its last nanosecond; <see cref="Instant.MaxValue"/> where its end is open, unknown, or after the year 9999.</summary>
     /// <param name="zone">The clock zone for parts that state none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
-    public Instant Latest(DateTimeZone zone)
+    public Instant Latest(DateTimeZone zone) => Last(zone).Instant;
+
+    /// <summary>How this time stands to another: before, after, or not to be said.</summary>
+    /// <remarks>What is written decides. Where a time is marked approximate or uncertain, so is the answer.</remarks>
+    /// <param name="other">The other time.</param>
+    /// <param name="zone">The clock zone for parts that state none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> or <paramref name="zone"/> is null.</exception>
+    public TimeOrder OrderTo(EdtfTime other, DateTimeZone zone)
     {
-        ArgumentNullException.ThrowIfNull(zone);
-        return _end?.Latest(zone) ?? Instant.MaxValue;
+        ArgumentNullException.ThrowIfNull(other);
+        if (Last(zone).CompareTo(other.First(zone)) < 0) return TimeOrder.Before;
+        return First(zone).CompareTo(other.Last(zone)) > 0 ? TimeOrder.After : TimeOrder.MayOverlap;
     }
 
     /// <summary>Reads a time.</summary>
@@ -65,7 +72,7 @@ public sealed class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
     public static EdtfTime Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return EdtfParser.Parse(text, out var time, out var why) ? time : throw new FormatException(why);
+        return EdtfParser.Parse(text, out var why) ?? throw new FormatException(why);
     }
 
     /// <summary>Reads a time, or says why not.</summary>
@@ -73,7 +80,11 @@ public sealed class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
     /// <param name="time">The time read.</param>
     /// <param name="why">Where the text goes wrong and why; null if it does not.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfTime? time, [NotNullWhen(false)] out string? why)
-        => EdtfParser.Parse(text ?? "", out time, out why);
+    {
+        time = EdtfParser.Parse(text ?? "", out why);
+        if (time is null) why ??= "";
+        return time is not null;
+    }
 
     /// <summary>Reads a time.</summary>
     /// <param name="text">The time in EDTF.</param>
@@ -86,11 +97,12 @@ public sealed class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
         => TryParse(s, out result, out _);
 
     /// <summary>A moment, written in UTC to the second or finer.</summary>
-    /// <param name="instant">The moment.</param>
+    /// <param name="instant">The moment, in the years 0 to 9999.</param>
+    /// <exception cref="FormatException">The moment lies outside those years.</exception>
     public static EdtfTime At(Instant instant) => Parse(NodaTime.Text.InstantPattern.ExtendedIso.Format(instant));
 
     /// <summary>A calendar day.</summary>
-    /// <param name="date">The day, in the years 1 to 9999.</param>
+    /// <param name="date">The day.</param>
     public static EdtfTime On(LocalDate date) => Parse(NodaTime.Text.LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso)));
 
     /// <summary>Two times are equal when they are written alike.</summary>
@@ -115,4 +127,16 @@ public sealed class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
 
     /// <summary>The time as written.</summary>
     public override string ToString() => Text;
+
+    private EdtfBound First(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return _spans.Min(s => s.Earliest(zone));
+    }
+
+    private EdtfBound Last(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return _spans.Max(s => s.Latest(zone));
+    }
 }

@@ -33,7 +33,7 @@ public sealed class JudgementTests
             Assert.That(union.Probability.Best.Value, Is.EqualTo(evaluation[new Id<Hypothesis>("gang-alone")].Probability.Best.Value + evaluation[new Id<Hypothesis>("gang-helped")].Probability.Best.Value).Within(1e-12));
             Assert.That(evaluation.Judgement[0].Kind, Is.EqualTo(SentenceKind.Lead));
             Assert.That(evaluation.Judgement[0].Text, Does.EndWith(": The gang did it, alone or with help."));
-            Assert.That(evaluation.Judgement[1].Text, Does.StartWith("Of that, ").And.EndWith(": The gang did it alone."));
+            Assert.That(evaluation.Judgement[1].Text, Does.StartWith("Within that, ").And.EndWith(": The gang did it alone."));
         }
     }
 
@@ -71,7 +71,7 @@ public sealed class JudgementTests
         var gaps = file.Evaluate(question).Gaps;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(gaps.Select(g => g.ToString()), Has.Member("The mayor asserts “The rivals did it”, and names no evidence for it."));
+            Assert.That(gaps.Select(g => g.ToString()), Has.Member("No evidence is named for “The rivals did it” by The mayor."));
             Assert.That(gaps.Select(g => g.Kind), Has.Member(GapKind.IndicatorNotLookedFor));
         }
     }

@@ -1,0 +1,153 @@
+using GeoClaims;
+using static GeoClaims.Consistency;
+
+namespace CrocusAttack;
+
+/// <summary>The facts against the answers, in this order: IS-K alone; IS-K, helped; Ukraine; Russian services; something else.</summary>
+internal sealed class FactRatings(CaseFileBuilder b, WhoWasBehind who, Facts facts)
+{
+    // Not "as likely as not": that would be a likelihood, and item by item it would sink the answer that nobody named.
+    private const string NoSideTaken = "An unnamed constellation makes it neither likelier nor less likely than the named ones do on the whole";
+
+    private readonly Ratings _rate = new(b, who);
+
+    public void Rate()
+    {
+        Premises();
+        IslamicState();
+        Men();
+        Flight();
+    }
+
+    private void Premises()
+    {
+        const string premise = "A premise on which other items rest; it weighs through them";
+        _rate.Same(facts.RightMen, NotApplicable, premise);
+        _rate.Same(facts.PlannersKnow, NotApplicable, premise);
+        _rate.Same(facts.RareEscape, NotApplicable, "A rule of thumb; it weighs through the escape itself (ev:same-car)");
+        _rate.Same(facts.HiddenAtHome, NotApplicable, "A rule of thumb; it weighs through the flight itself (ev:camera-roads)");
+    }
+
+    private void IslamicState()
+    {
+        _rate.Row(facts.Footage,
+            (CC, "A group that sends gunmen has them film, and shows the film to prove its claim"),
+            (C, "The gunmen film for IS-K all the same; with helpers there would be more that it might rather not show"),
+            (N, "To be expected if Ukraine only aided IS-K, hardly if it hired men of its own"),
+            (N, "To be expected if the attack was permitted, hardly if it was staged"),
+            (I, "Whoever else it was would have had to pass the gunmen's own film to Islamic State"));
+        _rate.Row(facts.MuchEvidence,
+            (CC, "An attack of IS-K's own leaves such evidence"),
+            (CC, "An attack of IS-K's own leaves such evidence, helped or not"),
+            (N, "Evidence on the gunmen could point to IS-K all the same; what stands behind it is not shown"),
+            (N, "Evidence on the gunmen could point to IS-K all the same; what stands behind it is not shown"),
+            (NotApplicable, NoSideTaken));
+        _rate.Row(facts.Warning,
+            (C, "Plans of IS-K are what Western services watch for and warn of"),
+            (C, "Plans of IS-K are what Western services watch for and warn of"),
+            (N, "Extremists whom Ukraine aids may be overheard as well; an order of Kyiv's would not look like extremists' plans"),
+            (N, "Fits an attack that was known and let happen, not one that was staged"),
+            (NotApplicable, NoSideTaken));
+        _rate.Row(facts.SynagoguePlot,
+            (C, "A branch at work around Moscow may well be caught at one attempt and not at the next"),
+            (C, "A branch at work around Moscow may well be caught at one attempt and not at the next"),
+            (N, "IS-K's plans of early March tell little of an order of Kyiv's"),
+            (N, "Cuts both ways: a service that foils such plots, or one that prepares the public for one"),
+            (NotApplicable, NoSideTaken));
+        _rate.Row(facts.Istanbul,
+            (C, "Gunmen in a closed room, a suspect from Tajikistan, Amaq: the same hand would do it again"),
+            (C, "The same pattern, and in Turkey, where the four may have been based"),
+            (N, "What Islamic State did in Istanbul says little of Kyiv"),
+            (N, "What Islamic State did in Istanbul says little of Russian services"),
+            (NotApplicable, NoSideTaken));
+    }
+
+    private void Men()
+    {
+        _rate.Row(facts.TajikPassports,
+            (C, "Tajikistan is one of the countries in which the branch operates"),
+            (C, "Tajikistan is one of the countries in which the branch operates"),
+            (N, "Migrants can be hired by anybody; nothing makes Tajiks likelier"),
+            (N, "Migrants can be hired by anybody; nothing makes Tajiks likelier"),
+            (NotApplicable, NoSideTaken));
+        _rate.Row(facts.NotKnownAsRadicals,
+            (N, "A group sends believers, but prefers those whom no service knows"),
+            (C, "Men found by a middleman need no past in the cause"),
+            (C, "Hired men without a record are what a service would want"),
+            (N, "A service may use known radicals as well as unknown men"),
+            (NotApplicable, NoSideTaken));
+        _rate.Row(facts.MetRecently,
+            (C, "A branch may draw a team together late, and Istanbul shows it at work in Turkey with people of its own"),
+            (C, "Men gathered for one job by a middleman meet shortly before it, perhaps abroad"),
+            (N, "A service may gather hired men in Turkey; nothing points to that"),
+            (N, "The paper stands close to the services, and would hardly print what exposes them"),
+            (NotApplicable, NoSideTaken));
+        Paid(facts.PayOnFilm);
+        Paid(facts.Pay);
+        _rate.Row(facts.Muftis,
+            (N, "Preachers who recruit may belong to the network or stand outside it"),
+            (C, "This is help from outsiders who are no state"),
+            (N, "The preachers could have acted for Kyiv, but then more hands could have talked"),
+            null, // How Russian services would recruit for a staging, and what would be seen of it, nobody has said.
+            (NotApplicable, NoSideTaken));
+        _rate.Row(facts.NoLinkToBudanov,
+            (C, "Where there was no link none is found"),
+            (C, "Where there was no link none is found"),
+            (N, "A service hides its part, and three days are short; but Moscow would have shown what it had"),
+            (C, "Where there was no link none is found"),
+            (C, "Where there was no link none is found"));
+    }
+
+    private void Paid(Id<Evidence> item) => _rate.Row(item,
+        (N, "Men with a cause take little; but the men are not known to have had one"),
+        (N, "Middlemen pay, and pay little; but men who only want money would want more"),
+        (I, "A service that hires men without a cause, for such a deed, would pay far more"),
+        (I, "A service that hires men without a cause, for such a deed, would pay far more"),
+        (NotApplicable, NoSideTaken));
+
+    private void Flight()
+    {
+        _rate.Row(facts.SameCar,
+            (I, "Attackers of this kind seldom come away alive, and seldom plan to"),
+            (N, "Men hired for money want to live, if they have a way out at all"),
+            (N, "A service would give its men a way out, but another car as well"),
+            (N, "A staged attack may let the gunmen go, or not"),
+            (NotApplicable, NoSideTaken));
+        _rate.Row(facts.TowardsUkraine,
+            (N, "One of several ways out; this one leads to two borders"),
+            (N, "One of several ways out; this one leads to two borders"),
+            (C, "Men sent from Ukraine would flee to it"),
+            (C, "Who stages an attack to accuse Kyiv has the men run towards it"),
+            (NotApplicable, NoSideTaken));
+        _rate.Row(facts.CaughtAtTeply,
+            (N, "One of several ways out"),
+            (N, "One of several ways out"),
+            (I, "Men who are expected in Ukraine have no business so near to Belarus"),
+            (N, "A staging could have let them run anywhere, but rather not here"),
+            (NotApplicable, NoSideTaken));
+        _rate.Row(facts.CaughtAtKhatsun,
+            (N, "One of several ways out; also what a Russian lawmaker would be glad to say"),
+            (N, "One of several ways out; also what a Russian lawmaker would be glad to say"),
+            (C, "Men sent from Ukraine would flee to it"),
+            (C, "Who stages an attack to accuse Kyiv has the men run towards it"),
+            (NotApplicable, NoSideTaken));
+        _rate.Row(facts.CameraRoads,
+            (N, "Men without a plan for afterwards may drive badly; a trained team would not"),
+            (N, "Men without a plan for afterwards may drive badly; a trained team would not"),
+            (I, "Planners who know of the cameras and of the guarded border would not choose this way"),
+            (N, "Being caught seems almost sought; but a staging hardly needs that"),
+            (NotApplicable, NoSideTaken));
+        _rate.Row(facts.TrafficCameras,
+            (C, "Cameras find a car, whoever sent it"),
+            (C, "Cameras find a car, whoever sent it"),
+            (C, "Cameras find a car, whoever sent it"),
+            (N, "Who staged the attack would fear living witnesses, or already know where they are"),
+            (C, "Cameras find a car, whoever sent it"));
+        _rate.Row(facts.Unhindered,
+            (N, "Guards who fail are as likely as not"),
+            (N, "Guards who fail are as likely as not"),
+            (N, "Guards who fail are as likely as not"),
+            (C, "This is what an order to look away would look like"),
+            null); // It depends wholly on whom one has in mind.
+    }
+}

@@ -1,0 +1,89 @@
+using GeoClaims;
+
+namespace CrocusAttack;
+
+/// <summary>Who published what. Except for the article, titles only describe: the notes behind this case give publisher and date.</summary>
+internal sealed class Sources(CaseFileBuilder b, Actors a)
+{
+    public Id<Report> Article { get; } = b.Report(
+        b.Source("Geopolitical Futures", 'C', "An analyst who argues openly and separates fact from inference, but names hardly any source for the facts",
+            a.GeopoliticalFutures, "geopolitical-futures"),
+        "Fallout From the Attack in Russia", "2024-03-25", id: "article", with: r => r with { Author = "Antonia Colibasanu", Language = "en" });
+
+    public Id<Report> Reuters { get; } = b.Report(
+        b.Source("Reuters", 'B', "A news agency that says who told it what, and that checked the place of the footage itself", id: "reuters"),
+        "Report on the attack, its claim and its footage", "2024-03-25", id: "reuters", with: r => r with { Language = "en" });
+
+    public Id<Report> ReutersOnCourt { get; } = b.Report(new("reuters"), "Report on the court hearing", "2024-03-25", id: "reuters-court",
+        with: r => r with { Language = "en" });
+
+    public Id<Report> Yahoo { get; } = b.Report(
+        b.Source("yahoo.com/news", 'C', "Carries agency reports unchanged; adds nothing of its own", id: "yahoo"),
+        "The court hearing, after Reuters", "2024-03-25", id: "yahoo", with: r => r with { Language = "en", DerivedFrom = [new("reuters-court")] });
+
+    public Id<Report> LiveMint { get; } = b.Report(
+        b.Source("livemint.com", 'C', "Gathers what agencies and officials said on the day, mostly with attribution", id: "livemint"),
+        "What is known of the attack and of the warnings before it", "2024-03-23", id: "livemint", with: r => r with { Language = "en" });
+
+    public Id<Report> Wikipedia { get; } = b.Report(
+        b.Source("Wikipedia", 'D', "Anybody can edit it, and a revision one day after the attack is still in motion", id: "wikipedia"),
+        "The attack, revision of 23 March 2024", "2024-03-23", id: "wikipedia", with: r => r with { Language = "en" });
+
+    public Id<Report> Epa { get; } = b.Report(
+        b.Source("EPA", 'B', "An agency whose caption attributes what it says", id: "epa"),
+        "Caption: Bortnikov reports to Putin", "2024-03-23", id: "epa", with: r => r with { Language = "en" });
+
+    public Id<Report> GiornaleDiBrescia { get; } = b.Report(
+        b.Source("giornaledibrescia.it", 'C', "Retells from afar what others report", id: "giornale-di-brescia"),
+        "Putin's words on the flight, and Kyiv's denial", "2024-03-23", id: "giornale-di-brescia", with: r => r with { Language = "it" });
+
+    public Id<Report> NovayaGazeta { get; } = b.Report(
+        b.Source("novayagazeta.eu", 'C', "Reports what the Kremlin said with date and occasion", id: "novaya-gazeta"),
+        "Putin's address, and what he had said of the warnings", "2024-03-23", id: "novaya-gazeta");
+
+    public Id<Report> NewsRead { get; } = b.Report(
+        b.Source("newsreadonline.com", 'F', "Known here by one report only: no record to judge it by", id: "newsread"),
+        "Where the men were caught", "2024-03-24", id: "newsread", with: r => r with { Language = "en" });
+
+    public Id<Report> OpIndia { get; } = b.Report(
+        b.Source("opindia.com", 'F', "Known here by one report only: no record to judge it by", id: "opindia"),
+        "A detainee's filmed interrogation", "2024-03-24", id: "opindia", with: r => r with { Language = "en" });
+
+    public Id<Report> Babel { get; } = b.Report(
+        b.Source("babel.ua", 'C', "Quotes a Ukrainian service on its own accusation: good for the words, no witness to the matter", id: "babel"),
+        "GUR on the attack", "2024-03-22", id: "babel");
+
+    public Id<Report> RueTir { get; } = b.Report(
+        b.Source("ruetir.com", 'F', "Known here by one report only: no record to judge it by", id: "ruetir"),
+        "Bortnikov and Patrushev on Ukraine", "2024-03-26", id: "ruetir");
+
+    public Id<Report> Ap { get; } = b.Report(
+        b.Source("AP", 'B', "A news agency that attributes what it did not see", id: "ap"),
+        "Report on the shooting in the Istanbul church", "2024-01-29?", id: "ap", with: r => r with { Language = "en" });
+
+    public Id<Report> TimesOfIsrael { get; } = b.Report(
+        b.Source("timesofisrael.com", 'C', "Carries the agency's report", id: "times-of-israel"),
+        "The shooting in the Istanbul church, after AP", "2024-01-29", id: "times-of-israel", with: r => r with { Language = "en", DerivedFrom = [new("ap")] });
+
+    public Id<Report> AsiaPlus { get; } = b.Report(
+        b.Source("asiaplustj.info", 'C', "Retells what officials say of suspects", id: "asia-plus"),
+        "The suspects of the Istanbul shooting", "2024-01-31", id: "asia-plus");
+
+    public Id<Report> Politico { get; } = b.Report(
+        b.Source("politico.eu", 'B', "Reports a public visit, which many could see", id: "politico"),
+        "Sullivan in Kyiv", "2024-03-20", id: "politico", with: r => r with { Language = "en" });
+
+    public Id<Report> WhiteHouse { get; } = b.Report(
+        b.Source("White House", 'B', "Speaks of what its own people did, in its own interest", a.UnitedStates, "white-house"),
+        "Statement on Sullivan's visit", "2024-03-20", id: "white-house", with: r => r with { Language = "en" });
+
+    public Id<Report> Gds { get; } = b.Report(
+        b.Source("gds.it", 'C', "Retells the statement", id: "gds"),
+        "Sullivan's visit, after the White House", "2024-03-20", id: "gds", with: r => r with { Language = "it", DerivedFrom = [new("white-house")] });
+
+    /// <summary>A paragraph of the article, with whom it names for what it says.</summary>
+    public Citation Paragraph(int number, Id<Actor>? by = null, string? hedge = null) => new(Article, At(number)) { AttributedTo = by, Hedge = hedge };
+
+    /// <summary>The locator of a paragraph of the article, counted as printed.</summary>
+    public static string At(int number) => $"paragraph {number}";
+}
