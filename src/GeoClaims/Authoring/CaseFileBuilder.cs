@@ -80,7 +80,7 @@ public sealed partial class CaseFileBuilder
     public bool TryBuild([NotNullWhen(true)] out CaseFile? file, out ValidationReport report)
     {
         var index = new CaseIndex(_records);
-        List<Finding> found = [.. Structure.Check(_records, index), .. ContentRules.Check(_records, index)];
+        List<Finding> found = [.. Structure.Check(_records, index), .. ContentRules.Check(_records, index, _zone)];
         report = new(_typed.Concat(found.Select(WithOrigin)));
         file = report.IsValid ? new CaseFile(_title, _zone, _handling, _records, index) : null;
         return file is not null;

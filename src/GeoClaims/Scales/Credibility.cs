@@ -17,6 +17,9 @@ public readonly record struct Credibility
         _step = (byte)(6 - number);
     }
 
+    /// <summary>The grades from 1 to 6.</summary>
+    public static IReadOnlyList<Credibility> All { get; } = [new(1), new(2), new(3), new(4), new(5), new(6)];
+
     /// <summary>The grade's number, 1 to 6.</summary>
     public int Number => 6 - _step;
 

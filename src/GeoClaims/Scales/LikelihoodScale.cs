@@ -5,39 +5,41 @@ namespace GeoClaims;
 
 /// <summary>A published set of likelihood words with their ranges.</summary>
 /// <remarks>
-/// <para>Neighbouring words share their printed edge. The rule here: an edge belongs to the word above it, so that 0.20 is
-/// <c>unlikely</c> on <see cref="Icd203"/>. What is certain (1) or impossible (0) has no word.</para>
-/// <para>Between 0 and the lowest printed edge, and between the highest and 1, the outermost word is used.</para>
+/// <para>Three rules find the word for a probability. An edge that two words share belongs to the upper one, so that 0.20 is
+/// <c>unlikely</c> on <see cref="Icd203"/>. Where ranges are nested, the narrowest that holds the probability counts.
+/// Where no range holds it, it has no word: that is so in the gaps of <see cref="Phia"/>, and for 0 and 1 on all scales but <see cref="Ipcc"/>.</para>
+/// <para>A scale may let its outermost words reach to 0 and 1, without these: <see cref="Icd203"/> does, so that 0.5% is <c>almost no chance</c>.</para>
 /// </remarks>
 [DebuggerDisplay("{Name,nq}")]
-public sealed class LikelihoodScale
+public sealed partial class LikelihoodScale
 {
+    private readonly bool _isNested;
+    private readonly bool _reachesEnds;
+
     /// <summary>A scale of one's own.</summary>
     /// <param name="id">A short id that goes with every likelihood, such as <c>icd203</c>.</param>
     /// <param name="name">The scale's name.</param>
     /// <param name="citation">Where the scale is defined.</param>
-    /// <param name="terms">The words, from the least to the most likely, each range starting where the one below ends.</param>
-    /// <exception cref="ArgumentException">A text is empty, there is no term, or the ranges are not in order and touching.</exception>
-    public LikelihoodScale(string id, string name, string citation, params IEnumerable<LikelihoodTerm> terms)
+    /// <param name="terms">The words, from the least to the most likely.</param>
+    /// <param name="isNested">Whether ranges may lie within one another; else they may share edges at most.</param>
+    /// <param name="reachesEnds">Whether the outermost words also stand for what lies between their ranges and 0 or 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
+    /// <exception cref="ArgumentException">A text is blank, there is no term, a word stands twice, a range is reversed, or ranges overlap that are not nested.</exception>
+    public LikelihoodScale(string id, string name, string citation, IEnumerable<LikelihoodTerm> terms, bool isNested = false, bool reachesEnds = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(citation);
-        (Id, Name, Citation, Terms) = (id, name, citation, terms.ToValueList());
+        (Id, Name, Citation, Terms, _isNested, _reachesEnds) = (id, name, citation, terms.ToValueList(), isNested, reachesEnds);
         if (Terms.IsEmpty) throw new ArgumentException("A scale needs at least one term.", nameof(terms));
-        for (var i = 1; i < Terms.Count; i++)
-            if (Terms[i].Low != Terms[i - 1].High) throw new ArgumentException($"'{Terms[i].Word}' must start where '{Terms[i - 1].Word}' ends.", nameof(terms));
+        var words = Terms.SelectMany(t => new[] { t.Word, t.Synonym }).OfType<string>().ToList();
+        if (words.Distinct(StringComparer.Ordinal).Count() < words.Count || words.Any(string.IsNullOrWhiteSpace)) throw new ArgumentException("Each word of a scale stands once, and none is blank.", nameof(terms));
+        for (var i = 0; i < Terms.Count; i++)
+        {
+            if (Terms[i].Low > Terms[i].High) throw new ArgumentException($"The range of '{Terms[i].Word}' is reversed.", nameof(terms));
+            if (i > 0 && !isNested && Terms[i].Low < Terms[i - 1].High) throw new ArgumentException($"'{Terms[i].Word}' overlaps '{Terms[i - 1].Word}'. Order the terms from the least likely, or make the scale nested.", nameof(terms));
+        }
     }
-
-    /// <summary>U.S. Intelligence Community Directive 203, section D.6.e(2)(a): seven words from 1 to 99 per cent.</summary>
-    public static LikelihoodScale Icd203 { get; } = new("icd203", "ICD 203", "Intelligence Community Directive 203, 2 January 2015, amended 21 December 2022, §D.6.e(2)(a)",
-        new("almost no chance", new(.01), new(.05), "remote"),
-        new("very unlikely", new(.05), new(.20), "highly improbable"),
-        new("unlikely", new(.20), new(.45), "improbable"),
-        new("roughly even chance", new(.45), new(.55), "roughly even odds"),
-        new("likely", new(.55), new(.80), "probable"),
-        new("very likely", new(.80), new(.95), "highly probable"),
-        new("almost certain", new(.95), new(.99), "nearly certain"));
 
     /// <summary>The scale's short id.</summary>
     public string Id { get; }
@@ -67,17 +69,20 @@ public sealed class LikelihoodScale
         return likelihood is not null;
     }
 
-    /// <summary>The word for a probability; null for 0 and 1, which have none.</summary>
+    /// <summary>The word for a probability; null where the scale has none.</summary>
     /// <param name="probability">The probability.</param>
     public Likelihood? For(Probability probability)
     {
-        if (probability.Value is 0 or 1) return null;
-        var term = Terms[0];
-        foreach (var next in Terms)
-            if (next.Low <= probability) term = next;
-        return new(Id, term.Word, term.Low, term.High);
+        LikelihoodTerm? found = null;
+        foreach (var term in Terms)
+            if (term.Holds(probability) && (found is null || !_isNested || Width(term) <= Width(found))) found = term;
+        if (found is null && _reachesEnds && probability.Value is > 0 and < 1)
+            found = probability < Terms[0].Low ? Terms[0] : probability > Terms[Terms.Count - 1].High ? Terms[Terms.Count - 1] : null;
+        return found is null ? null : new(Id, found.Word, found.Low, found.High);
     }
 
     /// <summary>The scale's name.</summary>
     public override string ToString() => Name;
+
+    private static double Width(LikelihoodTerm term) => Math.Round(term.High.Value - term.Low.Value, 12);
 }

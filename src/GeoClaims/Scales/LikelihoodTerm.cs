@@ -7,6 +7,20 @@ namespace GeoClaims;
 /// <param name="Synonym">The word of the scale's second row, if it has one, such as <c>highly probable</c>.</param>
 public sealed record LikelihoodTerm(string Word, Probability Low, Probability High, string? Synonym = null)
 {
+    /// <summary>Whether the lower edge itself does not belong to the word, as in "more than 90%".</summary>
+    public bool ExcludesLow { get; init; }
+
+    /// <summary>Whether the upper edge itself does not belong to the word, as in "less than 10%".</summary>
+    public bool ExcludesHigh { get; init; }
+
+    /// <summary>The middle of the range: the number to go on with, where the word is all that is known.</summary>
+    public Probability Middle => new((Low.Value + High.Value) / 2);
+
+    /// <summary>Whether the word's printed range holds a probability.</summary>
+    /// <param name="probability">The probability.</param>
+    public bool Holds(Probability probability)
+        => (ExcludesLow ? probability > Low : probability >= Low) && (ExcludesHigh ? probability < High : probability <= High);
+
     /// <summary>The word with its range, such as <c>very likely (80–95%)</c>.</summary>
     public override string ToString() => $"{Word} ({new ProbabilityRange(Low.Value, Low.Value, High.Value).Span})";
 }

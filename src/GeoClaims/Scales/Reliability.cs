@@ -21,6 +21,9 @@ public readonly record struct Reliability
     /// <summary>Cannot be judged.</summary>
     public static Reliability F { get; }
 
+    /// <summary>The grades from A to F.</summary>
+    public static IReadOnlyList<Reliability> All { get; } = [A, B, C, D, E, F];
+
     /// <summary>The grade's letter, A to F.</summary>
     public char Letter => _step == 0 ? 'F' : (char)('F' - _step);
 

@@ -40,12 +40,14 @@ internal ref struct EdtfPointReader
         point = null;
         var mark = Marks();
         if (!Ended && _text[_at] == 'Y') return mark ? Expected : LongYear(out point);
+        var (yearAt, monthAt, dayAt) = (_at, 0, 0);
         if (Part(4, signed: true, out var year) is { } badYear) return badYear;
         Marks();
         var pattern = new EdtfDatePattern(year, null, null);
         if (Take('-'))
         {
             mark = Marks();
+            monthAt = _at;
             if (Part(2, signed: false, out var month) is { } badMonth) return badMonth;
             if (!mark && IsSeason(month)) return Season(year, out point);
             Marks();
@@ -53,6 +55,7 @@ internal ref struct EdtfPointReader
             if (Take('-'))
             {
                 Marks();
+                dayAt = _at;
                 if (Part(2, signed: false, out var day) is { } badDay) return badDay;
                 Marks();
                 pattern = pattern with { Day = day };
@@ -68,7 +71,7 @@ internal ref struct EdtfPointReader
         if (!Ended) return pattern.Day is null ? Expected : "nothing may follow the date";
         if (pattern.Refuse(out var part) is { } impossible)
         {
-            _at = Math.Max(0, part switch { 0 => 0, 1 => 5, _ => 8 } + (_text[0] == '-' ? 1 : 0));
+            _at = part switch { 0 => yearAt, 1 => monthAt, _ => dayAt };
             return impossible;
         }
         var (first, last) = pattern.Days();

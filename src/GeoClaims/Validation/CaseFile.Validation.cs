@@ -3,7 +3,7 @@ namespace GeoClaims;
 public sealed partial class CaseFile
 {
     /// <summary>Checks the whole case and reports all that is wrong with it at once.</summary>
-    public ValidationReport Validate() => new(ContentRules.Check([.. Records()], _index));
+    public ValidationReport Validate() => new(ContentRules.Check([.. Records()], _index, Zone));
 
     /// <summary>Makes a case of changes to this one, which stays as it is.</summary>
     /// <param name="changes">The changes, applied in order.</param>

@@ -23,13 +23,16 @@ internal static class ContentRules
     };
 
     /// <summary>All findings. References that lead nowhere are passed over: they are a matter of structure.</summary>
-    public static List<Finding> Check(IReadOnlyCollection<ICaseRecord> records, CaseIndex index)
+    public static List<Finding> Check(IReadOnlyCollection<ICaseRecord> records, CaseIndex index, ClockZone zone)
     {
         var findings = new List<Finding>();
         foreach (var record in records) CheckAlone(record, findings);
         CycleRules.Check(records, index, findings);
         HypothesisTreeRules.Check(records, index, findings);
         ClaimLinkRules.Check(records, index, findings);
+        TimeRules.Check(records, index, zone.Zone, findings);
+        TestingRules.Check(records, index, findings);
+        TextRules.Check(records, findings);
         return findings;
     }
 
