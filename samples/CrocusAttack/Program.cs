@@ -1,4 +1,5 @@
 using CrocusAttack;
+using GeoClaims;
 using Spectre.Console;
 
 // From the sources to a judgement: dotnet run --project samples/CrocusAttack [-- --ratings] [--output FOLDER]
@@ -13,16 +14,27 @@ var console = AnsiConsole.Console;
 if (Console.IsOutputRedirected) console.Profile.Width = 120;
 
 var file = CrocusCase.Build();
-var evaluation = file.Evaluate(file.Questions[0].Id);
+var who = file.Evaluate(CrocusCase.Who);
+var blame = file.Evaluate(CrocusCase.Blame);
 
-JudgementView.Print(console, file, evaluation);
-EstimatesView.Print(console, evaluation);
-ClaimsView.Print(console, file, evaluation.Question);
-MatrixView.Print(console, file, evaluation);
-TellingView.Print(console, file, evaluation);
-FlipView.Print(console, evaluation);
-GapsView.Print(console, evaluation);
-if (arguments.Ratings) RatingsView.Print(console, file, evaluation);
+JudgementView.Print(console, file, who);
+EstimatesView.Print(console, who);
+ClaimsView.Print(console, file, who.Question);
+MatrixView.Print(console, file, who);
+TellingView.Print(console, who);
+FlipView.Print(console, who);
+GapsView.Print(console, who);
+
+console.WriteLine();
+JudgementView.Print(console, file, blame);
+EstimatesView.Print(console, blame);
+ForecastView.Print(console, file, blame.Question);
+MatrixView.Print(console, file, blame);
+FlipView.Print(console, blame);
+GapsView.Print(console, blame);
+
+if (arguments.Ratings)
+    foreach (var evaluation in new[] { who, blame }) RatingsView.Print(console, file, evaluation);
 
 Directory.CreateDirectory(arguments.Output);
 var path = Path.Combine(arguments.Output, "crocus.json");

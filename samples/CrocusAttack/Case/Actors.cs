@@ -60,6 +60,18 @@ internal sealed class Actors(CaseFileBuilder b)
     public Id<Actor> Izvestia { get; } = b.Actor("Izvestia", ActorKind.Outlet, id: "izvestia",
         with: a => a with { Aliases = [new("Известия", "ru")], Affiliations = [CloseTo("russian-services")] });
 
+    public Id<Actor> Peskov { get; } = b.Actor("Peskov", ActorKind.Person, id: "peskov",
+        with: a => a with { Aliases = [new("Песков", "ru")], Affiliations = [PartOf("kremlin")] });
+
+    public Id<Actor> InvestigativeCommittee { get; } = b.Actor("Investigative Committee of Russia", ActorKind.Service, id: "investigative-committee",
+        with: a => a with { Aliases = [new("Следственный комитет", "ru")], Affiliations = [PartOf("russia")] });
+
+    public Id<Actor> DefenceMinistry { get; } = b.Actor("Russian Defence Ministry", ActorKind.Service, id: "defence-ministry",
+        with: a => a with { Aliases = [new("Министерство обороны", "ru")], Affiliations = [PartOf("russia"), ControlledBy("kremlin")] });
+
+    public Id<Actor> Andreev { get; } = b.Actor("Andreev", ActorKind.Person, id: "andreev",
+        with: a => a with { Aliases = [new("Russia's ambassador to Poland", "en"), new("Андреев", "ru")], Affiliations = [PartOf("russia")] });
+
     public Id<Actor> FirstReports { get; } = b.Actor("First reports of the arrest", ActorKind.Unnamed, id: "first-reports");
 
     // Ukraine
@@ -90,13 +102,43 @@ internal sealed class Actors(CaseFileBuilder b)
 
     public Id<Actor> Sullivan { get; } = b.Actor("Jake Sullivan", ActorKind.Person, id: "sullivan", with: a => a with { Affiliations = [PartOf("united-states")] });
 
+    // Poland and the rest of Europe
+    public Id<Actor> Poland { get; } = b.Actor("Poland", ActorKind.State, id: "poland",
+        with: a => a with { Aliases = [new("Warsaw", "en"), new("Polska", "pl"), new("Польша", "ru")] });
+
+    public Id<Actor> PolishCommand { get; } = b.Actor("Polish Operational Command", ActorKind.Service, id: "polish-command",
+        with: a => a with { Affiliations = [PartOf("poland")] });
+
+    public Id<Actor> PolishForeignMinister { get; } = b.Actor("Poland's foreign minister", ActorKind.Person, id: "polish-foreign-minister",
+        with: a => a with { Affiliations = [PartOf("poland")] });
+
+    public Id<Actor> France { get; } = b.Actor("France", ActorKind.State, id: "france");
+
+    public Id<Actor> OtherEuropeans { get; } = b.Actor("Other European countries", ActorKind.Unnamed, id: "other-europeans");
+
+    public Id<Actor> West { get; } = b.Actor("The West", ActorKind.Unnamed, id: "west");
+
     // Others
+    public Id<Actor> Tajikistan { get; } = b.Actor("Tajikistan", ActorKind.State, id: "tajikistan",
+        with: a => a with { Aliases = [new("Тоҷикистон", "tg"), new("Таджикистан", "ru")] });
+
     public Id<Actor> TurkishOfficials { get; } = b.Actor("Turkish officials", ActorKind.Unnamed, id: "turkish-officials");
 
     public Id<Actor> GeopoliticalFutures { get; } = b.Actor("Geopolitical Futures", ActorKind.Outlet, id: "geopolitical-futures");
 
     public Id<Actor> Author { get; } = b.Actor("Antonia Colibasanu", ActorKind.Person, id: "colibasanu",
         with: a => a with { Affiliations = [PartOf("geopolitical-futures")] });
+
+    // Who reports a figure or a date without saying who gave it.
+    public Id<Actor> Reuters { get; } = b.Actor("Reuters", ActorKind.Outlet, id: "reuters");
+
+    public Id<Actor> Ap { get; } = b.Actor("AP", ActorKind.Outlet, id: "ap");
+
+    public Id<Actor> Wikipedia { get; } = b.Actor("Wikipedia", ActorKind.Outlet, id: "wikipedia");
+
+    public Id<Actor> BnnBreaking { get; } = b.Actor("bnnbreaking.com", ActorKind.Outlet, id: "bnn-breaking");
+
+    public Id<Actor> RueTir { get; } = b.Actor("ruetir.com", ActorKind.Outlet, id: "ruetir");
 
     private static Affiliation PartOf(string id) => new(AffiliationKind.PartOf, new(id));
 

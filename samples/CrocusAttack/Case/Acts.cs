@@ -4,7 +4,8 @@ namespace CrocusAttack;
 
 /// <summary>That somebody said so, as evidence: one item for each claimant and proposition. What was said has to stand on items of its own.</summary>
 /// <remarks>
-/// Left out on purpose: beliefs that others report (<c>claim:officials-on-budanov</c>); the Kremlin's general doubt, which is the Russian line once more;
+/// Left out on purpose: beliefs that others report (<c>claim:officials-on-budanov</c>), which say nothing of who did it but something of whom Moscow will name,
+/// and so stand in <see cref="BlameEvidence"/>; the Kremlin's general doubt, which is the Russian line once more;
 /// the author's conclusions, which rest on items already here; and Washington's word for Kyiv, known only through Putin's complaint of it.
 /// </remarks>
 internal sealed class Acts(CaseFileBuilder b, Sources s, FirstClaims first, LaterClaims later)
@@ -29,7 +30,7 @@ internal sealed class Acts(CaseFileBuilder b, Sources s, FirstClaims first, Late
 
     // The Russian line. It starts with the FSB, and whoever takes it up later brings no observation of his own.
     public Id<Evidence> FsbUkraine { get; } = b.Evidence(first.FsbUkraine,
-        "The FSB put Ukraine on the table: the men were heading for its border and had contacts there", 1, 0.95, "fsb-ukraine");
+        "The FSB put Ukraine on the table: the men were heading for its border and had contacts there", 2, 0.95, "fsb-ukraine");
 
     public Id<Evidence> PutinUkraine { get; } = b.Evidence(first.PutinUkraine,
         "Putin let it be understood that Kyiv was involved, on 23 March by the flight, on 25 March by Washington's firm word for Kyiv", 1, 0.95, "putin-ukraine",

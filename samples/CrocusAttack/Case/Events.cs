@@ -2,17 +2,18 @@ using GeoClaims;
 
 namespace CrocusAttack;
 
-/// <summary>What happened and nobody disputes. Who was behind it is a question; where exactly the men were caught, a pair of rival claims.</summary>
+/// <summary>The attack, what went before it and what became of the men, as far as nobody disputes it.</summary>
+/// <remarks>Who was behind it is a question; the day, the dead, and where exactly the men were caught are rival claims.</remarks>
 internal sealed class Events(CaseFileBuilder b, Sources s, Actors a)
 {
-    // The article of 25 March counts four days back, which gives 21 March; every other report has 22 March. The conflict is left as it is.
+    // The article of 25 March counts four days back, which gives 21 March (claim:author-on-date); every other report has 22 March. The conflict is left as it is.
     public Id<Event> Attack { get; } = b.Event("Attack on Crocus City Hall", "2024-03-22T19:40+03:00/2024-03-22T20:00+03:00", reportedIn: s.Reuters, id: "attack",
         with: e => e with
         {
-            Kind = "attack",
+            Kind = "terrorist attack",
             Place = Places.Crocus,
             Participants = [new(a.Gunmen, "gunmen")],
-            Citations = [.. e.Citations, new(s.Wikipedia)],
+            Citations = [.. e.Citations, new(s.Wikipedia), s.Paragraph(1)],
             KnownFrom = EdtfTime.Parse("2024-03-22"),
         });
 
@@ -24,6 +25,14 @@ internal sealed class Events(CaseFileBuilder b, Sources s, Actors a)
         Citations = [.. e.Citations, new(s.Epa), s.Paragraph(2)],
     });
 
+    public Id<Event> Photographs { get; } = b.Event("Islamic State releases photographs of the attackers", "2024-03-23", reportedIn: s.Reuters, id: "photographs",
+        with: e => e with
+        {
+            Kind = "publication",
+            Participants = [new(a.IslamicState, "publisher"), new(a.Gunmen, "shown")],
+            Citations = [.. e.Citations, new(s.Wikipedia)],
+        });
+
     public Id<Event> Remand { get; } = b.Event("Four men remanded in custody", "2024-03-25", "Basmanny court, Moscow", s.Yahoo, id: "remand", with: e => e with
     {
         Kind = "court hearing",
@@ -34,6 +43,7 @@ internal sealed class Events(CaseFileBuilder b, Sources s, Actors a)
     {
         Kind = "warning",
         Participants = [new(a.UsEmbassy, "author")],
+        Citations = [.. e.Citations, s.Paragraph(5)],
         KnownFrom = EdtfTime.Parse("2024-03-07"),
     });
 
@@ -45,12 +55,13 @@ internal sealed class Events(CaseFileBuilder b, Sources s, Actors a)
             KnownFrom = EdtfTime.Parse("2024-01-28"),
         });
 
-    public Id<Event> SullivanInKyiv { get; } = b.Event("Jake Sullivan in Kyiv", "2024-03-20", "Kyiv", s.Politico, id: "sullivan-in-kyiv", with: e => e with
-    {
-        Kind = "visit",
-        Participants = [new(a.Sullivan, "visitor"), new(a.Ukraine, "host")],
-        Citations = [.. e.Citations, new(s.Gds), s.Paragraph(7)],
-    });
+    public Id<Event> SullivanInKyiv { get; } = b.Event("Jake Sullivan in Kyiv, with the word that U.S. support stands", "2024-03-20", "Kyiv", s.Politico,
+        id: "sullivan-in-kyiv", with: e => e with
+        {
+            Kind = "visit",
+            Participants = [new(a.Sullivan, "visitor"), new(a.Ukraine, "host")],
+            Citations = [.. e.Citations, new(s.Gds), s.Paragraph(7)],
+        });
 }
 
 /// <summary>Places that several records share.</summary>

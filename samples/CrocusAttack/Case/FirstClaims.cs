@@ -46,6 +46,15 @@ internal sealed class FirstClaims(CaseFileBuilder b, Sources s, Actors a, WhoWas
             KnownFrom = EdtfTime.Parse("2024-03-22"),
         });
 
+    public Id<Claim> OfficialsWarned { get; } = b.Claim(a.UsOfficials, Stance.Asserts, p.MoscowWarned, "2024-03-22", s.Reuters, id: "officials-warned",
+        with: c => c with
+        {
+            Voice = Voice.Paraphrased,
+            Basis = Basis.OwnAct,
+            Citations = [new(s.Reuters), new(s.LiveMint)],
+            KnownFrom = EdtfTime.Parse("2024-03-22"),
+        });
+
     public Id<Claim> GurAccuses { get; } = b.Claim(a.Gur, Stance.Asserts, who.Russia, "2024-03-22", s.Babel, id: "gur-accuses", with: c => c with
     {
         Voice = Voice.Paraphrased,

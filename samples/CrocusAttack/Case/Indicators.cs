@@ -3,10 +3,19 @@ using GeoClaims;
 namespace CrocusAttack;
 
 /// <summary>What would be seen if an answer were true, named before it is looked for. None of them weighs until it becomes an item of evidence.</summary>
-/// <remarks>"Not seen" is only said where a report says that somebody looked; for all others, nobody whom the case cites has.</remarks>
-internal sealed class Indicators(CaseFileBuilder b, Sources s, WhoWasBehind who)
+/// <remarks>
+/// "Not seen" is only said where a report says that somebody looked; for all others, nobody whom the case cites has.
+/// On whom Moscow will blame nobody could: the facts of the case end a month before the day that the question sets.
+/// </remarks>
+internal sealed class Indicators(CaseFileBuilder b, Sources s, WhoWasBehind who, WhomToBlame blame)
 {
     public void Add()
+    {
+        OfWho();
+        OfBlame();
+    }
+
+    private void OfWho()
     {
         b.Indicator(who.IsKAlone, "Messages between the gunmen and handlers of IS-K are published, with nobody outside the group between them", id: "is-k-messages");
         b.Indicator(who.IsKAlone, "Islamic State shows the gunmen before the attack, with an oath or a plan", id: "is-k-oath");
@@ -26,5 +35,20 @@ internal sealed class Indicators(CaseFileBuilder b, Sources s, WhoWasBehind who)
         b.Indicator(who.Russia, "Documents or an insider show that services knew the day and the place", id: "russia-foreknowledge");
         b.Indicator(who.Russia, "Those who are close to the services stayed away from the hall, or were told to", id: "russia-stayed-away");
         b.Indicator(who.Russia, "The men under arrest turn out to have been in a service's hands before the attack", id: "russia-handlers");
+    }
+
+    private void OfBlame()
+    {
+        b.Indicator(blame.IslamicState, "Officials name Islamic State or its branch, and nobody mentions Kyiv for a week", id: "blame-is-only-name");
+        b.Indicator(blame.IslamicState, "Moscow takes up an offer of another state to work together on the attack", id: "blame-is-cooperation");
+
+        b.Indicator(blame.KyivAndWest, "An official of rank names a Western state or service in connection with the attack", id: "blame-west-named");
+        b.Indicator(blame.KyivAndWest, "Investigators ask Western states about money or orders behind the attack", id: "blame-west-asked");
+
+        b.Indicator(blame.KyivOnly, "Investigators publish what they take for messages or payments from Ukraine", id: "blame-kyiv-proof");
+        b.Indicator(blame.KyivOnly, "Somebody in Ukraine is charged by name with having ordered the attack", id: "blame-kyiv-charged");
+
+        b.Indicator(blame.Nobody, "The charges against the detained men name nobody above them", id: "blame-nobody-charges");
+        b.Indicator(blame.Nobody, "Officials stop speaking of the attack before they have named anybody", id: "blame-nobody-silence");
     }
 }

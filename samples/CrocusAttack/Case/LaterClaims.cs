@@ -52,6 +52,10 @@ internal sealed class LaterClaims(CaseFileBuilder b, Sources s, Actors a, WhoWas
             Citations = [s.Paragraph(4, hedge: "seem to")],
         });
 
+    // Another belief: whoever takes the men for no fools must explain why they drove to that border.
+    public Id<Claim> KremlinNotStupid { get; } = b.Claim(a.Kremlin, Stance.Denies, p.ActedStupidly, SomeDay, s.Article, Sources.At(4), "kremlin-not-stupid",
+        c => c with { Voice = Voice.ReportedBelief });
+
     public Id<Claim> IzvestiaMetRecently { get; } = b.Claim(a.Izvestia, Stance.Asserts, p.MetRecently, SomeDay, s.Article, Sources.At(2), "izvestia-met-recently",
         c => c with
         {
@@ -80,7 +84,7 @@ internal sealed class LaterClaims(CaseFileBuilder b, Sources s, Actors a, WhoWas
     public Id<Claim> PatrushevUkraine { get; } = b.Claim(a.Patrushev, Stance.Insinuates, who.Ukraine, "2024-03-26", s.RueTir, id: "patrushev-ukraine",
         with: c => c with { Voice = Voice.Paraphrased });
 
-    // The author of the article
+    // The author of the article. What she says beside these, of the attack and of Moscow, stands in RemarksOnAttack and RemarksOnMoscow.
     public Id<Proposition> WellSupported { get; } = b.Proposition("The claims that Islamic State or its branch did it are well supported", id: "well-supported",
         with: m => m with { AboutClaims = [first.IslamicStateClaims, new("us-names-is-k")] });
 
@@ -90,6 +94,17 @@ internal sealed class LaterClaims(CaseFileBuilder b, Sources s, Actors a, WhoWas
             Voice = Voice.Said,
             Basis = Basis.Inference,
             Grounds = [new(facts.MuchEvidence)],
+        });
+
+    public Id<Proposition> BudanovUnsupported { get; } = b.Proposition("Nothing bears out what Russian officials seem to believe of Budanov",
+        id: "budanov-unsupported", with: m => m with { AboutClaims = [new("officials-on-budanov")] });
+
+    public Id<Claim> AuthorUnsupported { get; } = b.Claim(a.Author, Stance.Asserts, new Id<Proposition>("budanov-unsupported"), "2024-03-25", s.Article,
+        Sources.At(4), "author-on-budanov-evidence", c => c with
+        {
+            Voice = Voice.Said,
+            Basis = Basis.Inference,
+            Grounds = [new(facts.NoLinkToBudanov)],
         });
 
     public Id<Claim> AuthorMuftis { get; } = b.Claim(a.Author, Stance.Raises, p.HiredByMuftis, "2024-03-25", s.Article, Sources.At(4), "author-muftis", c => c with

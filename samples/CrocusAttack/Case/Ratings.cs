@@ -7,28 +7,20 @@ namespace CrocusAttack;
 /// A rating says how much the item was to be expected if the hypothesis were true: CC about 95 times in 100, C 80, N 50, I 20, II 5.
 /// A cell that is null stays unrated: nothing can be said, which is not the same as "as likely as not".
 /// </remarks>
-internal sealed class Ratings(CaseFileBuilder b, WhoWasBehind who)
+internal sealed class Ratings(CaseFileBuilder b, ValueList<Id<Hypothesis>> answers)
 {
-    /// <summary>Rates an item against each answer.</summary>
-    public void Row(Id<Evidence> item, Cell? alone, Cell? helped, Cell? ukraine, Cell? russia, Cell? other)
+    /// <summary>Rates an item against each answer, in the order of the answers.</summary>
+    public void Row(Id<Evidence> item, params ReadOnlySpan<Cell?> cells)
     {
-        Rate(item, who.IsKAlone, alone);
-        Rate(item, who.IsKHelped, helped);
-        Rate(item, who.Ukraine, ukraine);
-        Rate(item, who.Russia, russia);
-        Rate(item, who.Other, other);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(cells.Length, answers.Count);
+        for (var i = 0; i < cells.Length; i++)
+            if (cells[i] is { } cell) b.Assess(item, answers[i], cell.Rating, cell.Because);
     }
 
     /// <summary>Rates an item that tells nothing apart.</summary>
     public void Same(Id<Evidence> item, Consistency rating, string because)
     {
-        Cell cell = (rating, because);
-        Row(item, cell, cell, cell, cell, cell);
-    }
-
-    private void Rate(Id<Evidence> item, Id<Hypothesis> hypothesis, Cell? cell)
-    {
-        if (cell is { } rated) b.Assess(item, hypothesis, rated.Rating, rated.Because);
+        foreach (var answer in answers) b.Assess(item, answer, rating, because);
     }
 }
 

@@ -11,7 +11,7 @@ internal sealed class Sources(CaseFileBuilder b, Actors a)
         "Fallout From the Attack in Russia", "2024-03-25", id: "article", with: r => r with { Author = "Antonia Colibasanu", Language = "en" });
 
     public Id<Report> Reuters { get; } = b.Report(
-        b.Source("Reuters", 'B', "A news agency that says who told it what, and that checked the place of the footage itself", id: "reuters"),
+        b.Source("Reuters", 'B', "A news agency that says who told it what, and that checked the place of the footage itself", a.Reuters, "reuters"),
         "Report on the attack, its claim and its footage", "2024-03-25", id: "reuters", with: r => r with { Language = "en" });
 
     public Id<Report> ReutersOnCourt { get; } = b.Report(new("reuters"), "Report on the court hearing", "2024-03-25", id: "reuters-court",
@@ -26,7 +26,7 @@ internal sealed class Sources(CaseFileBuilder b, Actors a)
         "What is known of the attack and of the warnings before it", "2024-03-23", id: "livemint", with: r => r with { Language = "en" });
 
     public Id<Report> Wikipedia { get; } = b.Report(
-        b.Source("Wikipedia", 'D', "Anybody can edit it, and a revision one day after the attack is still in motion", id: "wikipedia"),
+        b.Source("Wikipedia", 'D', "Anybody can edit it, and a revision one day after the attack is still in motion", a.Wikipedia, "wikipedia"),
         "The attack, revision of 23 March 2024", "2024-03-23", id: "wikipedia", with: r => r with { Language = "en" });
 
     public Id<Report> Epa { get; } = b.Report(
@@ -54,11 +54,11 @@ internal sealed class Sources(CaseFileBuilder b, Actors a)
         "GUR on the attack", "2024-03-22", id: "babel");
 
     public Id<Report> RueTir { get; } = b.Report(
-        b.Source("ruetir.com", 'F', "Known here by one report only: no record to judge it by", id: "ruetir"),
-        "Bortnikov and Patrushev on Ukraine", "2024-03-26", id: "ruetir");
+        b.Source("ruetir.com", 'F', "Known here by one report only: no record to judge it by", a.RueTir, "ruetir"),
+        "Bortnikov and Patrushev on Ukraine, and the dead so far", "2024-03-26", id: "ruetir");
 
     public Id<Report> Ap { get; } = b.Report(
-        b.Source("AP", 'B', "A news agency that attributes what it did not see", id: "ap"),
+        b.Source("AP", 'B', "A news agency that attributes what it did not see", a.Ap, "ap"),
         "Report on the shooting in the Istanbul church", "2024-01-29?", id: "ap", with: r => r with { Language = "en" });
 
     public Id<Report> TimesOfIsrael { get; } = b.Report(
@@ -80,6 +80,40 @@ internal sealed class Sources(CaseFileBuilder b, Actors a)
     public Id<Report> Gds { get; } = b.Report(
         b.Source("gds.it", 'C', "Retells the statement", id: "gds"),
         "Sullivan's visit, after the White House", "2024-03-20", id: "gds", with: r => r with { Language = "it", DerivedFrom = [new("white-house")] });
+
+    public Id<Report> BnnBreaking { get; } = b.Report(
+        b.Source("bnnbreaking.com", 'F', "Known here by one report only: no record to judge it by", a.BnnBreaking, "bnn-breaking"),
+        "The dead of the first evening", "2024-03-22", id: "bnn-breaking", with: r => r with { Language = "en" });
+
+    // The war beside the attack
+    public Id<Report> TalkingPointsMemo { get; } = b.Report(
+        b.Source("talkingpointsmemo.com", 'F', "Known here by one report only: no record to judge it by", id: "talking-points-memo"),
+        "Missiles on Kyiv after Sullivan's visit", "2024-03-22", id: "talking-points-memo", with: r => r with { Language = "en" });
+
+    public Id<Report> TheNational { get; } = b.Report(
+        b.Source("thenationalnews.com", 'F', "Known here by one report only: no record to judge it by", id: "the-national"),
+        "The strikes of 24 March", "2024-03-25", id: "the-national", with: r => r with { Language = "en" });
+
+    public Id<Report> PolishCommand { get; } = b.Report(
+        b.Source("Polish Operational Command", 'B', "Speaks of what it saw in its own airspace, as a party to the complaint", a.PolishCommand, "polish-command"),
+        "Statement on the missile in Polish airspace", "2024-03-24", id: "polish-command");
+
+    public Id<Report> DevDiscourse { get; } = b.Report(
+        b.Source("devdiscourse.com", 'C', "Carries what agencies and officials say", id: "devdiscourse"),
+        "The strikes of 24 March, and the missile over Poland", "2024-03-24", id: "devdiscourse",
+        with: r => r with { Language = "en", DerivedFrom = [new("polish-command")] });
+
+    public Id<Report> PolskieRadio { get; } = b.Report(
+        b.Source("polskieradio.pl", 'C', "Retells what Polish officials say", id: "polskie-radio"),
+        "The missile over Poland, and the ambassador", "2024-03-25", id: "polskie-radio");
+
+    public Id<Report> Ria { get; } = b.Report(
+        b.Source("RIA", 'F', "Known here only as others quote it: no record to judge it by", id: "ria"),
+        "Andreev's words", "2024-03-25", id: "ria");
+
+    public Id<Report> KyivIndependent { get; } = b.Report(
+        b.Source("kyivindependent.com", 'C', "From a country at war with Russia, but says whom it quotes", id: "kyiv-independent"),
+        "The ambassador and the summons", "2024-03-25", id: "kyiv-independent", with: r => r with { Language = "en", DerivedFrom = [new("ria")] });
 
     /// <summary>A paragraph of the article, with whom it names for what it says.</summary>
     public Citation Paragraph(int number, Id<Actor>? by = null, string? hedge = null) => new(Article, At(number)) { AttributedTo = by, Hedge = hedge };

@@ -33,14 +33,14 @@ internal sealed class Statements(CaseFileBuilder b, WhoWasBehind who, Events e, 
     public Id<Proposition> WarningsRight { get; } = b.Proposition("Extremists had plans for an attack in Russia, as the United States warned", id: "warnings-right",
         with: p => p with { About = [Subject.Of(e.Warning)] });
 
+    public Id<Proposition> MoscowWarned { get; } = b.Proposition("Washington had warned Moscow in the weeks before the attack", id: "moscow-warned",
+        with: p => p with { About = [Subject.Of(a.UnitedStates, "who warned"), Subject.Of(a.Kremlin, "who was warned")] });
+
     public Id<Proposition> ServicesFailed { get; } = b.Proposition("Russia's services made nothing of the intelligence that Washington had given them",
         id: "services-failed", with: p => p with { About = [Subject.Of(e.Attack), Subject.Of(a.RussianServices, "guardian")] });
 
     public Id<Proposition> SynagoguePlot { get; } = b.Proposition("IS-K had planned an attack on a Moscow synagogue", id: "synagogue-plot",
         with: p => p with { About = [Subject.Of(a.IsK, "planner")] });
-
-    public Id<Proposition> TajikRoots { get; } = b.Proposition("The attack has roots in Tajikistan, where radical Islam is growing", id: "tajik-roots",
-        with: p => p with { About = [Subject.Of(e.Attack)] });
 
     // The men
     public Id<Proposition> RightMen { get; } = b.Proposition("The four men under arrest are the gunmen", id: "right-men",
@@ -57,6 +57,9 @@ internal sealed class Statements(CaseFileBuilder b, WhoWasBehind who, Events e, 
 
     public Id<Proposition> SaferAtHome { get; } = b.Proposition("The gunmen would have been safer at home, among the migrants, than on the road to the border",
         id: "safer-at-home", with: p => p with { About = [Subject.Of(a.Gunmen, "fugitives")] });
+
+    public Id<Proposition> ActedStupidly { get; } = b.Proposition("The gunmen fled the way they did because they are stupid", id: "acted-stupidly",
+        with: p => p with { About = [Subject.Of(a.Gunmen, "fugitives")] });
 
     // Two rivals, side by side.
     public Id<Proposition> CaughtAtTeply { get; } = b.Proposition("The men were caught at Teply, 16 km from Belarus", id: "caught-at-teply",

@@ -23,7 +23,7 @@ internal static class ClaimsView
                 Grounds(file, claim));
         }
         console.Write(table);
-        console.MarkupLineInterpolated($"[grey]{file.Claims.Count - rivals.Count} further claims, on the warnings, the men and the flight, stand in crocus.json.[/]");
+        console.MarkupLineInterpolated($"[grey]{file.Claims.Count - rivals.Count} further claims on other matters stand in crocus.json.[/]");
     }
 
     private static string Made(CaseFile file, Claim claim)

@@ -6,13 +6,13 @@ namespace CrocusAttack;
 /// <summary>Each hypothesis on a line from 0 to 100 per cent: how far it moves, and where it stands.</summary>
 internal static class EstimatesView
 {
-    private const int Width = 41;
+    private const int Width = 33;
 
     public static void Print(IAnsiConsole console, Evaluation evaluation)
     {
         Look.Section(console, "How likely each answer is");
         var table = Look.Table().AddColumns(
-            new TableColumn("Answer").NoWrap(), new TableColumn(Scale()).NoWrap(), new TableColumn("Likelihood (ICD 203)"), new TableColumn("Now").RightAligned(),
+            new TableColumn("Answer").NoWrap(), new TableColumn(Scale()).NoWrap(), new TableColumn("Likelihood").NoWrap(), new TableColumn("Now").RightAligned(),
             new TableColumn("Moves within").RightAligned(), new TableColumn("Before").RightAligned());
         foreach (var estimate in evaluation.Estimates)
         {
@@ -26,7 +26,7 @@ internal static class EstimatesView
                 new Text(estimate.Prior.ToString(), new Style(Color.Grey)));
         }
         console.Write(table);
-        console.MarkupLine("[grey]┃ now, ━ as far as any one item, grade or missing rating moves it: a test of stability, not a margin of error. Several things can be wrong at once.[/]");
+        console.MarkupLine("[grey]┃ now, ━ as far as any one item, grade or missing rating moves it: a test of stability, not a margin of error, since several things can be wrong at once. Words and marks of the scale: ICD 203.[/]");
     }
 
     private static string Bar(ProbabilityRange range)

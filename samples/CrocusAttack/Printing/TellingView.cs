@@ -9,7 +9,7 @@ internal static class TellingView
 {
     private const int MostShown = 6;
 
-    public static void Print(IAnsiConsole console, CaseFile file, Evaluation evaluation)
+    public static void Print(IAnsiConsole console, Evaluation evaluation)
     {
         Look.Section(console, "What tells the answers apart");
         var table = Look.Table().AddColumns(new TableColumn("").NoWrap(), new TableColumn("Evidence"), new TableColumn("pulls towards"), new TableColumn("and away from"), new TableColumn("because"));

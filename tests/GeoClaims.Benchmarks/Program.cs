@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Running;
+using GeoClaims.Benchmarks;
+
+switch (args)
+{
+    case ["growth", .. var rest]:
+        Growth.Print(rest is [var largest] ? int.Parse(largest, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
+        break;
+    case ["make", var path, var records]:
+        PeakMemory.Write(path, int.Parse(records, System.Globalization.CultureInfo.InvariantCulture));
+        break;
+    case ["memory", var path]:
+        PeakMemory.Print(path);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(JsonBenchmarks).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
+        break;
+}
