@@ -18,7 +18,8 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     internal CaseFile(string title, ClockZone zone, string? handling, IReadOnlyCollection<ICaseRecord> records, CaseIndex index)
     {
         (Title, Zone, Handling, _index) = (title, zone, handling, index);
-        var byKind = records.ToLookup(r => r.RecordKind);
+        var byKind = Enum.GetValues<RecordKind>().Select(kind => new List<ICaseRecord>(index.CountOf(kind))).ToArray();
+        foreach (var record in records) byKind[(int)record.RecordKind].Add(record);
         Events = Take<Event>(byKind);
         Actors = Take<Actor>(byKind);
         Sources = Take<Source>(byKind);
@@ -95,7 +96,7 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     /// <typeparam name="T">The kind of record.</typeparam>
     /// <exception cref="KeyNotFoundException">The case has no such record.</exception>
     public T Get<T>(Id<T> id) where T : class, ICaseRecord
-        => Find(id) ?? throw new KeyNotFoundException($"The case has no {RecordKinds.Of(typeof(T)).Word()} '{id}'.");
+        => Find(id) ?? throw new KeyNotFoundException($"The case has no {Id<T>.Kind.Word()} '{id}'.");
 
     /// <summary>An actor's position on a proposition: its claims in the order in which they were made, those without a time first.</summary>
     /// <param name="actor">The actor.</param>
@@ -127,7 +128,7 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
         => Events.Concat<ICaseRecord>(Actors).Concat(Sources).Concat(Reports).Concat(Propositions).Concat(Questions).Concat(Hypotheses)
             .Concat(Claims).Concat(Evidence).Concat(Assessments).Concat(Implications).Concat(Interests).Concat(Indicators);
 
-    internal int CountOf<T>() => _index.CountOf(RecordKinds.Of(typeof(T)));
+    internal int CountOf<T>() where T : class, ICaseRecord => _index.CountOf(Id<T>.Kind);
 
     /// <summary>The record in words, with names in place of ids.</summary>
     internal string Describe(ICaseRecord record) => record switch
@@ -139,9 +140,9 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
         _ => $"{record.Key}  {record}",
     };
 
-    private RecordSet<T> Take<T>(ILookup<RecordKind, ICaseRecord> byKind) where T : class, ICaseRecord
+    private RecordSet<T> Take<T>(List<ICaseRecord>[] byKind) where T : class, ICaseRecord
     {
-        T[] records = [.. byKind[RecordKinds.Of(typeof(T))].Cast<T>()];
+        var records = byKind[(int)Id<T>.Kind].ConvertAll(r => (T)r).ToArray();
         RecordOrder.Sort(records);
         return new(records, this);
     }

@@ -10,7 +10,8 @@ namespace GeoClaims;
 /// <typeparam name="T">The kind of record that the id names.</typeparam>
 public readonly record struct Id<T> : IComparable<Id<T>> where T : class, ICaseRecord
 {
-    private static readonly string Prefix = RecordKinds.Of(typeof(T)).Prefix();
+    internal static readonly RecordKind Kind = RecordKinds.Of(typeof(T));
+    private static readonly string Prefix = Kind.Prefix();
     private readonly string? _value;
 
     /// <summary>An id.</summary>
@@ -23,6 +24,8 @@ public readonly record struct Id<T> : IComparable<Id<T>> where T : class, ICaseR
         _value = IdText.Complete(text, Prefix) ?? throw new ArgumentException(IdText.Refusal(text), nameof(text));
     }
 
+    private Id(string? complete, bool _) => _value = complete;
+
     /// <summary>The id with its prefix; empty for the default value.</summary>
     public string Value => _value ?? "";
 
@@ -34,9 +37,8 @@ public readonly record struct Id<T> : IComparable<Id<T>> where T : class, ICaseR
     /// <param name="id">The id read.</param>
     public static bool TryParse(string? text, out Id<T> id)
     {
-        var valid = text is not null && IdText.Complete(text, Prefix) is not null;
-        id = valid ? new(text!) : default;
-        return valid;
+        id = new(text is null ? null : IdText.Complete(text, Prefix), true);
+        return !id.IsEmpty;
     }
 
     /// <summary>Orders ids by their characters.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,14 +10,15 @@ internal static class IdText
     private const int Longest = 120;
     private const int LongestSlug = 40;
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
+
     /// <summary>The text with its prefix, or null where it is not an id.</summary>
     public static string? Complete(string text, string prefix)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var complete = colon < 0 ? $"{prefix}:{text}" : text;
-        if (complete.Length > Longest) return null;
-        var start = complete.IndexOf(':', StringComparison.Ordinal);
-        return start > 0 && start < complete.Length - 1 && AllValid(complete.AsSpan(0, start)) && AllValid(complete.AsSpan(start + 1)) ? complete : null;
+        if (colon < 0) colon = prefix.Length;
+        return complete.Length <= Longest && AllValid(complete.AsSpan(0, colon)) && AllValid(complete.AsSpan(colon + 1)) ? complete : null;
     }
 
     public static string Refusal(string text)
@@ -43,6 +45,11 @@ internal static class IdText
 
     private static bool AllValid(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty) return false;
+        // Most ids are ASCII throughout, and what is left after that is looked at rune by rune.
+        var first = text.IndexOfAnyExcept(Plain);
+        if (first < 0) return true;
+        text = text[first..];
         foreach (var rune in text.EnumerateRunes())
             if (!Valid(rune)) return false;
         return true;

@@ -5,6 +5,8 @@ internal static class RecordKinds
 {
     private static readonly Dictionary<Type, RecordKind> ByType = Enum.GetValues<RecordKind>().ToDictionary(TypeOf);
 
+    private static readonly string[] AllWords = [.. Enum.GetNames<RecordKind>().Select(n => n.ToLowerInvariant())];
+
     public static RecordKind Of(Type type) => ByType[type];
 
     /// <summary>What an id of this kind starts with.</summary>
@@ -18,7 +20,7 @@ internal static class RecordKinds
         _ => kind.Word(),
     };
 
-    public static string Word(this RecordKind kind) => kind.ToString().ToLowerInvariant();
+    public static string Word(this RecordKind kind) => AllWords[(int)kind];
 
     public static string WithArticle(this RecordKind kind) => kind switch
     {

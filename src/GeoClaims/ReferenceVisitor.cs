@@ -4,7 +4,8 @@ namespace GeoClaims;
 internal abstract class ReferenceVisitor
 {
     /// <summary>Called for each reference; the place is <paramref name="member"/>, perhaps at <paramref name="index"/>, perhaps <paramref name="part"/> of that.</summary>
-    protected abstract void Visit<T>(Id<T> id, string member, int index = -1, string? part = null) where T : class, ICaseRecord;
+    /// <remarks>Not generic, because virtual generic methods are slow to call and this one is called for every reference of a case.</remarks>
+    protected abstract void Visit(string id, RecordKind kind, string member, int index, string? part);
 
     public void Walk(ICaseRecord record)
     {
@@ -79,6 +80,8 @@ internal abstract class ReferenceVisitor
                 break;
         }
     }
+
+    private void Visit<T>(Id<T> id, string member, int index = -1, string? part = null) where T : class, ICaseRecord => Visit(id.Value, Id<T>.Kind, member, index, part);
 
     private void Optional<T>(Id<T>? id, string member, int index = -1, string? part = null) where T : class, ICaseRecord
     {

@@ -92,7 +92,7 @@ public sealed partial class CaseFileBuilder
     private T Added<T>(Id<T> id) where T : class, ICaseRecord
         => _placeByKey.TryGetValue(id.Value, out var place) && _records[place] is T record
             ? record
-            : throw new ArgumentException($"This builder has added no {RecordKinds.Of(typeof(T)).Word()} '{id}'.", nameof(id));
+            : throw new ArgumentException($"This builder has added no {Id<T>.Kind.Word()} '{id}'.", nameof(id));
 
     private T Keep<T>(T record, Origin origin) where T : class, ICaseRecord
     {

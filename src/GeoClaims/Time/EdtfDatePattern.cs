@@ -27,10 +27,13 @@ internal readonly record struct EdtfDatePattern(string Year, string? Month, stri
         }
     }
 
+    private bool HasUnspecified => Year.Contains('X', StringComparison.Ordinal) || !(Month is null || IsFull(Month)) || !(Day is null || IsFull(Day));
+
     /// <summary>Why the pattern means no day at all, if so; and which part is to blame, counted from 0.</summary>
     public string? Refuse(out int part)
     {
         part = 0;
+        if (!HasUnspecified && IsPlainlyValid()) return null;
         if (Year == "-0000") return "the year before 0001 is 0000, without a minus";
         if (!Years().Any()) return "the year must lie between -9998 and 9999";
         part = 1;
@@ -42,9 +45,21 @@ internal readonly record struct EdtfDatePattern(string Year, string? Month, stri
     /// <summary>The first and the last day that the pattern may mean.</summary>
     public (LocalDate First, LocalDate Last) Days()
     {
+        if (!HasUnspecified)
+        {
+            var (year, month, day) = (Number(Year), Number(Month ?? "01"), Number(Day ?? "01"));
+            var lastMonth = Month is null ? 12 : month;
+            return (new(year, month, day), new(year, lastMonth, Day is null ? Days(year, lastMonth) : day));
+        }
         var (first, last) = (First(reversed: false)!.Value, First(reversed: true)!.Value);
         if (Month is null) return (new(first.Year, 1, 1), new(last.Year, 12, 31));
         return Day is null ? (first, new(last.Year, last.Month, Days(last.Year, last.Month))) : (first, last);
+    }
+
+    private bool IsPlainlyValid()
+    {
+        var (year, month, day) = (Number(Year), Number(Month ?? "01"), Number(Day ?? "01"));
+        return Year != "-0000" && year >= -9998 && month is >= 1 and <= 12 && day >= 1 && day <= Days(year, month);
     }
 
     private LocalDate? First(bool reversed)
@@ -80,6 +95,8 @@ internal readonly record struct EdtfDatePattern(string Year, string? Month, stri
     }
 
     private static int Number(string pattern, char x) => int.Parse(pattern.Replace('X', x), CultureInfo.InvariantCulture);
+
+    private static int Number(string digits) => int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     private static int Days(int year, int month) => CalendarSystem.Iso.GetDaysInMonth(year, month);
 

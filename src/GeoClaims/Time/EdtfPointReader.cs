@@ -149,7 +149,7 @@ internal ref struct EdtfPointReader
         while (!Ended && (char.IsAsciiDigit(_text[_at]) || _text[_at] is ':' or '.')) _at++;
         var time = _text[start.._at].ToString();
         foreach (var pattern in TimesOfDay)
-            if (pattern.Parse(time).TryGetValue(default, out var read)) clock = read;
+            if (clock is null && pattern.Parse(time).TryGetValue(default, out var read)) clock = read;
         if (clock is null) { _at = start; return "expected a time of day such as 19:40 or 19:40:05"; }
 
         start = _at;
@@ -158,7 +158,7 @@ internal ref struct EdtfPointReader
         while (!Ended && (char.IsAsciiDigit(_text[_at]) || _text[_at] == ':')) _at++;
         var zone = _text[start.._at].ToString();
         foreach (var pattern in Offsets)
-            if (pattern.Parse(zone).TryGetValue(default, out var read)) offset ??= read;
+            if (offset is null && pattern.Parse(zone).TryGetValue(default, out var read)) offset = read;
         if (offset is null) { _at = start; return "expected a zone such as Z or +03:00"; }
         Marks();
         return null;

@@ -22,14 +22,13 @@ internal sealed class Structure : ReferenceVisitor
         return check._findings;
     }
 
-    protected override void Visit<T>(Id<T> id, string member, int index = -1, string? part = null)
+    protected override void Visit(string id, RecordKind kind, string member, int index, string? part)
     {
-        var found = _index.Find(id.Value);
-        if (found is T) return;
-        var kind = RecordKinds.Of(typeof(T));
+        var found = _index.Find(id);
+        if (found is not null && found.RecordKind == kind) return;
         var path = RecordPath.To(_record, member, index, part);
         _findings.Add(found is null
-            ? RuleBook.ResolvedReferences.Broken(path, id.IsEmpty
+            ? RuleBook.ResolvedReferences.Broken(path, id.Length == 0
                 ? $"The id of {kind.WithArticle()} is missing here. Name one."
                 : $"The case has no {kind.Word()} '{id}'. Add it, or correct the reference.")
             : RuleBook.RightKind.Broken(path, $"'{id}' is {found.RecordKind.WithArticle()}, but {kind.WithArticle()} is needed here."));

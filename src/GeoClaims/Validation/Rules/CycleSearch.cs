@@ -7,7 +7,7 @@ internal sealed class CycleSearch(IReadOnlyCollection<ICaseRecord> records, Case
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var start in records.OfType<T>())
-            if (!done.Contains(start.Key)) Walk(start, done, rule, member, next, what);
+            if (next(start).Any() && !done.Contains(start.Key)) Walk(start, done, rule, member, next, what);
     }
 
     private void Walk<T>(T start, HashSet<string> done, Rule rule, string member, Func<T, IEnumerable<string>> next, string what) where T : class, ICaseRecord
