@@ -7,7 +7,7 @@ public sealed class CaseChange
 
     internal ICaseRecord? Record { get; private init; }
 
-    internal string? RemovedKey { get; private init; }
+    internal (RecordKind Kind, string Key)? Removed { get; private init; }
 
     internal string? NewTitle { get; private init; }
 
@@ -24,10 +24,10 @@ public sealed class CaseChange
         return new() { Record = record };
     }
 
-    /// <summary>Removes a record; if the case has none with that id, nothing.</summary>
+    /// <summary>Removes a record; if the case has none of this kind with that id, nothing.</summary>
     /// <param name="id">The record's id.</param>
     /// <typeparam name="T">The kind of record.</typeparam>
-    public static CaseChange Remove<T>(Id<T> id) where T : class, ICaseRecord => new() { RemovedKey = id.Value };
+    public static CaseChange Remove<T>(Id<T> id) where T : class, ICaseRecord => new() { Removed = (Id<T>.Kind, id.Value) };
 
     /// <summary>Removes an assessment; if the case has none with that key, nothing.</summary>
     /// <param name="item">The item judged.</param>
@@ -37,7 +37,7 @@ public sealed class CaseChange
     public static CaseChange Remove(Id<Evidence> item, Id<Hypothesis> hypothesis, string analyst)
     {
         ArgumentNullException.ThrowIfNull(analyst);
-        return new() { RemovedKey = Assessment.KeyOf(item, hypothesis, analyst) };
+        return new() { Removed = (RecordKind.Assessment, Assessment.KeyOf(item, hypothesis, analyst)) };
     }
 
     /// <summary>Gives the case another title.</summary>
@@ -64,6 +64,6 @@ public sealed class CaseChange
 
     /// <summary>What the change does.</summary>
     public override string ToString()
-        => Record is not null ? $"put {Record.Key}" : RemovedKey is not null ? $"remove {RemovedKey}"
+        => Record is not null ? $"put {Record.Key}" : Removed is { } removed ? $"remove {removed.Key}"
          : NewTitle is not null ? $"title: {NewTitle}" : NewZone is not null ? $"zone: {NewZone}" : $"handling: {NewHandling.Mark ?? "none"}";
 }

@@ -7,6 +7,12 @@ namespace GeoClaims;
 /// <param name="High">The upper end of the range; the same as <paramref name="Low"/> for an exact number, null for "at least".</param>
 public sealed record Figure(decimal Low, decimal? High = null)
 {
+    /// <summary>The number, or the lower end of the range.</summary>
+    public decimal Low { get; init => field = Plain(value); } = Plain(Low);
+
+    /// <summary>The upper end of the range; the same as <see cref="Low"/> for an exact number, null for "at least".</summary>
+    public decimal? High { get; init => field = value is { } number ? Plain(number) : null; } = High is { } number ? Plain(number) : null;
+
     /// <summary>An exact number.</summary>
     /// <param name="value">The number.</param>
     public static Figure Exactly(decimal value) => new(value, value);
@@ -16,5 +22,10 @@ public sealed record Figure(decimal Low, decimal? High = null)
     public static Figure AtLeast(decimal value) => new(value, null);
 
     /// <summary>The number, the range, or <c>at least</c> the number.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(High is null ? "at least " : "")}{Low}{(High is null || High == Low ? "" : $"–{High}")}");
+    public override string ToString() => High is null ? $"at least {Text(Low)}" : High == Low ? Text(Low) : $"{Text(Low)}–{Text(High.Value)}";
+
+    // Without zeros at the end, so that equal numbers are written alike.
+    private static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -29,7 +29,7 @@ internal static class IdText
     public static string Slug(string text)
     {
         var slug = new StringBuilder();
-        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             if (Valid(rune) && rune.Value is not ('_' or '.' or '-')) slug.Append(Rune.ToLowerInvariant(rune));
             else if (rune.Value is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-') slug.Append('-');

@@ -15,7 +15,12 @@ public sealed partial class CaseFileBuilder
         }
         var slug = IdText.Slug(text);
         var made = new Id<T>(slug);
-        for (var i = 2; _placeByKey.ContainsKey(made.Value); i++) made = new($"{slug}-{i.ToString(CultureInfo.InvariantCulture)}");
+        var first = made.Value;
+        while (_placeByKey.ContainsKey(made.Value))
+        {
+            var number = _lastNumber[first] = _lastNumber.GetValueOrDefault(first, 1) + 1;
+            made = new($"{slug}-{number.ToString(CultureInfo.InvariantCulture)}");
+        }
         return made;
     }
 
@@ -36,7 +41,7 @@ public sealed partial class CaseFileBuilder
     private Credibility Grade(int? number, Origin origin)
     {
         if (number is null or >= 1 and <= 6) return new(number ?? 6);
-        Note(RuleBook.KnownGrade, "credibility", $"There is no credibility {number}. Write a number from 1 to 6.", origin);
+        Note(RuleBook.KnownGrade, "credibility", string.Create(CultureInfo.InvariantCulture, $"There is no credibility {number}. Write a number from 1 to 6."), origin);
         return default;
     }
 

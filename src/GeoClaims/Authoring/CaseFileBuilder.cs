@@ -18,6 +18,7 @@ public sealed partial class CaseFileBuilder
     private readonly List<ICaseRecord> _records = [];
     private readonly Dictionary<string, int> _placeByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Origin> _originByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
     private readonly List<Finding> _typed = [];
     private readonly string _title;
     private readonly string _analyst;
@@ -107,9 +108,11 @@ public sealed partial class CaseFileBuilder
 
     private Finding WithOrigin(Finding finding)
     {
+        // An analyst's name may hold brackets of its own, so each closing one is tried.
         var start = finding.Path.IndexOf('[', StringComparison.Ordinal) + 1;
-        var key = start == 0 ? "" : finding.Path[start..finding.Path.IndexOf(']', start)];
-        return _originByKey.TryGetValue(key, out var origin) ? finding with { Origin = origin.ToString() } : finding;
+        for (var end = finding.Path.IndexOf(']', start); start > 0 && end >= 0; end = finding.Path.IndexOf(']', end + 1))
+            if (_originByKey.TryGetValue(finding.Path[start..end], out var origin)) return finding with { Origin = origin.ToString() };
+        return finding;
     }
 
     private void Note(Rule rule, string member, string message, Origin origin) => _typed.Add(rule.Broken(member, message, origin.ToString()));

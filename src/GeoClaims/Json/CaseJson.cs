@@ -36,7 +36,14 @@ internal static class CaseJson
 
     public static void Write(CaseFile file, Stream stream)
     {
-        JsonSerializer.Serialize(stream, CaseDocument.Of(file), DocumentInfo);
+        try
+        {
+            JsonSerializer.Serialize(stream, CaseDocument.Of(file), DocumentInfo);
+        }
+        catch (JsonException e)
+        {
+            throw JsonFailure.From(e, default);
+        }
         stream.Write("\n"u8);
     }
 

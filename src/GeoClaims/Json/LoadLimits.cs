@@ -20,6 +20,9 @@ public sealed record LoadLimits
     /// <summary>The zone data; the database inside NodaTime if left out.</summary>
     public IDateTimeZoneProvider? Zones { get; init; }
 
+    /// <summary>The limits in words.</summary>
+    public override string ToString() => $"at most {MaxBytes} bytes, {MaxDepth} levels, {MaxRecords} records";
+
     private static int Positive(int value)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);

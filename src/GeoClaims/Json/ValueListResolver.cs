@@ -46,6 +46,7 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
     private static ValueList<T> Make<T>(IEnumerable<T> items)
     {
         T[] list = [.. items];
-        return list.Any(item => item is null) ? throw new JsonException("A list cannot hold null.") : new(list);
+        var gap = Array.FindIndex(list, item => item is null);
+        return gap < 0 ? new(list) : throw new JsonException("A list cannot hold null. Leave the item out.") { Data = { [JsonFailure.Place] = gap } };
     }
 }

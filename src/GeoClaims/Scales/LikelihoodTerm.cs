@@ -22,5 +22,5 @@ public sealed record LikelihoodTerm(string Word, Probability Low, Probability Hi
         => (ExcludesLow ? probability > Low : probability >= Low) && (ExcludesHigh ? probability < High : probability <= High);
 
     /// <summary>The word with its range, such as <c>very likely (80–95%)</c>.</summary>
-    public override string ToString() => $"{Word} ({new ProbabilityRange(Low.Value, Low.Value, High.Value).Span})";
+    public override string ToString() => $"{Word} ({Low.ToString().TrimEnd('%')}–{High})";
 }

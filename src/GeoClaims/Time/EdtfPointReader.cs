@@ -146,7 +146,7 @@ internal ref struct EdtfPointReader
     {
         (clock, offset) = (null, null);
         var start = _at;
-        while (!Ended && (char.IsAsciiDigit(_text[_at]) || _text[_at] is ':' or '.')) _at++;
+        while (!Ended && (char.IsAsciiDigit(_text[_at]) || _text[_at] is ':' or '.' or ',')) _at++;
         var time = _text[start.._at].ToString();
         foreach (var pattern in TimesOfDay)
             if (clock is null && pattern.Parse(time).TryGetValue(default, out var read)) clock = read;

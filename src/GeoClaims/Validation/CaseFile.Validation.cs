@@ -17,7 +17,7 @@ public sealed partial class CaseFile
         foreach (var change in changes)
         {
             if (change.Record is { } put) records[put.Key] = put;
-            if (change.RemovedKey is { } removed) records.Remove(removed);
+            if (change.Removed is { } removed && records.TryGetValue(removed.Key, out var record) && record.RecordKind == removed.Kind) records.Remove(removed.Key);
             title = change.NewTitle ?? title;
             zone = change.NewZone ?? zone;
             if (change.NewHandling.IsSet) handling = change.NewHandling.Mark;

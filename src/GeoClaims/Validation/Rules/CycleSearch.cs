@@ -28,13 +28,16 @@ internal sealed class CycleSearch(IReadOnlyCollection<ICaseRecord> records, Case
             else if (onPath.Contains(successors.Current))
             {
                 var circle = path.Skip(path.IndexOf(successors.Current)).Append(successors.Current);
-                findings.Add(rule.Broken(RecordPath.To(index.Find(path[^1])!, member), $"{what}: {string.Join(" → ", circle)}. Cut one of these links."));
+                findings.Add(rule.Broken(RecordPath.To(index.Find(path[^1])!, member), $"{what}: {Told([.. circle])}. Cut one of these links."));
             }
             else if (!done.Contains(successors.Current) && index.Find(successors.Current) is T found)
             {
                 Enter(found);
             }
         }
+
+        static string Told(List<string> circle)
+            => string.Join(" → ", circle.Count <= 12 ? circle : [.. circle.Take(6), $"… {circle.Count - 12} more …", .. circle.TakeLast(6)]);
 
         void Enter(T record)
         {

@@ -7,6 +7,7 @@ internal sealed class EventRules : RecordRules<Event>
     public EventRules()
     {
         Needs(e => e.Name, "The name of the event");
+        RuleFor(e => e.Place!.Precision).Must(Enum.IsDefined).BreaksClosedWords(e => e.Place!.Precision).When(e => e.Place is not null);
         RuleForEach(e => e.Participants).Must(p => NotBlank(p.Role)).Breaks(RuleBook.TextGiven, _ => "The role of the participant is missing. Write it.");
     }
 }

@@ -1,0 +1,32 @@
+namespace GeoClaims.Tests;
+
+/// <summary>The folders of the library and the arrows that DESIGN.md allows between them. The empty name is the root: the vocabulary.</summary>
+internal static class House
+{
+    private const string Vocabulary = "";
+
+    private static readonly Dictionary<string, string[]> Direct = new()
+    {
+        ["Collections"] = [],
+        ["Markup"] = [],
+        ["Time"] = ["Collections"],
+        ["Scales"] = ["Collections"],
+        [Vocabulary] = ["Time", "Scales", "Collections", "Markup"],
+        ["Validation"] = [Vocabulary],
+        ["Authoring"] = ["Validation", Vocabulary],
+        ["Json"] = ["Validation", Vocabulary],
+        ["Evaluation"] = [Vocabulary],
+        ["Reports"] = ["Evaluation", Vocabulary],
+        ["History"] = ["Json", Vocabulary],
+    };
+
+    /// <summary>The top folder of a file, given its path relative to the library.</summary>
+    public static string FolderOf(string path) => path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : Vocabulary;
+
+    public static string Show(string folder) => folder.Length == 0 ? "vocabulary" : folder;
+
+    public static bool Knows(string folder) => Direct.ContainsKey(folder);
+
+    /// <summary>Whether files of one folder may use those of another, directly or through folders between.</summary>
+    public static bool Allows(string from, string to) => from == to || Direct[from].Any(next => Allows(next, to));
+}

@@ -1,0 +1,58 @@
+namespace GeoClaims.Tests;
+
+/// <summary>The two axes of the Admiralty scale: F and 6 mean unknown, never the worst.</summary>
+internal sealed class AdmiraltyTests
+{
+    [TestCase('A', "completely reliable", true)]
+    [TestCase('B', "usually reliable", true)]
+    [TestCase('C', "fairly reliable", true)]
+    [TestCase('D', "not usually reliable", true)]
+    [TestCase('E', "unreliable", true)]
+    [TestCase('F', "reliability cannot be judged", false)]
+    public void A_reliability_is_a_letter_with_a_meaning(char letter, string meaning, bool known)
+    {
+        var grade = Reliability.FromLetter(letter);
+
+        Assert.That((grade.Letter, grade.Meaning, grade.IsKnown, grade.ToString()), Is.EqualTo((letter, meaning, known, letter.ToString())));
+    }
+
+    [Test]
+    public void The_named_reliabilities_are_those_of_the_letters()
+        => Assert.That(new[] { Reliability.A, Reliability.B, Reliability.C, Reliability.D, Reliability.E, Reliability.F }, Is.EqualTo("ABCDEF".Select(Reliability.FromLetter)));
+
+    [TestCase('G')]
+    [TestCase('a')]
+    [TestCase('@')]
+    [TestCase('А', Description = "the Cyrillic letter")]
+    public void No_other_letter_is_a_reliability(char letter)
+    {
+        Assert.That(Reliability.TryFromLetter(letter, out _), Is.False);
+        Assert.That(() => Reliability.FromLetter(letter), Throws.TypeOf<ArgumentOutOfRangeException>());
+    }
+
+    [TestCase(1, "confirmed by other, independent sources", true)]
+    [TestCase(2, "probably true", true)]
+    [TestCase(3, "possibly true", true)]
+    [TestCase(4, "doubtful", true)]
+    [TestCase(5, "improbable", true)]
+    [TestCase(6, "truth cannot be judged", false)]
+    public void A_credibility_is_a_number_with_a_meaning(int number, string meaning, bool known)
+    {
+        var grade = new Credibility(number);
+
+        Assert.That((grade.Number, grade.Meaning, grade.IsKnown, grade.ToString()), Is.EqualTo((number, meaning, known, $"{number}")));
+    }
+
+    [TestCase(0)]
+    [TestCase(7)]
+    [TestCase(-1)]
+    [TestCase(int.MaxValue)]
+    public void No_other_number_is_a_credibility(int number) => Assert.That(() => new Credibility(number), Throws.TypeOf<ArgumentOutOfRangeException>());
+
+    [Test]
+    public void The_default_grades_say_that_nothing_is_known()
+    {
+        Assert.That(default(Reliability), Is.EqualTo(Reliability.F));
+        Assert.That(default(Credibility), Is.EqualTo(new Credibility(6)));
+    }
+}

@@ -1,0 +1,18 @@
+using System.Reflection;
+
+namespace GeoClaims.Tests;
+
+/// <summary>Where the project's files stand, as the build told the assembly.</summary>
+internal static class ProjectFiles
+{
+    public static string Tests { get; } = typeof(ProjectFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectDirectory").Value!;
+
+    public static string Library { get; } = Path.GetFullPath(Path.Combine(Tests, "..", "..", "src", "GeoClaims"));
+
+    /// <summary>The library's source files, as paths relative to its folder with forward slashes.</summary>
+    public static IReadOnlyList<string> LibrarySources()
+        => [.. Directory.EnumerateFiles(Library, "*.cs", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Library, f).Replace('\\', '/'))
+            .Where(f => !f.StartsWith("obj/", StringComparison.Ordinal) && !f.StartsWith("bin/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,103 @@
+using NodaTime;
+
+namespace GeoClaims.Tests;
+
+internal sealed class EdtfTimeRefusalTests
+{
+    private const string AnyDate = "expected a date such as 2024, 2024-03 or 2024-03-22";
+    private const string AnyClock = "expected a time of day such as 19:40 or 19:40:05";
+    private const string AnyOffset = "expected a zone such as Z or +03:00";
+    private const string NoMore = "nothing may follow the date";
+    private const string Backwards = "the interval ends before it starts";
+
+    [TestCase("", 1, "a time is expected")]
+    [TestCase("yesterday", 1, AnyDate)]
+    [TestCase("24", 3, AnyDate)]
+    [TestCase("2024_03_22", 5, AnyDate)]
+    [TestCase("2024/03/22", 8, AnyDate)]
+    [TestCase(" 2024-03-22", 1, AnyDate)]
+    [TestCase("~", 2, AnyDate)]
+    [TestCase("٢٠٢٤", 1, AnyDate, Description = "digits of another script")]
+    [TestCase("２０２４", 1, AnyDate, Description = "wide digits")]
+    [TestCase("-024", 5, AnyDate)]
+    [TestCase("+024", 1, AnyDate)]
+    [TestCase("-9999", 1, "the year must lie between -9998 and 9999")]
+    [TestCase("2024-03-22x", 11, NoMore)]
+    [TestCase("2024-03-00", 9, "2024-03 has no day 00")]
+    [TestCase("2024-03-22T", 12, AnyClock)]
+    [TestCase("2024-03-22T19:60", 12, AnyClock)]
+    [TestCase("2024-03-22T23:59:60", 12, AnyClock)]
+    [TestCase("2024-03-22T9:40", 12, AnyClock)]
+    [TestCase("2024-03-22T19:40 MSK", 17, NoMore)]
+    [TestCase("2024-03-22T19:40Zulu", 18, NoMore)]
+    [TestCase("2024-03-22T19:40+03:00x", 23, NoMore)]
+    [TestCase("2024-03-22T19:40+25:00", 17, AnyOffset)]
+    [TestCase("2024-03-22/2024-03-32", 20, "2024-03 has no day 32")]
+    [TestCase("2024/2025/2026", 10, AnyDate)]
+    [TestCase(".../2024", 1, AnyDate)]
+    [TestCase("/", 1, "an interval needs a date at one end at least")]
+    [TestCase("2024-03-25/2024-03-22", 12, Backwards)]
+    [TestCase("2024-03-22/2024-03-21", 12, Backwards, Description = "by a single day")]
+    [TestCase("2024-04/2024-03", 9, Backwards)]
+    [TestCase("2024-03-22T20:00/2024-03-22T19:00", 18, Backwards)]
+    [TestCase("2024-03-22T20:00Z/2024-03-22T19:00Z", 19, Backwards, Description = "both ends state their offset, so no zone can mend it")]
+    [TestCase("2024-03-22T20:00+03:00/2024-03-22T18:00+02:00", 24, Backwards)]
+    [TestCase("2024-03-22T20:00/2024-03-21", 18, Backwards)]
+    [TestCase("[2024,yesterday]", 7, AnyDate)]
+    [TestCase("[2024-03-22T10:00]", 2, "a set holds dates without a time of day")]
+    public void A_text_is_refused_with_its_place_and_reason(string text, int place, string reason)
+    {
+        var read = EdtfTime.TryParse(text, out var time, out var why);
+
+        Assert.That((read, time), Is.EqualTo((false, (EdtfTime?)null)));
+        Assert.That(why, Is.EqualTo($"'{text}' is not an EDTF time: at place {place}, {reason}."));
+        Assert.That(() => EdtfTime.Parse(text), Throws.TypeOf<FormatException>().With.Message.EqualTo(why));
+        Assert.That(EdtfTime.TryParse(text, out _), Is.False);
+    }
+
+    // In some zone each of these is in order, or both ends may mean the same moment.
+    [TestCase("2024-03-22/2024-03-22")]
+    [TestCase("2024-03-22/2024-03")]
+    [TestCase("2024-03-22T20:00/2024-03-22")]
+    [TestCase("2024-03-22/2024-03-22T00:00")]
+    [TestCase("2024-03-22T20:00/2024-03-22T20:00")]
+    [TestCase("2024-03-22T20:00+03:00/2024-03-22T17:00Z")]
+    [TestCase("2024-03-22T20:00/2024-03-22T19:00Z")]
+    [TestCase("2024-03-22T01:00Z/2024-03-21")]
+    public void An_interval_that_may_be_in_order_is_read(string text) => Assert.That(EdtfTime.TryParse(text, out _, out var why), Is.True, why);
+
+    [Test]
+    public void Null_is_no_time()
+    {
+        Assert.That(EdtfTime.TryParse(null, out var time, out var why), Is.False);
+        Assert.That((time, why), Is.EqualTo(((EdtfTime?)null, "'' is not an EDTF time: at place 1, a time is expected.")));
+    }
+
+    [Test]
+    public void Null_is_misuse_of_Parse() => Assert.That(() => EdtfTime.Parse(null!), Throws.ArgumentNullException);
+
+    [Test]
+    public void A_text_of_any_length_is_refused_in_a_short_sentence()
+    {
+        Assert.That(EdtfTime.TryParse(new('9', 10_000_000), out _, out var why), Is.False);
+        Assert.That(why, Is.EqualTo("A time is not longer than 400 characters."));
+    }
+
+    [Test]
+    public void Any_text_is_read_or_refused()
+    {
+        var draw = new Draw(17);
+        var times = new RandomTimes(draw);
+        const string letters = "0123456789-:T/.~?%Z+ ,XY[]{}Ж\0";
+        for (var i = 0; i < 20_000; i++)
+        {
+            var text = times.Text().ToCharArray();
+            for (var changes = draw.Between(1, 3); changes > 0; changes--) text[draw.Below(text.Length)] = letters[draw.Below(letters.Length)];
+
+            var read = EdtfTime.TryParse(new(text), out var time, out var why);
+
+            Assert.That(read, Is.EqualTo(time is not null && why is null));
+            Assert.That(time?.Earliest(DateTimeZone.Utc) <= time?.Latest(DateTimeZone.Utc), Is.EqualTo(read), new string(text));
+        }
+    }
+}
