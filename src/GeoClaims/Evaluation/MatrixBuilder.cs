@@ -58,7 +58,14 @@ internal sealed class MatrixBuilder
     }
 
     private ValueList<Assessment> Counted(ReadOnlySpan<Assessment> assessments)
-        => _options.Analyst is { } analyst ? [.. assessments.ToArray().Where(a => a.Analyst == analyst)] : new(assessments.ToArray());
+    {
+        var counted = Array.FindAll(assessments.ToArray(), a => Judges(a) && (_options.Analyst is null || a.Analyst == _options.Analyst));
+        return new(counted);
+    }
+
+    // A case may hold assessments that state nothing readable: they are findings, and no ratings.
+    private static bool Judges(Assessment assessment)
+        => assessment.Consistency is { } rating ? rating is >= Consistency.NotApplicable and <= Consistency.CC : assessment.Likelihood is not null;
 
     // An item that several sources report is as reliable as the best of them that can be judged.
     private Trust TrustIn(Evidence item)

@@ -23,6 +23,11 @@ internal static class EdtfParser
     {
         (time, at) = (null, 0);
         if (text.Length is 0 or > LongestText) return "a time is expected";
+        if (PlainDate(text) is { } plain)
+        {
+            time = new(text, [new(plain, plain)], isInterval: false, isOneOfSet: false);
+            return null;
+        }
         if (text[0] == '[') return Set(text, out time, out at);
         if (text[0] == '{') return "a set in braces means all of its times; write an interval, or one of several in brackets";
         var slash = text.IndexOf('/', StringComparison.Ordinal);
@@ -30,6 +35,30 @@ internal static class EdtfParser
         if (EdtfPointReader.Read(text, 0, out var point, out at) is { } reason) return reason;
         time = new(text, [new(point, point)], isInterval: false, isOneOfSet: false);
         return null;
+    }
+
+    // Most times are a plain year, month or day: these are read without a detour.
+    private static EdtfPoint? PlainDate(string text)
+    {
+        if (text.Length is not (4 or 7 or 10)) return null;
+        for (var i = 0; i < text.Length; i++)
+            if (i is 4 or 7 ? text[i] != '-' : !char.IsAsciiDigit(text[i])) return null;
+        var (year, month, day) = (Number(text, 0, 4), text.Length > 4 ? Number(text, 5, 2) : 1, text.Length > 7 ? Number(text, 8, 2) : 1);
+        if (month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return null;
+        var first = new LocalDate(year, month, day);
+        return text.Length switch
+        {
+            4 => new(EdtfPrecision.Year, first, new(year, 12, 31), 0, null, null, false, false),
+            7 => new(EdtfPrecision.Month, first, new(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month)), 0, null, null, false, false),
+            _ => new(EdtfPrecision.Day, first, first, 0, null, null, false, false),
+        };
+    }
+
+    private static int Number(string text, int from, int digits)
+    {
+        var number = 0;
+        for (var i = from; i < from + digits; i++) number = number * 10 + text[i] - '0';
+        return number;
     }
 
     private static string? Interval(string text, int slash, out EdtfTime? time, out int at)

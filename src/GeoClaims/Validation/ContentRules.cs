@@ -22,18 +22,31 @@ internal static class ContentRules
         [RecordKind.Indicator] = new IndicatorRules(),
     };
 
+    // Below this the threads would cost more than they save.
+    private const int ManyRecords = 10_000;
+
     /// <summary>All findings. References that lead nowhere are passed over: they are a matter of structure.</summary>
     public static List<Finding> Check(IReadOnlyCollection<ICaseRecord> records, CaseIndex index, ClockZone zone)
     {
-        var findings = new List<Finding>();
-        foreach (var record in records) CheckAlone(record, findings);
-        CycleRules.Check(records, index, findings);
-        HypothesisTreeRules.Check(records, index, findings);
-        ClaimLinkRules.Check(records, index, findings);
-        TimeRules.Check(records, index, zone.Zone, findings);
-        TestingRules.Check(records, index, findings);
-        TextRules.Check(records, findings);
-        return findings;
+        Action<List<Finding>>[] checks =
+        [
+            found => { foreach (var record in records) CheckAlone(record, found); },
+            found => CycleRules.Check(records, index, found),
+            found => HypothesisTreeRules.Check(records, index, found),
+            found => ClaimLinkRules.Check(records, index, found),
+            found => TimeRules.Check(records, index, zone.Zone, found),
+            found => TestingRules.Check(records, index, found),
+            found => TextRules.Check(records, found),
+        ];
+        // Each check has a list of its own, so that the order of findings does not depend on the threads.
+        var findings = new List<Finding>[checks.Length];
+        if (records.Count < ManyRecords)
+            for (var i = 0; i < checks.Length; i++) Run(i);
+        else
+            Parallel.For(0, checks.Length, Run);
+        return [.. findings.SelectMany(f => f)];
+
+        void Run(int i) => checks[i](findings[i] = []);
     }
 
     private static void CheckAlone(ICaseRecord record, List<Finding> findings)

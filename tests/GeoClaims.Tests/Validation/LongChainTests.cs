@@ -43,11 +43,17 @@ internal sealed class LongChainTests
     [Test]
     public void Many_circles_through_one_record_do_not_fill_the_memory()
     {
-        Report[] reports = [.. Chain(2000, Report)];
+        const int many = 10_000;
+        Report[] reports = [.. Chain(many, Report)];
         for (var i = 0; i < reports.Length; i++) reports[i] = reports[i] with { DerivedFrom = reports[i].DerivedFrom.Add(reports[^1].Id) };
-        var report = Assemble([new Source { Id = new("s"), Name = "S" }, .. reports]).Validate();
+        var file = Assemble([new Source { Id = new("s"), Name = "S" }, .. reports]);
 
-        Assert.That(report.Findings.Sum(f => (long)f.Message.Length), Is.LessThan(2000 * 1000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var report = file.Validate();
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.That(report.Findings.Sum(f => (long)f.Message.Length), Is.LessThan(many * 1000L));
+        Assert.That(allocated, Is.LessThan(many * 30_000L), "bytes allocated: so much for each record, however long the circles are");
     }
 
     private static IEnumerable<T> Chain<T>(int length, Func<int, T> make) => Enumerable.Range(0, length).Select(make);
@@ -70,8 +76,14 @@ internal sealed class LongChainTests
         Exception? failure = null;
         var thread = new Thread(() =>
         {
-            try { result = work(); }
-            catch (Exception e) when (e is not OutOfMemoryException) { failure = e; }
+            try
+            {
+                result = work();
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                failure = e;
+            }
         }, maxStackSize: 256 * 1024);
         thread.Start();
         thread.Join();

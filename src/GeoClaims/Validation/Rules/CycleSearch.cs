@@ -6,8 +6,8 @@ internal sealed class CycleSearch(IReadOnlyCollection<ICaseRecord> records, Case
     public void For<T>(Rule rule, string member, Func<T, IEnumerable<string>> next, string what) where T : class, ICaseRecord
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var start in records.OfType<T>())
-            if (next(start).Any() && !done.Contains(start.Key)) Walk(start, done, rule, member, next, what);
+        foreach (var record in records)
+            if (record is T start && next(start).Any() && !done.Contains(start.Key)) Walk(start, done, rule, member, next, what);
     }
 
     private void Walk<T>(T start, HashSet<string> done, Rule rule, string member, Func<T, IEnumerable<string>> next, string what) where T : class, ICaseRecord
@@ -27,17 +27,14 @@ internal sealed class CycleSearch(IReadOnlyCollection<ICaseRecord> records, Case
             }
             else if (onPath.Contains(successors.Current))
             {
-                var circle = path.Skip(path.IndexOf(successors.Current)).Append(successors.Current);
-                findings.Add(rule.Broken(RecordPath.To(index.Find(path[^1])!, member), $"{what}: {Told([.. circle])}. Cut one of these links."));
+                findings.Add(rule.Broken(RecordPath.To(index.Find(path[^1])!, member), $"{what}: {Circle(path, path.IndexOf(successors.Current))}. Cut one of these links."));
             }
             else if (!done.Contains(successors.Current) && index.Find(successors.Current) is T found)
             {
-                Enter(found);
+                if (next(found).Any()) Enter(found);
+                else done.Add(successors.Current);
             }
         }
-
-        static string Told(List<string> circle)
-            => string.Join(" → ", circle.Count <= 12 ? circle : [.. circle.Take(6), $"… {circle.Count - 12} more …", .. circle.TakeLast(6)]);
 
         void Enter(T record)
         {
@@ -45,5 +42,16 @@ internal sealed class CycleSearch(IReadOnlyCollection<ICaseRecord> records, Case
             onPath.Add(record.Key);
             stack.Push(next(record).GetEnumerator());
         }
+    }
+
+    // The records of the circle from its start and back to it; of a long one, its two ends.
+    private static string Circle(List<string> path, int start)
+    {
+        const int mostShown = 12;
+        var length = path.Count - start;
+        string[] shown = length < mostShown
+            ? [.. path[start..]]
+            : [.. path[start..(start + mostShown / 2)], $"… {length + 1 - mostShown} more …", .. path[^(mostShown / 2 - 1)..]];
+        return string.Join(" → ", [.. shown, path[start]]);
     }
 }
