@@ -11,8 +11,10 @@ internal sealed class AtomicFile : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         _path = Path.GetFullPath(path);
-        _draft = _path + ".part";
-        Stream = new(_draft, FileMode.Create, FileAccess.Write, FileShare.None);
+        // A name that nobody has: a draft must not take the place of another file, nor of another writer's draft.
+        var number = 0;
+        do _draft = $"{_path}.{number++}.part"; while (File.Exists(_draft));
+        Stream = new(_draft, FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }
 
     public FileStream Stream { get; }

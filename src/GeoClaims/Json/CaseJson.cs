@@ -49,7 +49,14 @@ internal static class CaseJson
 
     public static async Task WriteAsync(CaseFile file, Stream stream, CancellationToken cancellation)
     {
-        await JsonSerializer.SerializeAsync(stream, CaseDocument.Of(file), DocumentInfo, cancellation).ConfigureAwait(false);
+        try
+        {
+            await JsonSerializer.SerializeAsync(stream, CaseDocument.Of(file), DocumentInfo, cancellation).ConfigureAwait(false);
+        }
+        catch (JsonException e)
+        {
+            throw JsonFailure.From(e, default);
+        }
         await stream.WriteAsync("\n"u8.ToArray(), cancellation).ConfigureAwait(false);
     }
 

@@ -21,7 +21,9 @@ internal sealed record EdtfPoint(EdtfPrecision Precision, LocalDate First, Local
     {
         if (BeyondYear != 0) return EdtfBound.InYear(BeyondYear);
         if (Clock is { } clock) return new(0, Resolve(Last.At(clock), zone, earliest: false));
-        return new(0, Last == LocalDate.MaxIsoValue ? Instant.MaxValue : Resolve(Last.PlusDays(1).AtMidnight(), zone, earliest: true) - Duration.Epsilon);
+        if (Last == LocalDate.MaxIsoValue) return new(0, Instant.MaxValue);
+        // A day that its zone skipped whole is the moment at which it was skipped.
+        return new(0, Instant.Max(Resolve(Last.PlusDays(1).AtMidnight(), zone, earliest: true) - Duration.Epsilon, Earliest(zone).Instant));
     }
 
     private Instant Resolve(LocalDateTime local, DateTimeZone zone, bool earliest)

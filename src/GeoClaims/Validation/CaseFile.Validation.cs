@@ -3,7 +3,11 @@ namespace GeoClaims;
 public sealed partial class CaseFile
 {
     /// <summary>Checks the whole case and reports all that is wrong with it at once.</summary>
-    public ValidationReport Validate() => new(ContentRules.Check([.. Records()], _index, Zone));
+    public ValidationReport Validate()
+    {
+        var found = ContentRules.Check([.. Records()], _index, Zone);
+        return new(string.IsNullOrWhiteSpace(Title) ? [RuleBook.TextGiven.Broken("title", "The title of the case is missing. Write it."), .. found] : found);
+    }
 
     /// <summary>Makes a case of changes to this one, which stays as it is.</summary>
     /// <param name="changes">The changes, applied in order.</param>

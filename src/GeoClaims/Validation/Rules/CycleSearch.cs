@@ -10,12 +10,12 @@ internal sealed class CycleSearch(IReadOnlyCollection<ICaseRecord> records, Case
             if (record is T start && next(start).Any() && !done.Contains(start.Key)) Walk(start, done, rule, member, next, what);
     }
 
-    private void Walk<T>(T start, HashSet<string> done, Rule rule, string member, Func<T, IEnumerable<string>> next, string what) where T : class, ICaseRecord
+    private void Walk<T>(T first, HashSet<string> done, Rule rule, string member, Func<T, IEnumerable<string>> next, string what) where T : class, ICaseRecord
     {
         var path = new List<string>();
-        var onPath = new HashSet<string>(StringComparer.Ordinal);
+        var onPath = new Dictionary<string, int>(StringComparer.Ordinal);
         var stack = new Stack<IEnumerator<string>>();
-        Enter(start);
+        Enter(first);
         while (stack.TryPeek(out var successors))
         {
             if (!successors.MoveNext())
@@ -25,9 +25,9 @@ internal sealed class CycleSearch(IReadOnlyCollection<ICaseRecord> records, Case
                 done.Add(path[^1]);
                 path.RemoveAt(path.Count - 1);
             }
-            else if (onPath.Contains(successors.Current))
+            else if (onPath.TryGetValue(successors.Current, out var start))
             {
-                findings.Add(rule.Broken(RecordPath.To(index.Find(path[^1])!, member), $"{what}: {Circle(path, path.IndexOf(successors.Current))}. Cut one of these links."));
+                findings.Add(rule.Broken(RecordPath.To(index.Find(path[^1])!, member), $"{what}: {Circle(path, start)}. Cut one of these links."));
             }
             else if (!done.Contains(successors.Current) && index.Find(successors.Current) is T found)
             {
@@ -39,7 +39,7 @@ internal sealed class CycleSearch(IReadOnlyCollection<ICaseRecord> records, Case
         void Enter(T record)
         {
             path.Add(record.Key);
-            onPath.Add(record.Key);
+            onPath.Add(record.Key, path.Count - 1);
             stack.Push(next(record).GetEnumerator());
         }
     }

@@ -11,4 +11,11 @@ internal static class RuleExtensions
     /// <summary>Names the rule of ours that a FluentValidation rule stands for, with our message.</summary>
     public static void Breaks<T, TProperty>(this IRuleBuilderOptions<T, TProperty> builder, Rule rule, Func<T, string> message)
         => builder.WithErrorCode(rule.Code).WithMessage(rule.Title).WithState(record => (rule, message(record)));
+
+    /// <summary>The same, where the rule asks only of some records.</summary>
+    public static void Breaks<T, TProperty>(this IRuleBuilderOptions<T, TProperty> builder, Rule rule, Func<T, string> message, Func<T, bool> asks)
+    {
+        builder.When(asks);
+        builder.Breaks(rule, message);
+    }
 }

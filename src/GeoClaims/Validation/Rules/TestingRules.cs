@@ -10,7 +10,7 @@ internal static class TestingRules
         CheckAssumptions(records, assessments, index, findings);
         foreach (var item in records.OfType<Evidence>())
         {
-            if (item.Credibility.Number == 1 && item.Kind != EvidenceKind.Assumption && Origins(item, index).Count < 2)
+            if (item.Credibility.Number == 1 && item.Kind != EvidenceKind.Assumption && !HasTwoOrigins(item, index))
                 findings.Add(RuleBook.ConfirmedTwice.Broken(RecordPath.To(item, "credibility"), "Only one independent source is cited for an item of credibility 1. Cite the other, or grade it 2."));
             if (item is { Kind: EvidenceKind.Absence, Search: null })
                 findings.Add(RuleBook.AbsenceSearched.Broken(RecordPath.To(item, "search"), "Nothing says who looked, where and until when. Fill in Search."));
@@ -45,18 +45,19 @@ internal static class TestingRules
                 findings.Add(RuleBook.AssumptionTested.Broken(RecordPath.To(assumption), $"{items.Count()} rated items fall with this assumption, and nobody has said how firm it is. Give it a credibility or a confidence score."));
     }
 
-    // The sources of the reports with which a chain of derivation begins.
-    private static HashSet<Id<Source>> Origins(Evidence item, CaseIndex index)
+    // An origin is the source of a report with which a chain of derivation begins. Two are enough.
+    private static bool HasTwoOrigins(Evidence item, CaseIndex index)
     {
-        var origins = new HashSet<Id<Source>>();
+        Id<Source>? first = null;
         var seen = new HashSet<Id<Report>>();
         var open = new Stack<Id<Report>>(item.Citations.Select(c => c.Report));
         while (open.TryPop(out var id))
         {
             if (!seen.Add(id) || index.Find(id.Value) is not Report report) continue;
-            if (report.DerivedFrom.IsEmpty) origins.Add(report.Source);
+            if (report.DerivedFrom.IsEmpty && first is { } other && other != report.Source) return true;
+            if (report.DerivedFrom.IsEmpty) first = report.Source;
             foreach (var origin in report.DerivedFrom) open.Push(origin);
         }
-        return origins;
+        return false;
     }
 }
