@@ -36,6 +36,8 @@ GapsView.Print(console, blame);
 if (arguments.Ratings)
     foreach (var evaluation in new[] { who, blame }) RatingsView.Print(console, file, evaluation);
 
+FindingsView.Print(console, file);
+
 Directory.CreateDirectory(arguments.Output);
 var path = Path.Combine(arguments.Output, "crocus.json");
 file.Save(path);
