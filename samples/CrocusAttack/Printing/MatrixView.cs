@@ -20,7 +20,7 @@ internal static class MatrixView
         console.Write(table);
         foreach (var premise in evaluation.Items.Where(i => !Weighs(i))) console.MarkupLineInterpolated($"[grey]Weighs through other items only:[/] {premise.Item.Statement}");
         console.MarkupLine("[grey]++ fits strongly   + fits   · as likely as not   − fits badly   −− fits very badly   n/a not applicable   ? unrated[/]");
-        console.MarkupLine("[grey]Grade: reliability of the best source A–F, credibility 1–6; F and 6 cannot be judged. ½: one of two items that say the same, weighing once together.[/]");
+        console.MarkupLine("[grey]Grade: reliability of the best source A–F, credibility 1–6; F and 6 cannot be judged. ×0: says again what a more trusted item says, and adds nothing to it.[/]");
         console.MarkupLine("[grey]A claim stands here only as the act “X said so”, rated with the thought that X would say it anyway. Bits: how much the report tells the answers apart.[/]");
     }
 
@@ -32,7 +32,7 @@ internal static class MatrixView
             new Text(item.Item.Statement),
             new Text(Where.Of(file, item.Item), new Style(Color.Grey)),
             new Text(Grade(file, item.Item)),
-            new Text(item.Row.Trust.Value.Best + (item.Row.ClusterSize > 1 ? $" ×{Share(item.Row.ClusterSize)}" : "")),
+            new Text(item.Row.Trust.Value.Best + (item.Row.Weight == 0 ? " ×0" : "")),
         };
         foreach (var cell in item.Row.Cells) cells.Add(Mark(cell));
         cells.Add(new Text(item.Diagnosticity.MutualInformation.ToString("0.00", CultureInfo.InvariantCulture)));
@@ -40,8 +40,6 @@ internal static class MatrixView
     }
 
     private static bool Weighs(ItemResult item) => item.Row.Cells.Any(c => c.State != CellState.NotApplicable);
-
-    private static string Share(int size) => size switch { 2 => "½", 3 => "⅓", 4 => "¼", _ => $"1/{size}" };
 
     private static string Grade(CaseFile file, Evidence item)
     {

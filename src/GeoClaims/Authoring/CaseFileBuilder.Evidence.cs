@@ -75,6 +75,7 @@ public sealed partial class CaseFileBuilder
     /// <param name="analyst">Who judges; the builder's analyst if left out.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
+    [OverloadResolutionPriority(1)] // so that a literal 0 is a probability and not the first rating
     public void Assess(Id<Evidence> item, Id<Hypothesis> hypothesis, double likelihood, double? low = null, double? high = null, string? because = null, string? analyst = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {

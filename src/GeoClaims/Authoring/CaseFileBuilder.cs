@@ -66,7 +66,7 @@ public sealed partial class CaseFileBuilder
     public void Change<T>(Id<T> id, Func<T, T> change) where T : class, ICaseRecord
     {
         ArgumentNullException.ThrowIfNull(change);
-        var changed = change(Added(id));
+        var changed = change(Added(id)) ?? throw new ArgumentException("The change returned no record.", nameof(change));
         if (changed.Key != id.Value) throw new ArgumentException("A change may not give the record another id.", nameof(change));
         _records[_placeByKey[id.Value]] = changed;
     }

@@ -7,8 +7,7 @@ internal static class DiagnosticityOf
     {
         var cells = matrix.Rows[row].Cells;
         var count = Math.Max(1, cells.Count);
-        // The row's weight in its cluster is taken out again: it says how much the item counts, not how well it tells apart.
-        double[] reported = [.. Enumerable.Range(0, cells.Count).Where(h => !double.IsNaN(channel.Likelihoods[h])).Select(h => Math.Exp(channel.Logarithms[h] / matrix.Rows[row].Weight))];
+        double[] reported = [.. Enumerable.Range(0, cells.Count).Where(h => !double.IsNaN(channel.Likelihoods[h])).Select(h => Math.Exp(channel.Logarithms[h]))];
         double[] priors = [.. Enumerable.Range(0, cells.Count).Where(h => !double.IsNaN(channel.Likelihoods[h])).Select(h => matrix.Priors[h].Value)];
         return new(
             MutualInformation(reported, priors),

@@ -23,7 +23,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
         Flips(leading);
         new MethodComparison(evaluation, leading).Write(Say);
         if (!evaluation.Estimates.IsEmpty) Conditions();
-        if (!evaluation.Gaps.IsEmpty) Say(SentenceKind.Gap, $"{evaluation.Gaps.Count} {(evaluation.Gaps.Count == 1 ? "gap remains" : "gaps remain")}; they are listed under Gaps.");
+        if (!evaluation.Gaps.IsEmpty) Say(SentenceKind.Gap, $"{evaluation.Gaps.Count} {(evaluation.Gaps.Count == 1 ? "gap remains; it is" : "gaps remain; they are")} listed under Gaps.");
         return [.. _sentences];
     }
 
@@ -54,10 +54,11 @@ internal sealed class JudgementWriter(Evaluation evaluation)
     }
 
     // The outermost words reach beyond their printed range: then the sentence says so, rather than contradict itself.
-    private static string WordFor(Estimate estimate)
+    private string WordFor(Estimate estimate)
     {
         var best = estimate.Probability.Best;
-        if (estimate.Likelihood is not { } likelihood) return best.Value == 0 ? "impossible as rated," : "certain as rated,";
+        if (estimate.Likelihood is not { } likelihood)
+            return best.Value switch { 0 => "impossible by what is stated, at", 1 => "certain by what is stated, at", _ => $"no word of {evaluation.Matrix.Options.Scale.Name} stands for it, at" };
         return $"{likelihood}, {(best < likelihood.Low ? "below even that at" : best > likelihood.High ? "above even that at" : "at")}";
     }
 
@@ -84,15 +85,21 @@ internal sealed class JudgementWriter(Evaluation evaluation)
     private void Flips(MethodResult leading)
     {
         var flips = LeadFlips.Of(evaluation, leading);
-        foreach (var (item, instead) in flips) Say(SentenceKind.Flip, $"Without “{item}”, {instead} would lead.");
-        if (flips.Count == 0 && evaluation.Matrix.Rows.Count > 1)
+        foreach (var (item, instead, isTie) in flips)
+        {
+            if (isTie) Say(SentenceKind.Flip, $"Without “{item}”, {instead} would be as likely as the leader.");
+            else Say(SentenceKind.Flip, $"Without “{item}”, {instead} would lead.");
+        }
+        var roots = new EstimateTree(evaluation).Roots;
+        var leads = roots.Count > 1 ? !EstimateTree.Tied(roots[0], roots[1]) : leading.Leaders.Count() == 1;
+        if (flips.Count == 0 && leads && evaluation.Matrix.Rows.Count(r => r.Cells.Any(c => c.State == CellState.Rated)) > 1)
             Say(SentenceKind.Flip, $"No single item decides: with any one left out, the same {(evaluation.Estimates.Any(e => e.IsUnion) ? "answer" : "hypothesis")} leads.");
     }
 
     private void Conditions()
     {
         if (!evaluation.Matrix.Tree.StatesPriors)
-            Say(SentenceKind.Prior, $"The case states no priors, so every hypothesis started with an equal share.");
+            Say(SentenceKind.Prior, $"The case states no priors, so siblings started with equal shares.");
         else
             Say(SentenceKind.Prior, $"Before the evidence: {string.Join(", ", new EstimateTree(evaluation).Roots.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, as the case states its priors.");
         if (!evaluation.Matrix.Hypotheses.Any(h => h.IsCatchAll))

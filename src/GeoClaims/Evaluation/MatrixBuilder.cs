@@ -15,10 +15,10 @@ internal sealed class MatrixBuilder
 
     private EvidenceMatrix Build()
     {
-        var rated = RatedRows();
-        var clusters = Clusters.SizesOf(_file, rated.Where(r => r.Cells.Any(c => !c.Assessments.IsEmpty)).Select(r => r.Item));
-        return new(_question, _tree, _options,
-            [.. rated.Select(r => new MatrixRow(r.Item, TrustIn(r.Item), clusters.GetValueOrDefault(r.Item.Id, 1), r.Cells))]);
+        var rows = RatedRows();
+        (Evidence Item, Trust Trust, bool IsRated)[] trusted = [.. rows.Select(r => (r.Item, TrustIn(r.Item), r.Cells.Any(c => c.State == CellState.Rated)))];
+        var places = Clusters.PlacesOf(_file, trusted);
+        return new(_question, _tree, _options, [.. rows.Select((r, i) => new MatrixRow(r.Item, trusted[i].Trust, places[i], r.Cells))]);
     }
 
     private List<(Evidence Item, ValueList<MatrixCell> Cells)> RatedRows()

@@ -7,16 +7,18 @@ internal sealed class MethodComparison(Evaluation evaluation, MethodResult leadi
 
     public void Write(Say say)
     {
+        // The methods rank the answers without parts; where the lead is a union, the sentence says at which level it compares.
+        var among = evaluation.Estimates.Any(e => e.IsUnion) ? "Among the answers without parts, " : "";
         var first = leading.Leaders.ToList();
         var others = evaluation.Results.Where(r => r != leading && r.NotApplicable is null).ToList();
         var agreeing = others.Where(r => r.Leaders.SequenceEqual(first)).ToList();
         if (agreeing.Count > 0)
-            say(SentenceKind.Methods, $"{string.Join(" and ", agreeing.Select(r => r.Method.Name))} {(agreeing.Count == 1 ? "puts" : "put")} the same first as {leading.Method.Name}: {first.ToArray<ICaseRecord>()}.");
+            say(SentenceKind.Methods, $"{among}{string.Join(" and ", agreeing.Select(r => r.Method.Name))} {(agreeing.Count == 1 ? "puts" : "put")} the same first as {leading.Method.Name}: {first.ToArray<ICaseRecord>()}.");
         foreach (var other in others.Except(agreeing))
         {
             ICaseRecord[] leaders = [.. other.Leaders];
-            if (leaders.Length == 1) say(SentenceKind.Methods, $"{other.Method.Name} disagrees with {leading.Method.Name}: it puts {leaders} first, not {first.ToArray<ICaseRecord>()}.");
-            else say(SentenceKind.Methods, $"{other.Method.Name} cannot tell {leaders} apart; {leading.Method.Name} puts {first.ToArray<ICaseRecord>()} first.");
+            if (leaders.Length == 1) say(SentenceKind.Methods, $"{among}{other.Method.Name} disagrees with {leading.Method.Name}: it puts {leaders} first, not {first.ToArray<ICaseRecord>()}.");
+            else say(SentenceKind.Methods, $"{among}{other.Method.Name} cannot tell {leaders} apart; {leading.Method.Name} puts {first.ToArray<ICaseRecord>()} first.");
         }
     }
 }

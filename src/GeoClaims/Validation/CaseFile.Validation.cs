@@ -12,6 +12,7 @@ public sealed partial class CaseFile
     /// <summary>Makes a case of changes to this one, which stays as it is.</summary>
     /// <param name="changes">The changes, applied in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of <paramref name="changes"/> is null.</exception>
     /// <exception cref="InvalidCaseException">The result would break what always holds: unique ids, references to records of the right kind.</exception>
     public CaseFile With(params IEnumerable<CaseChange> changes)
     {
@@ -20,6 +21,7 @@ public sealed partial class CaseFile
         var records = Records().ToDictionary(r => r.Key, StringComparer.Ordinal);
         foreach (var change in changes)
         {
+            if (change is null) throw new ArgumentException("A change is null.", nameof(changes));
             if (change.Record is { } put) records[put.Key] = put;
             if (change.Removed is { } removed && records.TryGetValue(removed.Key, out var record) && record.RecordKind == removed.Kind) records.Remove(removed.Key);
             title = change.NewTitle ?? title;

@@ -106,4 +106,67 @@ public sealed class JudgementTests
             Assert.That(Of(null), Is.EqualTo(.5).Within(1e-12));
         }
     }
+
+    [Test]
+    public void Copies_of_an_item_change_nothing_however_good_or_bad_they_are()
+    {
+        static Evaluation With(params int[] credibilities)
+        {
+            var matrix = new Ratings("X", "Y");
+            matrix.Row("Original", "CC II", e => e with { Credibility = new(2) });
+            for (var i = 0; i < credibilities.Length; i++)
+            {
+                var grade = new Credibility(credibilities[i]);
+                matrix.Row($"Copy {i}", "CC II", e => e with { Credibility = grade, Restates = [new("original")] });
+            }
+            return matrix.Evaluate(TrustPolicy.WeakestGrade);
+        }
+        var alone = With().Estimates[0].Probability;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(With(5, 5, 5, 5).Estimates[0].Probability.Best, Is.EqualTo(alone.Best));
+            Assert.That(With(2).Estimates[0].Probability.Best, Is.EqualTo(alone.Best));
+            Assert.That(With(2)[new Id<Evidence>("original")].LeaveOneOut!.Values[0], Is.EqualTo(alone.Best.Value).Within(1e-12), "the copy counts in its place");
+            Assert.That(With(2)[new Id<Evidence>("copy-0")].LeaveOneOut!.Values[0], Is.EqualTo(alone.Best.Value).Within(1e-12));
+        }
+    }
+
+    [Test]
+    public void A_summary_of_two_observations_does_not_make_them_one()
+    {
+        var matrix = new Ratings("X", "Y");
+        matrix.Row("E1", "C I");
+        matrix.Row("E2", "C I");
+        var two = matrix.Evaluate().Estimates[0].Probability.Best;
+        matrix.Row("Summary", "C I", e => e with { Restates = [new("e1"), new("e2")] });
+        Assert.That(matrix.Evaluate().Estimates[0].Probability.Best, Is.EqualTo(two));
+    }
+
+    [Test]
+    public void An_item_whose_loss_makes_a_tie_is_named()
+    {
+        var matrix = new Ratings("X", "Y");
+        matrix.Row("Smoking gun", "CC II");
+        matrix.Row("Neutral", "N N");
+        Assert.That(matrix.Evaluate().ToString(), Does.Contain("Without “Smoking gun”, Y would be as likely as the leader."));
+    }
+
+    [Test]
+    public void Where_the_scale_has_no_word_the_judgement_says_so()
+    {
+        var matrix = new Ratings("X", "Y");
+        matrix.Row("E", "N N");
+        var text = matrix.Build().Evaluate(matrix.Question, new EvaluationOptions { Scale = LikelihoodScale.Phia }).ToString();
+        Assert.That(text, Does.Contain("No word of PHIA stands for it, at 50%: X.").And.Not.Contain("ertain by"));
+    }
+
+    [Test]
+    public void An_assessment_that_states_nothing_counts_as_none()
+    {
+        var matrix = new Ratings("X", "Y");
+        matrix.Row("E", "C I");
+        var file = matrix.Build();
+        var broken = file.With(CaseChange.Put(file.Assessments[0] with { Consistency = null }));
+        Assert.That(broken.Evaluate(matrix.Question).Gaps.Select(g => g.Kind), Has.Member(GapKind.UnratedCells));
+    }
 }

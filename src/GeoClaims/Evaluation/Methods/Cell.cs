@@ -10,8 +10,8 @@ internal static class Cell
     /// <summary>A likelihood with its range, also where a rating was given; null for not applicable.</summary>
     public static ProbabilityRange? LikelihoodOf(Assessment assessment, RatingLikelihoods ratings) => assessment switch
     {
-        { Likelihood: { } range } => range,
         { Consistency: { } rating and not Consistency.NotApplicable } => new(ratings[rating].Value),
+        { Consistency: null, Likelihood: { } range } => range,
         _ => null,
     };
 

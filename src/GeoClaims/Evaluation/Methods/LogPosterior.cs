@@ -4,18 +4,20 @@ namespace GeoClaims;
 /// <remarks>Impossibilities (a likelihood or a prior of 0) are counted apart from the sum, so that they can be taken away too: −∞ − −∞ is no number.</remarks>
 internal sealed class LogPosterior
 {
+    private readonly EvidenceMatrix _matrix;
     private readonly double[] _sums;
     private readonly int[] _zeros;
 
     public LogPosterior(EvidenceMatrix matrix)
     {
+        _matrix = matrix;
         Channels = new ReportChannel[matrix.Rows.Count];
         (_sums, _zeros) = (new double[matrix.Hypotheses.Count], new int[matrix.Hypotheses.Count]);
         for (var h = 0; h < _sums.Length; h++) Count(matrix.Priors[h].Value, h);
         for (var row = 0; row < Channels.Length; row++)
         {
             Channels[row] = new(matrix, row);
-            Add(Channels[row].Logarithms, 1, _sums, _zeros);
+            if (matrix.Rows[row].Place.Counts) Add(Channels[row].Logarithms, 1, _sums, _zeros);
         }
 
         void Count(double prior, int h)
@@ -31,8 +33,9 @@ internal sealed class LogPosterior
     /// <summary>Whether no hypothesis is left possible.</summary>
     public bool IsContradictory => Array.TrueForAll(_zeros, z => z > 0);
 
-    /// <summary>The posterior with a row left out; with all rows for −1.</summary>
-    public void Without(int row, Span<double> posterior) => Changed(row, [], posterior);
+    /// <summary>The posterior with a row left out, so that another that says the same counts in its place; with all rows for −1.</summary>
+    public void Without(int row, Span<double> posterior)
+        => Changed(row, row >= 0 && _matrix.Rows[row].Place is { Counts: true, Heir: >= 0 and var heir } ? Channels[heir].Logarithms : [], posterior);
 
     /// <summary>The posterior with a row's logarithms replaced by others; by none, if they are empty.</summary>
     public void Changed(int row, ReadOnlySpan<double> instead, Span<double> posterior)
@@ -40,8 +43,11 @@ internal sealed class LogPosterior
         Span<int> zeros = _zeros.Length <= 64 ? stackalloc int[_zeros.Length] : new int[_zeros.Length];
         _zeros.CopyTo(zeros);
         _sums.CopyTo(posterior);
-        if (row >= 0) Add(Channels[row].Logarithms, -1, posterior, zeros);
-        if (!instead.IsEmpty) Add(instead, 1, posterior, zeros);
+        if (row >= 0 && _matrix.Rows[row].Place.Counts)
+        {
+            Add(Channels[row].Logarithms, -1, posterior, zeros);
+            Add(instead, 1, posterior, zeros);
+        }
         Normalise(posterior, zeros);
     }
 

@@ -11,15 +11,22 @@ internal sealed class OpenSynthesisMethod() : RankedMethod("open-synthesis", "Op
     protected override object Total(EvidenceMatrix matrix)
     {
         var sums = new double[matrix.Hypotheses.Count * Measures];
-        foreach (var row in matrix.Rows) Add(sums, row, matrix, 1);
+        foreach (var row in matrix.Rows)
+            if (row.Place.Counts) Add(sums, row, matrix, 1);
         return sums;
     }
 
     protected override double[] Keys(object totals, EvidenceMatrix matrix, int without)
     {
         double[] keys = [.. (double[])totals];
-        if (without >= 0) Add(keys, matrix.Rows[without], matrix, -1);
-        var rows = Math.Max(1, matrix.Rows.Count - (without >= 0 ? 1 : 0));
+        var rows = matrix.Rows.Count(r => r.Place.Counts);
+        if (without >= 0 && matrix.Rows[without].Place is { Counts: true } place)
+        {
+            Add(keys, matrix.Rows[without], matrix, -1);
+            if (place.Heir >= 0) Add(keys, matrix.Rows[place.Heir], matrix, 1);
+            else rows--;
+        }
+        rows = Math.Max(1, rows);
         for (var i = 0; i < keys.Length; i += Measures)
         {
             keys[i + 2] /= rows;
@@ -37,7 +44,7 @@ internal sealed class OpenSynthesisMethod() : RankedMethod("open-synthesis", "Op
             if (cell.State == CellState.Unrated) { sums[at + 3] += sign; continue; }
             if (cell.State == CellState.NotApplicable) sums[at + 2] += sign;
             var difference = Cell.MeanVote(cell, matrix.Options.Ratings)!.Value - 3;
-            var square = difference * difference * row.Weight * sign;
+            var square = difference * difference * sign;
             if (difference < 0) sums[at] += square;
             if (difference > 0) sums[at + 1] -= square;
         }

@@ -21,7 +21,7 @@ internal sealed class ReportChannel
         Through(_row.Trust.Value.Best, _likelihoods, Logarithms);
     }
 
-    /// <summary>ln P(reported | H) for each hypothesis, times the row's weight; −∞ where it is impossible.</summary>
+    /// <summary>ln P(reported | H) for each hypothesis; −∞ where it is impossible.</summary>
     public double[] Logarithms { get; }
 
     /// <summary>P(E | H) for each hypothesis as rated; not a number where it is not rated.</summary>
@@ -30,9 +30,10 @@ internal sealed class ReportChannel
     /// <summary>Whether the item was rated against anything.</summary>
     public bool IsRated => Array.Exists(_likelihoods, p => !double.IsNaN(p));
 
-    /// <summary>The contributions: each logarithm less the mean of those that are finite.</summary>
+    /// <summary>The contributions: each logarithm less the mean of those that are finite; all 0 for a row that does not count.</summary>
     public double[] Contributions()
     {
+        if (!_row.Place.Counts) return new double[Logarithms.Length];
         var mean = Logarithms.Where(double.IsFinite).DefaultIfEmpty(0).Average();
         return [.. Logarithms.Select(l => l - mean)];
     }
@@ -41,7 +42,7 @@ internal sealed class ReportChannel
     /// <param name="try">Called with the logarithms of each variant.</param>
     public void EachVariant(Action<double[]> @try)
     {
-        if (!IsRated) return;
+        if (!IsRated || !_row.Place.Counts) return;
         var trust = _row.Trust.Value;
         var logarithms = new double[_likelihoods.Length];
         if (trust.Low != trust.Best) Try(trust.Low, _likelihoods);
@@ -95,7 +96,7 @@ internal sealed class ReportChannel
         for (var h = 0; h < logarithms.Length; h++)
         {
             if (double.IsNaN(likelihoods[h])) continue;
-            logarithms[h] = Math.Log(trust.Value * likelihoods[h] + (1 - trust.Value) * mean) * _row.Weight;
+            logarithms[h] = Math.Log(trust.Value * likelihoods[h] + (1 - trust.Value) * mean);
             if (!double.IsFinite(logarithms[h])) continue;
             sum += logarithms[h];
             finite++;

@@ -8,19 +8,24 @@ internal sealed class WeightedInconsistencyMethod() : RankedMethod("weighted-inc
     {
         var sums = new double[matrix.Hypotheses.Count];
         foreach (var row in matrix.Rows)
-            for (var h = 0; h < sums.Length; h++) sums[h] += Inconsistency(row, h, matrix.Options.Ratings);
+            for (var h = 0; h < sums.Length; h++) sums[h] += row.Weight * Inconsistency(row, h, matrix.Options.Ratings);
         return sums;
     }
 
     protected override double[] Keys(object totals, EvidenceMatrix matrix, int without)
     {
         double[] keys = [.. (double[])totals];
-        if (without >= 0)
-            for (var h = 0; h < keys.Length; h++) keys[h] -= Inconsistency(matrix.Rows[without], h, matrix.Options.Ratings);
+        if (without < 0 || !matrix.Rows[without].Place.Counts) return keys;
+        var heir = matrix.Rows[without].Place.Heir;
+        for (var h = 0; h < keys.Length; h++)
+        {
+            keys[h] -= Inconsistency(matrix.Rows[without], h, matrix.Options.Ratings);
+            if (heir >= 0) keys[h] += Inconsistency(matrix.Rows[heir], h, matrix.Options.Ratings);
+        }
         return keys;
     }
 
-    /// <summary>What a row adds to a hypothesis's inconsistency.</summary>
+    /// <summary>What a row that counts adds to a hypothesis's inconsistency.</summary>
     public static double Inconsistency(MatrixRow row, int hypothesis, RatingLikelihoods ratings)
     {
         var (sum, count) = (0.0, 0);
@@ -29,7 +34,7 @@ internal sealed class WeightedInconsistencyMethod() : RankedMethod("weighted-inc
             sum += Cell.RatingOf(assessment, ratings) switch { Consistency.II => 2, Consistency.I => 1, _ => 0 };
             count++;
         }
-        return count == 0 ? 0 : sum / count * row.Weight * Factor(row.Item);
+        return count == 0 ? 0 : sum / count * Factor(row.Item);
     }
 
     private static double Factor(Evidence item)

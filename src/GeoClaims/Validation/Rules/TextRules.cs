@@ -24,6 +24,9 @@ internal sealed class TextRules(List<Finding> findings) : TextVisitor
 
     protected override void Visit(string text, string member, int index = -1, string? part = null)
     {
+        // A line break in a name or a statement could pass for a line of the judgement that quotes it.
+        if (member is "name" or "title" or "statement" or "text" && part is null && text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var at0)
+            findings.Add(RuleBook.PlainText.Broken(RecordPath.To(_record, member, index, part), $"At place {at0 + 1} stands a line break. Remove it."));
         if (Suspicious(text) is { } found)
         {
             var (rule, at, what) = found;
