@@ -133,7 +133,7 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     /// <summary>The record in words, with names in place of ids.</summary>
     internal string Describe(ICaseRecord record) => record switch
     {
-        Claim c => $"{Get(c.Claimant).Name} {Words.Of(c.Stance)}: {Get(c.Proposition).Statement}" + (c.Made is null ? "" : $" ({c.Made})"),
+        Claim c => $"{Get(c.Claimant).Name} {Words.Of(c.Stance)}: {Get(c.Proposition).Statement}" + (c.Figure is null ? "" : $": {c.Figure}") + (c.When is null ? "" : $": {c.When}") + (c.Made is null ? "" : $" ({c.Made})"),
         Assessment a => $"{Get(a.Item).Statement} × {Get(a.Hypothesis).Name}: {(a.Consistency is { } rating ? rating.Words : a.Likelihood.ToString())}",
         Interest i => $"{Get(i.Actor).Name} {Words.Of(i.Direction)} if accepted: {Get(i.Proposition).Statement}",
         Implication i => $"{string.Join(" and ", i.From.Select(p => Get(p).Statement))} → {Get(i.To).Statement}",

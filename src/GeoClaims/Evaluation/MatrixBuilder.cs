@@ -67,8 +67,21 @@ internal sealed class MatrixBuilder
     private static bool Judges(Assessment assessment)
         => assessment.Consistency is { } rating ? rating is >= Consistency.NotApplicable and <= Consistency.CC : assessment.Likelihood is not null;
 
-    // An item that several sources report is as reliable as the best of them that can be judged.
+    // An item holds no better than the weakest assumption that it depends on, as far as somebody has graded that.
     private Trust TrustIn(Evidence item)
+    {
+        var trust = TrustByGrades(item);
+        foreach (var id in item.DependsOn)
+        {
+            if (_file.Get(id) is not { Kind: EvidenceKind.Assumption } assumption || (!assumption.Credibility.IsKnown && assumption.Confidence is null)) continue;
+            var cap = TrustByGrades(assumption);
+            if (cap.Value.Best < trust.Value.Best) trust = cap with { GovernedBy = $"the assumption {id}" };
+        }
+        return trust;
+    }
+
+    // An item that several sources report is as reliable as the best of them that can be judged.
+    private Trust TrustByGrades(Evidence item)
     {
         var best = default(Reliability);
         foreach (var citation in item.Citations)

@@ -169,4 +169,23 @@ public sealed class JudgementTests
         var broken = file.With(CaseChange.Put(file.Assessments[0] with { Consistency = null }));
         Assert.That(broken.Evaluate(matrix.Question).Gaps.Select(g => g.Kind), Has.Member(GapKind.UnratedCells));
     }
+
+    [Test]
+    public void An_item_holds_no_better_than_the_assumption_it_depends_on()
+    {
+        var b = new CaseFileBuilder("Case");
+        var question = b.Question("Which?", with: q => q with { Exhaustive = false });
+        var (x, y) = (b.Hypothesis(question, "X"), b.Hypothesis(question, "Y"));
+        var clock = b.Evidence("The sensor's clock was right", kind: EvidenceKind.Assumption, confidence: 0);
+        var reading = b.Evidence("The sensor saw it at noon", b.Report(b.Source("Source", 'A'), "Report"), credibility: 2, with: e => e with { DependsOn = [clock] });
+        b.Assess(reading, x, Consistency.CC);
+        b.Assess(reading, y, Consistency.II);
+        var evaluation = b.Build().Evaluate(question);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(evaluation[x].Probability.Best.Value, Is.EqualTo(.5).Within(1e-12));
+            Assert.That(evaluation[reading].Row.Trust.GovernedBy, Is.EqualTo("the assumption ev:the-sensors-clock-was-right"));
+            Assert.That(evaluation.Gaps.Select(g => g.Kind), Has.No.Member(GapKind.UnratedItem));
+        }
+    }
 }
