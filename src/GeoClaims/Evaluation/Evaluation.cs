@@ -7,9 +7,9 @@ namespace GeoClaims;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Evaluation
 {
-    internal Evaluation(CaseFile file, EvidenceMatrix matrix, ValueList<MethodResult> results, ValueList<Estimate> estimates, ValueList<ItemResult> items, ValueList<Gap> gaps)
+    internal Evaluation(CaseFile file, EvidenceMatrix matrix, ValueList<MethodResult> results, MethodResult? leading, ValueList<Estimate> estimates, ValueList<ItemResult> items, ValueList<Gap> gaps)
     {
-        (Case, Matrix, Results, Estimates, Items, Gaps) = (file, matrix, results, estimates, items, gaps);
+        (Case, Matrix, Results, Leading, Estimates, Items, Gaps) = (file, matrix, results, leading, estimates, items, gaps);
         Judgement = new JudgementWriter(this).Write();
     }
 
@@ -35,7 +35,7 @@ public sealed class Evaluation
     public ValueList<Gap> Gaps { get; }
 
     /// <summary>The method that leads the judgement: the first that gives probabilities, else the first that has an answer, else none.</summary>
-    public MethodResult? Leading => Results.FirstOrDefault(r => r.Standings.Any(s => s.Probability is not null)) ?? Results.FirstOrDefault(r => r.NotApplicable is null);
+    public MethodResult? Leading { get; }
 
     internal CaseFile Case { get; }
 

@@ -23,6 +23,8 @@ public sealed class MethodResult
     /// <summary>What the method would say without each item, in the order of the matrix.</summary>
     public ValueList<LeaveOneOut> LeaveOneOut { get; }
 
+    internal bool GivesProbabilities => Standings.Any(s => s.Probability is not null);
+
     /// <summary>The hypotheses of rank 1; several, if the method cannot tell them apart.</summary>
     public IEnumerable<Hypothesis> Leaders => Standings.Where(s => s.Rank == 1).Select(s => s.Hypothesis);
 
