@@ -2,6 +2,8 @@ using CrocusAttack;
 using GeoClaims;
 using Spectre.Console;
 
+const int Seed = 20240322;
+
 // From the sources to a judgement: dotnet run --project samples/CrocusAttack [-- --ratings] [--output FOLDER]
 if (!Arguments.TryRead(args, out var arguments))
 {
@@ -16,13 +18,16 @@ if (Console.IsOutputRedirected) console.Profile.Width = 120;
 var file = CrocusCase.Build();
 var who = file.Evaluate(CrocusCase.Who);
 var blame = file.Evaluate(CrocusCase.Blame);
+var robust = who.Robustness(Seed);
 
 JudgementView.Print(console, file, who);
 EstimatesView.Print(console, who);
 ClaimsView.Print(console, file, who.Question);
 MatrixView.Print(console, file, who);
 TellingView.Print(console, who);
-FlipView.Print(console, who);
+FlipView.Print(console, who, robust);
+OriginsView.Print(console, who, robust);
+ConfidenceView.Print(console, who);
 GapsView.Print(console, who);
 
 console.WriteLine();
@@ -30,7 +35,8 @@ JudgementView.Print(console, file, blame);
 EstimatesView.Print(console, blame);
 ForecastView.Print(console, file, blame.Question);
 MatrixView.Print(console, file, blame);
-FlipView.Print(console, blame);
+FlipView.Print(console, blame, blame.Robustness(Seed));
+ConfidenceView.Print(console, blame);
 GapsView.Print(console, blame);
 
 if (arguments.Ratings)

@@ -128,6 +128,8 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
         => Events.Concat<ICaseRecord>(Actors).Concat(Sources).Concat(Reports).Concat(Propositions).Concat(Questions).Concat(Hypotheses)
             .Concat(Claims).Concat(Evidence).Concat(Assessments).Concat(Implications).Concat(Interests).Concat(Indicators);
 
+    internal ICaseRecord? RecordWith(string key) => _index.Find(key);
+
     internal int CountOf<T>() where T : class, ICaseRecord => _index.CountOf(Id<T>.Kind);
 
     /// <summary>The record in words, with names in place of ids.</summary>
@@ -139,6 +141,21 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
         Implication i => $"{string.Join(" and ", i.From.Select(p => Get(p).Statement))} → {Get(i.To).Statement}",
         _ => $"{record.Key}  {record}",
     };
+
+    /// <summary>Where a record is reported; nowhere, if its kind holds no citations or there is no such record.</summary>
+    internal ValueList<Citation> CitationsOf(string key) => _index.Find(key) switch
+    {
+        Claim c => c.Citations,
+        Evidence e => e.Citations,
+        Implication i => i.Citations,
+        Interest i => i.Citations,
+        Indicator i => i.Citations,
+        Report r => [new(r.Id)],
+        _ => default,
+    };
+
+    /// <summary>A citation in words: the report's title and date, with the place in it.</summary>
+    internal string Describe(Citation citation) => $"{Get(citation.Report)}{(citation.Locator is null ? "" : $", {citation.Locator}")}";
 
     private RecordSet<T> Take<T>(List<ICaseRecord>[] byKind) where T : class, ICaseRecord
     {

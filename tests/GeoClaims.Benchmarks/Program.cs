@@ -6,6 +6,9 @@ switch (args)
     case ["growth", .. var rest]:
         Growth.Print(rest is [var largest] ? int.Parse(largest, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
         break;
+    case ["evaluation", .. var rest]:
+        EvaluationGrowth.Print(rest is [var most] ? int.Parse(most, System.Globalization.CultureInfo.InvariantCulture) : 10_000);
+        break;
     case ["make", var path, var records]:
         PeakMemory.Write(path, int.Parse(records, System.Globalization.CultureInfo.InvariantCulture));
         break;

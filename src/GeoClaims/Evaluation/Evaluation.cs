@@ -5,12 +5,27 @@ namespace GeoClaims;
 /// <summary>What the evidence of a case says to a question: the judgement, and every number behind it.</summary>
 /// <remarks>Immutable and safe to use from many threads. The same case and options always give the same evaluation.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Evaluation
+public sealed partial class Evaluation
 {
-    internal Evaluation(CaseFile file, EvidenceMatrix matrix, ValueList<MethodResult> results, MethodResult? leading, ValueList<Estimate> estimates, ValueList<ItemResult> items, ValueList<Gap> gaps)
+    // What costs more than a pass over the matrix is worked out when somebody asks.
+    private readonly Lazy<Origins> _origins;
+    private readonly Lazy<Independence> _independence;
+    private readonly Lazy<Decisive> _decisive;
+    private readonly Lazy<AnalyticConfidence?> _confidence;
+    private readonly Lazy<AnalystComparison> _analysts;
+    private readonly Lazy<ValueList<Gap>> _gaps;
+    private readonly Lazy<ValueList<Sentence>> _judgement;
+
+    internal Evaluation(CaseFile file, EvidenceMatrix matrix, ValueList<MethodResult> results, MethodResult? leading, ValueList<Estimate> estimates, ValueList<ItemResult> items)
     {
-        (Case, Matrix, Results, Leading, Estimates, Items, Gaps) = (file, matrix, results, leading, estimates, items, gaps);
-        Judgement = new JudgementWriter(this).Write();
+        (Case, Matrix, Results, Leading, Estimates, Items) = (file, matrix, results, leading, estimates, items);
+        _origins = new(() => new(file));
+        _independence = new(() => IndependenceOf.This(this));
+        _decisive = new(() => new(this));
+        _confidence = new(() => ConfidenceOf.This(this));
+        _analysts = new(() => AnalystsOf.This(this));
+        _gaps = new(() => GeoClaims.Gaps.In(this));
+        _judgement = new(() => new JudgementWriter(this).Write());
     }
 
     /// <summary>The question.</summary>
@@ -20,7 +35,7 @@ public sealed class Evaluation
     public EvidenceMatrix Matrix { get; }
 
     /// <summary>The judgement, sentence by sentence.</summary>
-    public ValueList<Sentence> Judgement { get; }
+    public ValueList<Sentence> Judgement => _judgement.Value;
 
     /// <summary>How likely each hypothesis is, with and without parts, in the question's order; empty if no method gives probabilities.</summary>
     public ValueList<Estimate> Estimates { get; }
@@ -32,12 +47,30 @@ public sealed class Evaluation
     public ValueList<ItemResult> Items { get; }
 
     /// <summary>What is missing.</summary>
-    public ValueList<Gap> Gaps { get; }
+    public ValueList<Gap> Gaps => _gaps.Value;
 
     /// <summary>The method that leads the judgement: the first that gives probabilities, else the first that has an answer, else none.</summary>
     public MethodResult? Leading { get; }
 
+    /// <summary>How far the evidence is independent: what collapsed into what, where it comes from, what rests on itself, and what a naive count would have said.</summary>
+    public Independence Independence => _independence.Value;
+
+    /// <summary>
+    /// How well founded the judgement is, by a published rule over the origins, grades, coverage, age and assumptions behind the decisive items, never by how far the leader is ahead:
+    /// see docs/confidence.md. Null where nobody leads, since there is then no judgement to be sure of.
+    /// </summary>
+    public AnalyticConfidence? Confidence => _confidence.Value;
+
+    /// <summary>The analysts side by side: each one's own ranking, and where they differ.</summary>
+    public AnalystComparison Analysts => _analysts.Value;
+
     internal CaseFile Case { get; }
+
+    internal Decisive Decisive => _decisive.Value;
+
+    internal Origins Origins => _origins.Value;
+
+    internal string NameOfOrigin(string key) => key == GeoClaims.Origins.Analyst ? "the analyst" : Case.RecordWith(key)?.Label ?? key;
 
     /// <summary>How likely a hypothesis is.</summary>
     /// <param name="hypothesis">The hypothesis.</param>

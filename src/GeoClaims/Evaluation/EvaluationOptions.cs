@@ -15,6 +15,9 @@ public sealed record EvaluationOptions
     /// <summary>The scale whose words the judgement uses.</summary>
     public LikelihoodScale Scale { get; init; } = LikelihoodScale.Icd203;
 
+    /// <summary>How several analysts' likelihoods of one cell become one.</summary>
+    public AnalystPooling Pooling { get; init; } = AnalystPooling.MeanLogOdds;
+
     /// <summary>The analyst whose assessments count; everybody's, if null.</summary>
     public string? Analyst { get; init; }
 
@@ -22,5 +25,5 @@ public sealed record EvaluationOptions
     public ValueList<EvaluationMethod> Methods { get; init; } = [EvaluationMethod.Bayes, EvaluationMethod.WeightedInconsistency, EvaluationMethod.OpenSynthesis];
 
     /// <summary>The options in one line.</summary>
-    public override string ToString() => $"{string.Join(", ", Methods.Select(m => m.Name))}; trust {Trust}; ratings {Ratings}; words {Scale}" + (Analyst is null ? "" : $"; only {Analyst}");
+    public override string ToString() => $"{string.Join(", ", Methods.Select(m => m.Name))}; trust {Trust}; ratings {Ratings}; words {Scale}; analysts pooled by {Pooling}" + (Analyst is null ? "" : $"; only {Analyst}");
 }

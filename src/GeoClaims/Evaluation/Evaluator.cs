@@ -6,15 +6,44 @@ internal static class Evaluator
     public static Evaluation Run(CaseFile file, EvidenceMatrix matrix)
     {
         ValueList<MethodResult> results = [.. matrix.Options.Methods.Select(m => m.Evaluate(matrix))];
-        var posterior = new LogPosterior(matrix);
         var leading = results.FirstOrDefault(r => r.GivesProbabilities) ?? results.FirstOrDefault(r => r.NotApplicable is null);
-        var estimates = leading is { GivesProbabilities: true } ? Estimates.Of(matrix, posterior) : default;
-        return new(file, matrix, results, leading, estimates, Items(matrix, leading, posterior), Gaps.In(file, matrix));
+        var estimates = leading is { GivesProbabilities: true } ? Estimates.Of(matrix, leading) : default;
+        return new(file, matrix, results, leading, estimates, Items(matrix, leading));
     }
 
-    private static ValueList<ItemResult> Items(EvidenceMatrix matrix, MethodResult? leading, LogPosterior posterior)
+    private static ValueList<ItemResult> Items(EvidenceMatrix matrix, MethodResult? leading)
     {
-        var items = matrix.Rows.Select((row, i) => new ItemResult(row, DiagnosticityOf.Row(matrix, i, posterior.Channels[i]), new(posterior.Channels[i].Contributions()), leading?.LeaveOneOut[i]));
+        var posterior = leading?.Posterior ?? new LogPosterior(matrix, (LogOddsMethod)EvaluationMethod.Bayes);
+        var nothing = new ValueList<double>(new double[matrix.Hypotheses.Count]);
+        var front = Front(leading);
+        var items = new ItemResult[matrix.Rows.Count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            var contributions = posterior.Contributions(i);
+            items[i] = new(matrix.Rows[i], i, leading, DiagnosticityOf.Row(matrix, i, contributions), matrix.Rows[i].Place.Counts ? ValueList.Create(contributions) : nothing, IsFlat(contributions, front));
+        }
         return [.. items.OrderBy(i => i.Diagnosticity)];
+    }
+
+    // The leading hypotheses: the first two, and any at least a tenth as likely as the first.
+    private static int[] Front(MethodResult? leading)
+    {
+        if (leading is null) return [];
+        var standings = leading.Standings;
+        var best = standings.Max(s => s.Probability?.Value ?? 0);
+        var second = standings.Select(s => s.Rank).Order().Skip(1).FirstOrDefault(1);
+        return [.. Enumerable.Range(0, standings.Count).Where(h => standings[h].Rank <= second || standings[h].Probability?.Value >= best / 10)];
+    }
+
+    private static bool IsFlat(ReadOnlySpan<double> contributions, int[] front)
+    {
+        const double same = 1e-9;
+        if (front.Length < 2 || front.Length == contributions.Length) return false;
+        var first = contributions[front[0]];
+        foreach (var h in front)
+            if (contributions[h] != first && !(Math.Abs(contributions[h] - first) < same)) return false;
+        foreach (var contribution in contributions)
+            if (!(Math.Abs(contribution - first) < same)) return true;
+        return false;
     }
 }

@@ -48,9 +48,33 @@ public sealed class RatingLikelihoods
     /// <summary>The rating whose likelihood is nearest to a probability; of two equally near ones, the one nearer to neutral.</summary>
     /// <param name="likelihood">The probability.</param>
     public Consistency Nearest(Probability likelihood)
-        => Enumerable.Range(0, _byRating.Length)
-            .OrderBy(i => Math.Abs(_byRating[i].Value - likelihood.Value)).ThenBy(i => Math.Abs(i - 2))
-            .Select(i => Consistency.II + i).First();
+    {
+        var nearest = 2;
+        foreach (var i in (ReadOnlySpan<int>)[1, 3, 0, 4])
+            if (Math.Abs(_byRating[i].Value - likelihood.Value) < Math.Abs(_byRating[nearest].Value - likelihood.Value)) nearest = i;
+        return Consistency.II + nearest;
+    }
+
+    /// <summary>A rating, also where a likelihood was given.</summary>
+    internal Consistency RatingOf(Assessment assessment) => assessment.Consistency ?? Nearest(assessment.Likelihood.GetValueOrDefault().Best);
+
+    /// <summary>A likelihood with its range, also where a rating was given; null for not applicable.</summary>
+    internal ProbabilityRange? LikelihoodOf(Assessment assessment) => assessment switch
+    {
+        { Consistency: { } rating and not Consistency.NotApplicable } => new(this[rating].Value),
+        { Consistency: null, Likelihood: { } range } => range,
+        _ => null,
+    };
+
+    /// <summary>The likelihoods that an assessment may stand for: those stated, or for a rating half way to its neighbours, of the outermost half way to 0 and 1; null for not applicable.</summary>
+    internal ProbabilityRange? BandOf(Assessment assessment)
+    {
+        if (assessment.Consistency is not { } rating) return assessment.Likelihood;
+        if (rating == Consistency.NotApplicable) return null;
+        var at = rating - Consistency.II;
+        var (below, above) = (at == 0 ? 0 : _byRating[at - 1].Value, at == _byRating.Length - 1 ? 1 : _byRating[at + 1].Value);
+        return new((below + _byRating[at].Value) / 2, _byRating[at].Value, (_byRating[at].Value + above) / 2);
+    }
 
     /// <summary>The table's id.</summary>
     public override string ToString() => Id;

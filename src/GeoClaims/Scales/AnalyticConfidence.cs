@@ -15,6 +15,9 @@ public sealed record AnalyticConfidence
         init => field = value.IsEmpty ? throw new ArgumentException("A confidence needs at least one ground.", nameof(value)) : value;
     }
 
+    /// <summary>The id of the rule by which the grounds became the level, such as <c>confidence-grounds/1</c>; null where an analyst judged it.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>The level with its grounds, such as <c>moderate confidence: two independent origins</c>.</summary>
     public override string ToString() => $"{Level.ToString().ToLowerInvariant()} confidence: {string.Join("; ", Grounds.Select(g => g.Statement))}";
 }

@@ -43,7 +43,7 @@ public sealed class OpenSynthesisExample
         var evaluation = matrix.Evaluate();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(evaluation.Matrix.Rows.Select(r => Cell.MeanVote(r.Cells[0], RatingLikelihoods.Schiller2026)), Is.EqualTo(new double?[] { 1.5, 4.5, 2.5 }));
+            Assert.That(evaluation.Matrix.Rows.Select(r => r.MeanRating(0)), Is.EqualTo(new double?[] { 1.5, 4.5, 2.5 }));
             Assert.That(Ratings.Values(evaluation, EvaluationMethod.OpenSynthesis, "inconsistency"), Is.EqualTo(new[] { 2.5 }));
             Assert.That(Ratings.Values(evaluation, EvaluationMethod.OpenSynthesis, "consistency"), Is.EqualTo(new[] { 2.25 }));
         }

@@ -28,10 +28,25 @@ internal sealed class Ratings
         {
             var analysts = words[h].Split('/');
             for (var a = 0; a < analysts.Length; a++)
-                if (analysts[a] != "?") _builder.Assess(item, Hypotheses[h], Read(analysts[a]), analyst: $"analyst {a + 1}");
+                Rate(item, Hypotheses[h], analysts[a], $"analyst {a + 1}");
         }
         return item;
     }
+
+    // A rating by its mark, or a likelihood: ".3", or with its range ".2-.4-.7".
+    private void Rate(Id<Evidence> item, Id<Hypothesis> hypothesis, string word, string analyst)
+    {
+        if (word == "?") return;
+        if (char.IsLetter(word[0]))
+        {
+            _builder.Assess(item, hypothesis, Read(word), analyst: analyst);
+            return;
+        }
+        double[] numbers = [.. word.Split('-').Select(n => double.Parse(n, System.Globalization.CultureInfo.InvariantCulture))];
+        _builder.Add(new Assessment { Item = item, Hypothesis = hypothesis, Analyst = analyst, Likelihood = numbers.Length == 1 ? new(numbers[0]) : new(numbers[0], numbers[1], numbers[2]) });
+    }
+
+    public EvidenceMatrix Matrix(EvaluationOptions options) => Build().Matrix(Question, options);
 
     public void Likelihoods(string name, params double[] likelihoods)
     {

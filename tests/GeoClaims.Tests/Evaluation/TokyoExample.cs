@@ -6,7 +6,7 @@ public sealed class TokyoExample
     private const double SixDigits = 5e-7;
     private const double FourDigits = 5e-5;
 
-    private static Ratings Matrix(double[]? priors = null)
+    internal static Ratings Matrix(double[]? priors = null)
     {
         var matrix = new Ratings(priors, ["Kooky cult", "Terrorist group", "Political movement", "Criminal group"]);
         matrix.Row("Attacks on journalists", "I N I I");

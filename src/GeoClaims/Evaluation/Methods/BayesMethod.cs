@@ -1,23 +1,11 @@
+using System.Numerics;
+
 namespace GeoClaims;
 
-/// <summary>ln P(H | E) = ln P(H) + Σ ln P(reported | H), normalised.</summary>
-internal sealed class BayesMethod() : RankedMethod("bayes", "Bayes", "T. Bayes, in log-odds; P(reported | H) = t·P(E | H) + (1 − t)·m", "probability")
+/// <summary>Each report is a channel: P(reported | H) = t·P(E | H) + (1 − t)·m, where m is how likely such a report was anyway.</summary>
+internal sealed class BayesMethod() : LogOddsMethod("bayes", "Bayes", "T. Bayes, in log-odds; P(reported | H) = t·P(E | H) + (1 − t)·m")
 {
-    protected override bool GivesProbabilities => true;
+    public override double Log(double trust, double likelihood, double mean) => Math.Log(trust * likelihood + (1 - trust) * mean);
 
-    protected override int Sign(int measure) => -1;
-
-    protected override object Total(EvidenceMatrix matrix) => new LogPosterior(matrix);
-
-    protected override string? WhyNot(EvidenceMatrix matrix, object totals)
-        => !matrix.Question.Exclusive ? "its hypotheses do not exclude one another, so that their probabilities need not add up to 1"
-         : ((LogPosterior)totals).IsContradictory ? "every hypothesis is rated impossible by some item" : null;
-
-    protected override double[] Keys(object totals, EvidenceMatrix matrix, int without)
-    {
-        var keys = new double[matrix.Hypotheses.Count];
-        ((LogPosterior)totals).Without(without, keys);
-        for (var h = 0; h < keys.Length; h++) keys[h] = -keys[h];
-        return keys;
-    }
+    public override Vector<double> Reported(Vector<double> trust, Vector<double> likelihood, Vector<double> mean) => trust * likelihood + (Vector<double>.One - trust) * mean;
 }

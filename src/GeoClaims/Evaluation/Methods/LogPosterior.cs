@@ -1,67 +1,108 @@
 namespace GeoClaims;
 
-/// <summary>The running sum of Bayes in logarithms, from which any one row can be taken or changed again.</summary>
-/// <remarks>Impossibilities (a likelihood or a prior of 0) are counted apart from the sum, so that they can be taken away too: −∞ − −∞ is no number.</remarks>
+/// <summary>The running sum of a method in logarithms, from which any one row can be taken or changed again.</summary>
+/// <remarks>
+/// Each row is centred, so that large sums do not swallow small differences, and the sums carry their rounding errors along (Neumaier 1974): a row taken away leaves what it found.
+/// Impossibilities (a likelihood or a prior of 0) are counted apart from the sums, so that they can be taken away too: −∞ − −∞ is no number.
+/// </remarks>
 internal sealed class LogPosterior
 {
     private readonly EvidenceMatrix _matrix;
+    private readonly double[] _contributions;
     private readonly double[] _sums;
+    private readonly double[] _errors;
     private readonly int[] _zeros;
+    private readonly int _width;
 
-    public LogPosterior(EvidenceMatrix matrix)
+    public LogPosterior(EvidenceMatrix matrix, LogOddsMethod method)
     {
-        _matrix = matrix;
-        Channels = new ReportChannel[matrix.Rows.Count];
-        (_sums, _zeros) = (new double[matrix.Hypotheses.Count], new int[matrix.Hypotheses.Count]);
-        for (var h = 0; h < _sums.Length; h++) Count(matrix.Priors[h].Value, h);
-        for (var row = 0; row < Channels.Length; row++)
+        (_matrix, Method, _width) = (matrix, method, matrix.Hypotheses.Count);
+        _contributions = new double[matrix.Rows.Count * _width];
+        (_sums, _errors, _zeros) = (new double[_width], new double[_width], new int[_width]);
+        double[] priors = [.. matrix.Priors.Select(p => Math.Log(p.Value))];
+        Add(priors, 1, _sums, _errors, _zeros);
+        for (var row = 0; row < matrix.Rows.Count; row++)
         {
-            Channels[row] = new(matrix, row);
-            if (matrix.Rows[row].Place.Counts) Add(Channels[row].Logarithms, 1, _sums, _zeros);
-        }
-
-        void Count(double prior, int h)
-        {
-            if (prior > 0) _sums[h] = Math.Log(prior);
-            else _zeros[h] = 1;
+            var mine = _contributions.AsSpan(row * _width, _width);
+            Channel.Through(method, matrix, matrix.Rows[row].Trust.Value.Best.Value, matrix.Likelihoods.BestOf(row), mine);
+            if (matrix.Rows[row].Place.Counts) Add(mine, 1, _sums, _errors, _zeros);
         }
     }
 
-    /// <summary>The rows as channels, in the order of the matrix.</summary>
-    public ReportChannel[] Channels { get; }
+    public LogOddsMethod Method { get; }
 
     /// <summary>Whether no hypothesis is left possible.</summary>
     public bool IsContradictory => Array.TrueForAll(_zeros, z => z > 0);
 
+    /// <summary>What a row adds to each hypothesis if it counts: ln P(reported | H) less the mean of those that are finite; −∞ where it is impossible.</summary>
+    public ReadOnlySpan<double> Contributions(int row) => _contributions.AsSpan(row * _width, _width);
+
     /// <summary>The posterior with a row left out, so that another that says the same counts in its place; with all rows for −1.</summary>
     public void Without(int row, Span<double> posterior)
-        => Changed(row, row >= 0 && _matrix.Rows[row].Place is { Counts: true, Heir: >= 0 and var heir } ? Channels[heir].Logarithms : [], posterior);
-
-    /// <summary>The posterior with a row's logarithms replaced by others; by none, if they are empty.</summary>
-    public void Changed(int row, ReadOnlySpan<double> instead, Span<double> posterior)
     {
-        Span<int> zeros = _zeros.Length <= 64 ? stackalloc int[_zeros.Length] : new int[_zeros.Length];
-        _zeros.CopyTo(zeros);
+        if (row < 0) Moved(new([], []), Contributions, posterior);
+        else Moved(_matrix.Arrangement.Without(row), Contributions, posterior);
+    }
+
+    public double[] Without(int row)
+    {
+        var posterior = new double[_width];
+        Without(row, posterior);
+        return posterior;
+    }
+
+    /// <summary>The posterior with every rated row counted, whatever it repeats.</summary>
+    public double[] Naive()
+    {
+        double[] posterior = [.. _sums], errors = [.. _errors];
+        int[] zeros = [.. _zeros];
+        for (var row = 0; row < _matrix.Rows.Count; row++)
+            if (!_matrix.Rows[row].Place.Counts) Add(Contributions(row), 1, posterior, errors, zeros);
+        for (var h = 0; h < posterior.Length; h++) posterior[h] += errors[h];
+        Normalise(posterior, zeros);
+        return posterior;
+    }
+
+    /// <summary>The posterior with the contributions of a row that counts replaced by others.</summary>
+    public void Changed(int row, double[] instead, Span<double> posterior) => Moved(new([row], [row]), _ => instead, posterior);
+
+    /// <summary>The posterior after some rows have left and others joined.</summary>
+    /// <param name="shift">Which.</param>
+    /// <param name="joining">The contributions of a row that joins.</param>
+    /// <param name="posterior">To be filled.</param>
+    public void Moved(Shift shift, Func<int, ReadOnlySpan<double>> joining, Span<double> posterior)
+    {
+        const int onStack = 64;
+        Span<double> errors = _width <= onStack ? stackalloc double[_width] : new double[_width];
+        Span<int> zeros = _width <= onStack ? stackalloc int[_width] : new int[_width];
         _sums.CopyTo(posterior);
-        if (row >= 0 && _matrix.Rows[row].Place.Counts)
-        {
-            Add(Channels[row].Logarithms, -1, posterior, zeros);
-            Add(instead, 1, posterior, zeros);
-        }
+        _errors.CopyTo(errors);
+        _zeros.CopyTo(zeros);
+        foreach (var row in shift.Leave) Add(Contributions(row), -1, posterior, errors, zeros);
+        foreach (var row in shift.Join) Add(joining(row), 1, posterior, errors, zeros);
+        for (var h = 0; h < posterior.Length; h++) posterior[h] += errors[h];
         Normalise(posterior, zeros);
     }
 
-    private static void Add(ReadOnlySpan<double> logarithms, int sign, Span<double> sums, Span<int> zeros)
+    private static void Add(ReadOnlySpan<double> logarithms, int sign, Span<double> sums, Span<double> errors, Span<int> zeros)
     {
         for (var h = 0; h < logarithms.Length; h++)
         {
-            if (double.IsNegativeInfinity(logarithms[h])) zeros[h] += sign;
-            else sums[h] += sign * logarithms[h];
+            if (double.IsNegativeInfinity(logarithms[h]))
+            {
+                zeros[h] += sign;
+                continue;
+            }
+            var (sum, term) = (sums[h], sign * logarithms[h]);
+            var total = sum + term;
+            errors[h] += Math.Abs(sum) >= Math.Abs(term) ? sum - total + term : term - total + sum;
+            sums[h] = total;
         }
     }
 
-    // Where nothing is possible, all are said to be equally so: only variants can come here, and none of them is a result.
-    private static void Normalise(Span<double> sums, ReadOnlySpan<int> zeros)
+    /// <summary>Turns logarithms into probabilities that add up to 1.</summary>
+    /// <remarks>Where nothing is possible, all are said to be equally so: only variants can come here, and none of them is a result.</remarks>
+    public static void Normalise(Span<double> sums, ReadOnlySpan<int> zeros)
     {
         var highest = double.NegativeInfinity;
         for (var h = 0; h < sums.Length; h++)

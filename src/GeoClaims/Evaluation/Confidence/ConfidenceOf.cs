@@ -1,0 +1,105 @@
+using NodaTime;
+
+namespace GeoClaims;
+
+/// <summary>Finds the grounds on which a judgement stands, and the level of confidence they amount to. How far the leader is ahead is none of them.</summary>
+internal sealed class ConfidenceOf
+{
+    private readonly Evaluation _evaluation;
+    private readonly Decisive _decisive;
+    private readonly List<ConfidenceGround> _grounds = [];
+    private ConfidenceLevel _cap = ConfidenceLevel.High;
+
+    private ConfidenceOf(Evaluation evaluation) => (_evaluation, _decisive) = (evaluation, evaluation.Decisive);
+
+    public static AnalyticConfidence? This(Evaluation evaluation)
+    {
+        if (evaluation.Leading is null || !new Contest(evaluation).HasLeader) return null;
+        var confidence = new ConfidenceOf(evaluation);
+        confidence.FindGrounds();
+        return new() { Level = ConfidenceRule.LevelBy(confidence._grounds, confidence._cap), Grounds = [.. confidence._grounds], Rule = ConfidenceRule.Id };
+    }
+
+    private void FindGrounds()
+    {
+        if (_decisive.Items.Count == 0)
+        {
+            Cap(ConfidenceLevel.Low, "no item speaks for the leader against its strongest rival");
+            return;
+        }
+        Origins();
+        Grades();
+        Coverage();
+        Age();
+        Linchpins();
+        if (_grounds.Count == 0) Cap(ConfidenceLevel.Moderate, "nothing known of the grounds raises it");
+    }
+
+    private void Origins()
+    {
+        var origins = _decisive.Items.Select(i => _evaluation.Origins.Of(i.Item.Item)).ToList();
+        var distinct = origins.SelectMany(o => o).Distinct().Count();
+        var (key, share) = origins.Where(o => o.Length == 1).Select(o => o[0]).Distinct()
+            .Select(o => (Key: o, Share: _decisive.ShareOf(i => _evaluation.Origins.Of(i.Item) is [var only] && only == o)))
+            .OrderByDescending(o => o.Share).ThenBy(o => o.Key, StringComparer.Ordinal).FirstOrDefault();
+        if (share > ConfidenceRule.OneOriginControls)
+            Cap(ConfidenceLevel.Moderate, $"{_evaluation.NameOfOrigin(key)} alone stands behind {Of(_decisive.Items.Count(i => _evaluation.Origins.Of(i.Item.Item) is [var only] && only == key))} decisive items");
+        else if (distinct >= ConfidenceRule.ManyOrigins)
+            Add(ConfidenceEffect.Raises, $"the {_decisive.Items.Count} decisive items come from {distinct} origins, none of which stands behind most of them alone");
+    }
+
+    private void Grades()
+    {
+        if (_decisive.ShareOf(i => i.Row.Trust.Value.Best.Value >= ConfidenceRule.GoodTrust) >= ConfidenceRule.MostOfTheWeight)
+            Add(ConfidenceEffect.Raises, $"{Of(_decisive.Items.Count(i => i.Item.Row.Trust.Value.Best.Value >= ConfidenceRule.GoodTrust))} decisive items are well graded");
+        else if (_decisive.ShareOf(IsPoor) >= ConfidenceRule.MostOfTheWeight)
+            Add(ConfidenceEffect.Lowers, $"{Of(_decisive.Items.Count(i => IsPoor(i.Item)))} decisive items are poorly graded or not at all");
+
+        bool IsPoor(ItemResult item) => item.Row.Trust.Value.Best.Value < ConfidenceRule.PoorTrust || !IsGraded(item.Item);
+    }
+
+    private void Coverage()
+    {
+        var rows = _evaluation.Matrix.Rows.Where(r => r.Place.Counts).ToList();
+        var (cells, known) = (rows.Sum(r => r.Cells.Count), rows.Sum(r => r.Cells.Count(c => c.State != CellState.Unrated)));
+        var share = cells == 0 ? 0 : (double)known / cells;
+        if (share < ConfidenceRule.PoorlyCovered) Add(ConfidenceEffect.Lowers, $"only {known} of the {cells} cells of the matrix are judged");
+    }
+
+    private void Age()
+    {
+        var (zone, file) = (_evaluation.Case.Zone.Zone, _evaluation.Case);
+        var newest = file.Reports.Select(r => r.Published?.Latest(zone)).OfType<Instant>().Where(i => i < Instant.MaxValue).DefaultIfEmpty(Instant.MinValue).Max();
+        if (newest == Instant.MinValue) return;
+        if (_decisive.ShareOf(IsOld) >= ConfidenceRule.MostOfTheWeight)
+            Add(ConfidenceEffect.Lowers, $"{Of(_decisive.Items.Count(i => IsOld(i.Item)))} decisive items are more than {ConfidenceRule.OldAfterDays} days older than the newest report");
+
+        bool IsOld(ItemResult item) => TimeOf(item.Item) is { } time && time < newest && newest - time > Duration.FromDays(ConfidenceRule.OldAfterDays);
+
+        Instant? TimeOf(Evidence item)
+        {
+            if (item.Observed?.Latest(zone) is { } observed && observed > Instant.MinValue && observed < Instant.MaxValue) return observed;
+            var published = item.Citations.Select(c => file.Get(c.Report).Published?.Latest(zone)).OfType<Instant>().Where(i => i > Instant.MinValue && i < Instant.MaxValue).ToList();
+            return published.Count == 0 ? null : published.Max();
+        }
+    }
+
+    private void Linchpins()
+    {
+        var assumptions = _decisive.Items.SelectMany(i => i.Item.Item.DependsOn.Select(_evaluation.Case.Get).Append(i.Item.Item)).Where(e => e.Kind == EvidenceKind.Assumption && !IsGraded(e)).DistinctBy(e => e.Id).ToList();
+        if (assumptions.Count > 0) Add(ConfidenceEffect.Lowers, $"they rest on {assumptions.Count} {(assumptions.Count == 1 ? "assumption" : "assumptions")} that nobody has tested: {string.Join("; ", assumptions.Take(3).Select(a => $"“{a.Statement}”"))}");
+    }
+
+    private bool IsGraded(Evidence item)
+        => item.Credibility.IsKnown || item.Confidence is not null || item.Citations.Any(c => _evaluation.Case.Get(_evaluation.Case.Get(c.Report).Source).Reliability.IsKnown);
+
+    private string Of(int count) => count == _decisive.Items.Count ? (count == 1 ? "the one" : $"all {count}") : $"{count} of the {_decisive.Items.Count}";
+
+    private void Cap(ConfidenceLevel at, string statement)
+    {
+        if (at < _cap) _cap = at;
+        Add(ConfidenceEffect.Caps, statement);
+    }
+
+    private void Add(ConfidenceEffect effect, string statement) => _grounds.Add(new(effect, statement));
+}

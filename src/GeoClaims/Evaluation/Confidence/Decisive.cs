@@ -1,0 +1,45 @@
+namespace GeoClaims;
+
+/// <summary>The items on which the lead rests: the fewest that make up four fifths of what speaks for the leader against its strongest rival.</summary>
+internal sealed class Decisive
+{
+    private const double Share = .8;
+
+    public Decisive(Evaluation evaluation)
+    {
+        if (evaluation.Leading is not { NotApplicable: null } leading) return;
+        var (lead, rival) = FirstTwo(evaluation, leading);
+        if (lead < 0 || rival < 0) return;
+        var speaking = evaluation.Items.Where(i => i.Row.IsRated && i.Row.Place.Counts)
+            .Select(i => (Item: i, Weight: Speaks(i.Contributions[lead], i.Contributions[rival]))).Where(x => x.Weight > 1e-9)
+            .OrderByDescending(x => x.Weight).ThenBy(x => x.Item.Item.Id).ToList();
+        var (whole, taken) = (speaking.Sum(s => s.Weight), 0.0);
+        foreach (var (item, weight) in speaking)
+        {
+            if (taken >= Share * whole) break;
+            taken += weight;
+            Items.Add((item, weight));
+        }
+    }
+
+    /// <summary>The items with how much they speak for the leader, in nats.</summary>
+    public List<(ItemResult Item, double Weight)> Items { get; } = [];
+
+    public double Weight => Items.Sum(i => i.Weight);
+
+    /// <summary>The share of the decisive weight that fulfils a condition.</summary>
+    public double ShareOf(Func<ItemResult, bool> condition) => Items.Count == 0 ? 0 : Items.Where(i => condition(i.Item)).Sum(i => i.Weight) / Weight;
+
+    // What rules the rival out counts as a likelihood ratio of a billion.
+    private static double Speaks(double lead, double rival) => double.IsNegativeInfinity(rival) ? Math.Log(1e9) : lead - rival;
+
+    // An answer with parts is stood for by its likeliest part.
+    private static (int Lead, int Rival) FirstTwo(Evaluation evaluation, MethodResult leading)
+    {
+        var contest = new Contest(evaluation);
+        if (!contest.HasLeader) return (-1, -1);
+        var first = contest.Answers[contest.Leaders[0]].Columns.MinBy(c => leading.Standings[c].Rank);
+        var rivals = contest.Answers.Where((_, i) => i != contest.Leaders[0]).SelectMany(a => a.Columns).ToList();
+        return (first, rivals.Count == 0 ? -1 : rivals.MinBy(c => leading.Standings[c].Rank));
+    }
+}

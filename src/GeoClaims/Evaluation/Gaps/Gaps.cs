@@ -1,0 +1,90 @@
+namespace GeoClaims;
+
+/// <summary>Looks for what is missing to answer a question.</summary>
+internal sealed class Gaps
+{
+    private readonly CaseFile _file;
+    private readonly EvidenceMatrix _matrix;
+    private readonly List<Gap> _found = [];
+
+    private readonly Evaluation _evaluation;
+
+    private Gaps(Evaluation evaluation) => (_evaluation, _file, _matrix) = (evaluation, evaluation.Case, evaluation.Matrix);
+
+    public static ValueList<Gap> In(Evaluation evaluation)
+    {
+        var gaps = new Gaps(evaluation);
+        gaps.UngroundedClaims();
+        gaps.NothingFound();
+        gaps.OneOrigin();
+        gaps.NothingAgainst();
+        gaps.Unrated();
+        gaps.Indicators();
+        return [.. gaps._found];
+    }
+
+    private void UngroundedClaims()
+    {
+        var answers = new Answers(_file, _matrix.Question);
+        var ungrounded = _file.Claims.Where(c => IsUngrounded(c) && answers.Include(c.Proposition));
+        foreach (var claims in ungrounded.GroupBy(c => c.Proposition))
+        {
+            Named[] claimants = [.. claims.DistinctBy(c => c.Claimant).Select(c => new Named(c, _file.Get(c.Claimant).Name))];
+            Add(GapKind.UngroundedClaim, $"No evidence is named for “{_file.Get(claims.Key)}” by {claimants}.");
+        }
+    }
+
+    private static bool IsUngrounded(Claim claim)
+        => claim.Grounds.IsEmpty && claim.Basis != Basis.OwnAct && claim.Stance is (Stance.Asserts or Stance.Insinuates or Stance.Raises);
+
+    private void NothingFound()
+    {
+        foreach (var row in _matrix.Rows)
+            if (row.Item is { Kind: EvidenceKind.Absence, Search: { } search })
+                Add(GapKind.NothingFound, $"“{row.Item}”: {search.ToString()} and found nothing.");
+    }
+
+    private void OneOrigin()
+    {
+        var decisive = _evaluation.Decisive.Items.Select(i => i.Item.Item).ToList();
+        if (decisive.Count < 2) return;
+        string[] origins = [.. decisive.SelectMany(_evaluation.Origins.Of).Distinct()];
+        if (origins.Length == 1) Add(GapKind.OneOrigin, $"All {decisive.Count} items on which the lead rests come from {_evaluation.NameOfOrigin(origins[0])}. Look for somebody else who knows.");
+    }
+
+    private void NothingAgainst()
+    {
+        for (var h = 0; h < _matrix.Hypotheses.Count; h++)
+        {
+            var column = h;
+            if (!_matrix.Rows.Any(r => SpeaksAgainst(r.Cells[column])))
+                Add(GapKind.NothingAgainst, $"No item speaks against “{_matrix.Hypotheses[h]}”. Look for what would, or it stands only because nobody has tested it.");
+        }
+    }
+
+    private bool SpeaksAgainst(MatrixCell cell)
+        => cell.Assessments.Any(a => _matrix.Options.Ratings.RatingOf(a) is Consistency.I or Consistency.II);
+
+    private void Unrated()
+    {
+        foreach (var row in _matrix.Rows)
+        {
+            ICaseRecord[] missing = [.. Enumerable.Range(0, row.Cells.Count).Where(h => row.Cells[h].State == CellState.Unrated).Select(h => _matrix.Hypotheses[h])];
+            if (missing.Length == row.Cells.Count && row.Item.Kind == EvidenceKind.Assumption) continue; // it weighs through what depends on it
+            if (missing.Length == row.Cells.Count) Add(GapKind.UnratedItem, $"Nobody has rated “{row.Item}” against any hypothesis.");
+            else if (missing.Length > 0) Add(GapKind.UnratedCells, $"Nobody has rated “{row.Item}” against {missing}.");
+        }
+    }
+
+    private void Indicators()
+    {
+        var open = _file.Indicators.Where(i => i.Status == IndicatorStatus.NotLookedFor && _matrix.Question.Hypotheses.Contains(i.Hypothesis));
+        foreach (var indicators in open.GroupBy(i => i.Hypothesis))
+        {
+            Named[] unseen = [.. indicators.Select(i => new Named(i, $"“{i.Text}”"))];
+            Add(GapKind.IndicatorNotLookedFor, $"If “{_file.Get(indicators.Key)}” were true, nobody has looked for what would then be seen: {unseen}.");
+        }
+    }
+
+    private void Add(GapKind kind, SentenceHandler sentence) => _found.Add(new(kind, new(SentenceKind.Gap, sentence)));
+}

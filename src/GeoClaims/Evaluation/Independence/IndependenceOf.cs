@@ -1,0 +1,86 @@
+namespace GeoClaims;
+
+/// <summary>Finds out how independent the evidence of an evaluation is.</summary>
+internal sealed class IndependenceOf
+{
+    private readonly Evaluation _evaluation;
+    private readonly CaseFile _file;
+    private readonly Origins _origins;
+
+    private IndependenceOf(Evaluation evaluation) => (_evaluation, _file, _origins) = (evaluation, evaluation.Case, evaluation.Origins);
+
+    public static Independence This(Evaluation evaluation)
+    {
+        var finds = new IndependenceOf(evaluation);
+        var rated = evaluation.Matrix.Rows.Where(r => r.IsRated).ToList();
+        return new(ClustersOf(rated), finds.OriginsOf(rated), Circles.In(finds._file), finds.SelfSupported(), finds.Naive(), rated.Count, rated.Count(r => r.Place.Counts));
+    }
+
+    private static ValueList<Cluster> ClustersOf(List<MatrixRow> rated)
+        => [.. rated.Where(r => r.Place.Size > 1).GroupBy(r => r.Place.Cluster).Where(g => g.Any(r => r.Place.Counts)).Select(Tell)];
+
+    private static Cluster Tell(IEnumerable<MatrixRow> cluster)
+    {
+        var counts = cluster.First(r => r.Place.Counts).Item;
+        Evidence[] others = [.. cluster.Where(r => !r.Place.Counts).OrderByDescending(r => r.Trust.Value.Best).Select(r => r.Item)];
+        Named[] named = [.. others.Select(o => new Named(o, $"“{o.Statement}”"))];
+        return new()
+        {
+            Counts = counts,
+            Others = new(others),
+            Sentence = new(SentenceKind.Independence, $"{named} {(others.Length == 1 ? "says" : "say")} the same as “{counts}”, which counts for {(others.Length == 1 ? "both" : "all")}."),
+        };
+    }
+
+    private ValueList<EvidenceOrigin> OriginsOf(List<MatrixRow> rated)
+    {
+        var (alone, shared) = (new Dictionary<string, List<Evidence>>(), new Dictionary<string, List<Evidence>>());
+        foreach (var row in rated)
+        {
+            var keys = _origins.Of(row.Item);
+            foreach (var key in keys)
+            {
+                var items = keys.Length == 1 ? alone : shared;
+                if (!items.TryGetValue(key, out var list)) items.Add(key, list = []);
+                list.Add(row.Item);
+            }
+        }
+        var origins = alone.Keys.Union(shared.Keys).Select(key => new EvidenceOrigin
+        {
+            Key = key,
+            Name = _evaluation.NameOfOrigin(key),
+            Alone = [.. alone.GetValueOrDefault(key, [])],
+            Shared = [.. shared.GetValueOrDefault(key, [])],
+        });
+        return [.. origins.OrderByDescending(o => o.Alone.Count).ThenByDescending(o => o.Shared.Count).ThenBy(o => o.Key, StringComparer.Ordinal)];
+    }
+
+    private ValueList<SelfSupport> SelfSupported()
+    {
+        var answers = new Answers(_file, _evaluation.Question);
+        var found = new List<SelfSupport>();
+        foreach (var claim in _file.Claims)
+        {
+            Evidence[] grounds = [.. claim.Grounds.Where(g => g.Bearing == Bearing.Supporting).Select(g => _file.Get(g.Evidence))];
+            var himself = _origins.Of(claim.Claimant);
+            if (grounds.Length == 0 || !answers.Include(claim.Proposition) || !Array.TrueForAll(grounds, g => _origins.Of(g) is [var only] && only == himself)) continue;
+            var claimant = _file.Get(claim.Claimant);
+            Named[] named = [.. grounds.Select(g => new Named(g, $"“{g.Statement}”"))];
+            found.Add(new()
+            {
+                Claim = claim,
+                Grounds = new(grounds),
+                Sentence = new(SentenceKind.Independence, $"For “{_file.Get(claim.Proposition)}” {claimant} has nobody's word but {new Named(claim, "its own")}: {named}."),
+            });
+        }
+        return [.. found];
+    }
+
+    private ValueList<NaiveEstimate> Naive()
+    {
+        if (_evaluation.Leading?.Posterior is not { } posterior) return default;
+        var naive = posterior.Naive();
+        return [.. _evaluation.Estimates.Select(e => new NaiveEstimate(e.Hypothesis, e.Probability.Best,
+            new(Math.Clamp(_evaluation.Matrix.Tree.LeavesOf(e.Hypothesis).Sum(h => naive[h]), 0, 1))))];
+    }
+}

@@ -1,0 +1,54 @@
+namespace GeoClaims;
+
+/// <summary>Who leads: among the answers that are no part of another where there are probabilities, else among the columns of the leading method.</summary>
+internal sealed class Contest
+{
+    /// <summary>Probabilities closer than this are level: the order of a sum must not decide.</summary>
+    public const double Tie = 1e-9;
+
+    private readonly EvaluationMethod _method;
+
+    public Contest(Evaluation evaluation)
+    {
+        _method = evaluation.Leading!.Method;
+        var matrix = evaluation.Matrix;
+        HasProbabilities = !evaluation.Estimates.IsEmpty;
+        Answers = HasProbabilities
+            ? [.. new EstimateTree(evaluation).Roots.Select(r => new Answer(r.Hypothesis, matrix.Tree.LeavesOf(r.Hypothesis)))]
+            : [.. matrix.Hypotheses.Select((h, i) => new Answer(h, [i]))];
+        Leaders = LeadersBy([.. evaluation.Leading.Standings.SelectMany(s => s.Measures.Select(m => m.Value))]);
+    }
+
+    /// <summary>The answers; those that lead now come first where there are probabilities.</summary>
+    public IReadOnlyList<Answer> Answers { get; }
+
+    public bool HasProbabilities { get; }
+
+    /// <summary>The answers that lead now, by their place.</summary>
+    public int[] Leaders { get; }
+
+    /// <summary>Whether one answer leads alone.</summary>
+    public bool HasLeader => Leaders.Length == 1 && Answers.Count > 1;
+
+    /// <summary>The answers that lead by a method's numbers.</summary>
+    public int[] LeadersBy(ReadOnlySpan<double> numbers)
+    {
+        if (!HasProbabilities) return new Ranking(_method.Criteria, numbers).Leaders();
+        var values = new double[Answers.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = Answers[i].Sum(numbers);
+        var best = values.Max();
+        return [.. Enumerable.Range(0, values.Length).Where(i => values[i] > best - Tie)];
+    }
+
+    /// <summary>Whether a single leader of now leads alone no more.</summary>
+    public bool Falls(ReadOnlySpan<double> numbers) => LeadersBy(numbers) is not [var only] || only != Leaders[0];
+
+    /// <summary>How far the leader is ahead of its strongest rival, as the difference of their log-odds; negative if it is behind.</summary>
+    public double Margin(ReadOnlySpan<double> probabilities)
+    {
+        var strongest = 0.0;
+        for (var i = 0; i < Answers.Count; i++)
+            if (i != Leaders[0]) strongest = Math.Max(strongest, Answers[i].Sum(probabilities));
+        return Math.Log(Answers[Leaders[0]].Sum(probabilities)) - Math.Log(strongest);
+    }
+}

@@ -1,0 +1,53 @@
+namespace GeoClaims;
+
+/// <summary>The rows as they would be if one doubt at a time were settled.</summary>
+internal sealed class Doubts(EvidenceMatrix matrix, LogOddsMethod method)
+{
+    private readonly double[] _likelihoods = new double[matrix.Hypotheses.Count];
+    private readonly double[] _contributions = new double[matrix.Hypotheses.Count];
+
+    /// <summary>Tries each variant of a row: its trust, one cell's likelihood at either end of its range, or one cell that nobody rated.</summary>
+    /// <param name="index">The row.</param>
+    /// <param name="try">Called with what is settled, in words that are made when asked for, and the contributions, which it must not keep.</param>
+    public void Settle(int index, Action<Func<string>, double[]> @try)
+    {
+        var row = matrix.Rows[index];
+        if (!row.IsRated || !row.Place.Counts) return;
+        var best = matrix.Likelihoods.BestOf(index);
+        var trust = row.Trust.Value;
+        best.CopyTo(_likelihoods);
+        if (trust.Low != trust.Best) Try(trust.Low.Value, () => $"trusted with {trust.Low} in place of {trust.Best}");
+        if (trust.High != trust.Best) Try(trust.High.Value, () => $"trusted with {trust.High} in place of {trust.Best}");
+        for (var h = 0; h < best.Length; h++)
+        {
+            if (EndsOf(index, h) is not { } ends) continue;
+            if (ends.Low != best[h]) TryCell(h, ends.Low);
+            if (ends.High != best[h]) TryCell(h, ends.High);
+            _likelihoods[h] = best[h];
+        }
+
+        void TryCell(int h, double likelihood)
+        {
+            _likelihoods[h] = likelihood;
+            Try(trust.Best.Value, () => $"to be seen with {new Probability(likelihood)} if {matrix.Hypotheses[h].Name} were true");
+        }
+
+        void Try(double t, Func<string> what)
+        {
+            Channel.Through(method, matrix, t, _likelihoods, _contributions);
+            @try(what, _contributions);
+        }
+    }
+
+    // An unrated cell might be as low or as high as any other of its row; one that does not apply stays as it is.
+    private (double Low, double High)? EndsOf(int index, int h)
+    {
+        var cell = matrix.Rows[index].Cells[h];
+        if (cell.State == CellState.Rated) return (matrix.Likelihoods.LowOf(index)[h], matrix.Likelihoods.HighOf(index)[h]);
+        if (cell.State == CellState.NotApplicable) return null;
+        var (low, high) = (1.0, 0.0);
+        foreach (var likelihood in matrix.Likelihoods.BestOf(index))
+            if (!double.IsNaN(likelihood)) (low, high) = (Math.Min(low, likelihood), Math.Max(high, likelihood));
+        return low > high ? null : (low, high);
+    }
+}

@@ -1,0 +1,36 @@
+namespace GeoClaims;
+
+/// <summary>What a sentence of a judgement is about.</summary>
+public enum SentenceKind
+{
+    /// <summary>The most likely answer; the union where several hypotheses share it.</summary>
+    Lead,
+    /// <summary>A part of the most likely answer.</summary>
+    Part,
+    /// <summary>A rival of the most likely answer.</summary>
+    Rival,
+    /// <summary>How far the most likely answer moves.</summary>
+    Range,
+    /// <summary>What tells the hypotheses apart.</summary>
+    Telling,
+    /// <summary>What would flip the judgement, or that no single item would.</summary>
+    Flip,
+    /// <summary>Whether the methods agree.</summary>
+    Methods,
+    /// <summary>Where the judgement starts from.</summary>
+    Prior,
+    /// <summary>Under what condition the judgement holds.</summary>
+    Condition,
+    /// <summary>What is missing.</summary>
+    Gap,
+    /// <summary>What is independent of what.</summary>
+    Independence,
+    /// <summary>What happens if something is taken away or turns out wrong.</summary>
+    Robustness,
+    /// <summary>How well founded the judgement is.</summary>
+    Confidence,
+    /// <summary>Why a hypothesis stands where it does, or what an item does.</summary>
+    Explanation,
+    /// <summary>Where analysts differ.</summary>
+    Analysts,
+}

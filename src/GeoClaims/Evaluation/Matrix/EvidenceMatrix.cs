@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace GeoClaims;
+
+/// <summary>The evidence of a question against its hypotheses: what every method weighs.</summary>
+/// <remarks>
+/// <para>A row is an item that is rated against one of the hypotheses, or against no hypothesis of the case at all. A column is a hypothesis without parts.</para>
+/// <para>Unrated, not applicable and neutral are three different things.</para>
+/// </remarks>
+[DebuggerDisplay("{Rows.Count} items × {Hypotheses.Count} hypotheses")]
+public sealed class EvidenceMatrix
+{
+    private readonly Lazy<Arrangement> _arrangement;
+
+    internal EvidenceMatrix(Question question, HypothesisTree tree, EvaluationOptions options, ValueList<Probability> priors, IReadOnlyList<RatedRow> rated, IReadOnlyList<ValueList<MatrixCell>> cells, Likelihoods likelihoods)
+    {
+        (Question, Tree, Options, Priors, Likelihoods, Hypotheses) = (question, tree, options, priors, likelihoods, new(tree.Leaves));
+        var places = Clusters.PlacesOf(rated);
+        var rows = new MatrixRow[rated.Count];
+        for (var i = 0; i < rows.Length; i++) rows[i] = new(this, i, rated[i], places[i], cells[i]);
+        Rows = new(rows);
+        _arrangement = new(() => new(this));
+    }
+
+    /// <summary>The question.</summary>
+    public Question Question { get; }
+
+    /// <summary>The rules by which grades and ratings are read.</summary>
+    public EvaluationOptions Options { get; }
+
+    /// <summary>The hypotheses without parts, in the question's order.</summary>
+    public ValueList<Hypothesis> Hypotheses { get; }
+
+    /// <summary>How likely each hypothesis was beforehand; they add up to 1.</summary>
+    public ValueList<Probability> Priors { get; }
+
+    /// <summary>The items, in the order of their ids.</summary>
+    public ValueList<MatrixRow> Rows { get; }
+
+    /// <summary>Whose assessments the matrix holds, in the order of their names.</summary>
+    public ValueList<string> Analysts => [.. Rows.SelectMany(r => r.Cells).SelectMany(c => c.Assessments).Select(a => a.Analyst).Distinct().Order(StringComparer.Ordinal)];
+
+    internal HypothesisTree Tree { get; }
+
+    internal Likelihoods Likelihoods { get; }
+
+    internal Arrangement Arrangement => _arrangement.Value;
+
+    /// <summary>The cell of an item and a hypothesis.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="hypothesis">The hypothesis.</param>
+    /// <exception cref="KeyNotFoundException">The matrix has no such row or column.</exception>
+    public MatrixCell this[Id<Evidence> item, Id<Hypothesis> hypothesis]
+    {
+        get
+        {
+            var row = Rows.FirstOrDefault(r => r.Item.Id == item) ?? throw new KeyNotFoundException($"The matrix has no row '{item}'.");
+            for (var i = 0; i < Hypotheses.Count; i++)
+                if (Hypotheses[i].Id == hypothesis) return row.Cells[i];
+            throw new KeyNotFoundException($"The matrix has no column '{hypothesis}'. Its columns are the hypotheses without parts.");
+        }
+    }
+
+    /// <summary>The matrix without some items. Where one of them stood for others that say the same, the best of those counts in its place.</summary>
+    /// <param name="items">The items; those that are not in the matrix are passed over.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public EvidenceMatrix Without(IEnumerable<Id<Evidence>> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var left = items.ToHashSet();
+        return Only(row => !left.Contains(row.Item.Id));
+    }
+
+    internal EvidenceMatrix Only(Func<MatrixRow, bool> condition)
+    {
+        int[] kept = [.. Enumerable.Range(0, Rows.Count).Where(i => condition(Rows[i]))];
+        return new(Question, Tree, Options, Priors, Array.ConvertAll(kept, i => Rows[i].Rated), Array.ConvertAll(kept, i => Rows[i].Cells), Likelihoods.Only(kept));
+    }
+
+    /// <summary>The matrix with some rows trusted otherwise.</summary>
+    internal EvidenceMatrix Replaced(IReadOnlyDictionary<int, RatedRow> rows)
+        => rows.Count == 0 ? this : new(Question, Tree, Options, Priors, [.. Rows.Select((r, i) => rows.GetValueOrDefault(i, r.Rated))], [.. Rows.Select(r => r.Cells)], Likelihoods);
+
+    /// <summary>The matrix from other beginnings.</summary>
+    internal EvidenceMatrix From(ValueList<Probability> priors)
+        => new(Question, Tree, Options, priors, [.. Rows.Select(r => r.Rated)], [.. Rows.Select(r => r.Cells)], Likelihoods);
+
+    /// <summary>The matrix with only some of the assessments.</summary>
+    internal EvidenceMatrix Assessed(Func<Assessment, bool> condition)
+    {
+        ValueList<MatrixCell>[] cells = [.. Rows.Select(r => (ValueList<MatrixCell>)[.. r.Cells.Select(c => new MatrixCell([.. c.Assessments.Where(condition)]))])];
+        RatedRow[] rated = [.. Rows.Select((r, i) => r.Rated with { IsRated = cells[i].Any(c => c.State == CellState.Rated) })];
+        return new(Question, Tree, Options, Priors, rated, cells, Likelihoods.Of(cells, Hypotheses.Count, Options));
+    }
+
+    /// <summary>The matrix as a table of marks, with the hypotheses numbered above.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < Hypotheses.Count; i++) text.Append(CultureInfo.InvariantCulture, $"H{i + 1}  {Hypotheses[i].Name}\n");
+        var width = Rows.SelectMany(r => r.Cells).Select(c => c.ToString().Length).DefaultIfEmpty(0).Max() + 2;
+        width = Math.Max(5, width);
+        text.AppendJoin("", Hypotheses.Select((_, i) => $"H{i + 1}".PadRight(width))).Append('\n');
+        foreach (var row in Rows) text.AppendJoin("", row.Cells.Select(c => c.ToString().PadRight(width))).Append(row.Item.Statement).Append('\n');
+        return text.ToString(0, text.Length - 1);
+    }
+}

@@ -1,0 +1,55 @@
+namespace GeoClaims;
+
+/// <summary>Sweeps over the prior of the leader.</summary>
+internal static class BaseRates
+{
+    private static readonly double[] Priors = [.01, .02, .05, .10, .20, .30, .40, .50, .60, .70, .80, .90, .95, .98, .99];
+
+    public static BaseRateSweep? Of(WhatIf whatIf, CancellationToken cancellation)
+    {
+        if (!whatIf.Contest.HasLeader || whatIf.Posterior is null) return null;
+        var leader = whatIf.Contest.Answers[whatIf.Contest.Leaders[0]];
+        var points = new List<BaseRate>();
+        foreach (var prior in Priors)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            points.Add(At(prior));
+        }
+        return new() { Hypothesis = leader.Hypothesis, Points = [.. points], LeadsFrom = LeadsFrom() };
+
+        Probability? LeadsFrom()
+        {
+            var first = points.FindIndex(p => p.Leads);
+            if (first == 0) return null;
+            var (falls, leads) = first < 0 ? (Priors[^1], 1.0) : (Priors[first - 1], Priors[first]);
+            while (leads - falls > 1e-4)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var middle = (leads + falls) / 2;
+                if (At(middle).Leads) leads = middle;
+                else falls = middle;
+            }
+            return new(leads);
+        }
+
+        BaseRate At(double prior)
+        {
+            var numbers = whatIf.NumbersOf(whatIf.Matrix.From(Scaled(whatIf.Matrix.Priors, leader.Columns, prior)));
+            return numbers.Length == 0 ? new(new(prior), new(prior), false) : new(new(prior), new(leader.Sum(numbers)), whatIf.Contest.LeadersBy(numbers) is [var only] && only == whatIf.Contest.Leaders[0]);
+        }
+    }
+
+    // The leader's parts keep their proportions among themselves, and so do all the others.
+    private static ValueList<Probability> Scaled(ValueList<Probability> priors, int[] mine, double share)
+    {
+        var (inside, outside) = (mine.Sum(h => priors[h].Value), Enumerable.Range(0, priors.Count).Except(mine).Sum(h => priors[h].Value));
+        var scaled = new Probability[priors.Count];
+        for (var h = 0; h < scaled.Length; h++)
+        {
+            var isMine = mine.Contains(h);
+            var (whole, of, count) = isMine ? (share, inside, mine.Length) : (1 - share, outside, priors.Count - mine.Length);
+            scaled[h] = new(Math.Clamp(of > 0 ? whole * priors[h].Value / of : whole / count, 0, 1));
+        }
+        return new(scaled);
+    }
+}

@@ -1,0 +1,29 @@
+namespace GeoClaims;
+
+public sealed partial class Evaluation
+{
+    /// <summary>Tries how firmly the judgement stands.</summary>
+    /// <remarks>
+    /// Leaving out, the smallest flip, tipping weights, base rates and the deception variant need no chance; only the draws do. The work grows with the draws times the size of the matrix.
+    /// </remarks>
+    /// <param name="seed">The seed of the draws. The same seed gives the same result.</param>
+    /// <param name="draws">How many draws, from 1 up.</param>
+    /// <param name="progress">Told the share of the draws that is done, from 0 to 1.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="draws"/> is below 1.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public Robustness Robustness(int seed, int draws = 10_000, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
+        if (Leading is null) return new(seed, draws, default, null, default, null, null, default, false, this);
+        var whatIf = new WhatIf(this);
+        return new(seed, draws,
+            LeavingOut.EachOf(this, whatIf, cancellation),
+            FlipSearch.Find(whatIf, cancellation),
+            Tipping.Of(whatIf, cancellation),
+            ResamplingOf.Of(this, whatIf.Contest, seed, draws, progress, cancellation),
+            BaseRates.Of(whatIf, cancellation),
+            LeavingOut.Planted(this, whatIf),
+            whatIf.Contest.HasLeader, this);
+    }
+}

@@ -1,0 +1,147 @@
+namespace GeoClaims;
+
+/// <summary>Looks for the smallest set of items whose loss flips the lead.</summary>
+internal sealed class FlipSearch
+{
+    // How many sets may be tried for one size before the search goes on step by step.
+    private const int MostTried = 50_000;
+
+    private readonly WhatIf _whatIf;
+    private readonly CancellationToken _cancellation;
+    private readonly List<int[]> _units;
+
+    private FlipSearch(WhatIf whatIf, CancellationToken cancellation)
+    {
+        (_whatIf, _cancellation) = (whatIf, cancellation);
+        // Copies fall together with what they repeat.
+        var rated = Enumerable.Range(0, whatIf.Matrix.Rows.Count).Where(i => whatIf.Matrix.Rows[i].IsRated);
+        _units = [.. rated.GroupBy(i => whatIf.Matrix.Rows[i].Place.Cluster)
+            .Where(g => g.Any(i => whatIf.Matrix.Rows[i].Place.Counts))
+            .Select(g => g.OrderByDescending(i => whatIf.Matrix.Rows[i].Place.Counts).ToArray())];
+    }
+
+    public static FlipSet? Find(WhatIf whatIf, CancellationToken cancellation)
+    {
+        if (!whatIf.Contest.HasLeader) return null;
+        var search = new FlipSearch(whatIf, cancellation);
+        return search.CanSort ? search.BySorting() : search.ByTrying();
+    }
+
+    // Where no answer has parts and the method adds up logarithms, each item's share in the lead over a rival stands by itself.
+    private bool CanSort => _whatIf.Posterior is not null && _whatIf.Contest.Answers.All(a => a.Columns.Length == 1) && !_units.Exists(u => IsSummed(u[0]));
+
+    private bool IsSummed(int row) => _whatIf.Matrix.Arrangement.IsSummed(_whatIf.Matrix.Rows[row].Item.Id);
+
+    private FlipSet? BySorting()
+    {
+        var (lead, best) = (_whatIf.Contest.Answers[_whatIf.Contest.Leaders[0]].Columns[0], (List<int>?)null);
+        foreach (var rival in _whatIf.Contest.Answers.Select(a => a.Columns[0]).Where(c => c != lead))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            // What rules the rival out must go in any case: its share is infinite and comes first.
+            int[] order = [.. Enumerable.Range(0, _units.Count).Where(u => Share(u, lead, rival) > 0).OrderByDescending(u => Share(u, lead, rival)).ThenBy(u => _units[u][0])];
+            var size = FewestOf(order, lead, rival);
+            if (size is { } few && (best is null || few < best.Count)) best = [.. order[..few]];
+        }
+        return best is null ? null : Tell(best, isSmallest: true, best.Count - 1);
+    }
+
+    private double Share(int unit, int lead, int rival)
+    {
+        var contributions = _whatIf.Posterior!.Contributions(_units[unit][0]);
+        return double.IsNegativeInfinity(contributions[rival]) ? double.PositiveInfinity : contributions[lead] - contributions[rival];
+    }
+
+    // The more of what holds the lead up is gone, the smaller it is: the fewest are found by halving.
+    private int? FewestOf(int[] order, int lead, int rival)
+    {
+        if (!FallsBehind(order.Length)) return null;
+        var (holds, falls) = (0, order.Length);
+        while (falls - holds > 1)
+        {
+            var middle = (holds + falls) / 2;
+            if (FallsBehind(middle)) falls = middle;
+            else holds = middle;
+        }
+        return falls;
+
+        bool FallsBehind(int taken) => Without(order[..taken]) is var numbers && numbers[rival] > numbers[lead] - Contest.Tie;
+    }
+
+    private FlipSet? ByTrying()
+    {
+        var size = 1;
+        for (; size <= _units.Count && Count(_units.Count, size) <= MostTried / CostOfOne; size++)
+            if (TryEach(size) is { } found) return Tell(found, isSmallest: true, size - 1);
+        return size > _units.Count ? null : StepByStep(size - 1);
+    }
+
+    // A method that does not add up weighs the whole matrix anew for every set.
+    private long CostOfOne => _whatIf.Posterior is not null ? 1 : 1 + _units.Count / 10;
+
+    private static long Count(int n, int k)
+    {
+        var count = 1L;
+        for (var i = 1; i <= k && count <= MostTried; i++) count = count * (n - k + i) / i;
+        return count;
+    }
+
+    private List<int>? TryEach(int size)
+    {
+        (List<int> Set, double Margin)? best = null;
+        var at = Enumerable.Range(0, size).ToArray();
+        while (true)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var numbers = Without(at);
+            // Of several sets of one size, that which leaves the leader furthest behind.
+            if (Falls(numbers) && MarginOf(numbers) is var margin && (best is null || margin < best.Value.Margin)) best = ([.. at], margin);
+            var i = size - 1;
+            while (i >= 0 && at[i] == _units.Count - size + i) i--;
+            if (i < 0) return best?.Set;
+            at[i]++;
+            for (var j = i + 1; j < size; j++) at[j] = at[j - 1] + 1;
+        }
+    }
+
+    private FlipSet? StepByStep(int triedUpTo)
+    {
+        var (taken, left) = (new List<int>(), Enumerable.Range(0, _units.Count).ToHashSet());
+        while (left.Count > 0)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var next = left.Select(u => (Unit: u, Margin: MarginOf(Without([.. taken, u])))).OrderBy(x => x.Margin).ThenBy(x => x.Unit).First().Unit;
+            taken.Add(next);
+            left.Remove(next);
+            if (Falls(Without([.. taken]))) return Tell(Prune(taken), isSmallest: false, triedUpTo);
+        }
+        return null;
+    }
+
+    private List<int> Prune(List<int> taken)
+    {
+        for (var i = taken.Count - 1; i >= 0; i--)
+            if (taken.Count > 1 && Falls(Without([.. taken[..i], .. taken[(i + 1)..]]))) taken.RemoveAt(i);
+        return taken;
+    }
+
+    private double[] Without(IReadOnlyList<int> units) => _whatIf.Without([.. units.SelectMany(u => _units[u])]);
+
+    private bool Falls(double[] numbers) => numbers.Length > 0 && _whatIf.Contest.Falls(numbers);
+
+    private double MarginOf(double[] numbers)
+        => _whatIf.Contest.HasProbabilities && numbers.Length > 0 ? _whatIf.Contest.Margin(numbers) : Falls(numbers) ? -1 : 0;
+
+    private FlipSet Tell(List<int> units, bool isSmallest, int triedUpTo)
+    {
+        var variant = _whatIf.Tell(VariantKind.WithoutItem, "", "", [], Without(units));
+        return new()
+        {
+            Items = [.. units.SelectMany(u => _units[u]).Select(r => _whatIf.Matrix.Rows[r].Item)],
+            Size = units.Count,
+            Instead = variant.Leaders,
+            IsSmallest = isSmallest,
+            TriedUpTo = triedUpTo,
+        };
+    }
+}

@@ -1,0 +1,87 @@
+namespace GeoClaims;
+
+/// <summary>Leaves out one item, report, source, origin or analyst at a time, and takes one origin at a time as planting what comes from it.</summary>
+internal sealed class LeavingOut
+{
+    private readonly Evaluation _evaluation;
+    private readonly WhatIf _whatIf;
+    private readonly CaseFile _file;
+    private readonly ItemTrust _trust;
+    private readonly List<int> _rated;
+
+    private LeavingOut(Evaluation evaluation, WhatIf whatIf)
+    {
+        (_evaluation, _whatIf, _file, _trust) = (evaluation, whatIf, evaluation.Case, new(evaluation.Case, evaluation.Matrix.Options.Trust));
+        _rated = [.. Enumerable.Range(0, whatIf.Matrix.Rows.Count).Where(i => whatIf.Matrix.Rows[i].IsRated)];
+    }
+
+    public static ValueList<Variant> EachOf(Evaluation evaluation, WhatIf whatIf, CancellationToken cancellation)
+    {
+        var leaving = new LeavingOut(evaluation, whatIf);
+        IEnumerable<Variant> all = [.. leaving.Items(cancellation), .. leaving.Reports(cancellation), .. leaving.Sources(cancellation), .. leaving.Origins(), .. leaving.Analysts(cancellation)];
+        return [.. all];
+    }
+
+    public static ValueList<Variant> Planted(Evaluation evaluation, WhatIf whatIf)
+        => whatIf.Posterior is null ? default
+         : [.. evaluation.Independence.Origins.Where(o => !o.Alone.IsEmpty && o.Key != GeoClaims.Origins.Analyst)
+            .Select(o => whatIf.Tell(VariantKind.OriginPlanted, o.Key, o.Name, o.Alone, whatIf.Inverted(o.Alone.Select(i => whatIf.RowOf(i.Id)).OfType<int>())))];
+
+    private IEnumerable<Variant> Items(CancellationToken cancellation)
+    {
+        foreach (var row in _rated)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var item = _whatIf.Matrix.Rows[row].Item;
+            yield return _whatIf.Tell(VariantKind.WithoutItem, item.Id.Value, item.Statement, [item], _whatIf.Without([row]));
+        }
+    }
+
+    private IEnumerable<Variant> Reports(CancellationToken cancellation)
+    {
+        var rows = _rated.SelectMany(r => _whatIf.Matrix.Rows[r].Item.Citations.Select(c => (c.Report, Row: r))).Distinct().ToLookup(x => x.Report, x => x.Row);
+        return rows.OrderBy(g => g.Key).Select(g =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return Without(VariantKind.WithoutReport, g.Key.Value, _file.Get(g.Key).Title, g, c => c.Report != g.Key);
+        });
+    }
+
+    private IEnumerable<Variant> Sources(CancellationToken cancellation)
+    {
+        var rows = _rated.SelectMany(r => _whatIf.Matrix.Rows[r].Item.Citations.Select(c => (_file.Get(c.Report).Source, Row: r))).Distinct().ToLookup(x => x.Source, x => x.Row);
+        return rows.OrderBy(g => g.Key).Select(g =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return Without(VariantKind.WithoutSource, g.Key.Value, _file.Get(g.Key).Name, g, c => _file.Get(c.Report).Source != g.Key);
+        });
+    }
+
+    private Variant Without(VariantKind kind, string key, string name, IEnumerable<int> rows, Func<Citation, bool> stays)
+    {
+        var (removed, trusted) = (new List<int>(), new Dictionary<int, RatedRow>());
+        foreach (var row in rows)
+        {
+            var rated = _whatIf.Matrix.Rows[row].Rated;
+            Citation[] left = [.. rated.Item.Citations.Where(stays)];
+            if (left.Length == 0) removed.Add(row);
+            else if (_trust.In(rated.Item, left) is var trust && trust != rated.Trust) trusted.Add(row, rated with { Trust = trust });
+        }
+        return _whatIf.Tell(kind, key, name, removed.Select(r => _whatIf.Matrix.Rows[r].Item), _whatIf.Without(removed, trusted));
+    }
+
+    private IEnumerable<Variant> Origins()
+        => _evaluation.Independence.Origins.Where(o => !o.Alone.IsEmpty)
+            .Select(o => _whatIf.Tell(VariantKind.WithoutOrigin, o.Key, o.Name, o.Alone, _whatIf.Without([.. o.Alone.Select(i => _whatIf.RowOf(i.Id)).OfType<int>()])));
+
+    private IEnumerable<Variant> Analysts(CancellationToken cancellation)
+    {
+        string[] analysts = [.. _whatIf.Matrix.Analysts];
+        if (analysts.Length < 2) yield break;
+        foreach (var analyst in analysts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return _whatIf.Tell(VariantKind.WithoutAnalyst, analyst, analyst, [], _whatIf.NumbersOf(_whatIf.Matrix.Assessed(a => a.Analyst != analyst)));
+        }
+    }
+}

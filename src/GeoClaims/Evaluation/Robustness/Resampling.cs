@@ -1,0 +1,29 @@
+namespace GeoClaims;
+
+/// <summary>What happens when ratings, trust and priors are all drawn anew, many times, each within what is not known of it.</summary>
+/// <remarks>
+/// <para>Each draw takes: a likelihood for every rated cell, from the range that was stated, or for a rating half way to its neighbours on the table; several analysts' differing numbers
+/// widen it to their extremes; for an unrated cell anything between the lowest and the highest of its row. One trust for every origin, so that what comes from one origin is doubted together,
+/// placed in each item's own range; an item from several origins follows one of them, drawn anew each time. And priors whose odds move by a factor of up to 2 either way.
+/// Ranges are drawn from as triangles with their peak at the best value.</para>
+/// <para>The random numbers are SplitMix64 (Steele, Lea, Flood 2014) in streams keyed by seed and by what an item says, where it comes from and the hypothesis: a copy of an item changes no draw.</para>
+/// </remarks>
+public sealed record Resampling
+{
+    internal Resampling() { }
+
+    /// <summary>How many draws there were.</summary>
+    public required int Draws { get; init; }
+
+    /// <summary>What it says of each answer, in the order of <see cref="Evaluation.Estimates"/>.</summary>
+    public required ValueList<ResampledAnswer> Answers { get; init; }
+
+    /// <summary>The share of draws with the same leader as now.</summary>
+    public required Probability SameLeader { get; init; }
+
+    /// <summary>The share of draws with all answers that are no part of another in the same order as now.</summary>
+    public required Probability SameOrder { get; init; }
+
+    /// <summary>A line for each answer.</summary>
+    public override string ToString() => string.Join('\n', Answers);
+}

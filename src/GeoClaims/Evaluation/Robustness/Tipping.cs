@@ -1,0 +1,71 @@
+namespace GeoClaims;
+
+/// <summary>Looks for the weight of each item at which another answer draws level with the leader.</summary>
+internal sealed class Tipping
+{
+    private const double Heaviest = 10;
+    private const int Steps = 16;
+
+    private readonly WhatIf _whatIf;
+    private readonly LogPosterior _posterior;
+    private readonly double[] _scaled;
+    private readonly double[] _numbers;
+
+    private Tipping(WhatIf whatIf, LogPosterior posterior)
+        => (_whatIf, _posterior, _scaled, _numbers) = (whatIf, posterior, new double[whatIf.Matrix.Hypotheses.Count], new double[whatIf.Matrix.Hypotheses.Count]);
+
+    public static ValueList<TippingWeight> Of(WhatIf whatIf, CancellationToken cancellation)
+    {
+        if (!whatIf.Contest.HasLeader || whatIf.Posterior is not { } posterior) return default;
+        var tipping = new Tipping(whatIf, posterior);
+        var found = new List<TippingWeight>();
+        for (var row = 0; row < whatIf.Matrix.Rows.Count; row++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!whatIf.Matrix.Rows[row].IsRated || !whatIf.Matrix.Rows[row].Place.Counts) continue;
+            if (tipping.Of(row) is { } weight) found.Add(weight);
+        }
+        return [.. found.OrderBy(t => Math.Abs(Math.Log(Math.Max(t.Weight, 1e-3)))).ThenBy(t => t.Item.Id)];
+    }
+
+    // Of a weight below 1 and one above, the nearer counts; between grid points the crossing is found by halving.
+    private TippingWeight? Of(int row)
+    {
+        var below = Crossing(row, step => 1 - (double)step / Steps);
+        var above = Crossing(row, step => Math.Pow(Heaviest, (double)step / Steps));
+        var weight = (below, above) switch
+        {
+            ({ } b, { } a) => 1 / Math.Max(b, 1e-3) < a ? b : a,
+            _ => below ?? above,
+        };
+        if (weight is not { } tips) return null;
+        Margin(row, tips);
+        var rival = Enumerable.Range(0, _whatIf.Contest.Answers.Count).Where(i => i != _whatIf.Contest.Leaders[0]).MaxBy(i => _whatIf.Contest.Answers[i].Sum(_numbers));
+        return new(_whatIf.Matrix.Rows[row].Item, tips, _whatIf.Contest.Answers[rival].Hypothesis);
+    }
+
+    private double? Crossing(int row, Func<int, double> weightAt)
+    {
+        for (var step = 1; step <= Steps; step++)
+        {
+            if (Margin(row, weightAt(step)) > 0) continue;
+            var (holds, falls) = (weightAt(step - 1), weightAt(step));
+            for (var i = 0; i < 40; i++)
+            {
+                var middle = (holds + falls) / 2;
+                if (Margin(row, middle) > 0) holds = middle;
+                else falls = middle;
+            }
+            return falls;
+        }
+        return null;
+    }
+
+    private double Margin(int row, double weight)
+    {
+        var contributions = _posterior.Contributions(row);
+        for (var h = 0; h < _scaled.Length; h++) _scaled[h] = weight == 0 ? 0 : weight * contributions[h];
+        _posterior.Changed(row, _scaled, _numbers);
+        return _whatIf.Contest.Margin(_numbers);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.ObjectModel;
+
+namespace GeoClaims;
+
+/// <summary>Works out what the leading method would say if some rows were gone, trusted otherwise or rated otherwise.</summary>
+internal sealed class WhatIf
+{
+    private static readonly ReadOnlyDictionary<int, RatedRow> Nothing = ReadOnlyDictionary<int, RatedRow>.Empty;
+
+    private readonly Evaluation _evaluation;
+    private readonly (Hypothesis Hypothesis, Answer Sum)[] _shown;
+    private readonly Dictionary<Id<Evidence>, int> _index = [];
+
+    public WhatIf(Evaluation evaluation)
+    {
+        (_evaluation, Contest) = (evaluation, new(evaluation));
+        _shown = [.. evaluation.Estimates.Select(e => (e.Hypothesis, new Answer(e.Hypothesis, Matrix.Tree.LeavesOf(e.Hypothesis))))];
+        for (var i = 0; i < Matrix.Rows.Count; i++) _index.Add(Matrix.Rows[i].Item.Id, i);
+    }
+
+    public Contest Contest { get; }
+
+    public EvidenceMatrix Matrix => _evaluation.Matrix;
+
+    public LogPosterior? Posterior => _evaluation.Leading!.Posterior;
+
+    public int? RowOf(Id<Evidence> item) => _index.TryGetValue(item, out var row) ? row : null;
+
+    /// <summary>The method's numbers without some rows; where trust in others changes with that, by the changed trust.</summary>
+    public double[] Without(IReadOnlyCollection<int> removed, IReadOnlyDictionary<int, RatedRow>? trusted = null)
+    {
+        trusted ??= Nothing;
+        if (Posterior is not { } posterior)
+            return NumbersOf(Matrix.Replaced(trusted).Without(removed.Select(r => Matrix.Rows[r].Item.Id)));
+        var shift = Matrix.Arrangement.Changed(removed, trusted);
+        var numbers = new double[Matrix.Hypotheses.Count];
+        posterior.Moved(shift, row => trusted.TryGetValue(row, out var rated) ? Through(rated.Trust, Matrix.Likelihoods.BestOf(row)) : posterior.Contributions(row), numbers);
+        return numbers;
+    }
+
+    /// <summary>The posterior with the likelihoods of some rows turned round: what spoke for a hypothesis speaks against it.</summary>
+    public double[] Inverted(IEnumerable<int> rows)
+    {
+        int[] counting = [.. rows.Where(r => Matrix.Rows[r].Place.Counts)];
+        var numbers = new double[Matrix.Hypotheses.Count];
+        Posterior!.Moved(new(counting, counting), row =>
+        {
+            double[] inverted = [.. Matrix.Likelihoods.BestOf(row)];
+            for (var h = 0; h < inverted.Length; h++) inverted[h] = 1 - inverted[h];
+            return Through(Matrix.Rows[row].Trust, inverted);
+        }, numbers);
+        return numbers;
+    }
+
+    public double[] NumbersOf(EvidenceMatrix matrix)
+    {
+        var result = _evaluation.Leading!.Method.Evaluate(matrix);
+        return [.. result.Standings.SelectMany(s => s.Measures.Select(m => m.Value))];
+    }
+
+    public Variant Tell(VariantKind kind, string key, string name, IEnumerable<Evidence> items, double[] numbers)
+    {
+        var leaders = numbers.Length == 0 ? [] : Contest.LeadersBy(numbers);
+        return new()
+        {
+            Kind = kind,
+            Key = key,
+            Name = name,
+            Items = [.. items],
+            Leaders = [.. leaders.Select(i => Contest.Answers[i].Hypothesis)],
+            Flips = !leaders.SequenceEqual(Contest.Leaders),
+            Probabilities = numbers.Length == 0 || !Contest.HasProbabilities ? default : [.. _shown.Select(s => new Probability(s.Sum.Sum(numbers)))],
+        };
+    }
+
+    private double[] Through(Trust trust, ReadOnlySpan<double> likelihoods)
+    {
+        var contributions = new double[likelihoods.Length];
+        Channel.Through(Posterior!.Method, Matrix, trust.Value.Best.Value, likelihoods, contributions);
+        return contributions;
+    }
+}
