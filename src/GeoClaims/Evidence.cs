@@ -45,6 +45,12 @@ public sealed record Evidence : ICaseRecord
     /// <summary>Who looked, where and until when, if its kind is <see cref="EvidenceKind.Absence"/>.</summary>
     public Search? Search { get; init; }
 
+    /// <summary>The files that are the item, or that show it.</summary>
+    public ValueList<Exhibit> Exhibits { get; init; }
+
+    /// <summary>The verification log: what was done to find out whether the item is what it is taken for.</summary>
+    public ValueList<Check> Checks { get; init; }
+
     /// <summary>When the item became known, where that is not when its earliest report was published.</summary>
     public EdtfTime? KnownFrom { get; init; }
 

@@ -1,6 +1,6 @@
 namespace GeoClaims;
 
-/// <summary>Walks over every reference that a record holds, without allocating.</summary>
+/// <summary>Walks over every reference that a record holds, without allocating but for lists inside lists.</summary>
 internal abstract class ReferenceVisitor
 {
     /// <summary>Called for each reference; the place is <paramref name="member"/>, perhaps at <paramref name="index"/>, perhaps <paramref name="part"/> of that.</summary>
@@ -57,6 +57,8 @@ internal abstract class ReferenceVisitor
                 Each(e.DependsOn, "dependsOn");
                 Each(e.Claims, "claims");
                 Cited(e.Citations);
+                for (var i = 0; i < e.Checks.Count; i++)
+                    if (!e.Checks[i].Citations.IsEmpty) Cited(e.Checks[i].Citations, $"checks[{i}].citations");
                 break;
             case Assessment a:
                 Visit(a.Item, "item");

@@ -36,6 +36,9 @@ public sealed record Report : ICaseRecord
     /// <summary>The reports it repeats, quotes or builds on.</summary>
     public ValueList<Id<Report>> DerivedFrom { get; init; }
 
+    /// <summary>The files that were kept of it, such as the parts of a captured page.</summary>
+    public ValueList<Exhibit> Exhibits { get; init; }
+
     string ICaseRecord.Key => Id.Value;
 
     string ICaseRecord.Label => Title;

@@ -1,6 +1,6 @@
 namespace GeoClaims;
 
-/// <summary>Walks over every text that a record holds, apart from ids and times, without allocating.</summary>
+/// <summary>Walks over every text that a record holds, apart from ids and times, without allocating but for lists inside lists.</summary>
 internal abstract class TextVisitor
 {
     /// <summary>Called for each text that is not null; the place is <paramref name="member"/>, perhaps at <paramref name="index"/>, perhaps <paramref name="part"/> of that.</summary>
@@ -62,6 +62,8 @@ internal abstract class TextVisitor
                 Text(e.Search?.By, "search", part: "by");
                 Text(e.Search?.Where, "search", part: "where");
                 Cited(e.Citations);
+                Kept(e.Exhibits);
+                Checked(e.Checks);
                 break;
             case Assessment a:
                 Text(a.Analyst, "analyst");
@@ -92,6 +94,46 @@ internal abstract class TextVisitor
         Text(r.ArchiveAddress, "archiveAddress");
         Text(r.ContentHash, "contentHash");
         Text(r.Language, "language");
+        Kept(r.Exhibits);
+    }
+
+    private void Kept(ValueList<Exhibit> exhibits)
+    {
+        for (var i = 0; i < exhibits.Count; i++)
+        {
+            var exhibit = exhibits[i];
+            Text(exhibit.Hash, "exhibits", i, "hash");
+            Text(exhibit.MediaType, "exhibits", i, "mediaType");
+            Text(exhibit.Name, "exhibits", i, "name");
+            Text(exhibit.Address, "exhibits", i, "address");
+            Text(exhibit.CapturedBy, "exhibits", i, "capturedBy");
+            Text(exhibit.CapturedWith, "exhibits", i, "capturedWith");
+            Text(exhibit.CapturedFromIp, "exhibits", i, "capturedFromIp");
+            Text(exhibit.CapturedAs, "exhibits", i, "capturedAs");
+            Text(exhibit.Metadata, "exhibits", i, "metadata");
+            Text(exhibit.Context, "exhibits", i, "context");
+            Text(exhibit.Alteration, "exhibits", i, "alteration");
+            for (var j = 0; j < exhibit.Transfers.Count; j++) HandedOver(exhibit.Transfers[j], i, $"transfers[{j}]");
+        }
+    }
+
+    private void HandedOver(Transfer transfer, int exhibit, string place)
+    {
+        Text(transfer.From, "exhibits", exhibit, place + ".from");
+        Text(transfer.To, "exhibits", exhibit, place + ".to");
+        Text(transfer.Purpose, "exhibits", exhibit, place + ".purpose");
+        Text(transfer.Hash, "exhibits", exhibit, place + ".hash");
+        Text(transfer.Seal, "exhibits", exhibit, place + ".seal");
+    }
+
+    private void Checked(ValueList<Check> checks)
+    {
+        for (var i = 0; i < checks.Count; i++)
+        {
+            Text(checks[i].By, "checks", i, "by");
+            Text(checks[i].Note, "checks", i, "note");
+            if (!checks[i].Citations.IsEmpty) Cited(checks[i].Citations, $"checks[{i}].citations");
+        }
     }
 
     private void Cited(ValueList<Citation> citations, string member = "citations")

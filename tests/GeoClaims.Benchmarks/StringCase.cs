@@ -95,6 +95,8 @@ internal sealed class StringRecord
     public List<string>? Restates { get; set; }
     public List<string>? DependsOn { get; set; }
     public List<string>? Claims { get; set; }
+    public List<StringPart>? Exhibits { get; set; }
+    public List<StringPart>? Checks { get; set; }
 }
 
 internal sealed class StringImplication
@@ -150,6 +152,24 @@ internal sealed class StringPart
     public decimal? High { get; set; }
     public double? Share { get; set; }
     public bool Grows { get; set; }
+    public string? Hash { get; set; }
+    public long? Size { get; set; }
+    public string? MediaType { get; set; }
+    public string? Address { get; set; }
+    public string? Captured { get; set; }
+    public string? CapturedBy { get; set; }
+    public string? CapturedWith { get; set; }
+    public string? CapturedFromIp { get; set; }
+    public string? CapturedAs { get; set; }
+    public string? Metadata { get; set; }
+    public string? Context { get; set; }
+    public string? Alteration { get; set; }
+    public string? From { get; set; }
+    public string? Purpose { get; set; }
+    public string? Seal { get; set; }
+    public string? Result { get; set; }
+    public string? Note { get; set; }
+    public List<StringPart>? Transfers { get; set; }
     public List<StringPart>? Citations { get; set; }
 }
 

@@ -108,11 +108,12 @@ public sealed partial class CaseFileBuilder
 
     private Finding WithOrigin(Finding finding)
     {
-        // An analyst's name may hold brackets of its own, so each closing one is tried.
+        // An analyst's name may hold brackets of its own, so each closing one is tried; a part that was added by a call of its own has a longer key than its record.
         var start = finding.Path.IndexOf('[', StringComparison.Ordinal) + 1;
+        Origin? known = null;
         for (var end = finding.Path.IndexOf(']', start); start > 0 && end >= 0; end = finding.Path.IndexOf(']', end + 1))
-            if (_originByKey.TryGetValue(finding.Path[start..end], out var origin)) return finding with { Origin = origin.ToString() };
-        return finding;
+            if (_originByKey.TryGetValue(finding.Path[start..end], out var origin)) known = origin;
+        return known is null ? finding : finding with { Origin = known.ToString() };
     }
 
     private void Note(Rule rule, string member, string message, Origin origin) => _typed.Add(rule.Broken(member, message, origin.ToString()));

@@ -17,6 +17,7 @@ namespace GeoClaims;
         typeof(WordConverter<Voice>), typeof(WordConverter<Basis>), typeof(WordConverter<Bearing>), typeof(WordConverter<EvidenceKind>),
         typeof(WordConverter<EvidenceAccess>), typeof(WordConverter<Relevance>), typeof(RatingConverter),
         typeof(WordConverter<InterestDirection>), typeof(WordConverter<IndicatorStatus>),
+        typeof(WordConverter<ExhibitKind>), typeof(WordConverter<CheckKind>), typeof(WordConverter<CheckResult>),
         typeof(IdConverter<Event>), typeof(IdConverter<Actor>), typeof(IdConverter<Source>), typeof(IdConverter<Report>),
         typeof(IdConverter<Proposition>), typeof(IdConverter<Question>), typeof(IdConverter<Hypothesis>), typeof(IdConverter<Claim>),
         typeof(IdConverter<Evidence>), typeof(IdConverter<Implication>), typeof(IdConverter<Interest>), typeof(IdConverter<Indicator>),
@@ -28,6 +29,9 @@ namespace GeoClaims;
 [JsonSerializable(typeof(Citation))]
 [JsonSerializable(typeof(Subject))]
 [JsonSerializable(typeof(Ground))]
+[JsonSerializable(typeof(Exhibit))]
+[JsonSerializable(typeof(Transfer))]
+[JsonSerializable(typeof(Check))]
 [JsonSerializable(typeof(Event))]
 [JsonSerializable(typeof(Actor))]
 [JsonSerializable(typeof(Source))]

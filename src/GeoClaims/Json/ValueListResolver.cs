@@ -30,6 +30,9 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
         Know<Citation>();
         Know<Subject>();
         Know<Ground>();
+        Know<Exhibit>();
+        Know<Transfer>();
+        Know<Check>();
         Know<Id<Report>>();
         Know<Id<Claim>>();
         Know<Id<Evidence>>();

@@ -36,6 +36,7 @@ internal static class ContentRules
             found => ClaimLinkRules.Check(records, index, found),
             found => TimeRules.Check(records, index, zone.Zone, found),
             found => TestingRules.Check(records, index, found),
+            found => CustodyRules.Check(records, zone, found),
             found => TextRules.Check(records, found),
         ];
         // Each check has a list of its own, so that the order of findings does not depend on the threads.

@@ -104,6 +104,7 @@ internal static partial class RuleBook
         NoRestatingCycle, DependsOnAssumption, HypothesisAsked, FigureInOrder, NoMetaHypothesis, PartsAreRated, ResolvedByOwnAnswer, CatchAll,
         PriorsAddUp, ClosedWords, TimesInOrder, TimesAgree, ConfirmedTwice, HypothesisRated, HypothesisTested, AbsenceSearched, AssumptionTested,
         PlainText, WellFormedText, LikelihoodApartFromConfidence, ClaimIsNotContent, KnownLikelihoodWord,
+        WrittenHash, KnownHash, CountedSize, WrittenMediaType, SealsFit, UnbrokenCustody, WholePage, CheckTold,
         ReadableTime, KnownGrade, NumberInRange, WellFormedId, KnownZone, FittingJson, KnownFormat, WithinLimits,
     ];
 }

@@ -20,6 +20,7 @@ internal static class Leaves
         if (type.IsEnum) return new() { ["enum"] = new JsonArray([.. type.GetEnumValues().Cast<object>().Select(v => JsonSerializer.SerializeToNode(v, CaseJson.DocumentInfo.Options.GetTypeInfo(type)))]) };
         if (type == typeof(string)) return new() { ["type"] = "string" };
         if (type == typeof(bool)) return new() { ["type"] = "boolean" };
+        if (type == typeof(long)) return new() { ["type"] = "integer" };
         if (type == typeof(decimal)) return new() { ["type"] = "number" };
         if (type == typeof(EdtfTime)) return new() { ["type"] = "string", ["format"] = "edtf", ["minLength"] = 4, ["maxLength"] = 400 };
         if (type == typeof(Probability) || type == typeof(ConfidenceScore)) return Number(0, 1);

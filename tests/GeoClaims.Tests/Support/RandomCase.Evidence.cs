@@ -52,6 +52,8 @@ internal sealed partial class RandomCase
             DependsOn = _draw.Few(_assumptions),
             Claims = claims,
             Search = kind == EvidenceKind.Absence ? new(_text.Name(), _text.Name(), _times.Time()) : null,
+            Exhibits = _custody.Exhibits(),
+            Checks = _custody.Checks(() => citations),
             KnownFrom = _times.Optional(),
         });
     }

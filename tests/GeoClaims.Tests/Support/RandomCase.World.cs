@@ -59,6 +59,7 @@ internal sealed partial class RandomCase
                 ContentHash = _draw.Chance() ? $"sha256:{Convert.ToHexStringLower(_draw.Bytes(32))}" : null,
                 Language = _text.Language(),
                 DerivedFrom = _draw.Few(_reports),
+                Exhibits = _custody.Exhibits(),
             });
         }
     }

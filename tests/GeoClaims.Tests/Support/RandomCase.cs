@@ -9,6 +9,7 @@ internal sealed partial class RandomCase
     private readonly RandomText _text;
     private readonly RandomTimes _times;
     private readonly RandomScales _scales;
+    private readonly RandomCustody _custody;
 
     public RandomCase(int seed, int size, bool quirks)
     {
@@ -16,6 +17,7 @@ internal sealed partial class RandomCase
         _text = new(_draw, quirks);
         _times = new(_draw);
         _scales = new(_draw);
+        _custody = new(new(~seed), quirks);
         Title = _text.Sentence();
         Zone = ClockZone.Of(_draw.Pick(Zones));
         Handling = _draw.Chance() ? _draw.Pick(["TLP:CLEAR", "TLP:AMBER", "НЕ ДЛЯ ПЕЧАТИ", ""]) : null;

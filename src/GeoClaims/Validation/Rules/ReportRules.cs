@@ -5,5 +5,7 @@ internal sealed class ReportRules : RecordRules<Report>
     public ReportRules()
     {
         Needs(r => r.Title, "The title of the report");
+        RuleFor(r => r.ContentHash).IsHash();
+        RuleForEach(r => r.Exhibits).SetValidator(new ExhibitRules());
     }
 }

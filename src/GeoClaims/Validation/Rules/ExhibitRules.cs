@@ -1,0 +1,23 @@
+using FluentValidation;
+
+namespace GeoClaims;
+
+internal sealed class ExhibitRules : AbstractValidator<Exhibit>
+{
+    public ExhibitRules()
+    {
+        RuleFor(x => x.Hash).IsHash();
+        RuleFor(x => x.Size).Must(size => size >= 0).Breaks(RuleBook.CountedSize, x => FormattableString.Invariant($"A file cannot have {x.Size} bytes. Let Exhibit.Measure count them."));
+        RuleFor(x => x.Kind).Must(Enum.IsDefined).BreaksClosedWords(x => x.Kind);
+        RuleFor(x => x.MediaType).Must(type => type is null || MediaTypeText.IsWellFormed(type))
+            .Breaks(RuleBook.WrittenMediaType, _ => "This is no media type. Write it as in image/jpeg or text/html, or leave it out.");
+        RuleForEach(x => x.Transfers).ChildRules(transfer =>
+        {
+            transfer.RuleFor(t => t.From).Must(NotBlank).Breaks(RuleBook.TextGiven, _ => "Who gave the exhibit is missing. Write it.");
+            transfer.RuleFor(t => t.To).Must(NotBlank).Breaks(RuleBook.TextGiven, _ => "Who received the exhibit is missing. Write it.");
+            transfer.RuleFor(t => t.Hash).IsHash();
+        });
+    }
+
+    private static bool NotBlank(string? text) => !string.IsNullOrWhiteSpace(text);
+}
