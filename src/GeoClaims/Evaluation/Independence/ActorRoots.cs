@@ -4,25 +4,29 @@ namespace GeoClaims;
 internal sealed class ActorRoots
 {
     private readonly Dictionary<Id<Actor>, Id<Actor>> _above = [];
+    private readonly Dictionary<Id<Actor>, Id<Actor>> _roots = [];
 
     public ActorRoots(CaseFile file)
     {
         foreach (var actor in file.Actors)
             foreach (var bond in actor.Affiliations)
                 if (bond.Kind is AffiliationKind.PartOf or AffiliationKind.ControlledBy && bond.To != actor.Id && _above.TryAdd(actor.Id, bond.To)) break;
+        foreach (var actor in _above.Keys) FindRoot(actor);
     }
 
+    /// <summary>The actor for whom it speaks next; null if it speaks for itself.</summary>
+    public Id<Actor>? Above(Id<Actor> actor) => _above.TryGetValue(actor, out var above) ? above : null;
+
     /// <summary>The topmost actor; of a circle of actors, the one whose id comes first.</summary>
-    public Id<Actor> Of(Id<Actor> actor)
+    public Id<Actor> Of(Id<Actor> actor) => _roots.GetValueOrDefault(actor, actor);
+
+    // Each actor is walked once, however long the lines are.
+    private void FindRoot(Id<Actor> actor)
     {
-        var (slow, fast) = (actor, actor);
-        while (_above.TryGetValue(slow, out var next))
-        {
-            slow = next;
-            for (var step = 0; step < 2; step++) fast = _above.GetValueOrDefault(fast, fast);
-            if (slow == fast && _above.ContainsKey(slow)) return FirstOfCircle(slow);
-        }
-        return slow;
+        var line = new HashSet<Id<Actor>>();
+        while (!_roots.ContainsKey(actor) && _above.TryGetValue(actor, out var above) && line.Add(actor)) actor = above;
+        var root = line.Contains(actor) ? FirstOfCircle(actor) : Of(actor);
+        foreach (var below in line) _roots[below] = root;
     }
 
     private Id<Actor> FirstOfCircle(Id<Actor> on)

@@ -33,4 +33,6 @@ public enum SentenceKind
     Explanation,
     /// <summary>Where analysts differ.</summary>
     Analysts,
+    /// <summary>How far what is reported supports a proposition.</summary>
+    Support,
 }

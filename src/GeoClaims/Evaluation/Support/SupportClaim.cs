@@ -1,0 +1,49 @@
+namespace GeoClaims;
+
+/// <summary>A claim that stands, as an opinion before and after trust.</summary>
+public sealed record SupportClaim
+{
+    internal SupportClaim() { }
+
+    /// <summary>The claim.</summary>
+    public required Claim Claim { get; init; }
+
+    /// <summary>Who makes it.</summary>
+    public required Actor Claimant { get; init; }
+
+    /// <summary>What it says of the proposition, wholly trusted.</summary>
+    public required Opinion Stated { get; init; }
+
+    /// <summary>How far it is trusted that the claim was made, by the best of those who report it; null where the claimant's own side reports it, whose grade then counts once.</summary>
+    public required Trust? Reporter { get; init; }
+
+    /// <summary>How far the claimant is trusted as a witness.</summary>
+    public required Trust Witness { get; init; }
+
+    /// <summary>The claim that it only repeats, directly or through others, so that it counts nothing; null if it repeats none.</summary>
+    public required Claim? Repeats { get; init; }
+
+    /// <summary>Whether a known grade stands behind <see cref="Witness"/>.</summary>
+    internal bool IsWitnessGraded { get; init; }
+
+    /// <summary>The trust that is applied: that in the reporter times that in the witness.</summary>
+    public Probability Trust => new((Reporter?.Value.Best.Value ?? 1) * Witness.Value.Best.Value);
+
+    /// <summary>What it says as far as it is trusted.</summary>
+    public Opinion Discounted => Stated.Discount(Trust);
+
+    /// <summary>Whether it counts: it speaks for or against, or says how even it is, and repeats no other.</summary>
+    public bool Counts => Repeats is null && !Stated.IsVacuous;
+
+    internal bool SaysHowManyOrWhen => Claim.Figure is not null || Claim.When is not null;
+
+    internal int Side => StatedOpinion.Side(Stated);
+
+    /// <summary>Claimant, stance and trust, such as <c>City government asserts (2026-03-01): trusted 42%, reported 85% (reliability B) × witness 50% (no grade known)</c>.</summary>
+    public override string ToString()
+        => $"{Claimant.Name} {Words.Of(Claim.Stance)}{(Claim.Made is null ? "" : $" ({Claim.Made})")}: "
+         + (Repeats is not null ? $"only repeats {Repeats.Id}"
+            : Stated.IsVacuous ? SaysHowManyOrWhen ? "says how many or when, not whether" : "says nothing for or against"
+            : Reporter is { } reporter ? $"trusted {Trust}, reported {reporter} × witness {Witness}"
+            : $"trusted {Trust}, first hand, witness {Witness}");
+}

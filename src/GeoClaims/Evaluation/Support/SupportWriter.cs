@@ -1,0 +1,131 @@
+using System.Globalization;
+
+namespace GeoClaims;
+
+/// <summary>Says how far a proposition is supported: who speaks for and against it, what that makes of it, and what did not count.</summary>
+/// <remarks>Without evidence there is no likelihood to be told: 50% would be nothing but where it starts from.</remarks>
+internal sealed class SupportWriter(Support support)
+{
+    private const int MostNamed = 3;
+
+    private readonly List<Sentence> _sentences = [];
+    private readonly SupportClaim[] _claims = [.. support.Clusters.SelectMany(c => c.Claims)];
+
+    public ValueList<Sentence> Write()
+    {
+        if (support.Opinion.IsVacuous)
+        {
+            NoEvidence();
+        }
+        else
+        {
+            Sides();
+            Likelihood();
+            Evenness();
+            OneVoice();
+            UnknownWitnesses();
+        }
+        Uncounted();
+        if (!support.Opinion.IsVacuous) Say(SentenceKind.Condition, $"This weighs who says so, not what bears it out.");
+        return [.. _sentences];
+    }
+
+    private void NoEvidence()
+    {
+        if (support.Proposition.Quantity is not null || (_claims.Length > 0 && Array.TrueForAll(_claims, c => c.SaysHowManyOrWhen)))
+        {
+            Say($"It asks how many or when, so no claim is for it or against it.");
+            return;
+        }
+        if (_claims.Length > 0)
+            Say($"{_claims.Length} {(_claims.Length == 1 ? "claim stands, but says" : "claims stand, but say")} nothing for it or against it that counts: by {Names(_claims)}.");
+        else if (support.Replaced.Count > 0) Say($"Nobody speaks for it or against it any more.");
+        else Say($"Nobody is reported to have said anything on it.");
+        Say($"So there is no evidence either way, which is not the same as evidence that is evenly divided.");
+    }
+
+    private void Sides()
+    {
+        var (supporting, opposing) = (On(1), On(-1));
+        if (supporting.Length > 0 && opposing.Length > 0)
+            Say($"It is contested: {supporting.Length} {Speak(supporting)} for it ({Names(supporting)}), {opposing.Length} against it ({Names(opposing)}).");
+        else if (supporting.Length > 0)
+            Say($"Only one side speaks: {supporting.Length} {Speak(supporting)} for it ({Names(supporting)}), nobody against it.");
+        else if (opposing.Length > 0)
+            Say($"Only one side speaks: {opposing.Length} {Speak(opposing)} against it ({Names(opposing)}), nobody for it.");
+        else
+            Say($"Nobody takes a side: it is called even by {Names(Counting(_claims))}.");
+        if (support.Conflict > 0) Say($"The degree of conflict between the sides is {Share(support.Conflict)} of the utmost.");
+    }
+
+    private void Likelihood()
+    {
+        var statement = new Named(support.Proposition, support.Proposition.Statement);
+        var word = support.Likelihood is { } likelihood
+            ? $"{likelihood}, {(support.Probability < likelihood.Low || support.Probability > likelihood.High ? "beyond that at" : "at")}"
+            : "something without a word on the scale, at";
+        Say($"Heard as witnesses, as far as they are trusted, they make it {word} {support.Probability}: {statement}.");
+        Say($"Of the whole, {Share(support.Opinion.Belief)} speaks for it, {Share(support.Opinion.Disbelief)} against it, and {Share(support.Uncertainty)} is open.");
+    }
+
+    private void Evenness()
+    {
+        if (support.Likelihood is null || support.Likelihood != support.Options.Scale.For(support.Opinion.BaseRate)) return;
+        if (support.Uncertainty > 0.5) Say($"It is near even because little is known, not because what is said balances.");
+        else Say($"It is near even because what is said balances, not because little is known.");
+    }
+
+    private void OneVoice()
+    {
+        var groups = support.Clusters.Where(c => Counting(c.Claims).DistinctBy(m => m.Claimant.Id).Skip(1).Any()).ToList();
+        foreach (var cluster in groups.Take(MostNamed))
+        {
+            var counting = Counting(cluster.Claims);
+            if (cluster.SpeakingFor.Count == 1) Say($"{Names(counting)} count as one, since they speak for {cluster.SpeakingFor[0]} in the end.");
+            else Say($"{Names(counting)} count as one, since what they say leads back only to one another.");
+        }
+        if (groups.Count > MostNamed) Say($"Of {groups.Count - MostNamed} more groups, each counts as one likewise.");
+    }
+
+    private void UnknownWitnesses()
+    {
+        SupportClaim[] unknown = [.. Counting(_claims).Where(c => !c.IsWitnessGraded && c.Witness.Value.Best.Value < 1)];
+        if (unknown.Length > 0) Say($"How far {Names(unknown)} can be trusted, no grade says; {unknown[0].Witness.Value.Best} stands in for it.");
+    }
+
+    private void Uncounted()
+    {
+        SupportClaim[] repeating = [.. _claims.Where(c => c.Repeats is not null)];
+        if (repeating.Length > 0)
+            Say($"{repeating.Length} {(repeating.Length == 1 ? "claim only repeats others and adds" : "claims only repeat others and add")} nothing: by {Names(repeating)}.");
+        if (support.Replaced.Count > 0)
+            Say($"{support.Replaced.Count} {(support.Replaced.Count == 1 ? "earlier claim no longer counts, since its claimant has" : "earlier claims no longer count, since their claimants have")} spoken again.");
+    }
+
+    // One for each cluster that speaks on that side: the claimant, or for whom the claimants speak.
+    private Actor[] On(int side) => [.. support.Clusters.Select(c => Voice(c, [.. c.Claims.Where(m => m.Counts && m.Side == side)])).OfType<Actor>()];
+
+    private static Actor? Voice(SupportCluster cluster, SupportClaim[] claims)
+        => claims.DistinctBy(c => c.Claimant.Id).Take(2).Count() > 1 && cluster.SpeakingFor.Count == 1 ? cluster.SpeakingFor[0] : claims.FirstOrDefault()?.Claimant;
+
+    private static SupportClaim[] Counting(IEnumerable<SupportClaim> claims) => [.. claims.Where(c => c.Counts)];
+
+    private static string Speak(Actor[] claimants) => claimants.Length == 1 ? "independent claimant speaks" : "independent claimants speak";
+
+    private static Named[] Names(SupportClaim[] claims) => Names([.. claims.Select(c => c.Claimant).DistinctBy(a => a.Id)]);
+
+    // The last of those named speaks for how many are left out.
+    private static Named[] Names(Actor[] actors)
+    {
+        var named = Array.ConvertAll(actors, a => new Named(a, a.Name))[..Math.Min(actors.Length, MostNamed)];
+        var others = actors.Length - named.Length;
+        if (others > 0) named[^1] = named[^1] with { Text = string.Create(CultureInfo.InvariantCulture, $"{named[^1].Text} and {others} {(others == 1 ? "other" : "others")}") };
+        return named;
+    }
+
+    private static Probability Share(double share) => new(Math.Clamp(share, 0, 1));
+
+    private void Say(SentenceHandler text) => Say(SentenceKind.Support, text);
+
+    private void Say(SentenceKind kind, SentenceHandler text) => _sentences.Add(new(kind, text));
+}

@@ -1,0 +1,53 @@
+namespace GeoClaims;
+
+/// <summary>How far claims are trusted: by who reports them, times who makes them. Where both speak for the same, one grade counts once.</summary>
+internal sealed class TrustPaths
+{
+    private readonly CaseFile _file;
+    private readonly TrustPolicy _policy;
+    private readonly ActorRoots _roots;
+    private readonly Dictionary<Id<Actor>, Reliability> _grades = [];
+
+    public TrustPaths(CaseFile file, TrustPolicy policy, ActorRoots roots)
+    {
+        (_file, _policy, _roots) = (file, policy, roots);
+        foreach (var source in file.Sources)
+            if (source.Actor is { } actor && source.Reliability.IsKnown) _grades[actor] = Better(_grades.GetValueOrDefault(actor), source.Reliability);
+    }
+
+    /// <summary>The trust in the claimant as a witness, whether that is by a grade, and the trust in the reporter; null where the claimant's own side reports it.</summary>
+    public (Trust Witness, bool IsGraded, Trust? Reporter) Of(Claim claim)
+    {
+        var (reporter, ownSide, isFirstHand) = (default(Reliability), default(Reliability), false);
+        var root = _roots.Of(claim.Claimant);
+        foreach (var citation in claim.Citations)
+        {
+            var source = _file.Get(_file.Get(citation.Report).Source);
+            reporter = Better(reporter, source.Reliability);
+            if (source.Actor is not { } actor || _roots.Of(actor) != root) continue;
+            (isFirstHand, ownSide) = (true, Better(ownSide, source.Reliability));
+        }
+        var witness = GradeOf(claim.Claimant);
+        if (!witness.IsKnown) witness = ownSide;
+        return (ByGrade(witness), witness.IsKnown, isFirstHand ? null : ByGrade(reporter));
+    }
+
+    private Trust ByGrade(Reliability grade) => _policy.Of(grade, default, null);
+
+    // Up the line to the first graded actor; each actor is walked once, and F breaks circles.
+    private Reliability GradeOf(Id<Actor> claimant)
+    {
+        var line = new List<Id<Actor>>();
+        var grade = default(Reliability);
+        for (Id<Actor>? next = claimant; next is { } actor && !_grades.TryGetValue(actor, out grade); next = _roots.Above(actor))
+        {
+            line.Add(actor);
+            _grades.Add(actor, default);
+        }
+        foreach (var actor in line) _grades[actor] = grade;
+        return grade;
+    }
+
+    private static Reliability Better(Reliability one, Reliability other)
+        => !one.IsKnown || (other.IsKnown && other.Letter < one.Letter) ? other : one;
+}
