@@ -40,6 +40,8 @@ public sealed class CaseChange
         return new() { Removed = (RecordKind.Assessment, Assessment.KeyOf(item, hypothesis, analyst)) };
     }
 
+    internal static CaseChange Remove(ICaseRecord record) => new() { Removed = (record.RecordKind, record.Key) };
+
     /// <summary>Gives the case another title.</summary>
     /// <param name="title">The title.</param>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>

@@ -29,7 +29,7 @@ internal static class RecordKinds
         _ => $"a {kind.Word()}",
     };
 
-    private static Type TypeOf(RecordKind kind) => kind switch
+    public static Type TypeOf(RecordKind kind) => kind switch
     {
         RecordKind.Event => typeof(Event),
         RecordKind.Actor => typeof(Actor),

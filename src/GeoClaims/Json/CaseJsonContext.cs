@@ -16,13 +16,15 @@ namespace GeoClaims;
         typeof(WordConverter<ActorKind>), typeof(WordConverter<AffiliationKind>), typeof(WordConverter<PlacePrecision>), typeof(WordConverter<Stance>),
         typeof(WordConverter<Voice>), typeof(WordConverter<Basis>), typeof(WordConverter<Bearing>), typeof(WordConverter<EvidenceKind>),
         typeof(WordConverter<EvidenceAccess>), typeof(WordConverter<Relevance>), typeof(RatingConverter),
-        typeof(WordConverter<InterestDirection>), typeof(WordConverter<IndicatorStatus>),
+        typeof(WordConverter<InterestDirection>), typeof(WordConverter<IndicatorStatus>), typeof(RecordConverter),
         typeof(WordConverter<ExhibitKind>), typeof(WordConverter<CheckKind>), typeof(WordConverter<CheckResult>),
         typeof(IdConverter<Event>), typeof(IdConverter<Actor>), typeof(IdConverter<Source>), typeof(IdConverter<Report>),
         typeof(IdConverter<Proposition>), typeof(IdConverter<Question>), typeof(IdConverter<Hypothesis>), typeof(IdConverter<Claim>),
         typeof(IdConverter<Evidence>), typeof(IdConverter<Implication>), typeof(IdConverter<Interest>), typeof(IdConverter<Indicator>),
     ])]
 [JsonSerializable(typeof(CaseDocument))]
+[JsonSerializable(typeof(RevisionDocument))]
+[JsonSerializable(typeof(ICaseRecord))]
 [JsonSerializable(typeof(Participation))]
 [JsonSerializable(typeof(ActorName))]
 [JsonSerializable(typeof(Affiliation))]

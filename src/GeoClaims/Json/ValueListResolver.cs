@@ -38,6 +38,8 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
         Know<Id<Evidence>>();
         Know<Id<Hypothesis>>();
         Know<Id<Proposition>>();
+        Know<ICaseRecord>();
+        Know<string>();
     }
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Lists.GetValueOrDefault(type)?.Invoke(options);

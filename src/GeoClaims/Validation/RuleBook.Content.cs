@@ -105,6 +105,6 @@ internal static partial class RuleBook
         PriorsAddUp, ClosedWords, TimesInOrder, TimesAgree, ConfirmedTwice, HypothesisRated, HypothesisTested, AbsenceSearched, AssumptionTested,
         PlainText, WellFormedText, LikelihoodApartFromConfidence, ClaimIsNotContent, KnownLikelihoodWord,
         WrittenHash, KnownHash, CountedSize, WrittenMediaType, SealsFit, UnbrokenCustody, WholePage, CheckTold,
-        ReadableTime, KnownGrade, NumberInRange, WellFormedId, KnownZone, FittingJson, KnownFormat, WithinLimits,
+        ReadableTime, KnownGrade, NumberInRange, WellFormedId, KnownZone, FittingJson, KnownFormat, WithinLimits, UnbrokenHistory, WithoutLoss,
     ];
 }

@@ -3,7 +3,7 @@ namespace GeoClaims.Tests;
 /// <summary>For every rule of the library, cases that break it.</summary>
 internal static partial class BrokenCases
 {
-    public static IReadOnlyList<BrokenCase> All { get; } = [.. Structure, .. Texts, .. Alone, .. Cycles, .. Answers, .. Links, .. Times, .. Testing, .. Wording, .. Custody, .. Typed, .. Json];
+    public static IReadOnlyList<BrokenCase> All { get; } = [.. Structure, .. Texts, .. Alone, .. Cycles, .. Answers, .. Links, .. Times, .. Testing, .. Wording, .. Custody, .. Typed, .. Json, .. History];
 
     private static BrokenCase[] Structure =>
     [

@@ -1,0 +1,59 @@
+namespace GeoClaims;
+
+public sealed partial class CaseHistory
+{
+    /// <summary>Checks the raw bytes of a file, which need not be readable as a history.</summary>
+    /// <remarks>
+    /// It looks at every line: form, hash, link to the line before, number, time, and whether the changes fit the case as it then stood.
+    /// Only with an expected head can it tell that revisions were dropped from the end, or that the whole was written anew.
+    /// </remarks>
+    /// <param name="path">The file's path.</param>
+    /// <param name="expectedHead">The head as it was noted elsewhere.</param>
+    /// <param name="limits">How much the file may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="expectedHead"/> is no hash.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static HistoryCheck VerifyFile(string path, string? expectedHead = null, LoadLimits? limits = null)
+    {
+        using var stream = OpenRead(path);
+        return VerifyFile(stream, expectedHead, limits);
+    }
+
+    /// <summary>Checks the raw bytes of a stream, to its end, which need not be readable as a history.</summary>
+    /// <remarks>See <see cref="VerifyFile(string, string?, LoadLimits?)"/>.</remarks>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="expectedHead">The head as it was noted elsewhere.</param>
+    /// <param name="limits">How much the text may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="expectedHead"/> is no hash.</exception>
+    public static HistoryCheck VerifyFile(Stream stream, string? expectedHead = null, LoadLimits? limits = null)
+    {
+        RevisionHash.Check(expectedHead, nameof(expectedHead));
+        var reader = HistoryReader.Read(stream, limits ?? LoadLimits.Default);
+        return reader.Broken ?? reader.History.CheckHead(expectedHead);
+    }
+
+    /// <summary>Computes every hash anew, checks that each revision names the one before it, and compares the head.</summary>
+    /// <param name="expectedHead">The head as it was noted elsewhere.</param>
+    /// <exception cref="ArgumentException"><paramref name="expectedHead"/> is no hash.</exception>
+    public HistoryCheck Verify(string? expectedHead = null)
+    {
+        RevisionHash.Check(expectedHead, nameof(expectedHead));
+        string? previous = null;
+        foreach (var revision in _revisions)
+        {
+            if (revision.Previous != previous || revision.Hash != RevisionHash.Of(RevisionJson.Write(revision.Document)))
+                return new(Nothing, HistorySentences.Changed(revision.Number, revision.Document), HistoryFault.Changed, revision.Number);
+            previous = revision.Hash;
+        }
+        return CheckHead(expectedHead);
+    }
+
+    private HistoryCheck CheckHead(string? expectedHead)
+    {
+        if (expectedHead is null || expectedHead == Head) return new(this, HistorySentences.Intact(this, expectedHead));
+        return _revisions.Find(r => r.Hash == expectedHead) is { } expected
+            ? new(this, HistorySentences.GoesOn(this, expected), HistoryFault.GoesOn, expected.Number + 1)
+            : new(this, HistorySentences.HeadMissing(this, expectedHead), HistoryFault.HeadMissing, Count + 1);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace GeoClaims;
+
+/// <summary>One entry of a case's history: who changed what, when and why, chained by its hash to the entry before it.</summary>
+/// <remarks>It is immutable. Two revisions are equal when their hashes are.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class Revision : IEquatable<Revision>
+{
+    internal Revision(RevisionDocument document, string hash, Instant recorded, ValueList<CaseChange> changes, CaseState? checkpoint)
+        => (Document, Hash, Recorded, Changes, Checkpoint) = (document, hash, recorded, changes, checkpoint);
+
+    /// <summary>Its place in the history, counted from 1.</summary>
+    public int Number => Document.Number;
+
+    /// <summary>When it was recorded, by the clock of whoever did.</summary>
+    public Instant Recorded { get; }
+
+    /// <summary>Who recorded it.</summary>
+    public string Author => Document.Author;
+
+    /// <summary>Why.</summary>
+    public string Reason => Document.Reason;
+
+    /// <summary>What it changed: title, zone and handling, then the records removed, then those put, each at most once and in the order of a case.</summary>
+    public ValueList<CaseChange> Changes { get; }
+
+    /// <summary>The hash of the revision before it; null for the first.</summary>
+    public string? Previous => Document.Previous;
+
+    /// <summary>The SHA-256 of its canonical JSON (RFC 8785), which holds <see cref="Previous"/>, as <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    public string Hash { get; }
+
+    /// <summary>The revision as it was written: another version of the zone data must not change its bytes.</summary>
+    internal RevisionDocument Document { get; }
+
+    /// <summary>The case after it, kept with some revisions only.</summary>
+    internal CaseState? Checkpoint { get; }
+
+    /// <summary>The revision as the line that it is in a file, without the line feed.</summary>
+    public string ToJson() => Encoding.UTF8.GetString(RevisionLine.Of(this).AsSpan()[..^1]);
+
+    /// <inheritdoc/>
+    public bool Equals([NotNullWhen(true)] Revision? other) => other is not null && Hash == other.Hash;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Revision);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Hash.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Number, time, author, reason and how much was changed.</summary>
+    public override string ToString()
+        => $"{Number}. {InstantPattern.ExtendedIso.Format(Recorded)}, {Author}: {Reason} ({Changes.Count} {(Changes.Count == 1 ? "change" : "changes")})";
+}
