@@ -29,6 +29,9 @@ FlipView.Print(console, who, robust);
 OriginsView.Print(console, who, robust);
 ConfidenceView.Print(console, who);
 GapsView.Print(console, who);
+CommitmentsView.Print(console, file);
+StakesView.Print(console, file, who.Question);
+AgainstInterestView.Print(console, file);
 
 console.WriteLine();
 JudgementView.Print(console, file, blame);

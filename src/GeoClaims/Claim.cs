@@ -25,7 +25,7 @@ public sealed record Claim : ICaseRecord
     /// <summary>On what footing the claimant speaks.</summary>
     public Basis Basis { get; init; }
 
-    /// <summary>How likely the claimant says it is.</summary>
+    /// <summary>How likely the claimant says the proposition is, whatever the stance: who denies it and is sure of that says “almost no chance”.</summary>
     public Likelihood? Certainty { get; init; }
 
     /// <summary>The number claimed, where the proposition asks for one.</summary>

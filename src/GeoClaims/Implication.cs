@@ -16,7 +16,7 @@ public sealed record Implication : ICaseRecord
     /// <summary>What follows.</summary>
     public required Id<Proposition> To { get; init; }
 
-    /// <summary>How surely it follows.</summary>
+    /// <summary>How surely it follows; if left out, it must be accepted.</summary>
     public Likelihood? Strength { get; init; }
 
     /// <summary>Why it follows.</summary>

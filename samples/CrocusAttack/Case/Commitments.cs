@@ -4,8 +4,8 @@ namespace CrocusAttack;
 
 /// <summary>What Moscow binds itself to by accepting an answer, as the article sees it.</summary>
 /// <remarks>
-/// Each links acceptances, not truths. A strength stands only where the article gives a measure: "remote" is its own word, and where it says that Moscow
-/// has to accept something, that is read as almost certain. Its "would", "could" and "may" are no measure, and stay without one.
+/// Each links acceptances, not truths. "Remote" is the article's own word, and where it says that Moscow has to accept something, that is read as almost
+/// certain. Its "could", "may" and "opportunity" are possible and no more, by no measure; its "would" and "will" follow, and stay without a strength.
 /// </remarks>
 internal sealed class Commitments(CaseFileBuilder b, Sources s, Actors a, WhoWasBehind who, WhomToBlame blame, Statements p, Consequences then)
 {
@@ -42,18 +42,18 @@ internal sealed class Commitments(CaseFileBuilder b, Sources s, Actors a, WhoWas
         Says("incompetent-may-cooperate", [p.IslamicStateAlone, then.Incompetence], then.Cooperation,
             "The failure could push it to work with others", 5, LikelihoodScale.Icd203["remote"]);
         Says("cooperation-opens-talks", [then.Cooperation, then.WarToEnd], then.Talks,
-            "After the attack Europe, too, fears terrorism more: a threat to both sides is an occasion to talk", 5);
+            "After the attack Europe, too, fears terrorism more: a threat to both sides is an occasion to talk", 5, Possible);
         b.Implication(null, then.Talks, then.UkrainePressed, "It would add to the pressure that there is", s.Article, Sources.At(5), "talks-press-ukraine",
             i => i with { SaidBy = a.Author });
     }
 
     private void IfIslamicState()
     {
-        Says("alone-may-endanger", [p.IslamicStateAlone], then.SecurityRisk, "Eyes would turn to Tajikistan and to migrants", 6);
+        Says("alone-may-endanger", [p.IslamicStateAlone], then.SecurityRisk, "Eyes would turn to Tajikistan and to migrants", 6, Possible);
         Says("is-means-tajikistan", [p.IslamicState], then.EyesOnTajikistan, "The attackers come from there", 6);
         Says("tajikistan-is-felt", [then.EyesOnTajikistan, new("islamism-in-tajikistan"), new("migrants-disliked")], then.SecurityRisk,
             "Radical Islam is growing there, and feelings against migrants run high in Russia", 6);
-        Says("immigrants-mean-conflict", [then.ImmigrantsBlamed], then.EthnicConflict, "Feelings against migrants run high, and nationalism wins votes", 6);
+        Says("immigrants-mean-conflict", [then.ImmigrantsBlamed], then.EthnicConflict, "Feelings against migrants run high, and nationalism wins votes", 6, Possible);
     }
 
     private void IfKyiv()
@@ -61,10 +61,13 @@ internal sealed class Commitments(CaseFileBuilder b, Sources s, Actors a, WhoWas
         Says("kyiv-means-war", [b.PropositionOf(who.Ukraine)], then.HarderWar, "The attack would then be an act of the enemy", 7);
         b.Implication(a.Kremlin, b.PropositionOf(who.Ukraine), p.West,
             "It could go on to accuse the West, whose envoy was in Kyiv a few days before", s.Article, Sources.At(7), "kyiv-opens-west",
-            i => i with { SaidBy = a.Author });
+            i => i with { SaidBy = a.Author, Strength = Possible });
     }
 
     private static Likelihood AlmostCertain { get; } = LikelihoodScale.Icd203["almost certain"];
+
+    // No published scale has a word for "could": it rules nothing out and nothing in.
+    private static Likelihood Possible { get; } = new("article", "possible", new(0), new(1));
 
     private void Says(string id, ValueList<Id<Proposition>> from, Id<Proposition> to, string because, int paragraph, Likelihood? strength = null)
         => b.Implication(a.Kremlin, from[0], to, because, s.Article, Sources.At(paragraph), id,

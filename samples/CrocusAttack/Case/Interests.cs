@@ -20,6 +20,9 @@ internal sealed class Interests(CaseFileBuilder b, Sources s, Actors a, WhoWasBe
             "Those who guard the country look unfit, while a war is on", s.Article, Sources.At(5), "kremlin-loses-competence");
         b.Interest(a.Kremlin, InterestDirection.Loses, p.IslamicState,
             "Eyes turn to Tajikistan and to migrants, which is a risk to Russia's own security", s.Article, Sources.At(6), "kremlin-loses-peace");
+        // Our reading of the two addresses beside each other; the article draws no such conclusion.
+        b.Interest(a.Kremlin, InterestDirection.Loses, p.Islamists,
+            "It takes away from the story of 23 March, which pointed at Kyiv alone", id: "kremlin-loses-story");
         b.Interest(a.Kremlin, InterestDirection.Loses, then.ImmigrantsBlamed,
             "Strife between the peoples of Russia is what it must avoid, whatever the price", s.Article, Sources.At(6), "kremlin-loses-unity");
         b.Interest(a.Putin, InterestDirection.Loses, p.WarningsRight,

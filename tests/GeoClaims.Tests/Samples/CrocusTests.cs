@@ -37,6 +37,50 @@ public sealed class CrocusTests
     }
 
     [Test]
+    public void Accepting_that_IS_K_acted_alone_leads_to_the_warnings_and_to_the_services()
+    {
+        var moscow = Crocus.Actors.Single(a => a.Name == "The Kremlin").Id;
+        var commitments = Crocus.Commitments(moscow, ifAccepts: new Id<Hypothesis>("is-k-alone")).All.Select(c => c.Proposition.Statement).ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(commitments, Has.Some.Contains("as the United States warned"));
+            Assert.That(commitments, Has.Some.StartsWith("Russia's services made nothing of the intelligence"));
+            Assert.That(commitments.FindIndex(c => c.Contains("warned")), Is.LessThan(commitments.FindIndex(c => c.StartsWith("Russia's services", StringComparison.Ordinal))));
+        }
+    }
+
+    [Test]
+    public void What_Russia_alone_stands_behind_does_not_carry_the_judgement()
+    {
+        var robustness = Crocus.Evaluate(CrocusCase.Who).Robustness(seed: 1, draws: 500);
+        var russia = robustness.LeavingOut.Single(v => v is { Kind: VariantKind.WithoutOrigin, Name: "Russia" });
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(russia.Items, Has.Count.GreaterThan(3));
+            Assert.That(russia.Flips, Is.False);
+            Assert.That(robustness[VariantKind.OriginPlanted, russia.Key].Flips, Is.False);
+            Assert.That(robustness.SmallestFlip!.TriedUpTo, Is.GreaterThanOrEqualTo(3));
+        }
+    }
+
+    [Test]
+    public void Putin_concedes_against_the_Kremlins_interest()
+        => Assert.That(Crocus.ClaimsByInterest().AgainstInterest.Select(c => $"{Crocus.Get(c.Claim.Claimant).Name} {c.Claim.Stance} {c.Claim.Made}"), Has.Member("Vladimir Putin Concedes 2024-03-25"));
+
+    [Test]
+    public void One_number_leads_back_to_a_paragraph_of_the_article()
+    {
+        var evaluation = Crocus.Evaluate(CrocusCase.Who);
+        var explanation = evaluation.WhyNot(new Id<Hypothesis>("ukraine"));
+        var article = Crocus.Reports.Single(r => r.Author == "Antonia Colibasanu").Id;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(explanation.Sentences[0].Parts.Select(p => p.Number), Has.Member(evaluation[new Id<Hypothesis>("ukraine")].Probability.Best.Value));
+            Assert.That(explanation.Citations.Any(c => c.Report == article && c.Locator is not null && c.Locator.StartsWith("paragraph", StringComparison.Ordinal)));
+        }
+    }
+
+    [Test]
     public void Where_the_article_says_there_is_no_evidence_a_gap_shows_it()
     {
         var gaps = Crocus.Evaluate(CrocusCase.Who).Gaps;

@@ -43,7 +43,7 @@ internal sealed class ConfidenceOf
             .Select(o => (Key: o, Share: _decisive.ShareOf(i => _evaluation.Origins.Of(i.Item) is [var only] && only == o)))
             .OrderByDescending(o => o.Share).ThenBy(o => o.Key, StringComparer.Ordinal).FirstOrDefault();
         if (share > ConfidenceRule.OneOriginControls)
-            Cap(ConfidenceLevel.Moderate, $"{_evaluation.NameOfOrigin(key)} alone stands behind {Of(_decisive.Items.Count(i => _evaluation.Origins.Of(i.Item.Item) is [var only] && only == key))} decisive items");
+            Cap(ConfidenceLevel.Moderate, $"{_evaluation.NameOfOrigin(key)} alone stands behind {Of(_decisive.Items.Count(i => _evaluation.Origins.Of(i.Item.Item) is [var only] && only == key))}");
         else if (distinct >= ConfidenceRule.ManyOrigins)
             Add(ConfidenceEffect.Raises, $"the {_decisive.Items.Count} decisive items come from {distinct} origins, none of which stands behind most of them alone");
     }
@@ -51,9 +51,9 @@ internal sealed class ConfidenceOf
     private void Grades()
     {
         if (_decisive.ShareOf(i => i.Row.Trust.Value.Best.Value >= ConfidenceRule.GoodTrust) >= ConfidenceRule.MostOfTheWeight)
-            Add(ConfidenceEffect.Raises, $"{Of(_decisive.Items.Count(i => i.Item.Row.Trust.Value.Best.Value >= ConfidenceRule.GoodTrust))} decisive items are well graded");
+            Add(ConfidenceEffect.Raises, $"{Are(_decisive.Items.Count(i => i.Item.Row.Trust.Value.Best.Value >= ConfidenceRule.GoodTrust))} well graded");
         else if (_decisive.ShareOf(IsPoor) >= ConfidenceRule.MostOfTheWeight)
-            Add(ConfidenceEffect.Lowers, $"{Of(_decisive.Items.Count(i => IsPoor(i.Item)))} decisive items are poorly graded or not at all");
+            Add(ConfidenceEffect.Lowers, $"{Are(_decisive.Items.Count(i => IsPoor(i.Item)))} poorly graded or not at all");
 
         bool IsPoor(ItemResult item) => item.Row.Trust.Value.Best.Value < ConfidenceRule.PoorTrust || !IsGraded(item.Item);
     }
@@ -72,7 +72,7 @@ internal sealed class ConfidenceOf
         var newest = file.Reports.Select(r => r.Published?.Latest(zone)).OfType<Instant>().Where(i => i < Instant.MaxValue).DefaultIfEmpty(Instant.MinValue).Max();
         if (newest == Instant.MinValue) return;
         if (_decisive.ShareOf(IsOld) >= ConfidenceRule.MostOfTheWeight)
-            Add(ConfidenceEffect.Lowers, $"{Of(_decisive.Items.Count(i => IsOld(i.Item)))} decisive items are more than {ConfidenceRule.OldAfterDays} days older than the newest report");
+            Add(ConfidenceEffect.Lowers, $"{Are(_decisive.Items.Count(i => IsOld(i.Item)))} more than {ConfidenceRule.OldAfterDays} days older than the newest report");
 
         bool IsOld(ItemResult item) => TimeOf(item.Item) is { } time && time < newest && newest - time > Duration.FromDays(ConfidenceRule.OldAfterDays);
 
@@ -93,7 +93,10 @@ internal sealed class ConfidenceOf
     private bool IsGraded(Evidence item)
         => item.Credibility.IsKnown || item.Confidence is not null || item.Citations.Any(c => _evaluation.Case.Get(_evaluation.Case.Get(c.Report).Source).Reliability.IsKnown);
 
-    private string Of(int count) => count == _decisive.Items.Count ? (count == 1 ? "the one" : $"all {count}") : $"{count} of the {_decisive.Items.Count}";
+    private string Of(int count)
+        => _decisive.Items.Count == 1 ? "the one decisive item" : count == _decisive.Items.Count ? $"all {count} decisive items" : $"{count} of the {_decisive.Items.Count} decisive items";
+
+    private string Are(int count) => $"{Of(count)} {(count == 1 ? "is" : "are")}";
 
     private void Cap(ConfidenceLevel at, string statement)
     {

@@ -27,6 +27,8 @@ internal readonly ref struct SentenceHandler(int literalLength, int formattedCou
 
     public void AppendFormatted(ICaseRecord[] records) => AppendFormatted(Array.ConvertAll(records, r => new Named(r, r.Label)));
 
+    public void AppendFormatted(SentencePart[] parts) => _parts.AddRange(parts);
+
     public void AppendFormatted(Named[] names)
     {
         for (var i = 0; i < names.Length; i++)

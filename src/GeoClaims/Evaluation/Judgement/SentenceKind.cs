@@ -1,6 +1,6 @@
 namespace GeoClaims;
 
-/// <summary>What a sentence of a judgement is about.</summary>
+/// <summary>What a sentence is about.</summary>
 public enum SentenceKind
 {
     /// <summary>The most likely answer; the union where several hypotheses share it.</summary>
@@ -35,4 +35,16 @@ public enum SentenceKind
     Analysts,
     /// <summary>How far what is reported supports a proposition.</summary>
     Support,
+    /// <summary>What an actor must also accept, or finds likelier.</summary>
+    Commitment,
+    /// <summary>Where an actor contradicts itself.</summary>
+    Contradiction,
+    /// <summary>How something has changed.</summary>
+    Change,
+    /// <summary>What an answer gains or costs an actor.</summary>
+    Stake,
+    /// <summary>Whether a claim suits the claimant or goes against its interest.</summary>
+    Interest,
+    /// <summary>How a forecast did, or why it is not scored.</summary>
+    Forecast,
 }

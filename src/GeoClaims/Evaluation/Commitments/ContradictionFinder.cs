@@ -1,0 +1,67 @@
+namespace GeoClaims;
+
+/// <summary>Looks for what an actor holds and rejects, and for answers it holds that exclude one another.</summary>
+internal sealed class ContradictionFinder
+{
+    private readonly CaseFile _file;
+    private readonly Actor _actor;
+    private readonly HeldClaims _standing;
+    private readonly Closure _closure;
+    private readonly ILookup<Id<Proposition>, Claim> _held;
+    private readonly List<Contradiction> _found = [];
+
+    private ContradictionFinder(CaseFile file, Actor actor, HeldClaims standing, ImplicationIndex implications)
+    {
+        (_file, _actor, _standing) = (file, actor, standing);
+        _held = standing.Claims.Where(c => FirmnessOf(c.Stance) is not null).ToLookup(c => c.Proposition);
+        _closure = new(file, implications, actor.Id);
+        foreach (var firmness in Enum.GetValues<Firmness>())
+            _closure.Accept(standing.Claims.Where(c => FirmnessOf(c.Stance) == firmness).Select(c => c.Proposition), firmness);
+    }
+
+    public static ValueList<Contradiction> Find(CaseFile file, Actor actor, HeldClaims standing, ImplicationIndex implications)
+    {
+        var finder = new ContradictionFinder(file, actor, standing, implications);
+        finder.Rejected();
+        foreach (var question in file.Questions)
+            if (question.Exclusive) finder.Excluded(question);
+        return [.. finder._found.OrderByDescending(c => c.IsFirm)];
+    }
+
+    private void Rejected()
+    {
+        foreach (var claim in _standing.Claims)
+        {
+            if (claim.Stance is not (Stance.Denies or Stance.Doubts) || _closure[claim.Proposition] is not { } held) continue;
+            Add(held, claim.Stance == Stance.Denies ? Firmness.Firm : Firmness.Soft, new(() => [claim], held.Proposition));
+        }
+    }
+
+    private void Excluded(Question question)
+    {
+        foreach (var (one, other) in new ExclusiveAnswers(_file, question, _closure).Pairs) Add(one, other.Firmness, Side(other), question);
+    }
+
+    // To have put something on the table is at odds only with what is said outright.
+    private void Add(Reached one, Firmness other, ContradictionSide otherSide, Question? question = null)
+    {
+        var (firmer, softer) = one.Firmness < other ? (one.Firmness, other) : (other, one.Firmness);
+        if (softer == Firmness.Raised && firmer != Firmness.Firm) return;
+        _found.Add(new(_file, softer == Firmness.Firm, Side(one), otherSide, question));
+    }
+
+    private ContradictionSide Side(Reached end)
+    {
+        return new(Claims, end.Proposition, end.IsPremise ? null : new(_file, _actor, end));
+
+        ValueList<Claim> Claims() => [.. end.Way().Where(r => r.IsPremise).SelectMany(r => _held[r.Proposition.Id].Where(c => FirmnessOf(c.Stance) == r.Firmness))];
+    }
+
+    private static Firmness? FirmnessOf(Stance stance) => stance switch
+    {
+        Stance.Asserts or Stance.Concedes => Firmness.Firm,
+        Stance.Insinuates => Firmness.Soft,
+        Stance.Raises => Firmness.Raised,
+        _ => null,
+    };
+}

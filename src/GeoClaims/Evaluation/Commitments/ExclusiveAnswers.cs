@@ -1,0 +1,55 @@
+namespace GeoClaims;
+
+/// <summary>Answers to one exclusive question that are held and exclude one another: those on different branches of the tree of hypotheses.</summary>
+internal sealed class ExclusiveAnswers
+{
+    private readonly CaseFile _file;
+    private readonly List<(Reached, Reached)> _pairs = [];
+
+    /// <remarks>Each branch is spoken for by the firmest and most direct answer held on it, so that a whole does not repeat what its part says.</remarks>
+    public ExclusiveAnswers(CaseFile file, Question question, Closure closure)
+    {
+        _file = file;
+        Hypothesis[] answers = [.. question.Hypotheses.Distinct().Select(id => file.Get(id))];
+        if (!answers.Any(a => closure[a.Proposition] is not null)) return;
+        var listed = answers.Select(a => a.Id).ToHashSet();
+        var parts = answers.Where(a => a.Parent is { } parent && listed.Contains(parent)).ToLookup(a => a.Parent!.Value);
+        Hypothesis[] roots = [.. answers.Where(a => a.Parent is not { } parent || !listed.Contains(parent))];
+        var firmest = new Dictionary<Id<Hypothesis>, Reached>();
+        foreach (var answer in Downwards(roots, parts).AsEnumerable().Reverse())
+        {
+            var branches = Compare(parts[answer.Id], firmest);
+            if (closure[answer.Proposition] is { } held) branches = branches is null || Precedes(held, branches) ? held : branches;
+            if (branches is not null) firmest.Add(answer.Id, branches);
+        }
+        Compare(roots, firmest);
+    }
+
+    public IReadOnlyList<(Reached One, Reached Other)> Pairs => _pairs;
+
+    // Hypotheses that are parts of each other in a circle hang from no root, and are left out.
+    private static List<Hypothesis> Downwards(Hypothesis[] roots, ILookup<Id<Hypothesis>, Hypothesis> parts)
+    {
+        List<Hypothesis> order = [.. roots];
+        for (var i = 0; i < order.Count; i++) order.AddRange(parts[order[i].Id]);
+        return order;
+    }
+
+    private Reached? Compare(IEnumerable<Hypothesis> siblings, Dictionary<Id<Hypothesis>, Reached> firmest)
+    {
+        Reached[] held = [.. siblings.Select(s => firmest.GetValueOrDefault(s.Id)).OfType<Reached>().Distinct().OrderBy(r => r.Firmness).ThenBy(r => r.Index)];
+        foreach (var other in held.Skip(1))
+            if (!IsCaseOf(held[0].Proposition, other.Proposition) && !IsCaseOf(other.Proposition, held[0].Proposition)) _pairs.Add((held[0], other));
+        return held.FirstOrDefault();
+    }
+
+    private static bool Precedes(Reached one, Reached other) => (one.Firmness, one.Index).CompareTo((other.Firmness, other.Index)) < 0;
+
+    private bool IsCaseOf(Proposition special, Proposition general)
+    {
+        var seen = new HashSet<Id<Proposition>>();
+        for (Id<Proposition>? next = special.Parent; next is { } id && seen.Add(id); next = _file.Get(id).Parent)
+            if (id == general.Id) return true;
+        return false;
+    }
+}

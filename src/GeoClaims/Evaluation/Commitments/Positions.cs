@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace GeoClaims;
+
+/// <summary>What an actor holds today, what that commits it to, where it contradicts itself, and how it has changed.</summary>
+/// <remarks>
+/// A claim stands unless the actor revised it, took it back, or surely made a later one on the same proposition. Where the times do not tell which of two
+/// claims came later, both stand. A retraction that names no claim takes back all that the actor did not surely say after it.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class Positions
+{
+    private const int MostShown = 20;
+
+    internal Positions(CaseFile file, Actor actor, ImplicationIndex implications)
+    {
+        var standing = new HeldClaims(file, actor.Id);
+        Actor = actor;
+        Accepts = Holding(Stance.Asserts, Stance.Concedes);
+        PutsAbout = Holding(Stance.Insinuates, Stance.Raises);
+        Doubts = Holding(Stance.Doubts);
+        Rejects = Holding(Stance.Denies);
+        Changes = standing.Changes;
+        Commitments = new(file, actor, Accepts.Select(c => c.Proposition), implications, standing);
+        Contradictions = ContradictionFinder.Find(file, actor, standing, implications);
+
+        RecordSet<Claim> Holding(params Stance[] stances) => new([.. standing.Claims.Where(c => stances.Contains(c.Stance))], file);
+    }
+
+    /// <summary>Whose positions.</summary>
+    public Actor Actor { get; }
+
+    /// <summary>What it asserts or concedes, in the order of time.</summary>
+    public RecordSet<Claim> Accepts { get; }
+
+    /// <summary>What it insinuates or raises, and so has put about without committing itself.</summary>
+    public RecordSet<Claim> PutsAbout { get; }
+
+    /// <summary>What it doubts.</summary>
+    public RecordSet<Claim> Doubts { get; }
+
+    /// <summary>What it denies.</summary>
+    public RecordSet<Claim> Rejects { get; }
+
+    /// <summary>What it must also accept, or finds likelier, with what it accepts.</summary>
+    public Commitments Commitments { get; }
+
+    /// <summary>Where it contradicts itself, then what only sits badly together.</summary>
+    /// <remarks>
+    /// It accepts or puts about what it rejects, or two answers to one exclusive question of which neither is part of the other. What is only raised is at odds
+    /// with nothing but what is said outright. Of several answers on one branch of a question's tree the firmest and most direct is named.
+    /// </remarks>
+    public ValueList<Contradiction> Contradictions { get; }
+
+    /// <summary>How it has changed its mind, in the order of time.</summary>
+    public ValueList<PositionChange> Changes { get; }
+
+    /// <summary>What it holds, what that commits it to, where it contradicts itself, and how it changed: of each the first twenty.</summary>
+    public override string ToString()
+    {
+        var holds = new[] { Accepts, PutsAbout, Doubts, Rejects }.Where(s => s.Count > 0).Select(s => s.ToString()).ToList();
+        if (holds.Count == 0) holds.Add($"{Actor} holds no position.");
+        return string.Join('\n', [.. holds, .. Shown(Commitments.All), .. Shown(Contradictions), .. Shown(Changes)]);
+    }
+
+    private static IEnumerable<string> Shown<T>(ValueList<T> items) where T : class
+    {
+        foreach (var item in items.Take(MostShown)) yield return item.ToString() ?? "";
+        if (items.Count > MostShown) yield return $"… and {items.Count - MostShown} more";
+    }
+}
