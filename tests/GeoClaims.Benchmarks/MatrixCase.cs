@@ -19,7 +19,7 @@ internal static class MatrixCase
         records.Add(new Question { Id = Question, Text = "Which?", Hypotheses = [.. ids] });
         for (var s = 0; s <= items / 10; s++)
         {
-            records.Add(new Source { Id = new($"s{s}"), Name = $"Source {s}", Reliability = new("ABCD"[s % 4]) });
+            records.Add(new Source { Id = new($"s{s}"), Name = $"Source {s}", Reliability = Reliability.FromLetter("ABCD"[s % 4]) });
             records.Add(new Report { Id = new($"r{s}"), Source = new($"s{s}"), Title = $"Report {s}" });
         }
         for (var i = 0; i < items; i++)

@@ -1,0 +1,90 @@
+using NodaTime;
+
+namespace GeoClaims;
+
+/// <summary>Replays a question step by step.</summary>
+internal sealed class Replayer
+{
+    private const int MostNamed = 3;
+    private const double Moved = 1e-9;
+
+    private readonly CaseFile _file;
+    private readonly Question _question;
+    private readonly EvaluationOptions? _options;
+    private readonly KnownBound _bound;
+    private readonly HashSet<string> _relevant;
+
+    private Replayer(CaseFile file, Question question, EvaluationOptions? options, KnownBound bound)
+        => (_file, _question, _options, _bound, _relevant) = (file, question, options, bound, Relevant(file, question));
+
+    public static Replay Run(CaseFile file, Question question, EvaluationOptions? options, KnownBound bound)
+    {
+        var replayer = new Replayer(file, question, options, bound);
+        var start = replayer.At(Instant.MinValue);
+        var (steps, last) = (new List<ReplayStep>(), start);
+        foreach (var step in file.KnownSteps(bound))
+        {
+            var next = replayer.Take(step, last);
+            steps.Add(next);
+            last = next.Evaluation;
+        }
+        return new(file, question, bound, start, [.. steps]);
+    }
+
+    private ReplayStep Take(KnownStep step, Evaluation before)
+    {
+        ICaseRecord[] known = [.. step.New, .. step.Grown];
+        ICaseRecord[] relevant = [.. known.Where(r => _relevant.Contains(r.Key))];
+        // Events, interests and implications enter no evaluation: after a step of nothing else, all stands as it stood.
+        var after = Array.TrueForAll(known, r => r is Event or Interest or Implication) ? before : At(step.At);
+        ValueList<Move> moves = [.. after.Estimates.Select(e => new Move(e.Hypothesis, before[e.Hypothesis.Id].Probability.Best, e.Probability.Best))
+            .Where(m => Math.Abs(m.After.Value - m.Before.Value) > Moved).OrderByDescending(m => Math.Abs(m.After.Value - m.Before.Value))];
+        return new(step.At, new(known), new(relevant), after, moves, Tell(relevant, before, after, moves));
+    }
+
+    // An analyst whom the options name may not have judged anything yet: nothing is rated then.
+    private Evaluation At(Instant instant)
+    {
+        var known = _file.AsOf(instant, _bound);
+        var options = _options?.Analyst is { } analyst && !known.Assessments.Any(a => a.Analyst == analyst) && _file.Assessments.Any(a => a.Analyst == analyst)
+            ? known.With([.. known.Assessments.Select(a => CaseChange.Remove(a.Item, a.Hypothesis, a.Analyst))]).Evaluate(_question.Id, _options with { Analyst = null })
+            : known.Evaluate(_question.Id, _options);
+        return options;
+    }
+
+    private Sentence Tell(ICaseRecord[] relevant, Evaluation before, Evaluation after, ValueList<Move> moves)
+    {
+        if (relevant.Length == 0 && moves.IsEmpty) return new(SentenceKind.Change, $"Nothing on this question became known, so nothing moved.");
+        // What was rated moves the judgement; claims by themselves do not.
+        ICaseRecord[] named = [.. relevant.OfType<Evidence>(), .. relevant.OfType<Claim>(), .. relevant.Where(r => r is not (Evidence or Claim or Assessment))];
+        Named[] shown = [.. named.Take(MostNamed).Select(r => new Named(r, $"“{Text(r)}”"))];
+        var more = named.Length > MostNamed ? $" and {named.Length - MostNamed} more" : "";
+        if (shown.Length == 0) shown = [new(_question, "a judgement")];
+        if (moves.IsEmpty) return new(SentenceKind.Change, $"{shown}{more} became known and moved nothing.");
+        var (was, now) = (LeaderOf(before), LeaderOf(after));
+        var most = moves.FirstOrDefault(m => m.Hypothesis.Parent is null) ?? moves[0];
+        var told = now is null ? most : moves.FirstOrDefault(m => m.Hypothesis.Id == now.Id) ?? most;
+        if (now is not null && was?.Id != now.Id)
+            return new(SentenceKind.Change, $"{shown}{more} put “{now}” in the lead: from {told.Before} to {told.After}.");
+        return new(SentenceKind.Change, $"{shown}{more} moved “{told.Hypothesis}” from {told.Before} to {told.After}.");
+    }
+
+    private string Text(ICaseRecord record) => record is Claim ? _file.Describe(record) : record.Label;
+
+    private static Hypothesis? LeaderOf(Evaluation evaluation)
+        => evaluation.Leading is not null && new Contest(evaluation) is { HasLeader: true } contest ? contest.Answers[contest.Leaders[0]].Hypothesis : null;
+
+    private static HashSet<string> Relevant(CaseFile file, Question question)
+    {
+        var (answers, hypotheses) = (new Answers(file, question), question.Hypotheses.ToHashSet());
+        var assessments = file.Assessments.Where(a => hypotheses.Contains(a.Hypothesis)).ToList();
+        return
+        [
+            question.Id.Value,
+            .. assessments.Select(a => ((ICaseRecord)a).Key),
+            .. assessments.Select(a => a.Item.Value),
+            .. file.Claims.Where(c => answers.Include(c.Proposition)).Select(c => c.Id.Value),
+            .. file.Indicators.Where(i => hypotheses.Contains(i.Hypothesis)).Select(i => i.Id.Value),
+        ];
+    }
+}
