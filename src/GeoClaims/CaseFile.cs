@@ -15,6 +15,9 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
 {
     private readonly CaseIndex _index;
 
+    // What a view of a case, such as the one as known at some time, says of itself behind the title.
+    private readonly string _view = "";
+
     internal CaseFile(string title, ClockZone zone, string? handling, IReadOnlyCollection<ICaseRecord> records, CaseIndex index)
     {
         (Title, Zone, Handling, _index) = (title, zone, handling, index);
@@ -118,9 +121,9 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Title, RecordCount, Claims.Count, Evidence.Count);
 
-    /// <summary>The title with how much the case holds.</summary>
+    /// <summary>The title with how much the case holds, and as known when, if it was made by <c>AsOf</c>.</summary>
     public override string ToString()
-        => $"{Title}: {Count(Claims.Count, "claim", "claims")} by {Count(Claims.Select(c => c.Claimant).Distinct().Count(), "actor", "actors")}, "
+        => $"{Title}{_view}: {Count(Claims.Count, "claim", "claims")} by {Count(Claims.Select(c => c.Claimant).Distinct().Count(), "actor", "actors")}, "
          + $"{Count(Evidence.Count, "item", "items")} of evidence from {Count(Sources.Count, "source", "sources")}, {Count(Questions.Count, "question", "questions")}";
 
     /// <summary>All records, kind by kind, each kind in the order of keys.</summary>

@@ -3,8 +3,9 @@ namespace GeoClaims;
 /// <summary>The records of a case by their ids. Where two records share an id, the first is kept and the others are named.</summary>
 internal sealed class CaseIndex
 {
-    private readonly Dictionary<string, ICaseRecord> _byId;
     private readonly int[] _counts = new int[Enum.GetValues<RecordKind>().Length];
+    private readonly IEnumerable<ICaseRecord> _unique = [];
+    private Dictionary<string, ICaseRecord>? _byId;
 
     public CaseIndex(IReadOnlyCollection<ICaseRecord> records)
     {
@@ -19,11 +20,17 @@ internal sealed class CaseIndex
         }
     }
 
+    /// <summary>The index of records known to be unique, with how many there are of each kind. It is made when an id is first asked for.</summary>
+    public CaseIndex(IEnumerable<ICaseRecord> unique, int[] counts) => (_unique, _counts) = (unique, counts);
+
     public List<ICaseRecord> Duplicates { get; } = [];
 
     public int Count => _counts.Sum();
 
     public int CountOf(RecordKind kind) => _counts[(int)kind];
 
-    public ICaseRecord? Find(string id) => _byId.GetValueOrDefault(id);
+    public ICaseRecord? Find(string id) => ById.GetValueOrDefault(id);
+
+    // Two threads may both make it; one is as good as the other.
+    private Dictionary<string, ICaseRecord> ById => _byId ??= _unique.Where(r => r is not Assessment).ToDictionary(r => r.Key, StringComparer.Ordinal);
 }

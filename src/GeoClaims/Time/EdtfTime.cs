@@ -128,6 +128,9 @@ public sealed class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
     /// <summary>The time as written.</summary>
     public override string ToString() => Text;
 
+    /// <summary>The last instant at which the time may begin: of an interval, the end of its first date.</summary>
+    internal Instant LatestStart(DateTimeZone zone) => IsInterval && _spans[0].From is { } from ? from.Latest(zone).Instant : Latest(zone);
+
     private EdtfBound First(DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);

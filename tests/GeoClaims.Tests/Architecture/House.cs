@@ -18,7 +18,7 @@ internal static class House
         ["Json"] = ["Validation", Vocabulary],
         ["Evaluation"] = [Vocabulary],
         ["Reports"] = ["Evaluation", Vocabulary],
-        ["History"] = ["Json", Vocabulary],
+        ["History"] = ["Json", "Evaluation", Vocabulary],
     };
 
     /// <summary>The top folder of a file, given its path relative to the library.</summary>

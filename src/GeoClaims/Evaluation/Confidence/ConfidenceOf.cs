@@ -37,15 +37,20 @@ internal sealed class ConfidenceOf
 
     private void Origins()
     {
-        var origins = _decisive.Items.Select(i => _evaluation.Origins.Of(i.Item.Item)).ToList();
-        var distinct = origins.SelectMany(o => o).Distinct().Count();
-        var (key, share) = origins.Where(o => o.Length == 1).Select(o => o[0]).Distinct()
-            .Select(o => (Key: o, Share: _decisive.ShareOf(i => _evaluation.Origins.Of(i.Item) is [var only] && only == o)))
-            .OrderByDescending(o => o.Share).ThenBy(o => o.Key, StringComparer.Ordinal).FirstOrDefault();
-        if (share > ConfidenceRule.OneOriginControls)
-            Cap(ConfidenceLevel.Moderate, $"{_evaluation.NameOfOrigin(key)} alone stands behind {Of(_decisive.Items.Count(i => _evaluation.Origins.Of(i.Item.Item) is [var only] && only == key))}");
-        else if (distinct >= ConfidenceRule.ManyOrigins)
-            Add(ConfidenceEffect.Raises, $"the {_decisive.Items.Count} decisive items come from {distinct} origins, none of which stands behind most of them alone");
+        var (distinct, alone) = (new HashSet<string>(), new Dictionary<string, (int Items, double Weight)>());
+        foreach (var (item, weight) in _decisive.Items)
+        {
+            var origins = _evaluation.Origins.Of(item.Item);
+            distinct.UnionWith(origins);
+            if (origins is not [var only]) continue;
+            var so = alone.GetValueOrDefault(only);
+            alone[only] = (so.Items + 1, so.Weight + weight);
+        }
+        var (key, (items, most)) = alone.OrderByDescending(o => o.Value.Weight).ThenBy(o => o.Key, StringComparer.Ordinal).FirstOrDefault();
+        if (most > ConfidenceRule.OneOriginControls * _decisive.Weight)
+            Cap(ConfidenceLevel.Moderate, $"{_evaluation.NameOfOrigin(key)} alone stands behind {Of(items)}");
+        else if (distinct.Count >= ConfidenceRule.ManyOrigins)
+            Add(ConfidenceEffect.Raises, $"the {_decisive.Items.Count} decisive items come from {distinct.Count} origins, none of which stands behind most of them alone");
     }
 
     private void Grades()

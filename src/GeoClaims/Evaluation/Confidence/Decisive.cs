@@ -13,11 +13,11 @@ internal sealed class Decisive
         var speaking = evaluation.Items.Where(i => i.Row.IsRated && i.Row.Place.Counts)
             .Select(i => (Item: i, Weight: Speaks(i.Contributions[lead], i.Contributions[rival]))).Where(x => x.Weight > 1e-9)
             .OrderByDescending(x => x.Weight).ThenBy(x => x.Item.Item.Id).ToList();
-        var (whole, taken) = (speaking.Sum(s => s.Weight), 0.0);
+        var whole = speaking.Sum(s => s.Weight);
         foreach (var (item, weight) in speaking)
         {
-            if (taken >= Share * whole) break;
-            taken += weight;
+            if (Weight >= Share * whole) break;
+            Weight += weight;
             Items.Add((item, weight));
         }
     }
@@ -25,7 +25,8 @@ internal sealed class Decisive
     /// <summary>The items with how much they speak for the leader, in nats.</summary>
     public List<(ItemResult Item, double Weight)> Items { get; } = [];
 
-    public double Weight => Items.Sum(i => i.Weight);
+    /// <summary>How much they speak for the leader together.</summary>
+    public double Weight { get; private set; }
 
     /// <summary>The share of the decisive weight that fulfils a condition.</summary>
     public double ShareOf(Func<ItemResult, bool> condition) => Items.Count == 0 ? 0 : Items.Where(i => condition(i.Item)).Sum(i => i.Weight) / Weight;

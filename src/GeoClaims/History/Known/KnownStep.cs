@@ -1,0 +1,37 @@
+using NodaTime;
+
+namespace GeoClaims;
+
+/// <summary>An instant at which something of a case becomes known, with what does.</summary>
+/// <param name="At">The instant.</param>
+/// <param name="New">The records that become known, as the whole case holds them.</param>
+/// <param name="Grown">The records known before of which something more becomes known, such as a citation, a link, a resolution; as the whole case holds them.</param>
+internal sealed record KnownStep(Instant At, ValueList<ICaseRecord> New, ValueList<ICaseRecord> Grown)
+{
+    /// <summary>The steps of a case in order; those at which nothing in it changes are left out.</summary>
+    public static ValueList<KnownStep> Of(KnownTable table, KnownTimeline timeline)
+    {
+        var (fresh, grown) = (new List<ICaseRecord>?[timeline.Last + 1], new List<ICaseRecord>?[timeline.Last + 1]);
+        for (var number = 0; number < table.Numbers.Count; number++)
+        {
+            var record = table.Numbers[number];
+            (fresh[timeline.Known[number]] ??= []).Add(record);
+            foreach (var step in GrowthOf(record, number, timeline)) (grown[step] ??= []).Add(record);
+        }
+        return [.. Enumerable.Range(1, timeline.Last).Where(s => fresh[s] is not null || grown[s] is not null)
+            .Select(s => new KnownStep(timeline.InstantOf(s) ?? Instant.MinValue, [.. fresh[s] ?? []], [.. grown[s] ?? []]))];
+    }
+
+    // Not every step of a part shows: the late report of a resolution shows with the resolution.
+    private static IEnumerable<int> GrowthOf(ICaseRecord record, int number, KnownTimeline timeline)
+    {
+        if (timeline.Complete[number] == timeline.Known[number]) return [];
+        var later = timeline.PartsOf(number).ToArray().Where(s => s > timeline.Known[number]).Distinct();
+        return later.Where(s => !Trimmed(s).Equals(Trimmed(s - 1)));
+
+        ICaseRecord Trimmed(int step) => new Trimming(timeline.PartsOf(number), step).Of(record);
+    }
+
+    /// <summary>The instant, and how many records are new or grow.</summary>
+    public override string ToString() => $"{At}: {New.Count} new, {Grown.Count} grown";
+}

@@ -1,0 +1,67 @@
+using NodaTime;
+
+namespace GeoClaims.Tests;
+
+/// <summary>What was known at an instant, by the rules as they read, looking at every record again and again until nothing more falls. Slow, and plain enough to be believed.</summary>
+internal sealed class PlainlyKnown
+{
+    private readonly CaseFile _file;
+    private readonly Instant _instant;
+    private readonly bool _earliest;
+    private readonly HashSet<string> _kept;
+    private readonly HashSet<Id<Evidence>> _needed;
+
+    public PlainlyKnown(CaseFile file, Instant instant, KnownBound bound)
+    {
+        (_file, _instant, _earliest) = (file, instant, bound == KnownBound.Earliest);
+        _kept = [.. file.Records().Select(r => r.Key)];
+        _needed = [.. file.Evidence.SelectMany(e => e.DependsOn)];
+        while (file.Records().Where(r => _kept.Contains(r.Key) && !Stands(r)).ToList() is { Count: > 0 } fallen)
+            _kept.ExceptWith(fallen.Select(r => r.Key));
+    }
+
+    public bool Has(string key) => _kept.Contains(key);
+
+    public bool Has(Resolution resolution) => Has(resolution.Hypothesis.Value) && IsDated(null, resolution.Citations, resolution.At) == true;
+
+    public bool HasStatus(Indicator i) => IsDated(i.KnownFrom, i.Citations, null) != false;
+
+    public bool Has(Affiliation affiliation) => affiliation.Span is not { } span || (_earliest ? span.Earliest(Zone) : LatestStart(span)) <= _instant;
+
+    private DateTimeZone Zone => _file.Zone.Zone;
+
+    private bool Stands(ICaseRecord record) => record switch
+    {
+        Report r => r.Published is null || Is(r.Published),
+        Event e => IsDated(e.KnownFrom, e.Citations, e.Time) != false,
+        Claim c => IsDated(c.KnownFrom, c.Citations, c.Made) != false && Has(c.Proposition.Value),
+        Evidence { Kind: EvidenceKind.Assumption, KnownFrom: null } e when _needed.Contains(e.Id)
+            => IsDated(null, e.Citations, e.Observed) == true || _file.Evidence.Any(other => Has(other.Id.Value) && other.DependsOn.Contains(e.Id)),
+        Evidence e => IsDated(e.KnownFrom, e.Citations, e.Observed ?? e.Search?.Until) != false
+            && (e.Kind != EvidenceKind.ClaimMade || e.Claims.IsEmpty || e.Claims.Any(c => Has(c.Value))),
+        Assessment a => (a.Since is null || Is(a.Since)) && Has(a.Item.Value) && Has(a.Hypothesis.Value),
+        Implication i => IsDated(i.KnownFrom, i.Citations, null) != false && i.From.Append(i.To).All(p => Has(p.Value)),
+        Interest i => IsDated(i.KnownFrom, i.Citations, null) != false && Has(i.Proposition.Value),
+        Proposition p => p.AboutClaims.IsEmpty || p.AboutClaims.Any(c => Has(c.Value)),
+        Hypothesis h => Has(h.Proposition.Value),
+        Indicator i => Has(i.Hypothesis.Value),
+        _ => true,
+    };
+
+    /// <summary>Whether it was known; null if nothing dates it.</summary>
+    private bool? IsDated(EdtfTime? stated, ValueList<Citation> citations, EdtfTime? happened)
+    {
+        var from = happened?.Earliest(Zone) ?? Instant.MinValue;
+        if (stated is not null) return Is(stated) && (!_earliest || from <= _instant || from > Latest(stated));
+        var reports = citations.Select(c => _file.Get(c.Report).Published).OfType<EdtfTime>().Where(p => Latest(p) >= from).ToList();
+        if (reports.Count > 0) return reports.Any(Is) && (!_earliest || from <= _instant);
+        return happened is null ? null : Is(happened);
+    }
+
+    private bool Is(EdtfTime time) => (_earliest ? time.Earliest(Zone) : Latest(time)) <= _instant;
+
+    private Instant Latest(EdtfTime time) => time.Latest(Zone) == Instant.MaxValue && time.IsInterval ? LatestStart(time) : time.Latest(Zone);
+
+    private Instant LatestStart(EdtfTime time)
+        => time.IsInterval && EdtfTime.TryParse(time.Text.Split('/')[0], out var start) ? start.Latest(Zone) : time.Latest(Zone);
+}
