@@ -4,7 +4,7 @@ using Spectre.Console;
 
 const int Seed = 20240322;
 
-// From the sources to a judgement: dotnet run --project samples/CrocusAttack [-- --ratings] [--output FOLDER]
+// From the sources to a judgement: dotnet run --project samples/CrocusAttack [-- --ratings] [--as-of TIME] [--output FOLDER]
 if (!Arguments.TryRead(args, out var arguments))
 {
     Console.Error.WriteLine(Arguments.Usage);
@@ -15,14 +15,18 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 var console = AnsiConsole.Console;
 if (Console.IsOutputRedirected) console.Profile.Width = 120;
 
-var file = CrocusCase.Build();
+var whole = CrocusCase.Build();
+var file = arguments.AsOf is { } time ? whole.AsOf(time) : whole;
 var who = file.Evaluate(CrocusCase.Who);
 var blame = file.Evaluate(CrocusCase.Blame);
 var robust = who.Robustness(Seed);
 
+if (file.Knowledge is { } knowledge) console.MarkupLineInterpolated($"[bold]The case {knowledge}.[/]");
 JudgementView.Print(console, file, who);
 EstimatesView.Print(console, who);
+ReplayView.Print(console, file.Replay(CrocusCase.Who));
 ClaimsView.Print(console, file, who.Question);
+GrowthView.Print(console, file);
 MatrixView.Print(console, file, who);
 TellingView.Print(console, who);
 FlipView.Print(console, who, robust);
@@ -49,7 +53,7 @@ FindingsView.Print(console, file);
 
 Directory.CreateDirectory(arguments.Output);
 var path = Path.Combine(arguments.Output, "crocus.json");
-file.Save(path);
+whole.Save(path);
 Look.Section(console, "The case");
 console.MarkupLineInterpolated($"{file}.");
 if (!arguments.Ratings) console.MarkupLine("Every rating with its reason: [bold]dotnet run --project samples/CrocusAttack -- --ratings[/]");

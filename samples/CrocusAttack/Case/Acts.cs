@@ -33,7 +33,7 @@ internal sealed class Acts(CaseFileBuilder b, Sources s, FirstClaims first, Late
         "The FSB put Ukraine on the table: the men were heading for its border and had contacts there", 2, 0.95, "fsb-ukraine");
 
     public Id<Evidence> PutinUkraine { get; } = b.Evidence(first.PutinUkraine,
-        "Putin let it be understood that Kyiv was involved, on 23 March by the flight, on 25 March by Washington's firm word for Kyiv", 1, 0.95, "putin-ukraine",
+        "Putin let it be understood that Kyiv was involved", 1, 0.95, "putin-ukraine",
         e => e with
         {
             Claims = [.. e.Claims, later.PutinStillUkraine],

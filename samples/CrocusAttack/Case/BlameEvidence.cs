@@ -34,6 +34,7 @@ internal sealed class BlameEvidence(CaseFileBuilder b, Sources s, Actors a, Firs
             Citations = [.. x.Citations, new(s.DevDiscourse), new(s.TheNational), new(s.TalkingPointsMemo)],
             Relevance = Relevance.Low,
             Observed = EdtfTime.Parse("2024-03-24/2024-03-25"),
+            KnownFrom = EdtfTime.Parse("2024-03-25"),
         });
 
     public Id<Evidence> NoComment { get; } = b.Evidence("On 25 March Peskov would not comment on the investigation", s.Yahoo, credibility: 2, confidence: 0.9,

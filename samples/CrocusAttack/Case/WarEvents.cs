@@ -12,12 +12,13 @@ internal sealed class WarEvents(CaseFileBuilder b, Sources s, Actors a)
     public Id<Event> War { get; } = b.Event("Russia's war against Ukraine", reportedIn: s.Article, at: Sources.At(5), id: "war", with: e => e with
     {
         Kind = "war",
+        KnownFrom = EdtfTime.Parse("../2024-03-20"), // long before, as everybody knew
         Participants = [new(a.Russia, "attacker"), new(a.Ukraine, "defender")],
         Citations = [.. e.Citations, s.Paragraph(7)],
     });
 
     public Id<Event> Strikes { get; } = b.Event("Strikes on Ukraine of 21 to 25 March", "2024-03-21/2024-03-25", "Ukraine", s.Article, Sources.At(8), "strikes",
-        e => e with { Kind = "air strikes", Participants = Between(a), PartOf = new("war") });
+        e => e with { Kind = "air strikes", Participants = Between(a), PartOf = new("war"), KnownFrom = EdtfTime.Parse("2024-03-22") });
 
     public Id<Event> FirstOnKyiv { get; } = b.Event("Missiles on Kyiv, the first large strike in over a month", "2024-03-21", "Kyiv", s.TalkingPointsMemo,
         id: "first-on-kyiv", with: e => e with { Kind = "air strike", Participants = Between(a), PartOf = new("strikes") });

@@ -39,7 +39,7 @@ internal sealed class Replayer
         var after = Array.TrueForAll(known, r => r is Event or Interest or Implication) ? before : At(step.At);
         ValueList<Move> moves = [.. after.Estimates.Select(e => new Move(e.Hypothesis, before[e.Hypothesis.Id].Probability.Best, e.Probability.Best))
             .Where(m => Math.Abs(m.After.Value - m.Before.Value) > Moved).OrderByDescending(m => Math.Abs(m.After.Value - m.Before.Value))];
-        return new(step.At, new(known), new(relevant), after, moves, Tell(relevant, before, after, moves));
+        return new(step.At, new(known), new(relevant), after, moves, Tell(relevant, step.Grown, before, after, moves));
     }
 
     // An analyst whom the options name may not have judged anything yet: nothing is rated then.
@@ -52,12 +52,14 @@ internal sealed class Replayer
         return options;
     }
 
-    private Sentence Tell(ICaseRecord[] relevant, Evaluation before, Evaluation after, ValueList<Move> moves)
+    private Sentence Tell(ICaseRecord[] relevant, ValueList<ICaseRecord> grown, Evaluation before, Evaluation after, ValueList<Move> moves)
     {
         if (relevant.Length == 0 && moves.IsEmpty) return new(SentenceKind.Change, $"Nothing on this question became known, so nothing moved.");
-        // What was rated moves the judgement; claims by themselves do not.
-        ICaseRecord[] named = [.. relevant.OfType<Evidence>(), .. relevant.OfType<Claim>(), .. relevant.Where(r => r is not (Evidence or Claim or Assessment))];
-        Named[] shown = [.. named.Take(MostNamed).Select(r => new Named(r, $"“{Text(r)}”"))];
+        // What was rated moves the judgement, the most telling first; claims by themselves do not.
+        var items = relevant.OfType<Evidence>().Select(e => e.Id).ToHashSet();
+        ICaseRecord[] named = [.. after.Items.Select(i => _file.Get(i.Item.Id)).Where(e => items.Contains(e.Id)), .. relevant.OfType<Claim>(), .. relevant.Where(r => r is not (Evidence or Claim or Assessment))];
+        var moreOf = grown.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
+        Named[] shown = [.. named.Take(MostNamed).Select((r, i) => new Named(r, $"{(moreOf.Contains(r.Key) ? i == 0 ? "More on " : "more on " : "")}“{Text(r)}”"))];
         var more = named.Length > MostNamed ? $" and {named.Length - MostNamed} more" : "";
         if (shown.Length == 0) shown = [new(_question, "a judgement")];
         if (moves.IsEmpty) return new(SentenceKind.Change, $"{shown}{more} became known and moved nothing.");

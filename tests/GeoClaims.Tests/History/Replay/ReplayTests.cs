@@ -69,6 +69,22 @@ internal sealed class ReplayTests
     }
 
     [Test]
+    public void A_second_source_for_a_known_item_is_told_as_more_on_it()
+    {
+        var rumour = _b.Source("Rumour mill", 'D');
+        var item = _b.Evidence("Witnesses saw a ship", _b.Report(rumour, "Rumour", published: "2026-03-01T10:00Z"), credibility: 2,
+            with: e => e with { Citations = [.. e.Citations, new(_b.Report(_herald, "Seen by the Herald", published: "2026-03-02T10:00Z"))] });
+        _b.Assess(item, _rust, .2);
+        _b.Assess(item, _ship, .8);
+        Assert.That(File().Replay(_why).Steps.Select(s => s.Sentence.Text), Is.EqualTo(new[]
+        {
+            // Trust .45 by reliability D, then .85 by credibility 2: t·.8 + (1 − t)·.5.
+            "“Witnesses saw a ship” put “Ship” in the lead: from 50% to 64%.",
+            "More on “Witnesses saw a ship” moved “Ship” from 64% to 76%.",
+        }));
+    }
+
+    [Test]
     public void A_claim_by_itself_moves_nothing()
     {
         _b.Claim(_b.Actor("City"), Stance.Asserts, _ship, made: "2026-03-01", reportedIn: _b.Report(_herald, "Report", published: "2026-03-02"));
