@@ -15,4 +15,10 @@ internal static class Inputs
         Case(records).Save(stream);
         return stream.ToArray();
     }
+
+    public static IEnumerable<IEnumerable<ICaseRecord>> Sets(CaseFile file) =>
+    [
+        file.Events, file.Actors, file.Sources, file.Reports, file.Propositions, file.Questions, file.Hypotheses,
+        file.Claims, file.Evidence, file.Assessments, file.Implications, file.Interests, file.Indicators,
+    ];
 }

@@ -16,17 +16,22 @@ internal static class CaseJson
 
     public static JsonTypeInfo<CaseDocument> DocumentInfo { get; } = (JsonTypeInfo<CaseDocument>)Options.GetTypeInfo(typeof(CaseDocument));
 
-    public static CaseFile Read(ReadOnlySpan<byte> utf8, LoadLimits limits)
+    public static JsonTypeInfo<ReviewDocument> ReviewInfo { get; } = (JsonTypeInfo<ReviewDocument>)Options.GetTypeInfo(typeof(ReviewDocument));
+
+    public static CaseFile Read(ReadOnlySpan<byte> utf8, LoadLimits limits) => Read(utf8, limits, DocumentInfo, CaseDocument.CurrentFormat, Assemble);
+
+    /// <summary>Reads a document of one format, and makes of it what it stands for.</summary>
+    public static TResult Read<TDocument, TResult>(ReadOnlySpan<byte> utf8, LoadLimits limits, JsonTypeInfo<TDocument> info, string format, Func<TDocument, LoadLimits, TResult> assemble)
     {
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
         if (utf8.Length > limits.MaxBytes) throw TooLarge(limits);
         try
         {
-            CheckFormat(utf8, limits);
+            CheckFormat(utf8, limits, format);
             var reader = new Utf8JsonReader(utf8, ReaderOptions(limits));
-            var document = JsonSerializer.Deserialize(ref reader, DocumentInfo) ?? throw new JsonException("The text is null, not a case.");
+            var document = JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("The text is null, not a case.");
             while (reader.Read()) throw new JsonException("There is more text after the case.");
-            return Assemble(document, limits);
+            return assemble(document, limits);
         }
         catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException or FormatException)
         {
@@ -34,11 +39,13 @@ internal static class CaseJson
         }
     }
 
-    public static void Write(CaseFile file, Stream stream)
+    public static void Write(CaseFile file, Stream stream) => Write(CaseDocument.Of(file), DocumentInfo, stream);
+
+    public static void Write<TDocument>(TDocument document, JsonTypeInfo<TDocument> info, Stream stream)
     {
         try
         {
-            JsonSerializer.Serialize(stream, CaseDocument.Of(file), DocumentInfo);
+            JsonSerializer.Serialize(stream, document, info);
         }
         catch (JsonException e)
         {
@@ -65,7 +72,7 @@ internal static class CaseJson
 
     private static JsonReaderOptions ReaderOptions(LoadLimits limits) => new() { MaxDepth = limits.MaxDepth, AllowMultipleValues = false };
 
-    private static CaseFile Assemble(CaseDocument document, LoadLimits limits)
+    public static CaseFile Assemble(CaseDocument document, LoadLimits limits)
     {
         var records = document.Records();
         if (records.Count > limits.MaxRecords)
@@ -76,7 +83,7 @@ internal static class CaseJson
     }
 
     // The format is looked at first, so that a newer file is refused for what it is and not for its first unknown member.
-    private static void CheckFormat(ReadOnlySpan<byte> utf8, LoadLimits limits)
+    private static void CheckFormat(ReadOnlySpan<byte> utf8, LoadLimits limits, string format)
     {
         var reader = new Utf8JsonReader(utf8, ReaderOptions(limits));
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) throw new JsonException("A case is a JSON object.");
@@ -85,10 +92,10 @@ internal static class CaseJson
             var isFormat = reader.ValueTextEquals("format"u8);
             reader.Read();
             if (!isFormat) { reader.Skip(); continue; }
-            if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(CaseDocument.CurrentFormat)) return;
-            throw Refused(RuleBook.KnownFormat, "$.format", $"This version reads the format '{CaseDocument.CurrentFormat}' and no other.");
+            if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(format)) return;
+            throw Refused(RuleBook.KnownFormat, "$.format", $"This version reads the format '{format}' and no other.");
         }
-        throw Refused(RuleBook.KnownFormat, "$.format", $"The member 'format' is missing. A case starts with \"format\": \"{CaseDocument.CurrentFormat}\".");
+        throw Refused(RuleBook.KnownFormat, "$.format", $"The member 'format' is missing. {(format == CaseDocument.CurrentFormat ? "A case" : "A review")} starts with \"format\": \"{format}\".");
     }
 
     private static InvalidCaseException Refused(Rule rule, string path, string message) => new(new([rule.Broken(path, message)]));

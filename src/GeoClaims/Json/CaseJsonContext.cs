@@ -23,6 +23,7 @@ namespace GeoClaims;
         typeof(IdConverter<Evidence>), typeof(IdConverter<Implication>), typeof(IdConverter<Interest>), typeof(IdConverter<Indicator>),
     ])]
 [JsonSerializable(typeof(CaseDocument))]
+[JsonSerializable(typeof(ReviewDocument))]
 [JsonSerializable(typeof(RevisionDocument))]
 [JsonSerializable(typeof(ICaseRecord))]
 [JsonSerializable(typeof(Participation))]

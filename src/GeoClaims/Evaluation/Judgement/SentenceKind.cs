@@ -47,4 +47,6 @@ public enum SentenceKind
     Interest,
     /// <summary>How a forecast did, or why it is not scored.</summary>
     Forecast,
+    /// <summary>Where two versions of a case cannot both be followed.</summary>
+    Conflict,
 }

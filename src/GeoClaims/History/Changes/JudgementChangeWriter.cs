@@ -1,0 +1,60 @@
+namespace GeoClaims;
+
+/// <summary>Says how a judgement has changed.</summary>
+internal sealed class JudgementChangeWriter(JudgementChange change)
+{
+    private readonly List<Sentence> _sentences = [];
+    private AnswerMove? _told;
+
+    public ValueList<Sentence> Write()
+    {
+        Lead();
+        foreach (var move in change.Answers.Where(m => m != _told && Shows(m))) Moved(move);
+        Gaps();
+        return [.. _sentences];
+    }
+
+    private void Lead()
+    {
+        var question = ChangeText.Name(change.Question, change.After.Case);
+        Named[] was = Names(change.LeadersBefore), now = Names(change.LeadersAfter);
+        if (was.Length == 0 && now.Length == 0) Say($"On {question}, no method has an answer, as before.");
+        else if (now.Length == 0) Say($"On {question}, no method has an answer any more; before, {was} led.");
+        else if (was.Length == 0) Say($"On {question}, {now} now {(now.Length == 1 ? "leads" : "lead")}; before, no method had an answer.");
+        else if (change.LeadChanged) Say($"On {question}, {now} now {(now.Length == 1 ? "leads" : "lead together")}; before, {was} led{(was.Length == 1 ? "" : " together")}.");
+        else if (now.Length > 1) Say($"On {question}, {now} still lead together.");
+        else StillLeads(question, now);
+    }
+
+    private void StillLeads(Named question, Named[] lead)
+    {
+        _told = change.Answers.IsEmpty ? null : change.Answers[0];
+        if (_told is not { Before: { } before, After: { } after }) Say($"On {question}, {lead} still leads.");
+        else if (!Shows(_told)) Say($"On {question}, {lead} still leads, at {after} as before.");
+        else Say($"On {question}, {lead} still leads, and moved from {before} to {after}.");
+    }
+
+    private void Moved(AnswerMove move)
+    {
+        var name = Name(move.Hypothesis);
+        if (move is { Before: { } before, After: { } after }) Say($"{name} moved from {before} to {after}.");
+        else if (move.After is { } now) Say($"{name} is a new answer, at {now}.");
+        else if (move.Before is { } was) Say($"{name} is no answer any more; it was at {was}.");
+    }
+
+    private void Gaps()
+    {
+        if (change.GapsOpened.Count > 0) Say($"{Gaps(change.GapsOpened.Count)} opened.");
+        if (change.GapsClosed.Count > 0) Say($"{Gaps(change.GapsClosed.Count)} closed.");
+    }
+
+    private static string Gaps(int count) => count == 1 ? "1 gap" : $"{count} gaps";
+
+    private static bool Shows(AnswerMove move) => move.Before?.ToString() != move.After?.ToString();
+
+    private static Named[] Names(ValueList<Hypothesis> hypotheses) => [.. hypotheses.Select(Name)];
+
+    private static Named Name(Hypothesis hypothesis) => new(hypothesis, ChangeText.Short($"“{hypothesis.Name}”"));
+
+    private void Say(SentenceHandler text) => _sentences.Add(new(SentenceKind.Change, text));
+}
