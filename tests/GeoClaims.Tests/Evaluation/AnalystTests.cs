@@ -86,6 +86,14 @@ internal sealed class AnalystTests
     }
 
     [Test]
+    public void An_analyst_whose_ratings_decide_nothing_is_said_to_tell_nothing_apart()
+    {
+        var matrix = new Ratings("A", "B");
+        matrix.Row("E", "C/C I/C");
+        Assert.That(Evaluate(matrix).Analysts.ToString(), Does.Contain("By own assessments alone, analyst 2 cannot tell A and B apart."));
+    }
+
+    [Test]
     public void An_analyst_who_is_nobody_is_refused()
     {
         var matrix = new Ratings("A", "B");

@@ -51,6 +51,17 @@ internal sealed class IndependenceTests
     }
 
     [Test]
+    public void A_copy_is_not_named_among_what_tells_the_hypotheses_apart()
+    {
+        Item("No marks on pier 3", _story);
+        Item("No marks on pier 3", _copy, with: e => e with { Id = new("copy") });
+        var evaluation = Evaluate();
+        var telling = evaluation.Judgement.Single(s => s.Kind == SentenceKind.Telling);
+        Assert.That(telling.Parts.Count(p => p.Record is not null), Is.EqualTo(1));
+        Assert.That(evaluation.WhyNot(_ship).Terms, Has.Count.EqualTo(2), "the prior and the one item that counts");
+    }
+
+    [Test]
     public void The_same_words_from_an_independent_report_are_corroboration()
     {
         Item("No marks on pier 3", _story);

@@ -8,7 +8,8 @@ internal sealed class MethodLawTests(EvaluationMethod method)
 {
     private static readonly EvaluationMethod[] Methods = [EvaluationMethod.Bayes, EvaluationMethod.Tempering, EvaluationMethod.WeightedInconsistency, EvaluationMethod.OpenSynthesis, new CountingMethod()];
 
-    private const int Times = 300;
+    // More of them, for a longer look: GEOCLAIMS_LAWS=20000 dotnet test --filter MethodLaw
+    private static readonly int Times = int.Parse(Environment.GetEnvironmentVariable("GEOCLAIMS_LAWS") ?? "300", System.Globalization.CultureInfo.InvariantCulture);
 
     private readonly EvaluationOptions _options = new() { Methods = [method] };
 

@@ -54,7 +54,9 @@ internal static class AnalystsOf
         foreach (var leaders in views.Where(v => v.Result.NotApplicable is null).GroupBy(v => string.Join('|', v.Result.Leaders.Select(l => l.Id))))
         {
             ICaseRecord[] first = [.. leaders.First().Result.Leaders];
-            Say($"By {(leaders.Count() == 1 ? "the" : "their")} own assessments {string.Join(" and ", leaders.Select(v => v.Analyst))} {(leaders.Count() == 1 ? "puts" : "put")} {first} first.");
+            var names = string.Join(" and ", leaders.Select(v => v.Analyst));
+            if (first.Length > 1) Say($"By own assessments alone, {names} cannot tell {first} apart.");
+            else Say($"By own assessments alone, {names} {(leaders.Count() == 1 ? "puts" : "put")} {first} first.");
         }
         var opposed = cells.Count(c => c.Degree == Disagreement.Opposed);
         if (opposed > 0) Say($"In {opposed} {(opposed == 1 ? "cell" : "cells")} one analyst reads for what another reads against.");

@@ -41,7 +41,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
         Standing(hypothesis);
         Standing(leader);
         var prior = Math.Log(evaluation.Matrix.Priors[mine].Value) - Math.Log(evaluation.Matrix.Priors[lead].Value);
-        var terms = evaluation.Items.Where(i => i.Row.IsRated)
+        var terms = evaluation.Items.Where(i => i.Row.IsRated && i.Row.Place.Counts)
             .Select(i => Term(i.Item, Difference(i.Contributions[mine], i.Contributions[lead])))
             .Prepend(new($"prior of {hypothesis.Name} against {leader.Name}", hypothesis.Id.Value, double.IsNaN(prior) ? 0 : prior, default));
         var sorted = Sorted(terms);

@@ -80,7 +80,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
 
     private void Telling()
     {
-        Named[] telling = [.. evaluation.Items.Where(i => i.Diagnosticity.MutualInformation > 1e-9).Take(MostTellingShown).Select(i => new Named(i.Item, $"“{i.Item.Statement}”"))];
+        Named[] telling = [.. evaluation.Items.Where(i => i.Row.Place.Counts && i.Diagnosticity.MutualInformation > 1e-9).Take(MostTellingShown).Select(i => new Named(i.Item, $"“{i.Item.Statement}”"))];
         if (telling.Length > 0) Say(SentenceKind.Telling, $"What tells the hypotheses apart most: {telling}.");
     }
 
