@@ -12,7 +12,7 @@ internal static class FlipView
     {
         Look.Section(console, "How firmly it stands");
         foreach (var sentence in robustness.Sentences) console.MarkupLineInterpolated($"{sentence.Text}");
-        var lead = evaluation.Estimates.Where(e => e.Hypothesis.Parent is null).MaxBy(e => e.Probability.Best)!;
+        var lead = Look.Lead(evaluation);
         var at = evaluation.Estimates.ToList().IndexOf(lead);
         var moves = robustness.LeavingOut.Where(v => v.Kind == VariantKind.WithoutItem).OrderBy(v => v.Probabilities[at]).Take(MostShown);
         var table = Look.Table().AddColumns(new TableColumn("").NoWrap(), new TableColumn("Without this item"), new TableColumn($"“{Markup.Escape(lead.Hypothesis.Name)}” stands at").RightAligned());

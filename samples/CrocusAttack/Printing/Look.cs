@@ -1,3 +1,4 @@
+using GeoClaims;
 using Spectre.Console;
 
 namespace CrocusAttack;
@@ -12,4 +13,7 @@ internal static class Look
     }
 
     public static Table Table() => new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
+
+    /// <summary>The answer that leads, among those that are no part of another.</summary>
+    public static Estimate Lead(Evaluation evaluation) => evaluation.Estimates.Where(e => e.Hypothesis.Parent is null).MaxBy(e => e.Probability.Best)!;
 }

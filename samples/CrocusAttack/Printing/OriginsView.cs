@@ -12,7 +12,7 @@ internal static class OriginsView
     {
         Look.Section(console, "Where the evidence comes from");
         foreach (var sentence in evaluation.Independence.Sentences) console.MarkupLineInterpolated($"{sentence.Text}");
-        var lead = evaluation.Estimates.Where(e => e.Hypothesis.Parent is null).MaxBy(e => e.Probability.Best)!;
+        var lead = Look.Lead(evaluation);
         var table = Look.Table().AddColumns(new TableColumn("Origin"), new TableColumn("Items alone").RightAligned(), new TableColumn("and with others").RightAligned(),
             new TableColumn($"“{Markup.Escape(lead.Hypothesis.Name)}” without them").RightAligned(), new TableColumn("if they were planted").RightAligned());
         foreach (var origin in evaluation.Independence.Origins.Where(o => !o.Alone.IsEmpty).Take(MostShown))

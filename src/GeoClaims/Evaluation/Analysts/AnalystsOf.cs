@@ -61,7 +61,7 @@ internal static class AnalystsOf
         var opposed = cells.Count(c => c.Degree == Disagreement.Opposed);
         if (opposed > 0) Say($"In {opposed} {(opposed == 1 ? "cell" : "cells")} one analyst reads for what another reads against.");
         foreach (var cell in cells.Where(c => c.Degree == Disagreement.Opposed).Take(3))
-            Say($"On “{cell.Item}” against {cell.Hypothesis}: {string.Join(", ", cell.Assessments.Select(a => $"{a.Analyst} {(a.Consistency is { } rating ? rating.Mark : a.Likelihood.ToString())}"))}.");
+            Say($"On “{cell.Item}” against {cell.Hypothesis}: {cell.Voices}.");
         if (cells.IsEmpty) Say($"Where several rated the same cell, they agree.");
         return [.. sentences];
 

@@ -9,5 +9,7 @@ public sealed record CellDisagreement(Evidence Item, Hypothesis Hypothesis, Disa
 {
     /// <summary>The item, the hypothesis and who says what, such as <c>Pier 3 shows no impact marks × Ship: opposed (Ann II, Bob C)</c>.</summary>
     public override string ToString()
-        => $"{Item.Statement} × {Hypothesis.Name}: {Words.Of(Degree)} ({string.Join(", ", Assessments.Select(a => $"{a.Analyst} {(a.Consistency is { } rating ? rating.Mark : a.Likelihood.ToString())}"))})";
+        => $"{Item.Statement} × {Hypothesis.Name}: {Words.Of(Degree)} ({Voices})";
+
+    internal string Voices => string.Join(", ", Assessments.Select(a => $"{a.Analyst} {MatrixCell.MarkOf(a)}"));
 }

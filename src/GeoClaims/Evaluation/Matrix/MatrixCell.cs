@@ -17,5 +17,8 @@ public readonly record struct MatrixCell(ValueList<Assessment> Assessments)
     }
 
     /// <summary>The ratings as marks, or a question mark for an unrated cell.</summary>
-    public override string ToString() => Assessments.IsEmpty ? "?" : string.Join(" ", Assessments.Select(a => a.Consistency is { } rating ? rating.Mark : a.Likelihood!.Value.Best.ToString()));
+    public override string ToString() => Assessments.IsEmpty ? "?" : string.Join(" ", Assessments.Select(MarkOf));
+
+    /// <summary>An assessment as a mark, or as the best of its likelihood.</summary>
+    internal static string MarkOf(Assessment assessment) => assessment.Consistency is { } rating ? rating.Mark : assessment.Likelihood.GetValueOrDefault().Best.ToString();
 }

@@ -46,10 +46,10 @@ internal sealed class Replayer
     private Evaluation At(Instant instant)
     {
         var known = _file.AsOf(instant, _bound);
-        var options = _options?.Analyst is { } analyst && !known.Assessments.Any(a => a.Analyst == analyst) && _file.Assessments.Any(a => a.Analyst == analyst)
-            ? known.With([.. known.Assessments.Select(a => CaseChange.Remove(a.Item, a.Hypothesis, a.Analyst))]).Evaluate(_question.Id, _options with { Analyst = null })
-            : known.Evaluate(_question.Id, _options);
-        return options;
+        if (_options?.Analyst is not { } analyst || known.Assessments.Any(a => a.Analyst == analyst)) return known.Evaluate(_question.Id, _options);
+        if (!_file.Assessments.Any(a => a.Analyst == analyst)) throw new KeyNotFoundException($"The case has no assessment by '{analyst}'.");
+        var unrated = known.With([.. known.Assessments.Select(a => CaseChange.Remove(a.Item, a.Hypothesis, a.Analyst))]);
+        return unrated.Evaluate(_question.Id, _options with { Analyst = null });
     }
 
     private Sentence Tell(ICaseRecord[] relevant, ValueList<ICaseRecord> grown, Evaluation before, Evaluation after, ValueList<Move> moves)
