@@ -78,5 +78,5 @@ public class ResamplingBenchmarks
     }
 
     [Benchmark]
-    public object Resampling() => ResamplingOf.Of(_evaluation, new Contest(_evaluation), 1, Draws, null, default)!;
+    public object Resampling() => ResamplingOf.Of(_evaluation, _evaluation.Contest!, 1, Draws, null, default)!;
 }

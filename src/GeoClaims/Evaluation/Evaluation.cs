@@ -10,6 +10,8 @@ public sealed partial class Evaluation
     // What costs more than a pass over the matrix is worked out when somebody asks.
     private readonly Lazy<Origins> _origins;
     private readonly Lazy<Independence> _independence;
+    private readonly Lazy<Answer[]> _shown;
+    private readonly Lazy<Contest?> _contest;
     private readonly Lazy<Decisive> _decisive;
     private readonly Lazy<AnalyticConfidence?> _confidence;
     private readonly Lazy<AnalystComparison> _analysts;
@@ -21,6 +23,8 @@ public sealed partial class Evaluation
         (Case, Matrix, Results, Leading, Estimates, Items) = (file, matrix, results, leading, estimates, items);
         _origins = new(() => new(file));
         _independence = new(() => IndependenceOf.This(this));
+        _shown = new(() => [.. Estimates.Select(e => new Answer(e.Hypothesis, Matrix.Tree.LeavesOf(e.Hypothesis)))]);
+        _contest = new(() => Leading is null ? null : new(this, Leading));
         _decisive = new(() => new(this));
         _confidence = new(() => ConfidenceOf.This(this));
         _analysts = new(() => AnalystsOf.This(this));
@@ -67,6 +71,12 @@ public sealed partial class Evaluation
     internal CaseFile Case { get; }
 
     internal Decisive Decisive => _decisive.Value;
+
+    /// <summary>The hypotheses of the estimates, in their order, with the columns that make each up.</summary>
+    internal Answer[] Shown => _shown.Value;
+
+    /// <summary>Who leads; null if no method has an answer.</summary>
+    internal Contest? Contest => _contest.Value;
 
     internal Origins Origins => _origins.Value;
 

@@ -14,7 +14,7 @@ internal sealed class ConfidenceOf
 
     public static AnalyticConfidence? This(Evaluation evaluation)
     {
-        if (evaluation.Leading is null || !new Contest(evaluation).HasLeader) return null;
+        if (evaluation.Contest is not { HasLeader: true }) return null;
         var confidence = new ConfidenceOf(evaluation);
         confidence.FindGrounds();
         return new() { Level = ConfidenceRule.LevelBy(confidence._grounds, confidence._cap), Grounds = [.. confidence._grounds], Rule = ConfidenceRule.Id };

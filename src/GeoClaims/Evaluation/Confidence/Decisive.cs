@@ -37,9 +37,8 @@ internal sealed class Decisive
     // An answer with parts is stood for by its likeliest part.
     private static (int Lead, int Rival) FirstTwo(Evaluation evaluation, MethodResult leading)
     {
-        var contest = new Contest(evaluation);
-        if (!contest.HasLeader) return (-1, -1);
-        var first = contest.Answers[contest.Leaders[0]].Columns.MinBy(c => leading.Standings[c].Rank);
+        if (evaluation.Contest is not { HasLeader: true } contest) return (-1, -1);
+        var first = contest.Leader.Columns.MinBy(c => leading.Standings[c].Rank);
         var rivals = contest.Answers.Where((_, i) => i != contest.Leaders[0]).SelectMany(a => a.Columns).ToList();
         return (first, rivals.Count == 0 ? -1 : rivals.MinBy(c => leading.Standings[c].Rank));
     }

@@ -10,15 +10,15 @@ internal sealed class ChangeExplainer(Evaluation evaluation)
 
     public Explanation Explain()
     {
-        var terms = evaluation.Leading is null ? [] : Moves();
+        var moves = Moves();
         if (evaluation.Leading is { } leading)
         {
             Flips(leading);
-            Doubts(terms);
+            Doubts(moves);
         }
         foreach (var gap in evaluation.Gaps.Where(g => g.Kind is GapKind.NothingAgainst or GapKind.IndicatorNotLookedFor or GapKind.OneOrigin)) _sentences.Add(gap.Sentence);
         if (_sentences.Count == 0) Say($"Nothing that is known to be in doubt would change the judgement.");
-        return new(evaluation.Case, evaluation.Question.Id.Value, "change of the leader's probability", false, [.. _sentences], [.. terms.Select(t => t.Term)]);
+        return new(evaluation.Case, evaluation.Question.Id.Value, "change of the leader's probability", false, [.. _sentences], [.. moves.Select(m => m.Term)]);
     }
 
     private void Flips(MethodResult leading)
@@ -30,22 +30,21 @@ internal sealed class ChangeExplainer(Evaluation evaluation)
         }
     }
 
-    private void Doubts(List<(ExplanationTerm Term, Evidence Item, Probability Then, bool Flips)> moves)
+    private void Doubts(List<SettledDoubt> moves)
     {
-        foreach (var (term, item, then, flips) in moves.Take(MostNamed))
+        foreach (var doubt in moves.Take(MostNamed))
         {
-            if (Math.Abs(term.Value) < .005) break;
-            Say($"If “{item}” were {term.Name[(item.Statement.Length + 2)..]}, the leader would stand at {then}{(flips ? " and lead no more" : "")}.");
+            if (Math.Abs(doubt.Change) < .005) break;
+            Say($"If “{doubt.Item}” were {doubt.What}, the leader would stand at {doubt.Then}{(doubt.Flips ? " and lead no more" : "")}.");
         }
     }
 
     // Every doubt settled by itself, the one that moves the leader most first.
-    private List<(ExplanationTerm Term, Evidence Item, Probability Then, bool Flips)> Moves()
+    private List<SettledDoubt> Moves()
     {
-        var contest = new Contest(evaluation);
-        if (!contest.HasLeader || evaluation.Leading!.Posterior is not { } posterior) return [];
-        var (matrix, leader) = (evaluation.Matrix, contest.Answers[contest.Leaders[0]]);
-        var (numbers, moves) = (new double[matrix.Hypotheses.Count], new List<(ExplanationTerm, Evidence, Probability, bool)>());
+        if (evaluation.Contest is not { HasLeader: true } contest || evaluation.Leading?.Posterior is not { } posterior) return [];
+        var (matrix, leader) = (evaluation.Matrix, contest.Leader);
+        var (numbers, moves) = (new double[matrix.Hypotheses.Count], new List<SettledDoubt>());
         posterior.Without(-1, numbers);
         var now = leader.Sum(numbers);
         var doubts = new Doubts(matrix, posterior.Method);
@@ -57,10 +56,10 @@ internal sealed class ChangeExplainer(Evaluation evaluation)
                 posterior.Changed(at, contributions, numbers);
                 var then = leader.Sum(numbers);
                 var falls = contest.Falls(numbers);
-                if (falls || Math.Abs(then - now) >= LeastMove) moves.Add((new($"{item.Statement}, {what()}", item.Id.Value, then - now, item.Citations), item, new(then), falls));
+                if (falls || Math.Abs(then - now) >= LeastMove) moves.Add(new(item, what(), then - now, new(then), falls));
             });
         }
-        return [.. moves.OrderByDescending(m => m.Item4).ThenByDescending(m => Math.Abs(m.Item1.Value)).ThenBy(m => m.Item1.Name, StringComparer.Ordinal)];
+        return [.. moves.OrderByDescending(m => m.Flips).ThenByDescending(m => Math.Abs(m.Change)).ThenBy(m => m.Term.Name, StringComparer.Ordinal)];
     }
 
     private void Say(SentenceHandler text) => _sentences.Add(new(SentenceKind.Explanation, text));

@@ -11,9 +11,9 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
     {
         var hypothesis = Find(id);
         Standing(hypothesis);
-        var columns = evaluation.Matrix.Tree.LeavesOf(hypothesis);
-        var terms = columns is [var column] && evaluation.Leading?.Posterior is not null ? Contributions(hypothesis, column) : Effects(columns);
-        var addsUp = columns.Length == 1 && evaluation.Leading?.Posterior is not null;
+        var answer = new Answer(hypothesis, evaluation.Matrix.Tree.LeavesOf(hypothesis));
+        var addsUp = answer.Columns.Length == 1 && evaluation.Leading?.Posterior is not null;
+        var terms = addsUp ? Contributions(hypothesis, answer.Columns[0]) : Effects(answer);
         if (addsUp) ForAndAgainst(hypothesis, terms);
         else if (evaluation.Leading is not null) EffectsInWords(hypothesis, terms);
         return new(evaluation.Case, id.Value, addsUp ? "nats, more than for the hypotheses on average" : evaluation.Estimates.IsEmpty ? $"{evaluation.Leading?.Method.Criteria[0].Name} that goes with the item" : "probability lost without the item", addsUp, [.. _sentences], terms);
@@ -22,9 +22,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
     public Explanation WhyNot(Id<Hypothesis> id)
     {
         var hypothesis = Find(id);
-        if (evaluation.Leading is not { } leading) return new(evaluation.Case, id.Value, "nats", false, evaluation.Judgement, default);
-        var contest = new Contest(evaluation);
-        var leader = contest.Answers[contest.Leaders[0]];
+        if (evaluation is not { Leading: { } leading, Contest.Leader: { } leader }) return new(evaluation.Case, id.Value, "nats", false, evaluation.Judgement, default);
         var columns = evaluation.Matrix.Tree.LeavesOf(hypothesis);
         if (columns.Any(leader.Columns.Contains))
         {
@@ -84,14 +82,13 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
     }
 
     // What a whole gains by an item is no sum over its parts: what would be lost without the item is told instead.
-    private ValueList<ExplanationTerm> Effects(int[] columns)
+    private ValueList<ExplanationTerm> Effects(Answer whole)
     {
         if (evaluation.Leading is not { } leading) return default;
-        var whole = new Answer(evaluation.Question.Hypotheses.Select(evaluation.Case.Get).First(), columns);
         var now = Value([.. leading.Standings.Select(s => s.Measures[0].Value)]);
         return Sorted(evaluation.Items.Where(i => i.Row.IsRated && i.LeaveOneOut is not null).Select(i => Term(i.Item, now - Value([.. i.LeaveOneOut!.Values]))));
 
-        double Value(double[] values) => evaluation.Estimates.IsEmpty ? columns.Sum(c => values[c]) : whole.Sum(values);
+        double Value(double[] values) => evaluation.Estimates.IsEmpty ? whole.Columns.Sum(c => values[c]) : whole.Sum(values);
     }
 
     private static ExplanationTerm Term(Evidence item, double value) => new(item.Statement, item.Id.Value, value, item.Citations);

@@ -60,9 +60,7 @@ internal sealed class ItemExplainer(Evaluation evaluation)
             Say($"Without it nothing would change.");
             return;
         }
-        var contest = new Contest(evaluation);
-        if (!contest.HasProbabilities || !contest.HasLeader) return;
-        var leader = contest.Answers[contest.Leaders[0]];
+        if (evaluation.Contest is not { HasProbabilities: true, HasLeader: true, Leader: var leader }) return;
         var (now, then) = (leader.Sum([.. evaluation.Leading!.Standings.Select(s => s.Measures[0].Value)]), leader.Sum([.. without.Values]));
         Say($"Without it {leader.Hypothesis} would stand at {new Probability(then)} in place of {new Probability(now)}.");
     }

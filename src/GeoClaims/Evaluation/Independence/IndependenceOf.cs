@@ -80,7 +80,6 @@ internal sealed class IndependenceOf
     {
         if (_evaluation.Leading?.Posterior is not { } posterior) return default;
         var naive = posterior.Naive();
-        return [.. _evaluation.Estimates.Select(e => new NaiveEstimate(e.Hypothesis, e.Probability.Best,
-            new(Math.Clamp(_evaluation.Matrix.Tree.LeavesOf(e.Hypothesis).Sum(h => naive[h]), 0, 1))))];
+        return [.. _evaluation.Estimates.Select((e, i) => new NaiveEstimate(e.Hypothesis, e.Probability.Best, new(_evaluation.Shown[i].Sum(naive))))];
     }
 }

@@ -10,7 +10,12 @@ internal sealed class Origins
     private readonly ActorRoots _actors;
     private readonly Dictionary<Id<Report>, string[]> _ofReport = [];
 
-    public Origins(CaseFile file) => (_file, _actors) = (file, new(file));
+    // All reports are followed at once: afterwards nothing changes, and many threads may ask.
+    public Origins(CaseFile file)
+    {
+        (_file, _actors) = (file, new(file));
+        foreach (var report in file.Reports.AsSpan()) Follow(report.Id);
+    }
 
     /// <summary>The keys of the actors or sources an item comes from, in order.</summary>
     public string[] Of(Evidence item)
@@ -23,7 +28,7 @@ internal sealed class Origins
             foreach (var citation in item.Citations)
             {
                 if (citation.AttributedTo is { } actor) keys.Add(Of(actor));
-                else keys.UnionWith(Of(citation.Report));
+                else keys.UnionWith(_ofReport[citation.Report]);
             }
         }
         return keys.Count == 0 ? [Analyst] : [.. keys];
@@ -32,7 +37,7 @@ internal sealed class Origins
     public string Of(Id<Actor> actor) => _actors.Of(actor).Value;
 
     // Reports may derive from one another in chains of any length, and even in circles: the walk keeps its own stack.
-    private string[] Of(Id<Report> first)
+    private void Follow(Id<Report> first)
     {
         var open = new Stack<Id<Report>>([first]);
         var entered = new HashSet<Id<Report>>();
@@ -54,7 +59,6 @@ internal sealed class Origins
             string[] keys = [.. report.DerivedFrom.SelectMany(d => _ofReport.GetValueOrDefault(d, [])).Distinct().Order(StringComparer.Ordinal)];
             _ofReport[id] = keys.Length > 0 ? keys : [Publisher(report)];
         }
-        return _ofReport[first];
     }
 
     private string Publisher(Report report) => _file.Get(report.Source) is { Actor: { } actor } ? Of(actor) : report.Source.Value;

@@ -50,17 +50,9 @@ internal static class DiagnosticityOf
 
     private static double StandardDeviation(MatrixRow row)
     {
-        var (sum, count) = (0.0, 0);
-        for (var h = 0; h < row.Cells.Count; h++)
-        {
-            if (row.MeanRating(h) is not { } rating) continue;
-            sum += rating;
-            count++;
-        }
-        if (count == 0) return 0;
-        var (mean, squares) = (sum / count, 0.0);
-        for (var h = 0; h < row.Cells.Count; h++)
-            if (row.MeanRating(h) is { } rating) squares += (rating - mean) * (rating - mean);
-        return Math.Sqrt(squares / count);
+        double[] ratings = [.. Enumerable.Range(0, row.Cells.Count).Select(row.MeanRating).OfType<double>()];
+        if (ratings.Length == 0) return 0;
+        var mean = ratings.Average();
+        return Math.Sqrt(ratings.Average(r => (r - mean) * (r - mean)));
     }
 }

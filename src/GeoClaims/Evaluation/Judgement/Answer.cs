@@ -1,6 +1,6 @@
 namespace GeoClaims;
 
-/// <summary>One of the answers among which the lead is decided: a hypothesis that is no part of another, with the columns that make it up.</summary>
+/// <summary>A hypothesis, with or without parts, with the columns of the matrix that make it up.</summary>
 internal sealed record Answer(Hypothesis Hypothesis, int[] Columns)
 {
     /// <summary>What leaves' probabilities amount to for the answer.</summary>

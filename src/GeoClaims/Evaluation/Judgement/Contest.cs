@@ -8,15 +8,14 @@ internal sealed class Contest
 
     private readonly EvaluationMethod _method;
 
-    public Contest(Evaluation evaluation)
+    public Contest(Evaluation evaluation, MethodResult leading)
     {
-        _method = evaluation.Leading!.Method;
-        var matrix = evaluation.Matrix;
+        _method = leading.Method;
         HasProbabilities = !evaluation.Estimates.IsEmpty;
         Answers = HasProbabilities
-            ? [.. new EstimateTree(evaluation).Roots.Select(r => new Answer(r.Hypothesis, matrix.Tree.LeavesOf(r.Hypothesis)))]
-            : [.. matrix.Hypotheses.Select((h, i) => new Answer(h, [i]))];
-        Leaders = LeadersBy([.. evaluation.Leading.Standings.SelectMany(s => s.Measures.Select(m => m.Value))]);
+            ? [.. new EstimateTree(evaluation).Roots.Select(r => Array.Find(evaluation.Shown, s => s.Hypothesis.Id == r.Hypothesis.Id)!)]
+            : [.. evaluation.Matrix.Hypotheses.Select((h, i) => new Answer(h, [i]))];
+        Leaders = LeadersBy([.. leading.Standings.SelectMany(s => s.Measures.Select(m => m.Value))]);
     }
 
     /// <summary>The answers; those that lead now come first where there are probabilities.</summary>
@@ -26,6 +25,9 @@ internal sealed class Contest
 
     /// <summary>The answers that lead now, by their place.</summary>
     public int[] Leaders { get; }
+
+    /// <summary>The first of those that lead now.</summary>
+    public Answer Leader => Answers[Leaders[0]];
 
     /// <summary>Whether one answer leads alone.</summary>
     public bool HasLeader => Leaders.Length == 1 && Answers.Count > 1;
@@ -46,9 +48,16 @@ internal sealed class Contest
     /// <summary>How far the leader is ahead of its strongest rival, as the difference of their log-odds; negative if it is behind.</summary>
     public double Margin(ReadOnlySpan<double> probabilities)
     {
-        var strongest = 0.0;
+        var rival = StrongestRival(probabilities);
+        return Math.Log(Leader.Sum(probabilities)) - Math.Log(rival?.Sum(probabilities) ?? 0);
+    }
+
+    /// <summary>The likeliest answer besides the leader of now; null if there is no other.</summary>
+    public Answer? StrongestRival(ReadOnlySpan<double> probabilities)
+    {
+        Answer? strongest = null;
         for (var i = 0; i < Answers.Count; i++)
-            if (i != Leaders[0]) strongest = Math.Max(strongest, Answers[i].Sum(probabilities));
-        return Math.Log(Answers[Leaders[0]].Sum(probabilities)) - Math.Log(strongest);
+            if (i != Leaders[0] && (strongest is null || Answers[i].Sum(probabilities) > strongest.Sum(probabilities))) strongest = Answers[i];
+        return strongest;
     }
 }

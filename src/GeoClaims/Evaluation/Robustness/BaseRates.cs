@@ -8,7 +8,7 @@ internal static class BaseRates
     public static BaseRateSweep? Of(WhatIf whatIf, CancellationToken cancellation)
     {
         if (!whatIf.Contest.HasLeader || whatIf.Posterior is null) return null;
-        var leader = whatIf.Contest.Answers[whatIf.Contest.Leaders[0]];
+        var leader = whatIf.Contest.Leader;
         var points = new List<BaseRate>();
         foreach (var prior in Priors)
         {

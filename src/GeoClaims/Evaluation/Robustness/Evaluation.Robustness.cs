@@ -15,15 +15,15 @@ public sealed partial class Evaluation
     public Robustness Robustness(int seed, int draws = 10_000, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
-        if (Leading is null) return new(seed, draws, default, null, default, null, null, default, false, this);
-        var whatIf = new WhatIf(this);
+        if (Contest is not { } contest) return new(seed, draws, default, null, default, null, null, default, false, this);
+        var whatIf = new WhatIf(this, contest);
         return new(seed, draws,
             LeavingOut.EachOf(this, whatIf, cancellation),
             FlipSearch.Find(whatIf, cancellation),
             Tipping.Of(whatIf, cancellation),
-            ResamplingOf.Of(this, whatIf.Contest, seed, draws, progress, cancellation),
+            ResamplingOf.Of(this, contest, seed, draws, progress, cancellation),
             BaseRates.Of(whatIf, cancellation),
             LeavingOut.Planted(this, whatIf),
-            whatIf.Contest.HasLeader, this);
+            contest.HasLeader, this);
     }
 }

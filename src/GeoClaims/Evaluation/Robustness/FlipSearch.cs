@@ -34,7 +34,7 @@ internal sealed class FlipSearch
 
     private FlipSet? BySorting()
     {
-        var (lead, best) = (_whatIf.Contest.Answers[_whatIf.Contest.Leaders[0]].Columns[0], (List<int>?)null);
+        var (lead, best) = (_whatIf.Contest.Leader.Columns[0], (List<int>?)null);
         foreach (var rival in _whatIf.Contest.Answers.Select(a => a.Columns[0]).Where(c => c != lead))
         {
             _cancellation.ThrowIfCancellationRequested();

@@ -15,7 +15,7 @@ internal sealed class ResamplingOf
 
     private ResamplingOf(Evaluation evaluation, Contest contest, int draws)
     {
-        _shown = [.. evaluation.Estimates.Select(e => new Answer(e.Hypothesis, evaluation.Matrix.Tree.LeavesOf(e.Hypothesis)))];
+        _shown = evaluation.Shown;
         _roots = [.. contest.Answers];
         _rootPlaces = Array.ConvertAll(_roots, r => Array.FindIndex(_shown, s => s.Hypothesis.Id == r.Hypothesis.Id));
         var roots = _roots.Select(r => r.Hypothesis.Id).ToHashSet();

@@ -40,8 +40,7 @@ internal sealed class Tipping
         };
         if (weight is not { } tips) return null;
         Margin(row, tips);
-        var rival = Enumerable.Range(0, _whatIf.Contest.Answers.Count).Where(i => i != _whatIf.Contest.Leaders[0]).MaxBy(i => _whatIf.Contest.Answers[i].Sum(_numbers));
-        return new(_whatIf.Matrix.Rows[row].Item, tips, _whatIf.Contest.Answers[rival].Hypothesis);
+        return _whatIf.Contest.StrongestRival(_numbers) is { } rival ? new(_whatIf.Matrix.Rows[row].Item, tips, rival.Hypothesis) : null;
     }
 
     private double? Crossing(int row, Func<int, double> weightAt)

@@ -8,13 +8,11 @@ internal sealed class WhatIf
     private static readonly ReadOnlyDictionary<int, RatedRow> Nothing = ReadOnlyDictionary<int, RatedRow>.Empty;
 
     private readonly Evaluation _evaluation;
-    private readonly (Hypothesis Hypothesis, Answer Sum)[] _shown;
     private readonly Dictionary<Id<Evidence>, int> _index = [];
 
-    public WhatIf(Evaluation evaluation)
+    public WhatIf(Evaluation evaluation, Contest contest)
     {
-        (_evaluation, Contest) = (evaluation, new(evaluation));
-        _shown = [.. evaluation.Estimates.Select(e => (e.Hypothesis, new Answer(e.Hypothesis, Matrix.Tree.LeavesOf(e.Hypothesis))))];
+        (_evaluation, Contest) = (evaluation, contest);
         for (var i = 0; i < Matrix.Rows.Count; i++) _index.Add(Matrix.Rows[i].Item.Id, i);
     }
 
@@ -69,7 +67,7 @@ internal sealed class WhatIf
             Items = [.. items],
             Leaders = [.. leaders.Select(i => Contest.Answers[i].Hypothesis)],
             Flips = !leaders.SequenceEqual(Contest.Leaders),
-            Probabilities = numbers.Length == 0 || !Contest.HasProbabilities ? default : [.. _shown.Select(s => new Probability(s.Sum.Sum(numbers)))],
+            Probabilities = numbers.Length == 0 || !Contest.HasProbabilities ? default : [.. _evaluation.Shown.Select(s => new Probability(s.Sum(numbers)))],
         };
     }
 

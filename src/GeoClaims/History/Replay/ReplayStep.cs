@@ -6,7 +6,7 @@ namespace GeoClaims;
 /// <summary>One step of a replay: what became known at an instant, and what that made of the judgement.</summary>
 public sealed class ReplayStep
 {
-    internal ReplayStep(Instant at, ValueList<ICaseRecord> known, ValueList<ICaseRecord> relevant, Evaluation evaluation, ValueList<Move> moves, Sentence sentence)
+    internal ReplayStep(Instant at, ValueList<ICaseRecord> known, ValueList<ICaseRecord> relevant, Evaluation evaluation, ValueList<AnswerMove> moves, Sentence sentence)
         => (At, Known, Relevant, Evaluation, Moves, Sentence) = (at, known, relevant, evaluation, moves, sentence);
 
     /// <summary>The instant.</summary>
@@ -25,7 +25,7 @@ public sealed class ReplayStep
     public Evaluation Evaluation { get; }
 
     /// <summary>How each answer moved, those that moved most first; empty if none did, or no method gives probabilities.</summary>
-    public ValueList<Move> Moves { get; }
+    public ValueList<AnswerMove> Moves { get; }
 
     /// <summary>What moved the judgement and by how much, or that nothing did.</summary>
     public Sentence Sentence { get; }

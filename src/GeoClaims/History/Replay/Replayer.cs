@@ -37,9 +37,17 @@ internal sealed class Replayer
         ICaseRecord[] relevant = [.. known.Where(r => _relevant.Contains(r.Key))];
         // Events, interests and implications enter no evaluation: after a step of nothing else, all stands as it stood.
         var after = Array.TrueForAll(known, r => r is Event or Interest or Implication) ? before : At(step.At);
-        ValueList<Move> moves = [.. after.Estimates.Select(e => new Move(e.Hypothesis, before[e.Hypothesis.Id].Probability.Best, e.Probability.Best))
-            .Where(m => Math.Abs(m.After.Value - m.Before.Value) > Moved).OrderByDescending(m => Math.Abs(m.After.Value - m.Before.Value))];
+        var moves = Moves(before, after);
         return new(step.At, new(known), new(relevant), after, moves, Tell(relevant, step.Grown, before, after, moves));
+    }
+
+    // Contradictory evidence leaves no probabilities: where there are none before or after, nothing moved from or to anywhere.
+    private static ValueList<AnswerMove> Moves(Evaluation before, Evaluation after)
+    {
+        var stood = before.Estimates.ToDictionary(e => e.Hypothesis.Id, e => e.Probability.Best);
+        return [.. after.Estimates.Where(e => stood.ContainsKey(e.Hypothesis.Id))
+            .Select(e => (Distance: Math.Abs(e.Probability.Best.Value - stood[e.Hypothesis.Id].Value), Move: new AnswerMove(e.Hypothesis, stood[e.Hypothesis.Id], e.Probability.Best)))
+            .Where(m => m.Distance > Moved).OrderByDescending(m => m.Distance).Select(m => m.Move)];
     }
 
     // An analyst whom the options name may not have judged anything yet: nothing is rated then.
@@ -52,7 +60,7 @@ internal sealed class Replayer
         return unrated.Evaluate(_question.Id, _options with { Analyst = null });
     }
 
-    private Sentence Tell(ICaseRecord[] relevant, ValueList<ICaseRecord> grown, Evaluation before, Evaluation after, ValueList<Move> moves)
+    private Sentence Tell(ICaseRecord[] relevant, ValueList<ICaseRecord> grown, Evaluation before, Evaluation after, ValueList<AnswerMove> moves)
     {
         if (relevant.Length == 0 && moves.IsEmpty) return new(SentenceKind.Change, $"Nothing on this question became known, so nothing moved.");
         // What was rated moves the judgement, the most telling first; claims by themselves do not.
@@ -62,19 +70,21 @@ internal sealed class Replayer
         Named[] shown = [.. named.Take(MostNamed).Select((r, i) => new Named(r, $"{(moreOf.Contains(r.Key) ? i == 0 ? "More on " : "more on " : "")}“{Text(r)}”"))];
         var more = named.Length > MostNamed ? $" and {named.Length - MostNamed} more" : "";
         if (shown.Length == 0) shown = [new(_question, "a judgement")];
+        if (before.Estimates.IsEmpty != after.Estimates.IsEmpty)
+            return new(SentenceKind.Change, $"{shown}{more} {(after.Estimates.IsEmpty ? "left the evidence contradicting itself, so that no answer has a probability." : "made probabilities possible again.")}");
         if (moves.IsEmpty) return new(SentenceKind.Change, $"{shown}{more} became known and moved nothing.");
         var (was, now) = (LeaderOf(before), LeaderOf(after));
         var most = moves.FirstOrDefault(m => m.Hypothesis.Parent is null) ?? moves[0];
         var told = now is null ? most : moves.FirstOrDefault(m => m.Hypothesis.Id == now.Id) ?? most;
         if (now is not null && was?.Id != now.Id)
-            return new(SentenceKind.Change, $"{shown}{more} put “{now}” in the lead: from {told.Before} to {told.After}.");
-        return new(SentenceKind.Change, $"{shown}{more} moved “{told.Hypothesis}” from {told.Before} to {told.After}.");
+            return new(SentenceKind.Change, $"{shown}{more} put “{now}” in the lead: from {told.Before!.Value} to {told.After!.Value}.");
+        return new(SentenceKind.Change, $"{shown}{more} moved “{told.Hypothesis}” from {told.Before!.Value} to {told.After!.Value}.");
     }
 
     private string Text(ICaseRecord record) => record is Claim ? _file.Describe(record) : record.Label;
 
     private static Hypothesis? LeaderOf(Evaluation evaluation)
-        => evaluation.Leading is not null && new Contest(evaluation) is { HasLeader: true } contest ? contest.Answers[contest.Leaders[0]].Hypothesis : null;
+        => evaluation.Contest is { HasLeader: true } contest ? contest.Leader.Hypothesis : null;
 
     private static HashSet<string> Relevant(CaseFile file, Question question)
     {

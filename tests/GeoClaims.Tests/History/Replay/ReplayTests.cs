@@ -49,7 +49,7 @@ internal sealed class ReplayTests
                 "“It was windy” became known and moved nothing.",
             }));
             // .2·.9 : .8·.1 = 9 : 4.
-            Assert.That(replay.Steps[1].Moves[0].After.Value, Is.EqualTo(9.0 / 13).Within(1e-12).Or.EqualTo(4.0 / 13).Within(1e-12));
+            Assert.That(replay.Steps[1].Moves[0].After!.Value.Value, Is.EqualTo(9.0 / 13).Within(1e-12).Or.EqualTo(4.0 / 13).Within(1e-12));
             Assert.That(replay.ToString(), Does.StartWith("Why did the bridge fall? As known step by step, by the latest bound of uncertain times:\n2026-03-01T10:00:00Z  “Witnesses saw a ship”"));
         }
     }
@@ -65,6 +65,32 @@ internal sealed class ReplayTests
             Assert.That(last.IsRelevant, Is.False);
             Assert.That(last.Sentence.Text, Is.EqualTo("Nothing on this question became known, so nothing moved."));
             Assert.That(File().Replay(_why).ToString(), Does.EndWith("1 other step brought nothing on this question."));
+        }
+    }
+
+    [Test]
+    public void Evidence_that_contradicts_itself_for_a_while_is_replayed_and_told()
+    {
+        // A report rules corrosion out and another the ship; once what the first one restates is known, it counts no more itself.
+        Id<Evidence> Item(string statement, string published, double? forRust, double? forShip, params Id<Evidence>[] restates)
+        {
+            var item = _b.Evidence(statement, _b.Report(_herald, $"Report: {statement}", published: published), credibility: 2, with: e => e with { Restates = [.. restates] });
+            if (forRust is { } rust) _b.Assess(item, _rust, rust);
+            if (forShip is { } ship) _b.Assess(item, _ship, ship);
+            return item;
+        }
+        var survey = Item("The survey found little rust", "2026-03-05", .4, .6);
+        Item("There was no rust at all", "2026-03-02", 0, .9, survey);
+        Item("Few ships pass", "2026-03-01", .6, .4);
+        Item("No ship passed", "2026-03-03", .5, 0);
+        var replay = File().Replay(_why, AtFaceValue);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(replay.Steps.Select(s => s.Evaluation.Estimates.IsEmpty), Is.EqualTo(new[] { false, false, true, false }));
+            Assert.That(replay.Steps[2].Moves, Is.Empty);
+            Assert.That(replay.Steps[2].Sentence.Text, Is.EqualTo("“No ship passed” left the evidence contradicting itself, so that no answer has a probability."));
+            Assert.That(replay.Steps[3].Sentence.Text, Is.EqualTo("More on “There was no rust at all” and “The survey found little rust” made probabilities possible again."));
+            Assert.That(replay.Steps[3].Evaluation[_ship].Probability.Best.Value, Is.Zero);
         }
     }
 
