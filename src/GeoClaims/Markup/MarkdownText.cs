@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Text;
+
+namespace GeoClaims;
+
+/// <summary>Text from outside as Markdown and Mermaid.</summary>
+internal static class MarkdownText
+{
+    private static readonly SearchValues<char> s_special = SearchValues.Create(@"\`*_{}[]()#+-!|<>~$&");
+
+    /// <summary>The text on one line, with every character escaped that Markdown could read as a mark.</summary>
+    public static string Escape(string? text)
+    {
+        var line = SafeText.Line(text);
+        if (line.AsSpan().IndexOfAny(s_special) < 0) return Numbered(line);
+        var escaped = new StringBuilder(line.Length + 16);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] is '<' or '&') escaped.Append(line[i] == '<' ? "&lt;" : "&amp;");
+            // A hyphen or plus within a line is none of Markdown's business, and escaping it would spoil the text.
+            else if (s_special.Contains(line[i]) && !(line[i] is '-' or '+' && i > 0)) escaped.Append('\\').Append(line[i]);
+            else escaped.Append(line[i]);
+        }
+        return Numbered(escaped.ToString());
+    }
+
+    /// <summary>A table row.</summary>
+    public static string Row(params IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
+
+    /// <summary>The line under a table's head: l, c or r for each column.</summary>
+    public static string Rule(string columns) => $"|{string.Concat(columns.Select(c => c switch { 'c' => ":-:|", 'r' => "--:|", _ => "---|" }))}\n";
+
+    /// <summary>The text as a Mermaid label in quotation marks.</summary>
+    public static string Mermaid(string? text)
+    {
+        var label = new StringBuilder("\"");
+        foreach (var c in SafeText.Line(text))
+        {
+            if (c is '"' or '<' or '>' or '#' or '&' or ';' or '`' or '\\') label.Append('#').Append(Name(c)).Append(';');
+            else label.Append(c);
+        }
+        return label.Append('"').ToString();
+    }
+
+    private static string Name(char c) => c switch { '"' => "quot", '<' => "lt", '>' => "gt", '&' => "amp", _ => ((int)c).ToString(System.Globalization.CultureInfo.InvariantCulture) };
+
+    // "1." at the start of a line would begin a list.
+    private static string Numbered(string line)
+    {
+        var digits = line.TakeWhile(char.IsAsciiDigit).Count();
+        return digits > 0 && digits < line.Length && line[digits] is '.' ? line[..digits] + "\\" + line[digits..] : line;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace GeoClaims;
+
+/// <summary>Text from outside, made safe to show.</summary>
+internal static class SafeText
+{
+    // HtmlEncoder.Default turns Cyrillic and Arabic into numbers; this one keeps all letters, and still encodes & < > " '.
+    private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    // Marks that turn the reading direction of what follows, with which a text could dress up as another.
+    private static readonly SearchValues<char> s_hidden = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n' or '\r')).Select(c => (char)c), .. Enumerable.Range(0x7F, 33).Select(c => (char)c),
+            '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF']);
+
+    /// <summary>The text without control characters and marks of reading direction.</summary>
+    public static string Plain(string? text)
+    {
+        if (text is null) return "";
+        if (text.AsSpan().IndexOfAny(s_hidden) < 0) return text;
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+            if (!s_hidden.Contains(c)) plain.Append(c);
+        return plain.ToString();
+    }
+
+    /// <summary>The text on one line.</summary>
+    public static string Line(string? text) => string.Join(' ', Plain(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Writes the text as HTML.</summary>
+    public static void Encode(string? text, StringBuilder to) => to.Append(s_encoder.Encode(Plain(text)));
+
+    /// <summary>The address, if it leads to the web; what else it may be is only shown.</summary>
+    public static string? WebAddress(string? address)
+        => Uri.TryCreate(Plain(address), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 ? uri.AbsoluteUri : null;
+
+    /// <summary>The text cut to a length, at a space if there is one near, with an ellipsis.</summary>
+    public static string Short(string? text, int most)
+    {
+        var line = Line(text);
+        if (line.Length <= most) return line;
+        var cut = line.LastIndexOf(' ', most - 1, most / 3);
+        if (cut < 0) cut = char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1;
+        return line[..cut].TrimEnd(' ', ',', ';', ':', '.') + "…";
+    }
+}
