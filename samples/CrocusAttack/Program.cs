@@ -2,8 +2,6 @@ using CrocusAttack;
 using GeoClaims;
 using Spectre.Console;
 
-const int Seed = 20240322;
-
 // From the sources to a judgement: dotnet run --project samples/CrocusAttack [-- --ratings] [--as-of TIME] [--output FOLDER]
 if (!Arguments.TryRead(args, out var arguments))
 {
@@ -17,45 +15,48 @@ if (Console.IsOutputRedirected) console.Profile.Width = 120;
 
 var whole = CrocusCase.Build();
 var file = arguments.AsOf is { } time ? whole.AsOf(time) : whole;
-var who = file.Evaluate(CrocusCase.Who);
-var blame = file.Evaluate(CrocusCase.Blame);
-var robust = who.Robustness(Seed);
+var options = ReportOptions.Default with { Seed = 20240322, Draws = 10_000 };
+var who = file.ToReport(CrocusCase.Who, options);
+var blame = file.ToReport(CrocusCase.Blame, options);
 
 if (file.Knowledge is { } knowledge) console.MarkupLineInterpolated($"[bold]The case {knowledge}.[/]");
-JudgementView.Print(console, file, who);
+JudgementView.Print(console, who);
 EstimatesView.Print(console, who);
-ReplayView.Print(console, file.Replay(CrocusCase.Who));
-ClaimsView.Print(console, file, who.Question);
+ReplayView.Print(console, who);
+ClaimsView.Print(console, who);
 GrowthView.Print(console, file);
-MatrixView.Print(console, file, who);
+MatrixView.Print(console, who);
 TellingView.Print(console, who);
-FlipView.Print(console, who, robust);
-OriginsView.Print(console, who, robust);
+FlipView.Print(console, who);
+OriginsView.Print(console, who);
 ConfidenceView.Print(console, who);
 GapsView.Print(console, who);
-CommitmentsView.Print(console, file);
-StakesView.Print(console, file, who.Question);
+CommitmentsView.Print(console, who);
+StakesView.Print(console, who);
 AgainstInterestView.Print(console, file);
 
 console.WriteLine();
-JudgementView.Print(console, file, blame);
+JudgementView.Print(console, blame);
 EstimatesView.Print(console, blame);
-ForecastView.Print(console, file, blame.Question);
-MatrixView.Print(console, file, blame);
-FlipView.Print(console, blame, blame.Robustness(Seed));
+ForecastView.Print(console, blame);
+MatrixView.Print(console, blame);
+FlipView.Print(console, blame);
 ConfidenceView.Print(console, blame);
 GapsView.Print(console, blame);
 
 if (arguments.Ratings)
-    foreach (var evaluation in new[] { who, blame }) RatingsView.Print(console, file, evaluation);
+    foreach (var report in new[] { who, blame }) RatingsView.Print(console, report);
 
 FindingsView.Print(console, file);
 
 Directory.CreateDirectory(arguments.Output);
 var path = Path.Combine(arguments.Output, "crocus.json");
 whole.Save(path);
+var page = Path.Combine(arguments.Output, "report.html");
+who.Save(page);
 Look.Section(console, "The case");
 console.MarkupLineInterpolated($"{file}.");
 if (!arguments.Ratings) console.MarkupLine("Every rating with its reason: [bold]dotnet run --project samples/CrocusAttack -- --ratings[/]");
 console.MarkupLineInterpolated($"Wrote [bold]{path}[/], where each record, rating and reason stands with its citation.");
+console.MarkupLineInterpolated($"Wrote [bold]{page}[/]: open it in a browser. It needs no network, and replays the case.");
 return 0;

@@ -15,6 +15,9 @@ switch (args)
     case ["memory", var path]:
         PeakMemory.Print(path);
         break;
+    case ["map", var topology, var output]:
+        MapResource.Make(topology, output);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(JsonBenchmarks).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
         break;

@@ -39,35 +39,46 @@ internal sealed class Events(CaseFileBuilder b, Sources s, Actors a)
         Participants = [new(a.Suspects, "remanded")],
     });
 
-    public Id<Event> Warning { get; } = b.Event("Public warning by the U.S. embassy", "2024-03-07", "Moscow", s.LiveMint, id: "warning", with: e => e with
+    public Id<Event> Warning { get; } = b.Event("Public warning by the U.S. embassy", "2024-03-07", reportedIn: s.LiveMint, id: "warning", with: e => e with
     {
         Kind = "warning",
+        Place = Places.Moscow,
         Participants = [new(a.UsEmbassy, "author")],
         Citations = [.. e.Citations, s.Paragraph(5)],
         KnownFrom = EdtfTime.Parse("2024-03-07"),
     });
 
-    public Id<Event> IstanbulShooting { get; } = b.Event("Shooting in the church of Santa Maria", "2024-01-28T11:40+03:00", "Istanbul", s.TimesOfIsrael,
+    public Id<Event> IstanbulShooting { get; } = b.Event("Shooting in the church of Santa Maria", "2024-01-28T11:40+03:00", reportedIn: s.TimesOfIsrael,
         id: "istanbul-shooting", with: e => e with
         {
             Kind = "attack",
+            Place = Places.Istanbul,
             Citations = [.. e.Citations, new(s.AsiaPlus), s.Paragraph(2)],
             KnownFrom = EdtfTime.Parse("2024-01-28"),
         });
 
-    public Id<Event> SullivanInKyiv { get; } = b.Event("Jake Sullivan in Kyiv, with the word that U.S. support stands", "2024-03-20", "Kyiv", s.Politico,
+    public Id<Event> SullivanInKyiv { get; } = b.Event("Jake Sullivan in Kyiv, with the word that U.S. support stands", "2024-03-20", reportedIn: s.Politico,
         id: "sullivan-in-kyiv", with: e => e with
         {
             Kind = "visit",
+            Place = Places.Kyiv,
             Participants = [new(a.Sullivan, "visitor"), new(a.Ukraine, "host")],
             Citations = [.. e.Citations, new(s.Gds), s.Paragraph(7)],
         });
 }
 
-/// <summary>Places that several records share.</summary>
+/// <summary>Places that several records share. A city and a region stand by the coordinates of their centres.</summary>
 internal static class Places
 {
+    public static Place Istanbul { get; } = new("Istanbul", new(41.01, 28.98), PlacePrecision.Near);
+
+    public static Place Kyiv { get; } = new("Kyiv", new(50.45, 30.52), PlacePrecision.Near);
+
+    public static Place Lviv { get; } = new("Lviv region", new(49.84, 24.03), PlacePrecision.Region);
+
+    public static Place Moscow { get; } = new("Moscow", new(55.75, 37.62), PlacePrecision.Near);
+
     public static Place Crocus { get; } = new("Crocus City Hall, Krasnogorsk", new(55.8258, 37.3903), PlacePrecision.Exact);
 
-    public static Place Bryansk { get; } = new("Bryansk region, about 340 km southwest of Moscow");
+    public static Place Bryansk { get; } = new("Bryansk region, about 340 km southwest of Moscow", new(53.24, 34.36), PlacePrecision.Region);
 }

@@ -20,15 +20,15 @@ internal sealed class WarEvents(CaseFileBuilder b, Sources s, Actors a)
     public Id<Event> Strikes { get; } = b.Event("Strikes on Ukraine of 21 to 25 March", "2024-03-21/2024-03-25", "Ukraine", s.Article, Sources.At(8), "strikes",
         e => e with { Kind = "air strikes", Participants = Between(a), PartOf = new("war"), KnownFrom = EdtfTime.Parse("2024-03-22") });
 
-    public Id<Event> FirstOnKyiv { get; } = b.Event("Missiles on Kyiv, the first large strike in over a month", "2024-03-21", "Kyiv", s.TalkingPointsMemo,
-        id: "first-on-kyiv", with: e => e with { Kind = "air strike", Participants = Between(a), PartOf = new("strikes") });
+    public Id<Event> FirstOnKyiv { get; } = b.Event("Missiles on Kyiv, the first large strike in over a month", "2024-03-21", reportedIn: s.TalkingPointsMemo,
+        id: "first-on-kyiv", with: e => e with { Kind = "air strike", Place = Places.Kyiv, Participants = Between(a), PartOf = new("strikes") });
 
     // The article counts three rounds until 25 March. It gives no day for the second.
-    public Id<Event> SecondOnKyiv { get; } = b.Event("Second round of missiles on Kyiv", "[2024-03-21..2024-03-25]", "Kyiv", s.Article, Sources.At(8),
-        "second-on-kyiv", e => e with { Kind = "air strike", Participants = Between(a), PartOf = new("strikes") });
+    public Id<Event> SecondOnKyiv { get; } = b.Event("Second round of missiles on Kyiv", "[2024-03-21..2024-03-25]", reportedIn: s.Article, at: Sources.At(8),
+        id: "second-on-kyiv", with: e => e with { Kind = "air strike", Place = Places.Kyiv, Participants = Between(a), PartOf = new("strikes") });
 
-    public Id<Event> ThirdOnKyiv { get; } = b.Event("Third round of missiles on Kyiv within five days", "2024-03-25", "Kyiv", s.Article, Sources.At(8),
-        "third-on-kyiv", e => e with { Kind = "air strike", Participants = Between(a), PartOf = new("strikes") });
+    public Id<Event> ThirdOnKyiv { get; } = b.Event("Third round of missiles on Kyiv within five days", "2024-03-25", reportedIn: s.Article, at: Sources.At(8),
+        id: "third-on-kyiv", with: e => e with { Kind = "air strike", Place = Places.Kyiv, Participants = Between(a), PartOf = new("strikes") });
 
     public Id<Event> NightOf24March { get; } = b.Event("Large bombardment of Ukraine with 57 missiles and drones, the third in four days", "2024-03-24", "Ukraine",
         s.DevDiscourse, id: "night-of-24-march", with: e => e with
@@ -39,9 +39,10 @@ internal sealed class WarEvents(CaseFileBuilder b, Sources s, Actors a)
             Citations = [.. e.Citations, new(s.TheNational), s.Paragraph(8)],
         });
 
-    public Id<Event> Lviv { get; } = b.Event("Important infrastructure hit in Lviv region", "2024-03-24", "Lviv region", s.TheNational, id: "lviv", with: e => e with
+    public Id<Event> Lviv { get; } = b.Event("Important infrastructure hit in Lviv region", "2024-03-24", reportedIn: s.TheNational, id: "lviv", with: e => e with
     {
         Kind = "air strike",
+        Place = Places.Lviv,
         Participants = Between(a),
         PartOf = new("night-of-24-march"),
         Citations = [.. e.Citations, new(s.DevDiscourse), s.Paragraph(8)],

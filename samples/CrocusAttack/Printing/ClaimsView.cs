@@ -1,5 +1,4 @@
 using GeoClaims;
-using NodaTime;
 using Spectre.Console;
 
 namespace CrocusAttack;
@@ -7,44 +6,24 @@ namespace CrocusAttack;
 /// <summary>Rival claims side by side, in the order in which they were made; a claim that revises an earlier one says so.</summary>
 internal static class ClaimsView
 {
-    public static void Print(IAnsiConsole console, CaseFile file, Question question)
+    public static void Print(IAnsiConsole console, CaseReport report)
     {
         Look.Section(console, "Who claims what");
         var table = Look.Table().AddColumns(
             new TableColumn("When").NoWrap(), new TableColumn("Who"), new TableColumn("Takes which stance on what"), new TableColumn("On what grounds"));
-        var answers = new Answers(file, question);
-        var rivals = file.Claims.Where(c => answers.Bears(c.Proposition));
-        foreach (var claim in rivals.OrderBy(c => c.Made?.Earliest(file.Zone.Zone) ?? Instant.MaxValue).ThenBy(c => c.Made?.Latest(file.Zone.Zone)).ThenBy(c => c.Id))
+        foreach (var claim in report.Claims)
         {
             table.AddRow(
-                new Text(Made(file, claim), new Style(Color.Grey)),
-                new Text(file.Get(claim.Claimant).Name),
-                new Markup($"[bold]{Stance(claim)}[/] {Markup.Escape(file.Get(claim.Proposition).Statement)}"),
-                Grounds(file, claim));
+                new Text(claim.Made, new Style(Color.Grey)),
+                new Text(claim.Claimant.Name),
+                new Markup($"[bold]{claim.Stance}{How(claim.Claim)}:[/] {Markup.Escape(claim.Statement)}"),
+                Grounds(report.Case, claim.Claim));
         }
         console.Write(table);
-        console.MarkupLineInterpolated($"[grey]{file.Claims.Count - rivals.Count} further claims on other matters stand in crocus.json.[/]");
+        console.MarkupLineInterpolated($"[grey]{report.Case.Claims.Count - report.Claims.Count} further claims on other matters stand in crocus.json.[/]");
     }
 
-    private static string Made(CaseFile file, Claim claim)
-    {
-        if (claim.Made is not { } made) return "undated";
-        var zone = file.Zone.Zone;
-        var (from, to) = (made.Earliest(zone).InZone(zone), made.Latest(zone).InZone(zone));
-        return from.Date == to.Date ? $"{from.Day} March{(made.Precision == EdtfPrecision.TimeOfDay ? $" {from.Hour:00}:{from.Minute:00}" : "")}" : $"{from.Day}–{to.Day} March";
-    }
-
-    private static string Stance(Claim claim)
-    {
-        var stance = claim.Stance.ToString().ToLowerInvariant();
-        var how = (claim.Voice == Voice.ReportedBelief, claim.Revises is not null) switch
-        {
-            (true, _) => " (as reported of them)",
-            (_, true) => " (a change)",
-            _ => "",
-        };
-        return stance + how + ":";
-    }
+    private static string How(Claim claim) => claim.Voice == Voice.ReportedBelief ? " (as reported of them)" : claim.Revises is not null ? " (a change)" : "";
 
     private static Text Grounds(CaseFile file, Claim claim)
     {

@@ -6,10 +6,11 @@ namespace CrocusAttack;
 /// <summary>What Moscow must also accept, step by step, if it accepts that IS-K acted alone.</summary>
 internal static class CommitmentsView
 {
-    public static void Print(IAnsiConsole console, CaseFile file)
+    public static void Print(IAnsiConsole console, CaseReport report)
     {
         Look.Section(console, "What it commits Moscow to");
-        var commitments = file.Commitments(new("kremlin"), ifAccepts: new Id<Hypothesis>("is-k-alone"));
+        var (file, alone) = (report.Case, report.Answers.Single(a => a.Hypothesis.Id == new Id<Hypothesis>("is-k-alone")));
+        var commitments = report.Commitments.Single(c => c.Actor.Id == new Id<Actor>("kremlin") && c.Accepted[0].Id == alone.Hypothesis.Proposition);
         var numbers = commitments.Accepted.Concat(commitments.All.Select(c => c.Proposition)).Select((p, i) => (p.Id, i)).ToDictionary(x => x.Id, x => x.i);
         var table = Look.Table().AddColumns(new TableColumn("").RightAligned(), new TableColumn("How surely"), new TableColumn("If it accepts 0, Moscow also accepts"), new TableColumn("From").NoWrap(), new TableColumn("Because"));
         foreach (var accepted in commitments.Accepted) table.AddRow("0", "if accepted", $"[bold]{Markup.Escape(accepted.Statement)}[/]", "", "");

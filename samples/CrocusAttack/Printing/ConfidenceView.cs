@@ -6,10 +6,10 @@ namespace CrocusAttack;
 /// <summary>How well founded the judgement is, ground by ground.</summary>
 internal static class ConfidenceView
 {
-    public static void Print(IAnsiConsole console, Evaluation evaluation)
+    public static void Print(IAnsiConsole console, CaseReport report)
     {
         Look.Section(console, "How well founded it is");
-        if (evaluation.Confidence is not { } confidence)
+        if (report.Evaluation.Confidence is not { } confidence)
         {
             console.MarkupLine("Nobody leads, so there is no judgement to be sure of.");
             return;

@@ -8,17 +8,16 @@ internal static class EstimatesView
 {
     private const int Width = 33;
 
-    public static void Print(IAnsiConsole console, Evaluation evaluation)
+    public static void Print(IAnsiConsole console, CaseReport report)
     {
         Look.Section(console, "How likely each answer is");
         var table = Look.Table().AddColumns(
             new TableColumn("Answer").NoWrap(), new TableColumn(Scale()).NoWrap(), new TableColumn("Likelihood").NoWrap(), new TableColumn("Now").RightAligned(),
             new TableColumn("Moves within").RightAligned(), new TableColumn("Before").RightAligned());
-        foreach (var estimate in evaluation.Estimates)
+        foreach (var (answer, estimate) in report.Answers.Zip(report.Now.Estimates))
         {
-            var isPart = estimate.Hypothesis.Parent is not null;
             table.AddRow(
-                new Text((isPart ? "  " : "") + estimate.Hypothesis.Name),
+                new Text(new string(' ', 2 * answer.Depth) + answer.Hypothesis.Name),
                 new Text(Bar(estimate.Probability)),
                 new Text(estimate.Likelihood?.Word ?? ""),
                 new Text(estimate.Probability.Best.ToString()),

@@ -6,13 +6,15 @@ namespace CrocusAttack;
 /// <summary>What was forecast, by when it will be known, and what will settle it.</summary>
 internal static class ForecastView
 {
-    public static void Print(IAnsiConsole console, CaseFile file, Question question)
+    public static void Print(IAnsiConsole console, CaseReport report)
     {
         Look.Section(console, "Forecasts");
-        var answers = new Answers(file, question);
-        foreach (var claim in file.Claims.Where(c => c.Certainty is not null && answers.Bears(c.Proposition)))
-            console.MarkupLineInterpolated($"{file.Get(claim.Claimant).Name} ({claim.Made?.Text ?? "undated"}): [bold]{claim.Certainty!}[/]: {file.Get(claim.Proposition).Statement}.");
-        if (question.ResolveBy is { } by) console.MarkupLineInterpolated($"To be resolved by {by}: {question.Criteria ?? "no criteria stated"}");
-        console.MarkupLineInterpolated($"{(question.Resolution is { } r ? $"Resolved: {file.Get(r.Hypothesis).Name}, {r.Because}" : "Not resolved in this case.")}");
+        foreach (var forecast in report.Forecasts.Where(f => f.Question.Id == report.Question.Id))
+        {
+            foreach (var claim in forecast.Claims)
+                console.MarkupLineInterpolated($"{claim.Claimant.Name} ({claim.Made}): [bold]{claim.Claim.Certainty!}[/]: {claim.Statement}.");
+            if (forecast.Question.ResolveBy is { } by) console.MarkupLineInterpolated($"To be resolved by {by}: {forecast.Question.Criteria ?? "no criteria stated"}");
+            console.MarkupLineInterpolated($"{(forecast.Resolved is { } answer ? $"Resolved: {answer.Name}, {forecast.Question.Resolution!.Because}" : "Not resolved in this case.")}");
+        }
     }
 }

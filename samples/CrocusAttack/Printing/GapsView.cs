@@ -6,9 +6,9 @@ namespace CrocusAttack;
 /// <summary>What is missing.</summary>
 internal static class GapsView
 {
-    public static void Print(IAnsiConsole console, Evaluation evaluation)
+    public static void Print(IAnsiConsole console, CaseReport report)
     {
         Look.Section(console, "What is missing");
-        foreach (var gap in evaluation.Gaps) console.MarkupLineInterpolated($"• {gap.Sentence.Text}");
+        foreach (var gap in report.Missing) console.MarkupLineInterpolated($"• {gap.Text}");
     }
 }

@@ -8,10 +8,11 @@ internal static class JudgementView
 {
     private static readonly SentenceKind[] AboutTheMethod = [SentenceKind.Methods, SentenceKind.Prior, SentenceKind.Condition];
 
-    public static void Print(IAnsiConsole console, CaseFile file, Evaluation evaluation)
+    public static void Print(IAnsiConsole console, CaseReport report)
     {
+        var (file, evaluation) = (report.Case, report.Evaluation);
         console.Write(new Rule($"[bold]{Markup.Escape(evaluation.Question.Text)}[/]").LeftJustified().RuleStyle("grey"));
-        console.MarkupLineInterpolated($"[grey]{file.Title}. {evaluation.Items.Count} items of evidence, {file.Claims.Count} claims, {file.Sources.Count} sources.[/]");
+        console.MarkupLineInterpolated($"[grey]{file.Title}. {report.Items.Count} items of evidence, {file.Claims.Count} claims, {file.Sources.Count} sources.[/]");
         var answer = evaluation.Judgement.Where(s => s.Kind is SentenceKind.Lead or SentenceKind.Part or SentenceKind.Rival or SentenceKind.Range);
         console.Write(new Panel(new Rows(answer.Select(Line))).Header("[bold]Judgement[/]").RoundedBorder().BorderColor(Color.Grey).Padding(1, 0));
         foreach (var sentence in evaluation.Judgement.Where(s => AboutTheMethod.Contains(s.Kind))) console.MarkupLineInterpolated($"{sentence.Text}");

@@ -15,5 +15,5 @@ internal static class Look
     public static Table Table() => new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
 
     /// <summary>The answer that leads, among those that are no part of another.</summary>
-    public static Estimate Lead(Evaluation evaluation) => evaluation.Estimates.Where(e => e.Hypothesis.Parent is null).MaxBy(e => e.Probability.Best)!;
+    public static Estimate Lead(CaseReport report) => report.Evaluation.Estimates.Where(e => e.Hypothesis.Parent is null).MaxBy(e => e.Probability.Best)!;
 }

@@ -8,11 +8,12 @@ internal static class OriginsView
 {
     private const int MostShown = 8;
 
-    public static void Print(IAnsiConsole console, Evaluation evaluation, Robustness robustness)
+    public static void Print(IAnsiConsole console, CaseReport report)
     {
+        var evaluation = report.Evaluation;
         Look.Section(console, "Where the evidence comes from");
         foreach (var sentence in evaluation.Independence.Sentences) console.MarkupLineInterpolated($"{sentence.Text}");
-        var lead = Look.Lead(evaluation);
+        var lead = Look.Lead(report);
         var table = Look.Table().AddColumns(new TableColumn("Origin"), new TableColumn("Items alone").RightAligned(), new TableColumn("and with others").RightAligned(),
             new TableColumn($"“{Markup.Escape(lead.Hypothesis.Name)}” without them").RightAligned(), new TableColumn("if they were planted").RightAligned());
         foreach (var origin in evaluation.Independence.Origins.Where(o => !o.Alone.IsEmpty).Take(MostShown))
@@ -22,8 +23,8 @@ internal static class OriginsView
 
         string At(VariantKind kind, EvidenceOrigin origin)
         {
-            var variant = robustness[kind, origin.Key];
-            return variant.Probabilities[evaluation.Estimates.ToList().IndexOf(lead)] + (variant.Flips ? ", no longer first" : "");
+            var what = report.WhatIfs.First(w => w.Kind == kind && w.Name == origin.Name);
+            return what.Probability + (what.Flips ? ", no longer first" : "");
         }
     }
 }

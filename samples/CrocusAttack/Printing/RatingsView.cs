@@ -6,17 +6,16 @@ namespace CrocusAttack;
 /// <summary>Every rating with its reason, for a reader who disagrees.</summary>
 internal static class RatingsView
 {
-    public static void Print(IAnsiConsole console, CaseFile file, Evaluation evaluation)
+    public static void Print(IAnsiConsole console, CaseReport report)
     {
         Look.Section(console, "Every rating with its reason");
-        for (var i = 0; i < evaluation.Items.Count; i++)
+        foreach (var item in report.Items)
         {
-            var item = evaluation.Items[i];
-            console.MarkupLineInterpolated($"\n[bold]E{i + 1} {item.Item.Statement}[/]");
-            console.MarkupLineInterpolated($"[grey]{Words(item.Item.Kind)}; trust {item.Row.Trust}; {Where.Of(file, item.Item).Replace("\n", ", ", StringComparison.Ordinal)}[/]");
-            for (var h = 0; h < evaluation.Matrix.Hypotheses.Count; h++)
-                foreach (var assessment in item.Row.Cells[h].Assessments)
-                    console.MarkupLineInterpolated($"  {assessment.Consistency!.Value.Mark,3} {evaluation.Matrix.Hypotheses[h].Name}: {assessment.Because ?? ""}");
+            console.MarkupLineInterpolated($"\n[bold]{item.Tag} {item.Item.Statement}[/]");
+            console.MarkupLineInterpolated($"[grey]{Words(item.Item.Kind)}; trust {item.Result.Row.Trust}; {Where.Of(report.Case, item.Item).Replace("\n", ", ", StringComparison.Ordinal)}[/]");
+            foreach (var answer in report.Answers.Where(a => a.Column is not null))
+                foreach (var assessment in item.Result.Row.Cells[answer.Column!.Value].Assessments)
+                    console.MarkupLineInterpolated($"  {assessment.Consistency!.Value.Mark,3} {answer.Hypothesis.Name}: {assessment.Because ?? ""}");
         }
     }
 

@@ -6,15 +6,14 @@ namespace CrocusAttack;
 /// <summary>What Moscow gains and loses by each answer, by itself or through what it would have to accept with it.</summary>
 internal static class StakesView
 {
-    public static void Print(IAnsiConsole console, CaseFile file, Question question)
+    public static void Print(IAnsiConsole console, CaseReport report)
     {
         Look.Section(console, "What is at stake for Moscow");
-        var stakes = file.Stakes(question.Id);
         var table = Look.Table().AddColumns(new TableColumn("If the answer is"), new TableColumn("Moscow").NoWrap(), new TableColumn("Because"), new TableColumn("Through what it then accepts"));
-        foreach (var hypothesis in question.Hypotheses)
+        foreach (var answer in report.Answers)
         {
-            var name = file.Get(hypothesis).Name;
-            var own = stakes[hypothesis].Where(s => s.Actor.Id == new Id<Actor>("kremlin")).ToList();
+            var name = answer.Hypothesis.Name;
+            var own = report.Stakes[answer.Hypothesis.Id].Where(s => s.Actor.Id == new Id<Actor>("kremlin")).ToList();
             if (own.Count == 0) table.AddRow(new Text(name), new Text("–"), new Text("no interest on record", new Style(Color.Grey)), new Text(""));
             foreach (var stake in own)
             {

@@ -9,15 +9,15 @@ internal static class TellingView
 {
     private const int MostShown = 6;
 
-    public static void Print(IAnsiConsole console, Evaluation evaluation)
+    public static void Print(IAnsiConsole console, CaseReport report)
     {
         Look.Section(console, "What tells the answers apart");
         var table = Look.Table().AddColumns(new TableColumn("").NoWrap(), new TableColumn("Evidence"), new TableColumn("pulls towards"), new TableColumn("and away from"), new TableColumn("because"));
-        for (var i = 0; i < Math.Min(MostShown, evaluation.Items.Count); i++)
+        foreach (var tagged in report.Items.Take(MostShown))
         {
-            var item = evaluation.Items[i];
+            var item = tagged.Result;
             var (best, worst) = (IndexOf(item, item.Contributions.Max()), IndexOf(item, item.Contributions.Min()));
-            table.AddRow(new Text($"E{i + 1}"), new Text(item.Item.Statement), Pull(evaluation, item, best), Pull(evaluation, item, worst), new Text(Reason(item, best, worst)));
+            table.AddRow(new Text(tagged.Tag), new Text(item.Item.Statement), Pull(report.Evaluation, item, best), Pull(report.Evaluation, item, worst), new Text(Reason(item, best, worst)));
         }
         console.Write(table);
         console.MarkupLine("[grey]In nats: what the report adds to a hypothesis's log-probability, less the mean over all. They add up to the judgement.[/]");

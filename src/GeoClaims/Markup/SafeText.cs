@@ -42,7 +42,7 @@ internal static class SafeText
     {
         var line = Line(text);
         if (line.Length <= most) return line;
-        var cut = line.LastIndexOf(' ', most - 1, most / 3);
+        var cut = line.LastIndexOf(' ', most - 1, most / 2);
         if (cut < 0) cut = char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1;
         return line[..cut].TrimEnd(' ', ',', ';', ':', '.') + "…";
     }

@@ -17,7 +17,7 @@ internal static class House
         ["Authoring"] = ["Validation", Vocabulary],
         ["Json"] = ["Validation", Vocabulary],
         ["Evaluation"] = [Vocabulary],
-        ["Reports"] = ["Evaluation", Vocabulary],
+        ["Reports"] = ["History", "Evaluation", "Markup", Vocabulary],
         ["History"] = ["Json", "Evaluation", Vocabulary],
     };
 

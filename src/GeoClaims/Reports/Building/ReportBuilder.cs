@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace GeoClaims;
+
+/// <summary>Works out a report.</summary>
+internal sealed class ReportBuilder(CaseFile file, Question question, ReportOptions options)
+{
+    public CaseReport Build()
+    {
+        var evaluation = file.Evaluate(question.Id, options.Evaluation);
+        var robustness = evaluation.Robustness(options.Seed, options.Draws);
+        var labels = new TimeLabels(file.Zone);
+        var answers = AnswerTags.Of(file, evaluation);
+        var clock = new ReportClock(file, labels, options);
+        var (snapshots, leftOut) = SnapshotBuilder.Build(file, question, evaluation, answers, labels, options);
+        clock.Snapshots = snapshots;
+        labels.PlainYear = snapshots[^1].At is { } last ? labels.Local(last).Year : null;
+        var items = ItemTags.Of(file, evaluation, clock);
+        var claims = ClaimTags.Of(file, question, clock);
+        var tags = TagsOf(answers, items, claims);
+        var origins = new Origins(file);
+        var claimants = new ClaimantBuilder(file, evaluation, origins, items, claims).Build();
+        var endnotes = new EndnoteBuilder(file).Build(items, claims);
+        var changes = evaluation.WhatWouldChange().Sentences;
+        return new()
+        {
+            Case = file,
+            Question = question,
+            Options = options,
+            Evaluation = evaluation,
+            Robustness = robustness,
+            Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.ToJson()))),
+            Account = AccountOf(items, answers, claimants),
+            Answers = answers,
+            Items = items,
+            Claims = claims,
+            Snapshots = snapshots,
+            SnapshotsLeftOut = leftOut,
+            Claimants = claimants,
+            Timeline = new TimelineBuilder(file, question, clock, labels).Build(items, claims),
+            Graph = GraphBuilder.Build(evaluation, items, answers, options.MostDrawn),
+            Map = PlaceMapBuilder.Build(file, clock, tags, options.Boundaries),
+            WhatIfs = WhatIfBuilder.Build(evaluation, robustness, tags),
+            Missing = [.. evaluation.Gaps.Select(g => g.Sentence).Where(s => !changes.Any(c => c.Text == s.Text))],
+            Changes = changes,
+            Stakes = file.Stakes(question.Id),
+            Commitments = CommitmentsOf(),
+            Positions = [.. claims.Select(c => c.Claimant.Id).Distinct().Order().Select(file.Positions).Where(p => !p.Changes.IsEmpty || !p.Contradictions.IsEmpty)],
+            Forecasts = ForecastBuilder.Build(file, question, clock, options.Evaluation),
+            Endnotes = endnotes,
+            SourceSummary = SourceSummaryWriter.Write(file, evaluation, endnotes),
+            Tags = tags,
+        };
+    }
+
+    private static Dictionary<string, string> TagsOf(ValueList<TaggedAnswer> answers, ValueList<TaggedItem> items, ValueList<TaggedClaim> claims)
+    {
+        var tags = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var answer in answers) tags[answer.Hypothesis.Id.Value] = answer.Tag;
+        foreach (var item in items) tags[item.Item.Id.Value] = item.Tag;
+        foreach (var claim in claims) tags[claim.Claim.Id.Value] = claim.Tag;
+        return tags;
+    }
+
+    private ValueList<string> AccountOf(ValueList<TaggedItem> items, ValueList<TaggedAnswer> answers, ValueList<Claimant> claimants)
+    {
+        var leaves = answers.Count(a => a.Column is not null);
+        return
+        [
+            file.Title.TrimEnd('.') + (file.Knowledge is { } known ? $", {known}." : "."),
+            claimants.Count switch { 0 => "Nobody claims an answer.", 1 => "One party claims an answer.", _ => $"{claimants.Count} parties claim different things." },
+            $"This report weighs {Count(items.Count, "piece", "pieces")} of evidence against {Count(leaves, "explanation", "explanations")}.",
+        ];
+    }
+
+    // Whoever any implication speaks of, and whichever answer commits him to something; the answers in their order.
+    private ValueList<Commitments> CommitmentsOf()
+    {
+        var acceptors = file.Implications.Select(i => i.Acceptor).OfType<Id<Actor>>().Distinct().Order();
+        return [.. acceptors.SelectMany(a => question.Hypotheses.Distinct().Select(h => file.Commitments(a, h))).Where(c => c.All.Any(x => x.Path.Any(s => s.Implication is not null)))];
+    }
+
+    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace GeoClaims;
+
+/// <summary>When the records of a case became known, in instants, in words, and in snapshots.</summary>
+internal sealed class ReportClock(CaseFile file, TimeLabels labels, ReportOptions options)
+{
+    public ValueList<Snapshot> Snapshots { get; set; }
+
+    public DateTimeZone Zone => file.Zone.Zone;
+
+    /// <summary>From when a record is known; null if nothing says so, or it has no end.</summary>
+    public Instant? KnownFrom(ICaseRecord record)
+    {
+        var why = file.WhyKnown(record);
+        var at = options.Bound == KnownBound.Latest ? why.Latest : why.Earliest;
+        return at > Instant.MinValue && at < Instant.MaxValue ? at : null;
+    }
+
+    public string Known(ICaseRecord record) => KnownFrom(record) is { } at ? labels.Day(at) : "undated";
+
+    /// <summary>The first snapshot in which a record is known; the first of all if it stands throughout, the last if it is known at no time that the report shows.</summary>
+    public int FirstSnapshot(ICaseRecord record)
+    {
+        var why = file.WhyKnown(record);
+        if ((options.Bound == KnownBound.Latest ? why.Latest : why.Earliest) is not { } at) return 0;
+        for (var i = 0; i < Snapshots.Count; i++)
+            if (Snapshots[i].At is { } time && time >= at) return i;
+        return Snapshots.Count - 1;
+    }
+
+    public string Made(Claim claim) => claim.Made is { } made ? Label(made) : "undated";
+
+    /// <summary>A time of the case in words; as written where it has no bounds or spans more than days.</summary>
+    public string Label(EdtfTime time)
+    {
+        var (from, to) = (time.Earliest(Zone), time.Latest(Zone));
+        if (from <= Instant.MinValue || to >= Instant.MaxValue) return time.Text;
+        var mark = (time.IsApproximate ? "about " : "") + (time.IsUncertain ? "perhaps " : "");
+        if (time.Precision >= EdtfPrecision.Day && labels.Local(from).Date == labels.Local(to).Date)
+            return mark + labels.Day(from) + (time.Precision == EdtfPrecision.TimeOfDay && !time.IsInterval ? " " + labels.Time(from) : "");
+        return time.Precision >= EdtfPrecision.Day ? mark + labels.Span(from, to) : time.Text;
+    }
+}

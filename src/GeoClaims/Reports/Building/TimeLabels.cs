@@ -1,0 +1,45 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace GeoClaims;
+
+/// <summary>Moments in words, in the clock zone of a case. The last instant of a day stands for the day.</summary>
+internal sealed class TimeLabels(ClockZone zone)
+{
+    private static readonly LocalDatePattern s_day = LocalDatePattern.Create("d MMM", CultureInfo.InvariantCulture);
+    private static readonly LocalDatePattern s_dayOfYear = LocalDatePattern.Create("d MMM uuuu", CultureInfo.InvariantCulture);
+    private static readonly LocalDatePattern s_long = LocalDatePattern.Create("d MMMM uuuu", CultureInfo.InvariantCulture);
+    private static readonly LocalTimePattern s_time = LocalTimePattern.Create("HH:mm", CultureInfo.InvariantCulture);
+
+    public string Zone => zone.Id;
+
+    /// <summary>The year that goes without saying: other years are named with the day.</summary>
+    public int? PlainYear { get; set; }
+
+    /// <summary>The day, such as <c>23 Mar</c>; of a year that does not go without saying, with the year.</summary>
+    public string Day(Instant at) => Local(at).Date is var date && date.Year == PlainYear ? s_day.Format(date) : s_dayOfYear.Format(date);
+
+    /// <summary>The time of day; empty if the moment stands for a whole day.</summary>
+    public string Time(Instant at) => IsDay(at) ? "" : s_time.Format(Local(at).TimeOfDay);
+
+    /// <summary>The moment in full, such as <c>23 March 2024, 12:00</c>.</summary>
+    public string Full(Instant at) => s_long.Format(Local(at).Date) + (IsDay(at) ? "" : $", {Time(at)}");
+
+    /// <summary>What names the moment in an address, such as <c>2024-03-23</c>.</summary>
+    public string Key(Instant at) => IsDay(at) ? LocalDatePattern.Iso.Format(Local(at).Date) : Local(at).ToString("uuuu-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+
+    /// <summary>Two days, such as <c>22–23 March</c> or <c>28 Jan – 7 Mar</c>.</summary>
+    public string Span(Instant from, Instant to)
+    {
+        var (first, last) = (Local(from).Date, Local(to).Date);
+        if (first == last) return Day(from);
+        return first.Month == last.Month && first.Year == last.Year ? $"{first.Day}–{Day(to)}" : $"{Day(from)} – {Day(to)}";
+    }
+
+    public LocalDateTime Local(Instant at) => at.InZone(zone.Zone).LocalDateTime;
+
+    public Instant Instant(LocalDateTime local) => local.InZoneLeniently(zone.Zone).ToInstant();
+
+    private bool IsDay(Instant at) => at < NodaTime.Instant.MaxValue && Local(at.PlusNanoseconds(1)).TimeOfDay == LocalTime.Midnight;
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+
+namespace GeoClaims;
+
+/// <summary>A report on a question of a case: everything that its views show, worked out once, so that no view can disagree with another.</summary>
+/// <remarks>Immutable. The same case and options always give the same report.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class CaseReport
+{
+    internal CaseReport() { }
+
+    /// <summary>The case.</summary>
+    public required CaseFile Case { get; init; }
+
+    /// <summary>The question.</summary>
+    public required Question Question { get; init; }
+
+    /// <summary>How the report was made.</summary>
+    public required ReportOptions Options { get; init; }
+
+    /// <summary>What the whole evidence says.</summary>
+    public required Evaluation Evaluation { get; init; }
+
+    /// <summary>How firmly it says so.</summary>
+    public required Robustness Robustness { get; init; }
+
+    /// <summary>The SHA-256 of the case as <see cref="CaseFile.Save(string)"/> writes it, in hexadecimal: whoever has the file can check that this report is about it.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>In two or three sentences what the report is about.</summary>
+    public required ValueList<string> Account { get; init; }
+
+    /// <summary>The answers with their tags: parts after the whole.</summary>
+    public required ValueList<TaggedAnswer> Answers { get; init; }
+
+    /// <summary>The items with their tags, the most telling first.</summary>
+    public required ValueList<TaggedItem> Items { get; init; }
+
+    /// <summary>The claims that bear on the question with their tags, in the order in which they were made.</summary>
+    public required ValueList<TaggedClaim> Claims { get; init; }
+
+    /// <summary>How the judgement stood step by step; the last one is on everything in the case.</summary>
+    public required ValueList<Snapshot> Snapshots { get; init; }
+
+    /// <summary>How many steps of the replay brought something on the question and are not shown, because others moved the answers more.</summary>
+    public required int SnapshotsLeftOut { get; init; }
+
+    /// <summary>Who claims what on the question: those who belong together in one, the earliest to speak first.</summary>
+    public required ValueList<Claimant> Claimants { get; init; }
+
+    /// <summary>What happened when and became known when.</summary>
+    public required Timeline Timeline { get; init; }
+
+    /// <summary>From whom the most telling items come and what they do.</summary>
+    public required SourceGraph Graph { get; init; }
+
+    /// <summary>Where it happened; null if no place of the case has a point.</summary>
+    public required PlaceMap? Map { get; init; }
+
+    /// <summary>What the leading answer would stand at without single items and origins; empty if nobody leads or there are no probabilities.</summary>
+    public required ValueList<WhatIfRow> WhatIfs { get; init; }
+
+    /// <summary>What is missing, except for what would change the judgement if it were found.</summary>
+    public required ValueList<Sentence> Missing { get; init; }
+
+    /// <summary>What would change the judgement.</summary>
+    public required ValueList<Sentence> Changes { get; init; }
+
+    /// <summary>What each answer gains or costs whom.</summary>
+    public required Stakes Stakes { get; init; }
+
+    /// <summary>What actors must also accept if they accept an answer, where anything follows for them.</summary>
+    public required ValueList<Commitments> Commitments { get; init; }
+
+    /// <summary>How the stances of those who claim something on the question moved, where they did, or contradict each other.</summary>
+    public required ValueList<Positions> Positions { get; init; }
+
+    /// <summary>What was forecast in the case, and how it came out.</summary>
+    public required ValueList<ForecastNote> Forecasts { get; init; }
+
+    /// <summary>The reports behind it all, in the order in which they are first used.</summary>
+    public required ValueList<Endnote> Endnotes { get; init; }
+
+    /// <summary>What the sources amount to: how many, how well graded, how far from what they report.</summary>
+    public required ValueList<string> SourceSummary { get; init; }
+
+    /// <summary>The judgement as it stands on everything in the case.</summary>
+    public Snapshot Now => Snapshots[^1];
+
+    /// <summary>The question, then a line for each sentence of the judgement.</summary>
+    public override string ToString() => Evaluation.ToString();
+
+    internal string? TagOf(string key) => Tags.GetValueOrDefault(key);
+
+    internal IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
+}

@@ -1,0 +1,6 @@
+namespace GeoClaims;
+
+/// <summary>A moment marked on the scale of a timeline.</summary>
+/// <param name="Label">The moment, such as <c>12:00</c>.</param>
+/// <param name="At">Where it stands, in per cent of the scale's width.</param>
+public sealed record TimelineTick(string Label, double At);

@@ -1,0 +1,82 @@
+namespace GeoClaims;
+
+/// <summary>How the answers that are no part of another moved from snapshot to snapshot.</summary>
+internal static class EstimateChart
+{
+    private const double Top = 8;
+    private const double Height = 240;
+    private const double Left = 12;
+    private const int MostDates = 8;
+
+    public static Html Write(PageState page)
+    {
+        var report = page.Report;
+        var roots = report.Answers.Select((a, i) => (Answer: a, Index: i)).Where(x => x.Answer.Depth == 0).ToList();
+        if (report.Snapshots.Count < 2 || report.Snapshots.Any(s => s.Estimates.IsEmpty) || roots.Count == 0) return Html.Empty;
+        var labels = Labels(roots.Select(r => Y(report.Now.Estimates[r.Index].Probability.Best)).ToArray());
+        var lines = roots.Select((r, n) => Line(report, r.Index, n, labels[n], r.Answer.Tag));
+        return Html.Of($"""
+            <h3>How the judgement moved</h3>
+            <div class="chart"><svg width="100%" height="290" role="img" aria-label="How likely each answer was at each step; the table below has the same numbers.">{Fields()}{lines}<line class="now" y1="{Top}" y2="{Top + Height}"{page.Marks("now", s => At(report, s))}/>{Dates(report)}</svg></div>
+            {(report.SnapshotsLeftOut > 0 ? Html.Of($"<p class=\"caption\">{PageText.Count(report.SnapshotsLeftOut, "smaller step is", "smaller steps are")} left out.</p>") : Html.Empty)}
+            {PageText.More("The same numbers as a table", Table(page, roots))}
+
+            """);
+    }
+
+    private static Html Fields() => Html.Join(LikelihoodScale.Icd203.Terms.Select((t, i) => Html.Of($"<rect class=\"f{i % 2}\" x=\"0\" width=\"88%\" y=\"{Y(t.High)}\" height=\"{Y(t.Low) - Y(t.High)}\"/>{(t.High.Value - t.Low.Value > 0.09 ? Html.Of($"<text class=\"n word\" x=\"6\" y=\"{((Y(t.Low) + Y(t.High)) / 2) + 4}\">{t.Word}</text>") : Html.Empty)}")));
+
+    private static Html Line(CaseReport report, int answer, int order, double label, string tag)
+    {
+        var steps = report.Snapshots;
+        var pieces = new List<Html>();
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var (x, y) = (X(report, i), Y(steps[i].Estimates[answer].Probability.Best));
+            var end = X(report, i + 1);
+            pieces.Add(Html.Of($"<line x1=\"{PageText.Percent(x)}\" x2=\"{PageText.Percent(end)}\" y1=\"{y}\" y2=\"{y}\"/>"));
+            if (i + 1 < steps.Count) pieces.Add(Html.Of($"<line x1=\"{PageText.Percent(end)}\" x2=\"{PageText.Percent(end)}\" y1=\"{y}\" y2=\"{Y(steps[i + 1].Estimates[answer].Probability.Best)}\"/>"));
+        }
+        return Html.Of($"<g class=\"line l{Math.Min(order, 5)}\">{pieces}</g><text class=\"end\" x=\"89%\" y=\"{label + 4}\">{tag} {report.Now.Estimates[answer].Probability.Best.ToString()}</text>");
+    }
+
+    // Labels keep their order and a line's height between them; what would fall below the chart pushes the others up.
+    private static double[] Labels(double[] wanted)
+    {
+        int[] order = [.. Enumerable.Range(0, wanted.Length).OrderBy(i => wanted[i])];
+        var placed = (double[])wanted.Clone();
+        for (var i = 1; i < order.Length; i++) placed[order[i]] = Math.Max(placed[order[i]], placed[order[i - 1]] + 15);
+        var lowest = Top + Height + 10;
+        for (var i = order.Length - 1; i >= 0; i--)
+        {
+            placed[order[i]] = Math.Min(placed[order[i]], lowest);
+            lowest = placed[order[i]] - 15;
+        }
+        return placed;
+    }
+
+    private static Html Dates(CaseReport report)
+    {
+        var every = (int)Math.Ceiling(report.Snapshots.Count / (double)MostDates);
+        return Html.Join(report.Snapshots.Select((s, i) => (s, i)).Where(x => x.i % every == 0).Select(x => Html.Of($"<text class=\"n\" x=\"{PageText.Percent(X(report, x.i))}\" y=\"266\">{Short(x.s.Label)}</text>")));
+    }
+
+    private static string Short(string label) => string.Join(' ', label.Split(' ', ',').Take(2)) is { Length: <= 12 } day ? day[..Math.Min(day.Length, day.IndexOf(' ', StringComparison.Ordinal) is var at and > 0 ? at + 4 : day.Length)] : "all";
+
+    private static Html Table(PageState page, List<(TaggedAnswer Answer, int Index)> roots)
+    {
+        var report = page.Report;
+        var rows = report.Snapshots.Select((s, i) => Html.Of($"<tr><th scope=\"row\">{s.Label}</th>{roots.Select(r => Html.Of($"<td>{s.Estimates[r.Index].Probability.Best.ToString()}</td>"))}<td class=\"why\">{(s.Change is { } change ? PageText.Sentence(report, change) : Html.Empty)}</td></tr>"));
+        return Html.Of($"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"How likely each answer was at each step\"><table class=\"plain\"><thead><tr><th scope=\"col\">Known by the end of</th>{roots.Select(r => Html.Of($"<th scope=\"col\">{r.Answer.Tag} {PageText.Own(r.Answer.Hypothesis.Name)}</th>"))}<th scope=\"col\">What moved it</th></tr></thead><tbody>{rows}</tbody></table></div>");
+    }
+
+    private static (string, string)[] At(CaseReport report, Snapshot snapshot)
+    {
+        var x = X(report, report.Snapshots.TakeWhile(s => s != snapshot).Count() + 1);
+        return [("x1", PageText.Percent(x)), ("x2", PageText.Percent(x))];
+    }
+
+    private static double X(CaseReport report, int step) => Left + ((88.0 - Left) * step / report.Snapshots.Count);
+
+    private static double Y(Probability probability) => Top + (Height * (1 - probability.Value));
+}

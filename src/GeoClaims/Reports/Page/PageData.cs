@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace GeoClaims;
+
+/// <summary>The numbers of a page as JSON inside it: what the script shows, and what a reader may save.</summary>
+internal static class PageData
+{
+    // This encoder keeps all letters and still writes < as an escape, so that no text can end the script block.
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static Html Write(PageState page)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(output, s_options)) Write(json, page);
+        return Html.Trusted(Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+
+    private static void Write(Utf8JsonWriter json, PageState page)
+    {
+        var report = page.Report;
+        json.WriteStartObject();
+        json.WriteString("format", "geoclaims-report/1");
+        json.WriteString("case", SafeText.Plain(report.Case.Title));
+        json.WriteString("question", SafeText.Plain(report.Question.Text));
+        json.WriteString("sha256", report.Fingerprint);
+        json.WriteString("zone", report.Case.Zone.Id);
+        json.WriteStartArray("answers");
+        foreach (var answer in report.Answers) Answer(json, answer);
+        json.WriteEndArray();
+        json.WriteStartArray("items");
+        foreach (var item in report.Items) Item(json, item);
+        json.WriteEndArray();
+        json.WriteStartArray("steps");
+        for (var i = 0; i <= page.Last; i++) Step(json, page, i);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Answer(Utf8JsonWriter json, TaggedAnswer answer)
+    {
+        json.WriteStartObject();
+        json.WriteString("tag", answer.Tag);
+        json.WriteString("id", answer.Hypothesis.Id.Value);
+        json.WriteString("name", SafeText.Plain(answer.Hypothesis.Name));
+        json.WriteEndObject();
+    }
+
+    private static void Item(Utf8JsonWriter json, TaggedItem item)
+    {
+        json.WriteStartObject();
+        json.WriteString("tag", item.Tag);
+        json.WriteString("id", item.Item.Id.Value);
+        json.WriteNumber("bits", item.Result.Diagnosticity.MutualInformation);
+        json.WriteNumber("trust", item.Result.Row.Trust.Value.Best.Value);
+        json.WriteEndObject();
+    }
+
+    private static void Step(Utf8JsonWriter json, PageState page, int index)
+    {
+        var snapshot = page.Report.Snapshots[index];
+        json.WriteStartObject();
+        json.WriteString("key", snapshot.Key);
+        json.WriteString("label", snapshot.Label);
+        json.WriteNumber("items", snapshot.KnownItems);
+        json.WriteString("said", PageText.Capital(snapshot.Leader is { } leader && Best(snapshot, leader) is { } lead ? lead.Likelihood?.Word ?? lead.Probability.Best.ToString() : "nobody leads"));
+        json.WriteString("of", snapshot.Leader is { } of && Best(snapshot, of) is { } best
+            ? $"{best.Probability.Best} for {SafeText.Short(of.Name, 40)}, {snapshot.KnownItems} of {page.Report.Now.KnownItems} items"
+            : $"{snapshot.KnownItems} of {page.Report.Now.KnownItems} items");
+        json.WriteStartArray("estimates");
+        foreach (var estimate in snapshot.Estimates) Estimate(json, estimate);
+        json.WriteEndArray();
+        json.WriteStartObject("text");
+        foreach (var (key, texts) in page.Texts) json.WriteString(key, texts[index]);
+        json.WriteEndObject();
+        json.WriteStartObject("marks");
+        foreach (var (key, marks) in page.Attributes)
+        {
+            json.WriteStartObject(key);
+            foreach (var (name, value) in marks[index]) json.WriteString(name, value);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Estimate(Utf8JsonWriter json, Estimate estimate)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", estimate.Hypothesis.Id.Value);
+        json.WriteNumber("best", estimate.Probability.Best.Value);
+        json.WriteNumber("low", estimate.Probability.Low.Value);
+        json.WriteNumber("high", estimate.Probability.High.Value);
+        json.WriteString("word", estimate.Likelihood?.Word);
+        json.WriteEndObject();
+    }
+
+    private static Estimate? Best(Snapshot snapshot, Hypothesis leader) => snapshot.Estimates.FirstOrDefault(e => e.Hypothesis.Id == leader.Id);
+}

@@ -1,0 +1,52 @@
+namespace GeoClaims;
+
+/// <summary>What of a page changes with the snapshot: written into the page for the last one, and kept as data for the others, so that the script only shows what was worked out here.</summary>
+internal sealed class PageState(CaseReport report)
+{
+    private readonly Dictionary<string, string[]> _texts = [];
+    private readonly Dictionary<string, (string Name, string Value)[][]> _attributes = [];
+
+    public CaseReport Report => report;
+
+    private readonly ILookup<string, int> _notes = report.Endnotes.SelectMany(e => e.UsedBy.Select(t => (Tag: t, e.Number))).ToLookup(x => x.Tag, x => x.Number);
+    private readonly Dictionary<string, int> _places = report.Timeline.Rows.Select((r, i) => (r.Tag, i)).Where(x => x.Tag is not null).ToDictionary(x => x.Tag!, x => x.i);
+
+    public int Last => report.Snapshots.Count - 1;
+
+    public IReadOnlyDictionary<string, string[]> Texts => _texts;
+
+    public IReadOnlyDictionary<string, (string Name, string Value)[][]> Attributes => _attributes;
+
+    /// <summary>A text that may differ in each snapshot.</summary>
+    public Html Text(string key, Func<Snapshot, string> text)
+    {
+        string[] all = [.. report.Snapshots.Select(s => SafeText.Plain(text(s)))];
+        if (all.All(t => t == all[^1])) return Html.Of($"{all[^1]}");
+        _texts[key] = all;
+        return Html.Of($"<span data-t=\"{key}\">{all[^1]}</span>");
+    }
+
+    /// <summary>Attributes that may differ in each snapshot, with the mark by which the script finds them.</summary>
+    public Html Marks(string key, Func<Snapshot, (string Name, string Value)[]> attributes)
+    {
+        (string Name, string Value)[][] all = [.. report.Snapshots.Select(attributes)];
+        var written = Html.Join(all[^1].Select(a => Html.Of($" {a.Name}=\"{a.Value}\"")));
+        if (all.All(a => a.SequenceEqual(all[^1]))) return written;
+        _attributes[key] = all;
+        return Html.Of($"{written} data-a=\"{key}\"");
+    }
+
+    /// <summary>A piece for each snapshot, of which one is shown.</summary>
+    public Html Pieces(Func<Snapshot, Html> piece)
+    {
+        Html[] all = [.. report.Snapshots.Select(piece)];
+        if (all.All(p => p.ToString() == all[^1].ToString())) return all[^1];
+        return Html.Join(all.Select((p, i) => Html.Of($"<div data-at=\"{i}\"{(i == Last ? Html.Empty : Html.Trusted(" hidden"))}>{p}</div>")));
+    }
+
+    /// <summary>The numbers of the endnotes that stand behind an item or claim.</summary>
+    public IEnumerable<int> NotesOf(string tag) => _notes[tag];
+
+    /// <summary>Where an item or claim stands in the order in which things became known.</summary>
+    public int KnownOrder(string tag) => _places.GetValueOrDefault(tag, int.MaxValue);
+}

@@ -1,0 +1,64 @@
+namespace GeoClaims;
+
+/// <summary>Writes a report as one page: one file, no network, useful without its script.</summary>
+internal static class PageWriter
+{
+    private static readonly (string Id, string Name, Func<PageState, Html> Write)[] s_sections =
+    [
+        ("judgement", "Judgement", JudgementSection.Write),
+        ("claims", "Claims", ClaimantsSection.Write),
+        ("positions", "Positions", PositionsSection.Write),
+        ("evidence", "Evidence", MatrixSection.Write),
+        ("timeline", "Timeline", TimelineSection.Write),
+        ("origins", "Origins", GraphSection.Write),
+        ("places", "Places", MapSection.Write),
+        ("whatif", "What if", WhatIfSection.Write),
+        ("stakes", "Stakes", StakesSection.Write),
+        ("forecasts", "Forecasts", ForecastSection.Write),
+        ("open", "Open", OpenSection.Write),
+        ("sources", "Sources", SourcesSection.Write),
+        ("method", "Method", MethodSection.Write),
+    ];
+
+    public static void Write(CaseReport report, TextWriter writer)
+    {
+        var page = new PageState(report);
+        var header = HeaderSection.Write(page);
+        var sections = s_sections.Select(s => (s.Id, s.Name, Html: s.Write(page))).Where(s => !s.Html.IsEmpty).ToList();
+        var replay = Replay(page);
+        var direction = report.Options.RightToLeft ? "rtl" : "ltr";
+        writer.Write(Html.Of($"""
+            <!DOCTYPE html>
+            <html lang="en" dir="{direction}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{Html.Trusted(PageAssets.Policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><meta name="generator" content="GeoClaims"><title>{PageText.Named(report.Question.Text)}</title><style>{Html.Trusted(PageAssets.Style)}</style></head>
+            <body><a class="skip" href="#judgement">To the judgement</a>
+            {header}<nav aria-label="Sections"><div class="in">{sections.Select(s => Html.Of($"<a href=\"#{s.Id}\">{s.Name}</a>"))}</div></nav>
+            <main class="in">{LikelihoodChart.Symbols()}
+
+            """).ToString());
+        foreach (var section in sections) writer.Write(section.Html.ToString());
+        writer.Write(Html.Of($"""
+            </main>{replay}{(report.Case.Handling is null ? Html.Empty : Html.Of($"<footer>{Mark(report)}</footer>"))}
+            <script type="application/json" id="report-data">{PageData.Write(page)}</script>
+            <script>{Html.Trusted(PageAssets.Script)}</script>
+            </body></html>
+
+            """).ToString());
+    }
+
+    internal static Html Mark(CaseReport report) => report.Case.Handling is { } mark ? Html.Of($"<p class=\"handling\">{PageText.Named(mark)}</p>") : Html.Empty;
+
+    // Steps, not days: each stands for a moment at which something on the question became known.
+    private static Html Replay(PageState page)
+    {
+        var report = page.Report;
+        if (page.Last == 0) return Html.Empty;
+        var most = Math.Max(1, report.Snapshots.Max(s => s.NewItems));
+        var width = 100.0 / report.Snapshots.Count;
+        var bars = report.Snapshots.Select((s, i) => Html.Of($"<rect x=\"{PageText.Percent((i * width) + (width * 0.2))}\" width=\"{PageText.Percent(width * 0.6)}\" y=\"{14 - (13.0 * s.NewItems / most)}\" height=\"{1 + (13.0 * s.NewItems / most)}\"/>"));
+        return Html.Of($"""
+            <div class="replay" data-script hidden role="region" aria-label="Replay"><div class="in"><button type="button" id="back" aria-label="One step back"><span aria-hidden="true">◀</span></button>
+            <div class="track"><label for="step">Show what was known as of <b data-step-label>{report.Now.Label}</b></label><svg width="100%" height="15" aria-hidden="true">{bars}</svg><input type="range" id="step" min="0" max="{page.Last}" value="{page.Last}" step="1" aria-valuetext="{report.Now.Label}, {report.Now.KnownItems} items known"></div>
+            <button type="button" id="next" aria-label="One step forward"><span aria-hidden="true">▶</span></button><p class="state" role="status"><span data-step-label>{report.Now.Label}</span> <b data-said></b> <span data-of></span></p></div></div>
+            """);
+    }
+}

@@ -1,0 +1,48 @@
+namespace GeoClaims;
+
+/// <summary>What if one item is wrong, or one origin.</summary>
+internal static class WhatIfSection
+{
+    private const int MostShown = 12;
+
+    public static Html Write(PageState page)
+    {
+        var report = page.Report;
+        var said = PageText.List(report.Robustness.Sentences.Select(s => PageText.Sentence(report, s)));
+        var items = report.WhatIfs.Where(w => w.Kind == VariantKind.WithoutItem).ToList();
+        return PageText.Section("whatif", "What if one of them is wrong?", Html.Of($"""
+            {said}{(items.Count == 0 ? Html.Empty : Table(report, items))}{Origins(report)}{Later(page)}
+            """), "Each line takes one thing away and weighs the rest anew.");
+    }
+
+    private static Html Table(CaseReport report, List<WhatIfRow> items)
+    {
+        var shown = items.Where(i => i.Points != 0 || i.Flips).Take(MostShown).ToList();
+        var rest = items.Count - shown.Count;
+        var lead = report.Now.Leader!.Name;
+        return Html.Of($"""
+            <table class="plain whatif"><caption>“{PageText.Own(lead)}” without single items</caption><thead><tr><th scope="col">Without</th><th scope="col"><span class="vh">Chart</span></th><th scope="col">Stands at</th><th scope="col">Difference</th></tr></thead><tbody>{shown.Select(Row)}</tbody></table>
+            {(rest > 0 ? Html.Of($"<p class=\"caption\">Each of the other {rest} items changes it by less than one point, or by none.</p>") : Html.Empty)}
+
+            """);
+    }
+
+    private static Html Row(WhatIfRow row) => Html.Of($"""
+        <tr><th scope="row">{(row.Tag is { } tag ? PageText.Tag(tag) : Html.Empty)} {PageText.Own(SafeText.Short(row.Name, 90))}</th><td class="axis"><svg class="bar" width="100%" height="20" aria-hidden="true"><use href="#fields" width="100%" height="20"/><svg x="{PageText.Percent(row.Probability)}" y="2" overflow="visible"><rect class="best" x="-2" width="4" height="16"/></svg></svg></td><td>{row.Probability.ToString()}{(row.Flips ? ", no longer first" : "")}</td><td>{Difference(row.Points)}</td></tr>
+        """);
+
+    private static string Difference(int points) => points switch { 0 => "0", > 0 => $"+{points}", _ => $"−{-points}" };
+
+    private static Html Origins(CaseReport report)
+    {
+        var without = report.WhatIfs.Where(w => w.Kind == VariantKind.WithoutOrigin).ToList();
+        if (without.Count == 0) return Html.Empty;
+        var planted = report.WhatIfs.Where(w => w.Kind == VariantKind.OriginPlanted).GroupBy(w => w.Name).ToDictionary(g => g.Key, g => g.First());
+        var rows = without.Take(MostShown).Select(w => Html.Of($"<tr><th scope=\"row\">{PageText.Own(w.Name)}</th><td>{Stands(w)}</td><td>{(planted.TryGetValue(w.Name, out var p) ? Stands(p) : "")}</td></tr>"));
+        return Html.Of($"<table class=\"plain\"><caption>“{PageText.Own(report.Now.Leader!.Name)}” if an origin falls</caption><thead><tr><th scope=\"col\">Origin</th><th scope=\"col\">Without all that comes from it</th><th scope=\"col\">If all that comes from it alone were planted</th></tr></thead><tbody>{rows}</tbody></table>");
+    }
+
+    private static string Stands(WhatIfRow row) => row.Probability + (row.Flips ? ", no longer first" : "");
+
+    private static Html Later(PageState page) => page.Last == 0 ? Html.Empty : Html.Of($"<p class=\"small\" data-earlier hidden>This section is on everything in the case, as known by {page.Report.Now.Label}.</p>");
+}

@@ -1,0 +1,85 @@
+"use strict";
+(() => {
+  const data = JSON.parse(document.getElementById("report-data").textContent);
+  const all = (s, of = document) => [...of.querySelectorAll(s)];
+  const last = data.steps.length - 1;
+  const slider = document.getElementById("step");
+  const texts = all("[data-t]"), marks = all("[data-a]"), pieces = all("[data-at]"), dated = all("[data-from]"), notes = all("[data-earlier]");
+  for (const e of all("[data-script]")) e.hidden = false;
+  document.documentElement.classList.add("js");
+
+  const show = n => {
+    const step = data.steps[n];
+    for (const e of texts) e.textContent = step.text[e.dataset.t];
+    for (const e of marks) for (const [name, value] of Object.entries(step.marks[e.dataset.a])) e.setAttribute(name, value);
+    for (const e of pieces) e.hidden = +e.dataset.at !== n;
+    let cut = null;
+    for (const e of dated) {
+      const later = +e.dataset.from > n;
+      e.classList.toggle("later", later);
+      e.classList.remove("cut");
+      if (later && !cut && e.closest(".time")) cut = e;
+    }
+    if (cut) cut.classList.add("cut");
+    for (const e of notes) e.hidden = n === last;
+    if (!slider) return;
+    slider.value = n;
+    slider.setAttribute("aria-valuetext", `${step.label}, ${step.items} items known`);
+    for (const e of all("[data-step-label]")) e.textContent = step.label;
+    document.querySelector("[data-said]").textContent = step.said;
+    document.querySelector("[data-of]").textContent = step.of;
+    document.getElementById("back").disabled = n === 0;
+    document.getElementById("next").disabled = n === last;
+  };
+
+  const asked = () => {
+    const key = /^#asof=(.+)$/.exec(location.hash)?.[1];
+    const n = key === undefined ? -1 : data.steps.findIndex(s => s.key === decode(key));
+    return n;
+  };
+  const decode = text => { try { return decodeURIComponent(text); } catch { return text; } };
+  const go = n => {
+    show(n);
+    history.replaceState(null, "", n === last ? location.pathname + location.search : `#asof=${encodeURIComponent(data.steps[n].key)}`);
+  };
+
+  if (slider) {
+    const at = asked();
+    show(at < 0 ? last : at);
+    slider.addEventListener("input", () => go(+slider.value));
+    document.getElementById("back").addEventListener("click", () => go(Math.max(0, +slider.value - 1)));
+    document.getElementById("next").addEventListener("click", () => go(Math.min(last, +slider.value + 1)));
+    addEventListener("hashchange", () => { const n = asked(); if (n >= 0) show(n); });
+  }
+
+  const sort = document.getElementById("sort");
+  if (sort) sort.addEventListener("change", () => {
+    const body = document.querySelector(".matrix tbody");
+    body.append(...[...body.rows].sort((a, b) => a.dataset[sort.value] - b.dataset[sort.value]));
+  });
+
+  const graph = document.querySelector(".graph");
+  if (graph) for (const node of all("[data-node]", graph)) {
+    node.addEventListener("pointerenter", () => {
+      graph.classList.add("lit");
+      const key = node.dataset.node;
+      for (const e of all("[data-ends]", graph)) e.classList.toggle("on", e.dataset.ends.split(" ").includes(key));
+    });
+    node.addEventListener("pointerleave", () => graph.classList.remove("lit"));
+  }
+
+  const open = () => { const e = document.getElementById(decode(location.hash.slice(1))); if (e) for (let d = e.closest("details"); d; d = d.parentElement.closest("details")) d.open = true; };
+  addEventListener("hashchange", open);
+  let closed = [];
+  addEventListener("beforeprint", () => { closed = all("details:not([open])"); for (const d of closed) d.open = true; });
+  addEventListener("afterprint", () => { for (const d of closed) d.open = false; });
+
+  const save = document.getElementById("save");
+  if (save) save.addEventListener("click", () => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: "application/json" }));
+    link.download = "report.json";
+    link.click();
+    URL.revokeObjectURL(link.href);
+  });
+})();

@@ -1,0 +1,41 @@
+namespace GeoClaims;
+
+/// <summary>How a report is made.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>Everything as a rule.</summary>
+    public static ReportOptions Default { get; } = new();
+
+    /// <summary>How the evidence is weighed.</summary>
+    public EvaluationOptions Evaluation { get; init; } = EvaluationOptions.Default;
+
+    /// <summary>Which end of an uncertain time counts when the case is replayed.</summary>
+    public KnownBound Bound { get; init; } = KnownBound.Latest;
+
+    /// <summary>The seed of the draws behind what is said of robustness.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>How many draws, from 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int Draws { get; init => field = AtLeast(value, 1); } = 2_000;
+
+    /// <summary>How many steps of the replay the report shows at most, from 1: those that moved the answers most, and always the last.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int MostSnapshots { get; init => field = AtLeast(value, 1); } = 40;
+
+    /// <summary>How many items the drawing of where the evidence comes from shows at most, from 1: the most telling ones.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int MostDrawn { get; init => field = AtLeast(value, 1); } = 10;
+
+    /// <summary>Whose view of boundaries the map shows; it is printed under the map.</summary>
+    public BoundaryView Boundaries { get; init; } = BoundaryView.UnResolution68262;
+
+    /// <summary>Whether the page runs from right to left, for a case written in Arabic, Hebrew or Persian. Charts and dates stay as they are.</summary>
+    public bool RightToLeft { get; init; }
+
+    private static int AtLeast(int value, int least, [System.Runtime.CompilerServices.CallerMemberName] string? name = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, least, name);
+        return value;
+    }
+}

@@ -1,0 +1,17 @@
+namespace GeoClaims.Tests;
+
+internal sealed class MarkdownTextTests
+{
+    [TestCase("a|b *c* _d_ `e` [f](g) # h", @"a\|b \*c\* \_d\_ \`e\` \[f\]\(g\) \# h")]
+    [TestCase("<img src=x>", @"&lt;img src=x\>")]
+    [TestCase("line\nbreak | cell", @"line break \| cell")]
+    [TestCase("1. not a list", @"1\. not a list")]
+    [TestCase("- not a list", @"\- not a list")]
+    [TestCase("22-23 March + 1", "22-23 March + 1")]
+    [TestCase(null, "")]
+    public void Nothing_in_a_text_is_read_as_a_mark(string? text, string markdown) => Assert.That(MarkdownText.Escape(text), Is.EqualTo(markdown));
+
+    [Test]
+    public void A_label_of_Mermaid_stays_within_its_quotation_marks()
+        => Assert.That(MarkdownText.Mermaid("say \"<b>\" #1; `x`"), Is.EqualTo("\"say #quot;#lt;b#gt;#quot; #35;1#59; #96;x#96;\""));
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CrocusAttack;
+
+namespace GeoClaims.Tests;
+
+internal sealed partial class PageTests
+{
+    private static readonly Lazy<CaseReport> s_report = new(() => CrocusCase.Build().ToReport(CrocusCase.Who));
+    private static readonly Lazy<string> s_page = new(() => s_report.Value.ToPage());
+
+    private static string Page => s_page.Value;
+
+    [Test]
+    public void The_page_loads_nothing_and_styles_and_runs_only_its_own()
+    {
+        var style = StylePattern().Match(Page).Groups[1].Value;
+        var script = ScriptPattern().Match(Page).Groups[1].Value;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Page, Does.Contain($"style-src 'sha256-{Hash(style)}'").And.Contain($"script-src 'sha256-{Hash(script)}'").And.Contain("default-src 'none'"));
+            Assert.That(Page, Does.Not.Match("\\s(style|on[a-z]+|src)\\s*="), "no style, no handler, nothing loaded");
+            Assert.That(Regex.Count(Page, "<script"), Is.EqualTo(2));
+            Assert.That(Regex.Count(Page, "href=\"(?!#|https?://)"), Is.Zero);
+        }
+    }
+
+    [Test]
+    public void The_same_case_gives_the_same_page_under_any_culture()
+        => Assert.That(ForeignCulture.Run("de-DE", () => CrocusCase.Build().ToReport(CrocusCase.Who).ToPage()), Is.EqualTo(Page));
+
+    [Test]
+    public void The_numbers_in_the_page_are_those_of_the_evaluation()
+    {
+        using var data = JsonDocument.Parse(DataPattern().Match(Page).Groups[1].Value);
+        var steps = data.RootElement.GetProperty("steps");
+        var report = s_report.Value;
+        Assert.That(steps.GetArrayLength(), Is.EqualTo(report.Snapshots.Count));
+        using (Assert.EnterMultipleScope())
+        {
+            for (var i = 0; i < report.Snapshots.Count; i++)
+            {
+                var estimates = steps[i].GetProperty("estimates");
+                for (var h = 0; h < report.Answers.Count; h++)
+                {
+                    var estimate = report.Snapshots[i].Estimates[h];
+                    Assert.That(estimates[h].GetProperty("best").GetDouble(), Is.EqualTo(estimate.Probability.Best.Value));
+                    Assert.That(estimates[h].GetProperty("low").GetDouble(), Is.EqualTo(estimate.Probability.Low.Value));
+                    Assert.That(estimates[h].GetProperty("high").GetDouble(), Is.EqualTo(estimate.Probability.High.Value));
+                    Assert.That(steps[i].GetProperty("text").GetProperty($"h{h}p").GetString(), Is.EqualTo(estimate.Probability.Best.ToString()));
+                    Assert.That(steps[i].GetProperty("marks").GetProperty($"h{h}b").GetProperty("x").GetString(), Is.EqualTo((estimate.Probability.Best.Value * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%"));
+                }
+            }
+        }
+    }
+
+    [Test]
+    public void What_stands_in_the_page_is_the_last_step()
+    {
+        using var data = JsonDocument.Parse(DataPattern().Match(Page).Groups[1].Value);
+        var last = data.RootElement.GetProperty("steps").EnumerateArray().Last().GetProperty("text");
+        var written = TextPattern().Matches(Page).ToList();
+        Assert.That(written, Has.Count.GreaterThan(20));
+        using (Assert.EnterMultipleScope())
+            foreach (var match in written)
+                Assert.That(System.Net.WebUtility.HtmlDecode(match.Groups[2].Value), Is.EqualTo(last.GetProperty(match.Groups[1].Value).GetString()), match.Groups[1].Value);
+    }
+
+    [Test]
+    public void No_id_stands_twice_and_every_link_within_the_page_leads_somewhere()
+    {
+        var ids = Regex.Matches(Page, " id=\"([^\"]+)\"").Select(m => m.Groups[1].Value).ToList();
+        var links = Regex.Matches(Page, "href=\"#([^\"]+)\"").Select(m => m.Groups[1].Value).Distinct().ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ids, Is.Unique);
+            Assert.That(links.Except(ids), Is.Empty);
+        }
+    }
+
+    [Test]
+    public void No_sentence_holds_both_a_likelihood_and_a_confidence()
+    {
+        var words = LikelihoodScale.Icd203.Terms.Select(t => t.Word).ToList();
+        var text = Regex.Replace(Page[..Page.IndexOf("id=\"method\"", StringComparison.Ordinal)], "<(style|script)[^>]*>.*?</\\1>", "", RegexOptions.Singleline);
+        var sentences = Regex.Replace(text, "</(p|li|h\\d|dd|dt|td|th|summary|figcaption)>", ". ").Split(". ").Select(s => Regex.Replace(s, "<[^>]+>", ""));
+        Assert.That(sentences.Where(s => s.Contains(" confidence", StringComparison.Ordinal) && words.Any(w => s.Contains(w, StringComparison.OrdinalIgnoreCase))), Is.Empty);
+    }
+
+    [Test]
+    public void The_handling_mark_stands_at_head_and_foot()
+    {
+        var bridge = new Bridge();
+        var page = bridge.Build().ToReport(bridge.Why).ToPage();
+        Assert.That(Regex.Matches(page, "<p class=\"handling\">TLP:GREEN</p>"), Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void A_quote_stands_in_its_own_language_beside_its_translation()
+    {
+        var bridge = new Bridge();
+        bridge.Builder.Change(bridge.Denial, c => c with { Citations = [new(bridge.Story) { Quote = new("Это не мы", "ru", "It was not us") }] });
+        var page = bridge.Build().ToReport(bridge.Why).ToPage();
+        Assert.That(page, Does.Contain("<q lang=\"ru\" dir=\"auto\">Это не мы</q><q dir=\"auto\">It was not us</q>"));
+    }
+
+    [Test]
+    public void A_page_for_a_case_from_right_to_left_says_so()
+    {
+        var bridge = new Bridge();
+        Assert.That(bridge.Build().ToReport(bridge.Why, new() { RightToLeft = true }).ToPage(), Does.Contain("<html lang=\"en\" dir=\"rtl\">"));
+    }
+
+    [Test]
+    public void A_case_without_points_has_no_map_and_the_view_of_borders_is_printed_under_one()
+    {
+        var bridge = new Bridge();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(bridge.Build().ToReport(bridge.Why).Map, Is.Null);
+            Assert.That(bridge.Build().ToReport(bridge.Why).ToPage(), Does.Not.Contain("id=\"places\""));
+            Assert.That(Page, Does.Contain("Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262)."));
+            Assert.That(CrocusCase.Build().ToReport(CrocusCase.Who, new() { Boundaries = BoundaryView.DeFacto, Draws = 1 }).ToPage(), Does.Not.Contain("68/262)"));
+        }
+    }
+
+    [Test]
+    public void Save_writes_the_same_page()
+    {
+        using var folder = new TempFolder();
+        var path = folder.File("report.html");
+        s_report.Value.Save(path);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(File.ReadAllText(path), Is.EqualTo(Page));
+            Assert.That(File.ReadAllBytes(path)[..3], Is.Not.EqualTo(Encoding.UTF8.GetPreamble()));
+        }
+    }
+
+    private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
+    private static partial Regex StylePattern();
+
+    [GeneratedRegex("<script>(.*?)</script>", RegexOptions.Singleline)]
+    private static partial Regex ScriptPattern();
+
+    [GeneratedRegex("id=\"report-data\">(.*?)</script>", RegexOptions.Singleline)]
+    private static partial Regex DataPattern();
+
+    [GeneratedRegex("<span data-t=\"([^\"]+)\">([^<]*)</span>")]
+    private static partial Regex TextPattern();
+}
