@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Who acts or speaks: a person, a group, a state, a service, an outlet, or someone unnamed such as "Russian officials".</summary>
-public sealed record Actor : ICaseRecord
+public sealed partial record Actor : ICaseRecord
 {
     /// <summary>The actor's id.</summary>
     public required Id<Actor> Id { get; init; }

@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>One analyst's judgement of one item against one hypothesis: how much the item was to be expected if the hypothesis were true.</summary>
 /// <remarks>It states either a <see cref="Consistency"/> or a <see cref="Likelihood"/>. Its key is item, hypothesis and analyst.</remarks>
-public sealed record Assessment : ICaseRecord
+public sealed partial record Assessment : ICaseRecord
 {
     /// <summary>The item.</summary>
     public required Id<Evidence> Item { get; init; }

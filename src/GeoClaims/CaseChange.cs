@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>One change to a case: put a record, remove one, or change what the case itself states.</summary>
-public sealed class CaseChange
+public sealed partial class CaseChange
 {
     private CaseChange() { }
 

@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// <param name="By">Who checked it.</param>
 /// <param name="At">When.</param>
 /// <param name="Result">What came of it.</param>
-public sealed record Check(CheckKind Kind, string By, EdtfTime? At = null, CheckResult Result = CheckResult.Unstated)
+public sealed partial record Check(CheckKind Kind, string By, EdtfTime? At = null, CheckResult Result = CheckResult.Unstated)
 {
     /// <summary>How the result was reached.</summary>
     public string? Note { get; init; }

@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>Where in a report something stands, and whom the report quotes for it.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Locator">The place in it, such as <c>paragraph 3</c>.</param>
-public sealed record Citation(Id<Report> Report, string? Locator = null)
+public sealed partial record Citation(Id<Report> Report, string? Locator = null)
 {
     /// <summary>The actor whom the report names for it; nobody, if the report says it itself.</summary>
     public Id<Actor>? AttributedTo { get; init; }

@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// What is claimed is a <see cref="GeoClaims.Proposition"/>; that it was claimed may itself be <see cref="Evidence"/>
 /// of kind <see cref="EvidenceKind.ClaimMade"/>. An actor's <em>position</em> is its claims in order of time: <see cref="CaseFile.Position"/>.
 /// </remarks>
-public sealed record Claim : ICaseRecord
+public sealed partial record Claim : ICaseRecord
 {
     /// <summary>The claim's id.</summary>
     public required Id<Claim> Id { get; init; }

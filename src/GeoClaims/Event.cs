@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>Something that happened.</summary>
 /// <remarks>It holds what no party disputes. Disputed participation, such as who ordered an attack, is a <see cref="Proposition"/>.</remarks>
-public sealed record Event : ICaseRecord
+public sealed partial record Event : ICaseRecord
 {
     /// <summary>The event's id.</summary>
     public required Id<Event> Id { get; init; }

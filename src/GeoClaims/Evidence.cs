@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>One item that bears on propositions.</summary>
-public sealed record Evidence : ICaseRecord
+public sealed partial record Evidence : ICaseRecord
 {
     /// <summary>The item's id.</summary>
     public required Id<Evidence> Id { get; init; }

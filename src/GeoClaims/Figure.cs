@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// <summary>A number that somebody claims, perhaps as a range.</summary>
 /// <param name="Low">The number, or the lower end of the range.</param>
 /// <param name="High">The upper end of the range; the same as <paramref name="Low"/> for an exact number, null for "at least".</param>
-public sealed record Figure(decimal Low, decimal? High = null)
+public sealed partial record Figure(decimal Low, decimal? High = null)
 {
     /// <summary>The number, or the lower end of the range.</summary>
     public decimal Low { get; init => field = Plain(value); } = Plain(Low);

@@ -4,7 +4,7 @@ namespace GeoClaims;
 
 /// <summary>A point on the globe (WGS 84).</summary>
 /// <remarks>The default value is 0° N, 0° E.</remarks>
-public readonly record struct GeoPoint
+public readonly partial record struct GeoPoint
 {
     /// <summary>A point.</summary>
     /// <param name="latitude">Degrees north, from −90 to 90.</param>

@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// A hypothesis with parts (others that name it as <see cref="Parent"/>) is their union: it is true when one of them is.
 /// Evidence is rated against the parts; the union's probability is the sum of theirs.
 /// </remarks>
-public sealed record Hypothesis : ICaseRecord
+public sealed partial record Hypothesis : ICaseRecord
 {
     /// <summary>The hypothesis's id.</summary>
     public required Id<Hypothesis> Id { get; init; }

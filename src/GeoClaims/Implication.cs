@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>What an actor must also accept, or finds likelier, once it accepts something.</summary>
 /// <remarks>It links acceptances, not truths: "if Moscow accepts that IS acted alone, it accepts that the warnings were right".</remarks>
-public sealed record Implication : ICaseRecord
+public sealed partial record Implication : ICaseRecord
 {
     /// <summary>The implication's id.</summary>
     public required Id<Implication> Id { get; init; }

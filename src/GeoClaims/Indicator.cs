@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>What would be seen if a hypothesis were true, named beforehand.</summary>
-public sealed record Indicator : ICaseRecord
+public sealed partial record Indicator : ICaseRecord
 {
     /// <summary>The indicator's id.</summary>
     public required Id<Indicator> Id { get; init; }

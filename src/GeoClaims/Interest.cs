@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>What an actor gains or loses if a proposition is accepted.</summary>
-public sealed record Interest : ICaseRecord
+public sealed partial record Interest : ICaseRecord
 {
     /// <summary>The interest's id.</summary>
     public required Id<Interest> Id { get; init; }

@@ -4,7 +4,7 @@ namespace GeoClaims;
 /// <param name="Name">The place's name.</param>
 /// <param name="Point">A point on the globe that stands for the place.</param>
 /// <param name="Precision">How exact the point is.</param>
-public sealed record Place(string Name, GeoPoint? Point = null, PlacePrecision Precision = PlacePrecision.Unstated)
+public sealed partial record Place(string Name, GeoPoint? Point = null, PlacePrecision Precision = PlacePrecision.Unstated)
 {
     /// <summary>The place's name.</summary>
     public override string ToString() => Name;

@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// <param name="Share">The share among siblings.</param>
 /// <param name="Because">Why so much.</param>
 /// <param name="ReferenceClass">The class of past cases it was counted from, such as <c>mass-casualty attacks in Russia since 2000</c>.</param>
-public sealed record Prior(Probability Share, string Because, string? ReferenceClass = null)
+public sealed partial record Prior(Probability Share, string Because, string? ReferenceClass = null)
 {
     /// <summary>The share with its reason.</summary>
     public override string ToString() => $"{Share}: {Because}";

@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// It is nobody's: who holds it is a <see cref="Claim"/>. With a <see cref="Quantity"/> it asks for a number instead.
 /// With <see cref="AboutClaims"/> it is a meta proposition, about what others claim; such a one never enters a matrix.
 /// </remarks>
-public sealed record Proposition : ICaseRecord
+public sealed partial record Proposition : ICaseRecord
 {
     /// <summary>The proposition's id.</summary>
     public required Id<Proposition> Id { get; init; }

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>What the analyst must answer.</summary>
-public sealed record Question : ICaseRecord
+public sealed partial record Question : ICaseRecord
 {
     /// <summary>The question's id.</summary>
     public required Id<Question> Id { get; init; }

@@ -22,6 +22,13 @@ internal static class RecordKinds
 
     public static string Word(this RecordKind kind) => AllWords[(int)kind];
 
+    public static string Plural(this RecordKind kind) => kind switch
+    {
+        RecordKind.Hypothesis => "hypotheses",
+        RecordKind.Evidence => "items of evidence",
+        _ => kind.Word() + "s",
+    };
+
     public static string WithArticle(this RecordKind kind) => kind switch
     {
         RecordKind.Evidence => "an item of evidence",

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>One publication of a source: an article, a broadcast, a post, a statement.</summary>
-public sealed record Report : ICaseRecord
+public sealed partial record Report : ICaseRecord
 {
     /// <summary>The report's id.</summary>
     public required Id<Report> Id { get; init; }

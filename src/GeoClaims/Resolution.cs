@@ -4,7 +4,7 @@ namespace GeoClaims;
 /// <param name="Hypothesis">The answer that proved true.</param>
 /// <param name="At">When it was settled.</param>
 /// <param name="Because">What settled it.</param>
-public sealed record Resolution(Id<Hypothesis> Hypothesis, EdtfTime At, string Because)
+public sealed partial record Resolution(Id<Hypothesis> Hypothesis, EdtfTime At, string Because)
 {
     /// <summary>Where that is reported.</summary>
     public ValueList<Citation> Citations { get; init; }

@@ -4,7 +4,7 @@ namespace GeoClaims;
 /// <param name="By">Who looked, in words.</param>
 /// <param name="Where">Where they looked, in words.</param>
 /// <param name="Until">Until when they looked.</param>
-public sealed record Search(string By, string Where, EdtfTime Until)
+public sealed partial record Search(string By, string Where, EdtfTime Until)
 {
     /// <summary>Who looked, where and until when.</summary>
     public override string ToString() => $"{By} looked in {Where} until {Until}";

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Whoever publishes reports.</summary>
-public sealed record Source : ICaseRecord
+public sealed partial record Source : ICaseRecord
 {
     /// <summary>The source's id.</summary>
     public required Id<Source> Id { get; init; }

@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// <param name="Time">The time that the words amount to.</param>
 /// <param name="AsWritten">The words, where they are no date.</param>
 /// <param name="Anchor">The time from which the words count.</param>
-public sealed record StatedTime(EdtfTime Time, string? AsWritten = null, EdtfTime? Anchor = null)
+public sealed partial record StatedTime(EdtfTime Time, string? AsWritten = null, EdtfTime? Anchor = null)
 {
     /// <summary>The time, with the words and their anchor if there are any.</summary>
     public override string ToString() => AsWritten is null ? Time.Text : $"{Time} (“{AsWritten}”{(Anchor is null ? "" : $", counted from {Anchor}")})";

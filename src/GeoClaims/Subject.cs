@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>An event or an actor that a proposition is about.</summary>
 /// <remarks>Exactly one of <see cref="Event"/> and <see cref="Actor"/> is given; the two static methods see to it.</remarks>
-public sealed record Subject
+public sealed partial record Subject
 {
     /// <summary>The event, if it is about one.</summary>
     public Id<Event>? Event { get; init; }

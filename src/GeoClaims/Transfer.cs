@@ -11,7 +11,7 @@ namespace GeoClaims;
 /// <param name="From">Who gave it.</param>
 /// <param name="To">Who received it.</param>
 /// <param name="At">When.</param>
-public sealed record Transfer(string From, string To, EdtfTime At)
+public sealed partial record Transfer(string From, string To, EdtfTime At)
 {
     /// <summary>What for, such as <c>for analysis</c> or <c>to be destroyed</c>.</summary>
     public string? Purpose { get; init; }

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>A place where a chain of custody breaks.</summary>
-public sealed record CustodyBreak
+public sealed partial record CustodyBreak
 {
     internal CustodyBreak(CustodyFault fault, int entry, string text) => (Fault, Entry, Text) = (fault, entry, text);
 

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Whether a chain of custody is whole, and where it breaks.</summary>
-public sealed record CustodyCheck
+public sealed partial record CustodyCheck
 {
     internal CustodyCheck(int transfers, string? holder, string seal, ValueList<CustodyBreak> breaks) => (Transfers, Holder, Seal, Breaks) = (transfers, holder, seal, breaks);
 

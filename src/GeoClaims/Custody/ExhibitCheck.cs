@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>What came of comparing a file with an exhibit.</summary>
-public sealed record ExhibitCheck
+public sealed partial record ExhibitCheck
 {
     internal ExhibitCheck(Exhibit exhibit, string hashFound, long sizeFound, CustodyCheck custody)
         => (Exhibit, HashFound, SizeFound, Custody) = (exhibit, hashFound, sizeFound, custody);

@@ -4,7 +4,7 @@ namespace GeoClaims;
 
 /// <summary>A named table that reads ratings as likelihoods: how probable the item was if the hypothesis were true.</summary>
 [DebuggerDisplay("{Id,nq}")]
-public sealed class RatingLikelihoods
+public sealed partial class RatingLikelihoods
 {
     private readonly Probability[] _byRating;
 

@@ -48,6 +48,6 @@ internal static class MarkdownText
     private static string Numbered(string line)
     {
         var digits = line.TakeWhile(char.IsAsciiDigit).Count();
-        return digits > 0 && digits < line.Length && line[digits] is '.' ? line[..digits] + "\\" + line[digits..] : line;
+        return digits > 0 && digits < line.Length && line[digits] is '.' && (digits + 1 == line.Length || line[digits + 1] == ' ') ? line[..digits] + "\\" + line[digits..] : line;
     }
 }

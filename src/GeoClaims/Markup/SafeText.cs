@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -46,4 +47,15 @@ internal static class SafeText
         if (cut < 0) cut = char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1;
         return line[..cut].TrimEnd(' ', ',', ';', ':', '.') + "…";
     }
+
+    /// <summary>At most how many characters the text takes once it is written as HTML.</summary>
+    public static int Cost(string? text)
+    {
+        var cost = 0;
+        foreach (var c in text ?? "") cost += char.IsAsciiLetterOrDigit(c) || c is ' ' || IsKept(c) ? 1 : 8;
+        return cost;
+    }
+
+    private static bool IsKept(char c) => c is not ('<' or '>' or '&' or '"' or '\'' or '+' or '`')
+        && (char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>How well founded a judgement is, with the grounds for saying so. It is never a likelihood: see <see cref="Likelihood"/>.</summary>
 /// <remarks>ICD 203 §D.6.e(2)(b): a confidence and a likelihood do not stand in one sentence.</remarks>
-public sealed record AnalyticConfidence
+public sealed partial record AnalyticConfidence
 {
     /// <summary>The level.</summary>
     public required ConfidenceLevel Level { get; init; }

@@ -4,7 +4,7 @@ namespace GeoClaims;
 
 /// <summary>How credible a piece of information is, 1 to 6: the second axis of the Admiralty scale (NATO AJP-2.1).</summary>
 /// <remarks>6 means <em>cannot be judged</em>: it is unknown, neither a middle nor the worst. The default value is 6.</remarks>
-public readonly record struct Credibility
+public readonly partial record struct Credibility
 {
     private readonly byte _step;
 

@@ -6,7 +6,7 @@ namespace GeoClaims;
 /// <param name="Word">The word, such as <c>likely</c>.</param>
 /// <param name="Low">The lower edge of what the word stands for.</param>
 /// <param name="High">The upper edge of what the word stands for.</param>
-public sealed record Likelihood(string Scale, string Word, Probability Low, Probability High)
+public sealed partial record Likelihood(string Scale, string Word, Probability Low, Probability High)
 {
     /// <summary>The word with its range, such as <c>likely (55–80%)</c>.</summary>
     public override string ToString() => new LikelihoodTerm(Word, Low, High).ToString();

@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// <param name="Low">The printed lower edge.</param>
 /// <param name="High">The printed upper edge.</param>
 /// <param name="Synonym">The word of the scale's second row, if it has one, such as <c>highly probable</c>.</param>
-public sealed record LikelihoodTerm(string Word, Probability Low, Probability High, string? Synonym = null)
+public sealed partial record LikelihoodTerm(string Word, Probability Low, Probability High, string? Synonym = null)
 {
     /// <summary>Whether the lower edge itself does not belong to the word, as in "more than 90%".</summary>
     public bool ExcludesLow { get; init; }

@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>How likely something is, from 0 (impossible) to 1 (certain).</summary>
 /// <remarks>The default value is 0.</remarks>
-public readonly record struct Probability : IComparable<Probability>
+public readonly partial record struct Probability : IComparable<Probability>
 {
     /// <summary>A probability.</summary>
     /// <param name="value">From 0 to 1, both included.</param>

@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>A probability with the range in which it may lie.</summary>
 /// <remarks>Low ≤ best ≤ high always holds. The default value is 0 throughout.</remarks>
-public readonly record struct ProbabilityRange
+public readonly partial record struct ProbabilityRange
 {
     /// <summary>A best estimate with its range.</summary>
     /// <param name="low">The lowest value held possible, from 0 to <paramref name="best"/>.</param>

@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>How reliable a source has been, A to F: the first axis of the Admiralty scale (NATO AJP-2.1).</summary>
 /// <remarks>F means <em>cannot be judged</em>: it is unknown, neither a middle nor the worst. The default value is F.</remarks>
-public readonly record struct Reliability
+public readonly partial record struct Reliability
 {
     private readonly byte _step;
 

@@ -6,7 +6,7 @@ namespace GeoClaims;
 /// <param name="Low">The lowest number read back as this word.</param>
 /// <param name="High">The highest number read back as this word.</param>
 /// <param name="IsUnknown">Whether the word means that nothing can be judged, whatever number the table writes for it.</param>
-public sealed record ScoreEntry(string Word, int? Number, int Low, int High, bool IsUnknown = false)
+public sealed partial record ScoreEntry(string Word, int? Number, int Low, int High, bool IsUnknown = false)
 {
     /// <summary>The word with its number.</summary>
     public override string ToString() => Number is null ? $"{Word}: no number" : $"{Word}: {Number}" + (IsUnknown ? " (unknown)" : "");

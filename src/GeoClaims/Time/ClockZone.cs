@@ -8,7 +8,7 @@ namespace GeoClaims;
 /// <summary>The zone in which a case reads times that state no offset, with the version of the zone data that resolved them.</summary>
 /// <remarks>Nothing in the library uses the machine's own zone. Two values are equal when zone and data version are the same.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class ClockZone : IEquatable<ClockZone>
+public sealed partial class ClockZone : IEquatable<ClockZone>
 {
     private ClockZone(DateTimeZone zone, string dataVersion) => (Zone, DataVersion) = (zone, dataVersion);
 

@@ -16,7 +16,7 @@ namespace GeoClaims;
 /// The bounds are inclusive. A mark does not widen them, because the standard gives it no width. A season does not say its hemisphere: its bounds are the whole year.</para>
 /// </remarks>
 [DebuggerDisplay("{Text,nq}")]
-public sealed class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
+public sealed partial class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
 {
     private readonly EdtfSpan[] _spans;
 

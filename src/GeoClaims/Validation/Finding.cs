@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>One thing found wrong with a case.</summary>
-public sealed record Finding
+public sealed partial record Finding
 {
     internal Finding(Rule rule, string path, string message, string? origin = null)
         => (Code, Severity, Path, Message, Origin) = (rule.Code, rule.Severity, path, message, origin);

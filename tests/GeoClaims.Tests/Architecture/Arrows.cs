@@ -28,7 +28,7 @@ internal static class Arrows
     public static IEnumerable<string> Forbidden(IEnumerable<(string File, string Folder, string Symbol)> arrows)
         => arrows.Where(a => !House.Allows(House.FolderOf(a.File), a.Folder)).Select(a => $"{a.File} → {House.Show(a.Folder)} ({a.Symbol})").Distinct();
 
-    /// <summary>The folders where a symbol is declared: for a type, every folder that holds a part of it; for a member, its own file's.</summary>
+    /// <summary>The folders where a symbol is declared: for a type, that of the file which bears its name, or else all that hold a part of it; for a member, its own file's.</summary>
     private static HashSet<string> Homes(ISymbol symbol)
     {
         if (symbol is not (INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol)) return [];
@@ -36,6 +36,8 @@ internal static class Arrows
         symbol = symbol.OriginalDefinition;
         // What the compiler adds, such as a constructor that nobody wrote, stands where its type stands.
         while (symbol is { DeclaringSyntaxReferences.Length: 0, ContainingType: { } type }) symbol = type.OriginalDefinition;
-        return [.. symbol.DeclaringSyntaxReferences.Select(d => d.SyntaxTree.FilePath).Where(f => f.Length > 0).Select(House.FolderOf)];
+        string[] files = [.. symbol.DeclaringSyntaxReferences.Select(d => d.SyntaxTree.FilePath).Where(f => f.Length > 0)];
+        var named = Array.Find(files, f => symbol is INamedTypeSymbol && Path.GetFileNameWithoutExtension(f) == symbol.Name);
+        return [.. (named is null ? files : [named]).Select(House.FolderOf)];
     }
 }

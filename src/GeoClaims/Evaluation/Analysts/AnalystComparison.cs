@@ -4,7 +4,7 @@ namespace GeoClaims;
 
 /// <summary>The analysts of a question side by side: each one's own ranking, and where they differ.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class AnalystComparison
+public sealed partial class AnalystComparison
 {
     internal AnalystComparison(ValueList<AnalystView> analysts, ValueList<CellDisagreement> cells, ValueList<ItemDisagreement> items, ValueList<Sentence> sentences)
         => (Analysts, Cells, Items, Sentences) = (analysts, cells, items, sentences);

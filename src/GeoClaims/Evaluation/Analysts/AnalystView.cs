@@ -4,7 +4,7 @@ namespace GeoClaims;
 /// <param name="Analyst">The analyst's name.</param>
 /// <param name="Rated">How many cells the analyst rated or found not applicable.</param>
 /// <param name="Result">What the leading method says by these assessments alone.</param>
-public sealed record AnalystView(string Analyst, int Rated, MethodResult Result)
+public sealed partial record AnalystView(string Analyst, int Rated, MethodResult Result)
 {
     /// <summary>The analyst with the ranking.</summary>
     public override string ToString() => $"{Analyst}, {Rated} {(Rated == 1 ? "cell" : "cells")}: {Result}";

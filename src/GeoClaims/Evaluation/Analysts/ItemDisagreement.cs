@@ -4,7 +4,7 @@ namespace GeoClaims;
 /// <param name="Item">The item.</param>
 /// <param name="Degree">The furthest they are apart in any of its cells.</param>
 /// <param name="Cells">In how many cells they differ.</param>
-public sealed record ItemDisagreement(Evidence Item, Disagreement Degree, int Cells)
+public sealed partial record ItemDisagreement(Evidence Item, Disagreement Degree, int Cells)
 {
     /// <summary>The item with the degree, such as <c>Pier 3 shows no impact marks: opposed, in 2 cells</c>.</summary>
     public override string ToString() => $"{Item.Statement}: {Words.Of(Degree)}, in {Cells} {(Cells == 1 ? "cell" : "cells")}";

@@ -9,7 +9,7 @@ namespace GeoClaims;
 /// proposition is read by that proposition alone. Retractions are left out. Every act counts, also one that was revised later.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class ClaimsByInterest
+public sealed partial class ClaimsByInterest
 {
     internal ClaimsByInterest(CaseFile file) => All = new InterestReader(file).Read();
 

@@ -4,7 +4,7 @@ namespace GeoClaims;
 
 /// <summary>What an actor must also accept, or finds likelier, once it accepts something.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Commitment
+public sealed partial class Commitment
 {
     private readonly CaseFile _file;
     private readonly Reached _end;

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>One step from what is accepted to what must be accepted with it.</summary>
-public sealed record CommitmentStep
+public sealed partial record CommitmentStep
 {
     internal CommitmentStep(CaseFile file, Reached end)
     {

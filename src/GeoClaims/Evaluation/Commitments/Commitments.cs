@@ -9,7 +9,7 @@ namespace GeoClaims;
 /// <para>It links acceptances and not truths: nothing here says that anything is so.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Commitments
+public sealed partial class Commitments
 {
     private const int MostShown = 20;
 

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>One side of a contradiction: what an actor claims, and where that leads.</summary>
-public sealed class ContradictionSide
+public sealed partial class ContradictionSide
 {
     private readonly Func<ValueList<Claim>> _claims;
 

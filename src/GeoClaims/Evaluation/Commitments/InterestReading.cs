@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>How a claim stands to one interest of the claimant, or of an actor for which it speaks.</summary>
-public sealed class InterestReading
+public sealed partial class InterestReading
 {
     private readonly CaseFile _file;
     private readonly Claim _claim;

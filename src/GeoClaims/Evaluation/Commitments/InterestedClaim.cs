@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>A claim that touches an interest of the claimant, or of an actor for which it speaks.</summary>
-public sealed class InterestedClaim
+public sealed partial class InterestedClaim
 {
     internal InterestedClaim(Claim claim, IReadOnlyCollection<InterestReading> readings)
     {

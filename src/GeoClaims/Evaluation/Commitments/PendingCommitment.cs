@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>What an actor would be committed to if it accepted something more.</summary>
-public sealed record PendingCommitment
+public sealed partial record PendingCommitment
 {
     private readonly Actor _actor;
 

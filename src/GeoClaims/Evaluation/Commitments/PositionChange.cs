@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>A change of mind: an actor's later claim that takes another position than an earlier one. It is no contradiction.</summary>
-public sealed record PositionChange
+public sealed partial record PositionChange
 {
     internal PositionChange(CaseFile file, Claim before, Claim after)
     {

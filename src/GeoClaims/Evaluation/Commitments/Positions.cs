@@ -8,7 +8,7 @@ namespace GeoClaims;
 /// claims came later, both stand. A retraction that names no claim takes back all that the actor did not surely say after it.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Positions
+public sealed partial class Positions
 {
     private const int MostShown = 20;
 

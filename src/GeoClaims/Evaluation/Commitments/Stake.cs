@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>What an actor gains or loses if an answer is accepted.</summary>
-public sealed class Stake
+public sealed partial class Stake
 {
     internal Stake(CaseFile file, Hypothesis hypothesis, Actor actor, Interest interest, Reached end)
     {

@@ -4,7 +4,7 @@ namespace GeoClaims;
 
 /// <summary>Why something in an evaluation is as it is: sentences for the reader, and the numbers and citations behind them.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Explanation
+public sealed partial class Explanation
 {
     private readonly CaseFile _file;
 

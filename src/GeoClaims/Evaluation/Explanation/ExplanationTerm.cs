@@ -7,7 +7,7 @@ namespace GeoClaims;
 /// <param name="Record">The key of the record that the step is about.</param>
 /// <param name="Value">What it adds, in the explanation's unit; −∞ if it rules a hypothesis out.</param>
 /// <param name="Citations">Where it is reported.</param>
-public sealed record ExplanationTerm(string Name, string Record, double Value, ValueList<Citation> Citations)
+public sealed partial record ExplanationTerm(string Name, string Record, double Value, ValueList<Citation> Citations)
 {
     /// <summary>The value with its name, such as <c>+1.39  Pier 3 shows no impact marks</c>.</summary>
     public override string ToString() => $"{(double.IsNegativeInfinity(Value) ? "   −∞" : Value.ToString("+0.00;−0.00; 0.00", CultureInfo.InvariantCulture))}  {Name}";

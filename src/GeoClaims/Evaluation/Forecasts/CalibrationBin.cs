@@ -4,7 +4,7 @@ namespace GeoClaims;
 
 /// <summary>The forecasts that stated one likelihood word, and how many of them came true.</summary>
 /// <remarks>Who is well calibrated says "likely" of things of which two thirds come true. A handful of forecasts shows little: read the count first.</remarks>
-public sealed record CalibrationBin
+public sealed partial record CalibrationBin
 {
     internal CalibrationBin(Likelihood? word, IReadOnlyCollection<(Probability Stated, bool CameTrue)> forecasts)
     {

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>How well one claimant forecast.</summary>
-public sealed record ClaimantForecasts
+public sealed partial record ClaimantForecasts
 {
     internal ClaimantForecasts(Actor claimant, IEnumerable<ScoredForecast> forecasts, LikelihoodScale scale)
     {

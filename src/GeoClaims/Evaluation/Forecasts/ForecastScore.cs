@@ -7,7 +7,7 @@ namespace GeoClaims;
 /// Both scores are proper: nobody can gain by stating anything but his true belief, on average. They measure other things than calibration: a forecaster who
 /// always states the base rate is calibrated and says nothing. Scores compare forecasters only on the same questions.
 /// </remarks>
-public sealed record ForecastScore
+public sealed partial record ForecastScore
 {
     private ForecastScore(IReadOnlyList<(Probability Stated, bool CameTrue)> forecasts, LikelihoodScale scale)
     {

@@ -10,7 +10,7 @@ namespace GeoClaims;
 /// often; <see cref="ClaimantForecasts.Distinct"/> says on how many different answers.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Forecasts
+public sealed partial class Forecasts
 {
     internal Forecasts(CaseFile file, LikelihoodScale scale)
     {

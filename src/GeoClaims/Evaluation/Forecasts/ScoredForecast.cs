@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>A claim that stated beforehand how likely an answer is, and how that turned out.</summary>
-public sealed record ScoredForecast
+public sealed partial record ScoredForecast
 {
     internal ScoredForecast(CaseFile file, Claim claim, Likelihood certainty, Question question, Hypothesis hypothesis, bool cameTrue)
     {

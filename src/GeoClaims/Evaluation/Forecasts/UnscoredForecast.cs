@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>A claim on an answer to a question that is not scored, and why.</summary>
-public sealed record UnscoredForecast
+public sealed partial record UnscoredForecast
 {
     internal UnscoredForecast(CaseFile file, Claim claim, Question question, Hypothesis hypothesis, UnscoredReason reason)
     {

@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// Followed are: what an item restates, the act an item is, the evidence a claim invokes for itself, the reports an item stands in if all of those derive from others,
 /// what reports derive from, and the claims that such an earlier report tells of.
 /// </remarks>
-public sealed record Circle
+public sealed partial record Circle
 {
     internal Circle() { }
 

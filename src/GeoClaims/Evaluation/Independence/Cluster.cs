@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Items that say the same thing, and so weigh once.</summary>
-public sealed record Cluster
+public sealed partial record Cluster
 {
     internal Cluster() { }
 

@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>An actor or a source from which items of evidence come in the end. What comes from one origin may be wrong together.</summary>
 /// <remarks>It does not make the items one: it is shared doubt, which leaving the origin out and resampling follow.</remarks>
-public sealed record EvidenceOrigin
+public sealed partial record EvidenceOrigin
 {
     internal EvidenceOrigin() { }
 

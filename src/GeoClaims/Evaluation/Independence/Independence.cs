@@ -4,7 +4,7 @@ namespace GeoClaims;
 
 /// <summary>How far the evidence of a question is independent: what collapsed into what, where everything comes from, and what rests on itself.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Independence
+public sealed partial class Independence
 {
     internal Independence(ValueList<Cluster> clusters, ValueList<EvidenceOrigin> origins, ValueList<Circle> circles, ValueList<SelfSupport> selfSupported, ValueList<NaiveEstimate> naive, int rated, int counted)
         => (Clusters, Origins, Circles, SelfSupported, Naive, Rated, Counted) = (clusters, origins, circles, selfSupported, naive, rated, counted);

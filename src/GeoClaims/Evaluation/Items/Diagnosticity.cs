@@ -9,7 +9,7 @@ namespace GeoClaims;
 /// <param name="Inconsistency">The weighted inconsistency of the item over all hypotheses. It grows with an item that speaks against everything, so it measures weight and no diagnosticity.</param>
 /// <param name="ShareNotApplicable">The share of hypotheses to which the item does not apply.</param>
 /// <param name="ShareUnrated">The share of hypotheses against which nobody has rated the item.</param>
-public readonly record struct Diagnosticity(double MutualInformation, double LikelihoodRatio, double StandardDeviation, double Inconsistency, double ShareNotApplicable, double ShareUnrated)
+public readonly partial record struct Diagnosticity(double MutualInformation, double LikelihoodRatio, double StandardDeviation, double Inconsistency, double ShareNotApplicable, double ShareUnrated)
     : IComparable<Diagnosticity>
 {
     // Numbers that differ only by rounding are the same.

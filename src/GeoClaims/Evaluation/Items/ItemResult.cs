@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>What one item of evidence does to a question.</summary>
-public sealed class ItemResult
+public sealed partial class ItemResult
 {
     private readonly MethodResult? _leading;
     private readonly int _index;

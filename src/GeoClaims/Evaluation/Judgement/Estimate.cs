@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>How likely a hypothesis is on the evidence, and how far that moves.</summary>
-public sealed record Estimate
+public sealed partial record Estimate
 {
     internal Estimate() { }
 

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>A sentence of a judgement as data: its words, the records it names and the numbers it shows.</summary>
-public sealed record Sentence
+public sealed partial record Sentence
 {
     internal Sentence(SentenceKind kind, SentenceHandler text) => (Kind, Parts) = (kind, text.Parts());
 

@@ -10,7 +10,7 @@ namespace GeoClaims;
 /// <para>Unrated, not applicable and neutral are three different things.</para>
 /// </remarks>
 [DebuggerDisplay("{Rows.Count} items × {Hypotheses.Count} hypotheses")]
-public sealed class EvidenceMatrix
+public sealed partial class EvidenceMatrix
 {
     private readonly Lazy<Arrangement> _arrangement;
 

@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>One item against one hypothesis: every analyst's assessment of it.</summary>
 /// <param name="Assessments">The assessments, in the order of their analysts' names.</param>
-public readonly record struct MatrixCell(ValueList<Assessment> Assessments)
+public readonly partial record struct MatrixCell(ValueList<Assessment> Assessments)
 {
     /// <summary>Whether the cell is rated, not applicable, or unrated.</summary>
     public CellState State

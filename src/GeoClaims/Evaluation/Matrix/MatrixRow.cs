@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>One item of evidence against every hypothesis.</summary>
-public sealed class MatrixRow
+public sealed partial class MatrixRow
 {
     private readonly EvidenceMatrix _matrix;
     private readonly int _index;

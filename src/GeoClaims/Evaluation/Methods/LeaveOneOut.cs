@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>What a method would say without one item.</summary>
-public sealed class LeaveOneOut
+public sealed partial class LeaveOneOut
 {
     private readonly EvaluationMethod _method;
     private readonly EvidenceMatrix _matrix;

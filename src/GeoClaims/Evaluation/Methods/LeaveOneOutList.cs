@@ -5,7 +5,7 @@ namespace GeoClaims;
 
 /// <summary>What a method would say without each item, in the order of the matrix. Each entry is worked out when it is asked for.</summary>
 [DebuggerDisplay("{Count} items")]
-public sealed class LeaveOneOutList : IReadOnlyList<LeaveOneOut>
+public sealed partial class LeaveOneOutList : IReadOnlyList<LeaveOneOut>
 {
     private readonly MethodResult _result;
     private readonly EvidenceMatrix? _matrix;

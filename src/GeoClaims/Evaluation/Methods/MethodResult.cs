@@ -4,7 +4,7 @@ namespace GeoClaims;
 
 /// <summary>What one method says to a question.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class MethodResult
+public sealed partial class MethodResult
 {
     internal MethodResult(EvaluationMethod method, EvidenceMatrix matrix, double[] numbers, Func<int, double[]> without)
     {

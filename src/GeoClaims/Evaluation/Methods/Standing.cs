@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Where a hypothesis stands by one method.</summary>
-public sealed record Standing
+public sealed partial record Standing
 {
     internal Standing() { }
 

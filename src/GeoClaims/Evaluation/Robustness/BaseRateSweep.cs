@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>What the leader's probability would be from other beginnings.</summary>
-public sealed record BaseRateSweep
+public sealed partial record BaseRateSweep
 {
     internal BaseRateSweep() { }
 

@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>A set of items without which the answer that leads now would lead no more.</summary>
 /// <remarks>Losing an item here means losing what it says: copies of it are lost with it, and listed.</remarks>
-public sealed record FlipSet
+public sealed partial record FlipSet
 {
     internal FlipSet() { }
 

@@ -8,7 +8,7 @@ namespace GeoClaims;
 /// Ranges are drawn from as triangles with their peak at the best value.</para>
 /// <para>The random numbers are SplitMix64 (Steele, Lea, Flood 2014) in streams keyed by seed and by what an item says, where it comes from and the hypothesis: a copy of an item changes no draw.</para>
 /// </remarks>
-public sealed record Resampling
+public sealed partial record Resampling
 {
     internal Resampling() { }
 

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>What the evaluation would say if something were left out or taken otherwise.</summary>
-public sealed record Variant
+public sealed partial record Variant
 {
     internal Variant() { }
 

@@ -6,7 +6,7 @@ namespace GeoClaims;
 /// <summary>How far what is reported supports a proposition, and every number behind that.</summary>
 /// <remarks>Immutable and safe to use from many threads. By which rules it is made, says <see cref="CaseFile.Support"/>.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Support
+public sealed partial class Support
 {
     private const int MostShown = 20;
 

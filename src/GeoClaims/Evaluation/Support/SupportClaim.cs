@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>A claim that stands, as an opinion before and after trust.</summary>
-public sealed record SupportClaim
+public sealed partial record SupportClaim
 {
     internal SupportClaim() { }
 

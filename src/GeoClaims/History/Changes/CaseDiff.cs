@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// <summary>What has changed from one case to another, such as since the last product: in the records, and in the judgement.</summary>
 /// <remarks>Immutable and safe to use from many threads. The judgements are evaluated only when they are asked for or printed.</remarks>
 [DebuggerDisplay("{Headline,nq}")]
-public sealed class CaseDiff
+public sealed partial class CaseDiff
 {
     private readonly Lazy<ValueList<JudgementChange>> _judgements;
 

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>How one field of a record, or one element of a list in it, has changed.</summary>
-public sealed record FieldChange
+public sealed partial record FieldChange
 {
     internal FieldChange(string field, string? element, string? before, string? after) => (Field, Element, Before, After) = (field, element, before, after);
 

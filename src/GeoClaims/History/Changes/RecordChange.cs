@@ -4,7 +4,7 @@ namespace GeoClaims;
 
 /// <summary>What has become of one record between two cases.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class RecordChange
+public sealed partial class RecordChange
 {
     private readonly CaseFile _before;
     private readonly CaseFile _after;

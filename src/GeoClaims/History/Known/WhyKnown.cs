@@ -4,7 +4,7 @@ namespace GeoClaims;
 
 /// <summary>From when a record of a case is known, and why.</summary>
 /// <remarks>Where the two bounds follow from different things, <see cref="Basis"/>, <see cref="Time"/> and <see cref="By"/> are those of the latest one.</remarks>
-public sealed record WhyKnown
+public sealed partial record WhyKnown
 {
     internal WhyKnown(ICaseRecord record, KnownBasis basis) => (Record, Basis) = (record, basis);
 

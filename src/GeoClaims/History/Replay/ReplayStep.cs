@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace GeoClaims;
 
 /// <summary>One step of a replay: what became known at an instant, and what that made of the judgement.</summary>
-public sealed class ReplayStep
+public sealed partial class ReplayStep
 {
     internal ReplayStep(Instant at, ValueList<ICaseRecord> known, ValueList<ICaseRecord> relevant, Evaluation evaluation, ValueList<AnswerMove> moves, Sentence sentence)
         => (At, Known, Relevant, Evaluation, Moves, Sentence) = (at, known, relevant, evaluation, moves, sentence);

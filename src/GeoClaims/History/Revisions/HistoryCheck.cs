@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Whether a history is unbroken, and if not, where it first breaks and what is wrong there.</summary>
-public sealed record HistoryCheck
+public sealed partial record HistoryCheck
 {
     internal HistoryCheck(CaseHistory intact, string sentence, HistoryFault? fault = null, int? revision = null)
         => (Intact, Head, Sentence, Fault, Revision) = (intact.Count, intact.Count == 0 ? null : intact.Head, sentence, fault, revision);

@@ -9,7 +9,7 @@ namespace GeoClaims;
 /// <summary>One entry of a case's history: who changed what, when and why, chained by its hash to the entry before it.</summary>
 /// <remarks>It is immutable. Two revisions are equal when their hashes are.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Revision : IEquatable<Revision>
+public sealed partial class Revision : IEquatable<Revision>
 {
     internal Revision(RevisionDocument document, string hash, Instant recorded, ValueList<CaseChange> changes, CaseState? checkpoint)
         => (Document, Hash, Recorded, Changes, Checkpoint) = (document, hash, recorded, changes, checkpoint);

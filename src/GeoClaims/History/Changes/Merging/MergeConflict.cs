@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Where two sides cannot both be followed, with what each says.</summary>
-public sealed record MergeConflict
+public sealed partial record MergeConflict
 {
     internal MergeConflict() { }
 

@@ -9,7 +9,7 @@ namespace GeoClaims;
 /// <para>Immutable. The same three cases and decisions always give the same result; exchanging the sides exchanges nothing but their names.</para>
 /// </remarks>
 [DebuggerDisplay("{Headline,nq}")]
-public sealed class MergeResult
+public sealed partial class MergeResult
 {
     private readonly Dictionary<string, (MergeConflictKind Kind, MergeSide Side)> _taken;
 

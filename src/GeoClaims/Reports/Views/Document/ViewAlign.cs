@@ -1,0 +1,8 @@
+namespace GeoClaims;
+
+internal enum ViewAlign
+{
+    Left,
+    Centre,
+    Right,
+}

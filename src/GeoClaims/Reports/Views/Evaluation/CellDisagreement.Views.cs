@@ -1,0 +1,24 @@
+using System.Diagnostics;
+
+namespace GeoClaims;
+
+[DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(ViewFormatters))]
+public sealed partial record CellDisagreement : IShaped
+{
+    private static readonly Shape s_shape = new ShapeOf<CellDisagreement>("cell", "cells")
+        .Column("Item", c => c.Item.Statement)
+        .Column("Hypothesis", c => c.Hypothesis.Name)
+        .Column("They", c => Words.Of(c.Degree))
+        .Column("Judgements", c => c.Voices);
+
+    Shape IShaped.Shape => s_shape;
+
+    View IViewable.View => View.OfText(ToString());
+
+    /// <summary>The disagreement as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    public string ToHtml() => HtmlView.Of(this);
+
+    /// <summary>The disagreement as Markdown.</summary>
+    public string ToMarkdown() => MarkdownView.Of(this);
+}

@@ -1,0 +1,16 @@
+using System.Diagnostics;
+
+namespace GeoClaims;
+
+[DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(ViewFormatters))]
+public readonly partial record struct ProbabilityRange : IViewable
+{
+    View IViewable.View => View.OfText(ToString());
+
+    /// <summary>The range as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    public string ToHtml() => HtmlView.Of(this);
+
+    /// <summary>The range as Markdown.</summary>
+    public string ToMarkdown() => MarkdownView.Of(this);
+}
