@@ -128,6 +128,23 @@ internal sealed partial class PageTests
     }
 
     [Test]
+    public void A_page_of_many_items_stays_small()
+    {
+        var file = CrocusCase.Build();
+        var more = Enumerable.Range(2, 5).SelectMany(copy => file.Evidence.Select(e => CaseChange.Put(e with { Id = Copy(e.Id, copy), Statement = $"{e.Statement} ({copy})" }))
+            .Concat(file.Assessments.Select(a => CaseChange.Put(a with { Item = Copy(a.Item, copy) }))));
+        var large = file.With(more).ToReport(CrocusCase.Who, new() { Draws = 10 });
+        var bytes = Encoding.UTF8.GetByteCount(large.ToPage());
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(large.Items, Has.Count.GreaterThanOrEqualTo(175));
+            Assert.That(bytes * 175.0 / large.Items.Count, Is.LessThan(500_000), $"{bytes} bytes for {large.Items.Count} items");
+        }
+
+        static Id<Evidence> Copy(Id<Evidence> id, int copy) => new($"{id.Value.Replace("ev:", "", StringComparison.Ordinal)}-{copy}");
+    }
+
+    [Test]
     public void Save_writes_the_same_page()
     {
         using var folder = new TempFolder();

@@ -44,7 +44,7 @@ internal static class ClaimantsSection
         var speaker = claim.Claimant.Id == claimant.Actor.Id ? "" : claim.Claimant.Name;
         var voice = claim.Claim.Voice == Voice.ReportedBelief ? " (as reported of them)" : "";
         var quotes = claim.Claim.Citations.Select(c => c.Quote).OfType<Quote>().Distinct().Select(PageText.Quote);
-        return Html.Of($"""<li id="{claim.Tag}"{PageText.From(claim.FirstSnapshot)}><time>{claim.Made}</time> <span>{(speaker.Length == 0 ? Html.Empty : Html.Of($"<b>{PageText.Own(speaker)}</b> "))}{claim.Stance}{voice}{(claim.Claim.Revises is null ? "" : " (a change)")}: {PageText.Own(claim.Statement)}{Figure(claim.Claim)}{(claim.Claim.Certainty is { } c ? Html.Of($", <i>{c.ToString()}</i>") : Html.Empty)}{quotes}<span class="notyet"> (not yet known)</span></span></li>""");
+        return Html.Of($"""<li id="{claim.Tag}"{PageText.From(claim.FirstSnapshot)}><time>{claim.Made}</time> <span>{(speaker.Length == 0 ? Html.Empty : Html.Of($"<b>{PageText.Own(speaker)}</b> "))}{claim.Stance}{voice}{(claim.Claim.Revises is null ? "" : " (a change)")}: {PageText.Own(claim.Statement)}{Figure(claim.Claim)}{(claim.Claim.Certainty is { } c ? Html.Of($", <i>{c.ToString()}</i>") : Html.Empty)}{quotes}</span></li>""");
     }
 
     private static Html Figure(Claim claim) => claim.Figure is { } figure ? Html.Of($": {figure.ToString()}") : Html.Empty;

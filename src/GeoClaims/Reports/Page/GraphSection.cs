@@ -61,7 +61,7 @@ internal static class GraphSection
             var from = string.Join(", ", graph.Edges.Where(e => e.IsOrigin && e.To == i).Select(e => graph.Origins[e.From].Name));
             var towards = graph.Edges.Where(e => !e.IsOrigin && e.From == i && e.Pull > 0).OrderByDescending(e => e.Pull).Select(e => graph.Answers[e.To].Tag);
             var away = graph.Edges.Where(e => !e.IsOrigin && e.From == i && e.Pull < 0).OrderBy(e => e.Pull).Select(e => graph.Answers[e.To].Tag);
-            return Html.Of($"<li{PageText.From(item.FirstSnapshot)}>{PageText.Tag(item.Tag)} {PageText.Own(item.Item.Statement)}<span class=\"notyet\"> (not yet known)</span><br><span class=\"from\">From {PageText.Own(from)}</span>{Pull("for", "towards", [.. towards])}{Pull("against", "away from", [.. away])}</li>");
+            return Html.Of($"<li{PageText.From(item.FirstSnapshot)}>{PageText.Tag(item.Tag)} {PageText.Own(item.Item.Statement)}<br><span class=\"from\">From {PageText.Own(from)}</span>{Pull("for", "towards", [.. towards])}{Pull("against", "away from", [.. away])}</li>");
         });
         return Html.Of($"<ul class=\"graph-words\">{rows}</ul>");
     }

@@ -10,5 +10,5 @@ internal static class MapSection
     }
 
     private static Html Place(PageState page, MappedPlace place)
-        => Html.Of($"<li{PageText.From(place.FirstSnapshot)}><h3><span class=\"pin-n\" aria-hidden=\"true\">{place.Number}</span> {PageText.Own(place.Place.Name)}<span class=\"notyet\"> (not yet known)</span></h3>{(place.Exactness.Length == 0 ? Html.Empty : Html.Of($"<p class=\"small\">{place.Exactness}</p>"))}{PageText.List(place.Happened.Select(h => PageText.Own(h)))}{(place.Tags.IsEmpty ? Html.Empty : PageText.Tags(place.Tags))}</li>");
+        => Html.Of($"<li{PageText.From(place.FirstSnapshot)}><h3><span class=\"pin-n\" aria-hidden=\"true\">{place.Number}</span> {PageText.Own(place.Place.Name)}</h3>{(place.Exactness.Length == 0 ? Html.Empty : Html.Of($"<p class=\"small\">{place.Exactness}</p>"))}{PageText.List(place.Happened.Select(h => PageText.Own(h)))}{(place.Tags.IsEmpty ? Html.Empty : PageText.Tags(place.Tags))}</li>");
 }

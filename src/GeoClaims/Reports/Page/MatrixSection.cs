@@ -30,22 +30,22 @@ internal static class MatrixSection
     private static Html Row(PageState page, TaggedItem item, int order, List<TaggedAnswer> columns)
     {
         return Html.Of($"""
-            <tr role="row" id="{item.Tag}" data-telling="{order}" data-known="{page.KnownOrder(item.Tag)}"{PageText.From(item.FirstSnapshot)}><th role="rowheader" scope="row"><span class="tag">{item.Tag}</span></th><td role="cell" class="what"><p>{PageText.Own(item.Item.Statement)}<span class="notyet"> (not yet known)</span></p>{ItemDetails.Write(page, item)}</td><td role="cell" class="tells">{Meter(item)}</td>{columns.Select(c => Cell(item, c))}</tr>
+            <tr role="row" id="{item.Tag}" data-telling="{order}" data-known="{page.KnownOrder(item.Tag)}"{PageText.From(item.FirstSnapshot)}><th role="rowheader" scope="row"><span class="tag">{item.Tag}</span></th><td role="cell" class="what"><p>{PageText.Own(item.Item.Statement)}</p>{ItemDetails.Write(page, item)}</td><td role="cell" class="tells">{Meter(item)}</td>{columns.Select(c => Cell(item, c))}</tr>
 
             """);
     }
 
-    private static Html Meter(TaggedItem item) => Html.Of($"""<svg width="100%" height="8" aria-hidden="true"><rect class="m0" width="100%" height="8" rx="1"/><rect class="m1" width="{PageText.Percent(item.TellsApart * 100)}" height="8" rx="1"/></svg><span>{(item.IsRepeat ? "a repeat" : item.TellsApartWord)}</span>""");
+    private static Html Meter(TaggedItem item) => Html.Of($"""<svg aria-hidden="true"><rect width="{PageText.Percent(item.TellsApart * 100)}" height="8"/></svg><span>{(item.IsRepeat ? "a repeat" : item.TellsApartWord)}</span>""");
 
+    // Short marks: a page holds five of these for each item.
     private static Html Cell(TaggedItem item, TaggedAnswer answer)
     {
         var cell = item.Result.Row.Cells[answer.Column!.Value];
-        var head = Html.Of($"<span class=\"th\" aria-hidden=\"true\">{answer.Tag}</span>");
-        if (cell.State == CellState.NotApplicable) return Html.Of($"<td role=\"cell\" class=\"na\">{head}<span class=\"sign\">n/a</span><span class=\"vh\">not applicable</span></td>");
-        if (cell.State == CellState.Unrated) return Html.Of($"<td role=\"cell\" class=\"un\">{head}<span class=\"sign\">?</span><span class=\"w\">not rated</span></td>");
+        if (cell.State == CellState.NotApplicable) return Html.Of($"<td role=\"cell\" class=\"na\" data-h=\"{answer.Tag}\">n/a<span class=\"vh\">: not applicable</span></td>");
+        if (cell.State == CellState.Unrated) return Html.Of($"<td role=\"cell\" class=\"un\" data-h=\"{answer.Tag}\">?<span>not rated</span></td>");
         var rating = RatingOf(cell, item, answer);
-        var several = cell.Assessments.Count > 1 ? Html.Of($"<span class=\"w\">{cell.Assessments.Count} analysts</span>") : Html.Empty;
-        return Html.Of($"<td role=\"cell\" class=\"{Class(rating)}\">{head}<span class=\"sign\" aria-hidden=\"true\">{rating.Mark}</span><span class=\"{(rating == Consistency.N ? "vh" : "w")}\">{rating.Words}</span>{several}</td>");
+        var several = cell.Assessments.Count > 1 ? Html.Of($"<span>{cell.Assessments.Count} analysts</span>") : Html.Empty;
+        return Html.Of($"<td role=\"cell\" class=\"{Class(rating)}\" data-h=\"{answer.Tag}\"><b aria-hidden=\"true\">{Html.Trusted(rating.Mark)}</b><span>{rating.Words}</span>{several}</td>");
     }
 
     // Several analysts, or a rating as a likelihood: what they amount to in the words of the scale.
@@ -61,7 +61,7 @@ internal static class MatrixSection
     private static Html Foot(CaseReport report, List<TaggedAnswer> columns)
     {
         if (report.Evaluation.Results.FirstOrDefault(r => r.Method == EvaluationMethod.WeightedInconsistency) is not { NotApplicable: null } against) return Html.Empty;
-        return Html.Of($"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><span class=\"vh\">Sum</span></th><td role=\"cell\" class=\"what\">Weighted evidence against (Heuer’s count)</td><td role=\"cell\" class=\"tells\"></td>{columns.Select(c => Html.Of($"<td role=\"cell\" class=\"sum\"><span class=\"th\" aria-hidden=\"true\">{c.Tag}</span>{against[c.Hypothesis.Id].Measures[0].Value:0.0}</td>"))}</tr>");
+        return Html.Of($"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\"><span class=\"vh\">Sum</span></th><td role=\"cell\" class=\"what\">Weighted evidence against (Heuer’s count)</td><td role=\"cell\" class=\"tells\"></td>{columns.Select(c => Html.Of($"<td role=\"cell\" class=\"sum\" data-h=\"{c.Tag}\">{against[c.Hypothesis.Id].Measures[0].Value:0.0}</td>"))}</tr>");
     }
 
     private static Html Premises(PageState page, List<TaggedItem> items)

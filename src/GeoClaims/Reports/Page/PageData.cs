@@ -53,9 +53,7 @@ internal static class PageData
     {
         json.WriteStartObject();
         json.WriteString("tag", item.Tag);
-        json.WriteString("id", item.Item.Id.Value);
         json.WriteNumber("bits", item.Result.Diagnosticity.MutualInformation);
-        json.WriteNumber("trust", item.Result.Row.Trust.Value.Best.Value);
         json.WriteEndObject();
     }
 

@@ -5,6 +5,8 @@ namespace GeoClaims;
 /// <summary>Small pieces that many sections of a page write alike.</summary>
 internal static class PageText
 {
+    private const int MostLinked = 24;
+
     /// <summary>Text from outside, which may run in another direction than the page.</summary>
     public static Html Own(string? text) => Html.Of($"<bdi>{Named(text)}</bdi>");
 
@@ -16,7 +18,12 @@ internal static class PageText
 
     public static Html Tag(string tag) => Html.Of($"<a class=\"tag\" href=\"#{Anchor(tag)}\">{tag}</a>");
 
-    public static Html Tags(IEnumerable<string> tags) => Html.Of($"<span class=\"tags\">{Html.Join(tags.Select(Tag), " ")}</span>");
+    /// <summary>Tags as links; many of them as plain text, which a page of many items needs.</summary>
+    public static Html Tags(IEnumerable<string> tags)
+    {
+        string[] all = [.. tags];
+        return all.Length > MostLinked ? Html.Of($"{string.Join(", ", all)}") : Html.Of($"<span class=\"tags\">{Html.Join(all.Select(Tag), " ")}</span>");
+    }
 
     public static string Anchor(string tag) => tag.Replace('+', '-').Replace('–', '-');
 
