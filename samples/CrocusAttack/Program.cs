@@ -13,7 +13,10 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 var console = AnsiConsole.Console;
 if (Console.IsOutputRedirected) console.Profile.Width = 120;
 
-var whole = CrocusCase.Build();
+// The case is kept in a store beside the output: each run that finds it changed adds a revision.
+Directory.CreateDirectory(arguments.Output);
+var kept = Path.Combine(arguments.Output, "crocus.db");
+var whole = Keeping.InStore(kept, CrocusCase.Build());
 var file = arguments.AsOf is { } time ? whole.AsOf(time) : whole;
 var options = ReportOptions.Default with { Seed = 20240322, Draws = 10_000 };
 var who = file.ToReport(CrocusCase.Who, options);
@@ -49,7 +52,6 @@ if (arguments.Ratings)
 
 FindingsView.Print(console, file);
 
-Directory.CreateDirectory(arguments.Output);
 var path = Path.Combine(arguments.Output, "crocus.json");
 whole.Save(path);
 var page = Path.Combine(arguments.Output, "report.html");
@@ -58,5 +60,6 @@ Look.Section(console, "The case");
 console.MarkupLineInterpolated($"{file}.");
 if (!arguments.Ratings) console.MarkupLine("Every rating with its reason: [bold]dotnet run --project samples/CrocusAttack -- --ratings[/]");
 console.MarkupLineInterpolated($"Wrote [bold]{path}[/], where each record, rating and reason stands with its citation.");
+console.MarkupLineInterpolated($"It is kept in [bold]{kept}[/], an embedded store with its history.");
 console.MarkupLineInterpolated($"Wrote [bold]{page}[/]: open it in a browser. It needs no network, and replays the case.");
 return 0;

@@ -9,6 +9,9 @@ switch (args)
     case ["evaluation", .. var rest]:
         EvaluationGrowth.Print(rest is [var most] ? int.Parse(most, System.Globalization.CultureInfo.InvariantCulture) : 10_000);
         break;
+    case ["store", .. var rest]:
+        StoreRatios.Print(rest is [var cases, ..] ? int.Parse(cases, System.Globalization.CultureInfo.InvariantCulture) : 1_000, rest is [_, var server] ? server : null);
+        break;
     case ["make", var path, var records]:
         PeakMemory.Write(path, int.Parse(records, System.Globalization.CultureInfo.InvariantCulture));
         break;

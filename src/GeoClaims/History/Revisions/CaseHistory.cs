@@ -178,7 +178,7 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
     private CaseHistory Add(RevisionDocument document, string hash, Instant recorded, ValueList<CaseChange> changes, (CaseState State, ImmutableDictionary<string, int> References) next)
     {
         var checkpoint = Count % Stride == 0 ? next.State : null;
-        return new(_revisions.Add(new(document, hash, recorded, changes, checkpoint)), next.State, next.References);
+        return new(_revisions.Add(new(document, hash, recorded, changes, checkpoint)), next.State, next.References) { Before = Count == 0 ? null : _state };
     }
 
     private Instant TimeBy(IClock clock)

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace GeoClaims.Storage.Sqlite;
+
+/// <summary>A file, and the connections to it.</summary>
+internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : StoreEngine
+{
+    private readonly ConcurrentBag<SqliteConnection> _free = [];
+    private readonly string _connection = new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+        ForeignKeys = true,
+        // The connections are kept here, so that disposing of the store lets go of the file.
+        Pooling = false,
+        // SQLite itself does the waiting, and finer than the driver would.
+        DefaultTimeout = 1,
+    }.ToString();
+
+    private volatile bool _disposed;
+
+    public override SqlWords Words { get; } = new SqliteWords();
+
+    public void Prepare()
+    {
+        try
+        {
+            var connection = Connect();
+            SqliteSchema.Prepare(connection, options.ReadOnly);
+            _free.Add(connection);
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFaults.Of(e);
+        }
+    }
+
+    public override ValueTask<DbConnection> Open(Way way) => new(_free.TryTake(out var connection) ? connection : Connect());
+
+    public override ValueTask Return(DbConnection connection, bool isSound, Way way)
+    {
+        if (isSound && !_disposed && connection is SqliteConnection sound) _free.Add(sound);
+        else connection.Dispose();
+        if (_disposed) Dispose();
+        return default;
+    }
+
+    public override ValueTask<DbTransaction> BeginWrite(DbConnection connection, Way way) => new(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    public override ValueTask<DbTransaction> BeginRead(DbConnection connection, Way way) => new(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    public override ValueTask Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowSet> sets, Way way)
+    {
+        foreach (var set in sets)
+        {
+            if (set.Rows.Count == 0) continue;
+            using var insert = new SqliteInsert((SqliteConnection)connection, (SqliteTransaction)transaction, set.Table);
+            foreach (var row in set.Rows) insert.Add(row);
+        }
+        return default;
+    }
+
+    public override ValueTask Repeat(DbConnection connection, DbTransaction transaction, string sql, IReadOnlyList<(string Name, object? Value)[]> arguments, Way way)
+    {
+        using var command = (SqliteCommand)connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (sql, (SqliteTransaction)transaction);
+        foreach (var (name, _) in arguments[0]) command.Parameters.Add(new SqliteParameter { ParameterName = "@" + name });
+        foreach (var list in arguments)
+        {
+            for (var i = 0; i < list.Length; i++) command.Parameters[i].Value = list[i].Value ?? DBNull.Value;
+            command.ExecuteNonQuery();
+        }
+        return default;
+    }
+
+    public override bool IsTaken(DbException exception) => exception is SqliteException { SqliteErrorCode: SqliteFaults.Constraint };
+
+    public override CaseStoreException Translate(DbException exception)
+        => exception is SqliteException e ? SqliteFaults.Of(e) : new(CaseStoreFault.Other, "The database reports an error.", exception);
+
+    public override void Dispose()
+    {
+        _disposed = true;
+        while (_free.TryTake(out var connection)) connection.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        Dispose();
+        return default;
+    }
+
+    private SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(_connection);
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            // Settings of a connection: they take no parameters, and hold nothing from outside.
+            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)options.Wait.TotalMilliseconds}; PRAGMA synchronous = {(options.Durable ? "FULL" : "NORMAL")}; PRAGMA cache_size = -32000; PRAGMA trusted_schema = OFF");
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.Data.Sqlite;
+
+namespace GeoClaims.Storage.Sqlite;
+
+/// <summary>The tables of a file, and its version.</summary>
+internal static class SqliteSchema
+{
+    /// <summary>“GeoC”, by which the file is known as ours (SQLite's <c>application_id</c>).</summary>
+    private const long Application = 0x47656F43;
+
+    public static IEnumerable<string> Statements =>
+    [
+        .. TableSql.Statements("integer", "text", " WITHOUT ROWID, STRICT", " STRICT", "text NOT NULL", "id integer PRIMARY KEY, "),
+        // The words are parted already; 'ascii' leaves all letters beyond ASCII as they are.
+        "CREATE VIRTUAL TABLE known_text USING fts5(words, content='known_record', content_rowid='id', tokenize='ascii', detail='none', columnsize=0)",
+        $"PRAGMA application_id = {Application}",
+        $"PRAGMA user_version = {TableSql.Version}",
+    ];
+
+    /// <summary>Makes the tables where there are none, and refuses what is no store, or a newer one's.</summary>
+    public static void Prepare(SqliteConnection connection, bool readOnly)
+    {
+        if (IsEmpty(connection) && !readOnly)
+        {
+            // Outside of a transaction, and kept with the file.
+            Execute(connection, null, "PRAGMA journal_mode = WAL");
+            using var transaction = connection.BeginTransaction();
+            // Somebody else may have been faster.
+            if (IsEmpty(connection, transaction))
+                foreach (var statement in Statements) Execute(connection, transaction, statement);
+            transaction.Commit();
+        }
+        var (application, version) = (Number(connection, null, "PRAGMA application_id"), Number(connection, null, "PRAGMA user_version"));
+        if (application != Application) throw new CaseStoreException(CaseStoreFault.NotAStore, "The file is a SQLite database, but not a case store. Choose another file.");
+        if (version > TableSql.Version)
+            throw new CaseStoreException(CaseStoreFault.NewerVersion, $"The file was made by a newer version of the library: it has version {version}, and this one reads {TableSql.Version}. Update the package GeoClaims.Storage.Sqlite.");
+    }
+
+    private static bool IsEmpty(SqliteConnection connection, SqliteTransaction? transaction = null)
+        => Number(connection, transaction, "PRAGMA application_id") == 0 && Number(connection, transaction, "SELECT COUNT(*) FROM sqlite_master") == 0;
+
+    private static long Number(SqliteConnection connection, SqliteTransaction? transaction, string sql)
+    {
+        using var command = connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (sql, transaction);
+        return command.ExecuteScalar() is long number ? number : 0;
+    }
+
+    private static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql)
+    {
+        using var command = connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (sql, transaction);
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,21 @@
+namespace GeoClaims.Storage;
+
+/// <summary>An actor's positions across cases: for each proposition of each case on which it takes a stance, its claims in order of time.</summary>
+/// <remarks>In the order of cases, then of actors' ids, then of propositions' ids, all as UTF-8 bytes.</remarks>
+public sealed record PositionsQuestion : StoreQuestion<FoundPosition>
+{
+    /// <summary>The actor with this id, in whatever case it stands.</summary>
+    public Id<Actor>? Actor { get; init; }
+
+    /// <summary>An actor whose name or alias this is; upper and lower case are the same.</summary>
+    public string? ActorName { get; init; }
+
+    /// <summary>Positions on propositions that hold these words: see <see cref="RecordsQuestion.Words"/>.</summary>
+    public string? About { get; init; }
+
+    internal override Inquiry<FoundPosition> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
+        => Start(sql).Kind("claim").Actor(Actor?.Value, ActorName).OnProposition(About).Positions(after, count);
+
+    /// <summary>The question in words.</summary>
+    public override string ToString() => $"positions of {Shown.Text(Actor?.Value ?? ActorName ?? "any actor")}";
+}

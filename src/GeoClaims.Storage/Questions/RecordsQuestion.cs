@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace GeoClaims.Storage;
+
+/// <summary>Records of any kind by their words and their time: what <em>happened, was said, seen or published</em> in a stretch of time, in all cases; newest first.</summary>
+public sealed record RecordsQuestion : StoreQuestion<FoundRecord<ICaseRecord>>
+{
+    /// <summary>Records that hold all of these words somewhere in their texts, in any order and any script.</summary>
+    /// <remarks>
+    /// Upper and lower case are the same. A star at the end of a word stands for any ending. Where a script does not part words by blanks (Chinese, Japanese, Thai, Lao, Khmer, Burmese), each letter counts as a word.
+    /// Of a record with more than 20,000 different words, the first are found. Letters composed in different ways are different letters.
+    /// </remarks>
+    public string? Words { get; init; }
+
+    /// <summary>Records of the kind with this word, as in JSON: <c>claim</c>, <c>evidence</c>, <c>report</c> …</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>Records of one case only.</summary>
+    public string? CaseId { get; init; }
+
+    /// <summary>Records that may be of this instant or later.</summary>
+    public Instant? From { get; init; }
+
+    /// <summary>Records that may be of this instant or before.</summary>
+    public Instant? Until { get; init; }
+
+    internal override Inquiry<FoundRecord<ICaseRecord>> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
+        => Start(sql).Kind(Kind).Case(CaseId).Holding(Words).Between(From, Until).NewestFirst(after, count).Records<ICaseRecord>();
+
+    /// <summary>The question in words.</summary>
+    public override string ToString() => $"{Kind ?? "records"}{(Words is { } words ? $" with {Shown.Text(words)}" : "")}";
+}

@@ -1,0 +1,93 @@
+using NodaTime;
+
+namespace GeoClaims.Storage;
+
+/// <summary>The rows that questions are answered from: how each record of a case reads from when on, with its times resolved, its words, and the marks by which records of different cases are alike.</summary>
+/// <remarks>They are derived from the case as it is recorded now, and made anew where it changes.</remarks>
+internal sealed class KnownRows
+{
+    private readonly string _caseId;
+    private readonly CaseFile _case;
+    private readonly string _zoneData;
+
+    public KnownRows(string caseId, CaseFile file) => (_caseId, _case, _zoneData) = (caseId, file, file.Zone.DataVersion);
+
+    /// <summary>A row for each stretch of each record, with its marks.</summary>
+    public IEnumerable<KnownRow> All() => _case.KnownRecords().Select(Row);
+
+    public KnownRow Row(KnownRecord known)
+    {
+        var record = known.Record;
+        var (earliest, latest) = Bounds(record);
+        var claim = record as Claim;
+        return new()
+        {
+            Key = StoredText.Key(record.Key),
+            KnownFrom = known.From == Instant.MinValue ? InstantCode.None : InstantCode.Of(known.From),
+            KnownTo = known.Until is { } until ? InstantCode.Of(until) : InstantCode.Open,
+            Kind = KindOf(record),
+            Earliest = earliest,
+            Latest = latest,
+            ZoneData = _zoneData,
+            Actor = claim?.Claimant.Value,
+            Stance = claim is null ? null : claim.Stance.ToString(),
+            Proposition = claim?.Proposition.Value,
+            Credibility = (record as Evidence)?.Credibility.Number,
+            Body = ReferenceEquals(record, known.Whole) ? null : RecordJson.Write(record),
+            Words = SearchWords.Of(RecordTexts.Of(record)),
+            Marks = [.. Marks(record).Distinct().Order()],
+        };
+    }
+
+    public static string KindOf(ICaseRecord record) => record switch
+    {
+        Event => "event",
+        Actor => "actor",
+        Source => "source",
+        Report => "report",
+        Proposition => "proposition",
+        Question => "question",
+        Hypothesis => "hypothesis",
+        Claim => "claim",
+        Evidence => "evidence",
+        Assessment => "assessment",
+        Implication => "implication",
+        Interest => "interest",
+        _ => "indicator",
+    };
+
+    /// <summary>The time that a record states of itself.</summary>
+    public static EdtfTime? TimeOf(ICaseRecord record) => record switch
+    {
+        Event e => e.Time,
+        Claim c => c.Made,
+        Evidence e => e.Observed ?? e.Search?.Until,
+        Report r => r.Published,
+        Question q => q.ResolveBy,
+        _ => null,
+    };
+
+    private (long Earliest, long Latest) Bounds(ICaseRecord record) => TimeOf(record) is { } time
+        ? (InstantCode.Of(time.Earliest(_case.Zone.Zone)), InstantCode.Of(time.Latest(_case.Zone.Zone)))
+        : (InstantCode.None, InstantCode.None);
+
+    private IEnumerable<KnownMark> Marks(ICaseRecord record) => record switch
+    {
+        Actor a => [new(KnownMark.Name, StoredText.Name(a.Name)), .. a.Aliases.Select(n => new KnownMark(KnownMark.Name, StoredText.Name(n.Text)))],
+        Report r => [.. Addresses(r), .. r.ContentHash is { } hash ? [new KnownMark(KnownMark.Hash, StoredText.Hash(hash))] : Array.Empty<KnownMark>(), .. r.Exhibits.Select(Hash)],
+        Evidence e => [.. e.Exhibits.Select(Hash), .. e.Citations.SelectMany(Sources)],
+        _ => [],
+    };
+
+    private static IEnumerable<KnownMark> Addresses(Report report)
+        => new[] { report.Address, report.ArchiveAddress }.Where(a => !string.IsNullOrWhiteSpace(a)).Select(a => new KnownMark(KnownMark.Address, StoredText.Address(a ?? "")));
+
+    private static KnownMark Hash(Exhibit exhibit) => new(KnownMark.Hash, StoredText.Hash(exhibit.Hash));
+
+    private IEnumerable<KnownMark> Sources(Citation citation)
+    {
+        var source = _case.Get(_case.Get(citation.Report).Source);
+        var grade = source.Reliability.ToString();
+        return [new(KnownMark.Source, source.Id.Value, grade), new(KnownMark.SourceName, StoredText.Name(source.Name), grade)];
+    }
+}

@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace GeoClaims.Storage;
+
+/// <summary>The text of a withdrawal as it is stored, and the hash that chains it to the one before.</summary>
+internal static class WithdrawalText
+{
+    public static string Write(Withdrawal withdrawal, string? previous)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(output))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("address", withdrawal.Address);
+            writer.WriteString("at", InstantPattern.ExtendedIso.Format(withdrawal.At));
+            writer.WriteString("author", withdrawal.Author);
+            writer.WriteNumber("number", withdrawal.Number);
+            if (previous is not null) writer.WriteString("previous", previous);
+            writer.WriteString("reason", withdrawal.Reason);
+            writer.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    public static Withdrawal Read(int number, string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var root = document.RootElement;
+            return new(number, Text("address"), InstantPattern.ExtendedIso.Parse(Text("at")).GetValueOrThrow(), Text("author"), Text("reason"));
+
+            string Text(string name) => root.GetProperty(name).GetString() ?? "";
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or UnparsableValueException)
+        {
+            throw new CaseStoreException(CaseStoreFault.Damaged, $"Withdrawal {number} cannot be read back: it was changed from outside.", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Data.Common;
+
+namespace GeoClaims.Storage;
+
+/// <summary>Makes answers of rows.</summary>
+internal static class AnswerReader
+{
+    public static void Record<T>(DbDataReader row, List<FoundRecord<T>> answers) where T : class, ICaseRecord
+    {
+        var (earliest, caseId) = (row.GetInt64(2), row.GetString(0));
+        answers.Add(new(caseId, Body<T>(row, 5), new(earliest, caseId, row.GetString(1)))
+        {
+            Earliest = InstantCode.ToInstant(earliest),
+            Latest = InstantCode.ToInstant(row.GetInt64(3)),
+            ZoneData = row.GetString(4),
+        });
+    }
+
+    public static void Position(DbDataReader row, List<FoundPosition> answers)
+    {
+        var place = new AnswerPlace(0, row.GetString(0), $"{row.GetString(1)} {row.GetString(2)}");
+        var claim = Body<Claim>(row, 3);
+        if (answers is [.., var last] && last.Place == place) answers[^1] = new(last.CaseId, last.Actor, last.Proposition, last.Claims.Add(claim), place);
+        else answers.Add(new(place.First, new(row.GetString(1)), Body<Proposition>(row, 4), [claim], place));
+    }
+
+    public static void Shared(DbDataReader row, List<FoundShared> answers, SharedBy by)
+    {
+        var (value, where) = (row.GetString(0), new CaseRecordId(row.GetString(1), row.GetString(2)));
+        if (answers is [.., var last] && last.Value == value) answers[^1] = new(by, value, last.Where.Add(where));
+        else answers.Add(new(by, value, [where]));
+    }
+
+    public static void Withdrawn(DbDataReader row, List<FoundWithdrawn> answers)
+    {
+        var (caseId, key) = (row.GetString(0), row.GetString(1));
+        answers.Add(new(caseId, Body<Report>(row, 2), WithdrawalText.Read((int)row.GetInt64(3), row.GetString(4)), new(0, caseId, key)));
+    }
+
+    public static string MarkOf(SharedBy by) => by switch
+    {
+        SharedBy.Hash => KnownMark.Hash,
+        SharedBy.ActorName => KnownMark.Name,
+        SharedBy.ReportAddress => KnownMark.Address,
+        _ => throw new ArgumentOutOfRangeException(nameof(by), by, "Cases share hashes, names of actors, or addresses of reports."),
+    };
+
+    public static string ValueOf(SharedBy by, string value) => by switch
+    {
+        SharedBy.Hash => StoredText.Hash(value),
+        SharedBy.ActorName => StoredText.Name(value),
+        _ => StoredText.Address(value),
+    };
+
+    private static T Body<T>(DbDataReader row, int column) where T : class, ICaseRecord
+    {
+        try
+        {
+            if (RecordJson.Read(row.GetFieldValue<byte[]>(column)) is T record) return record;
+        }
+        catch (InvalidCaseException e)
+        {
+            throw Damaged(row.GetString(0), e);
+        }
+        throw Damaged(row.GetString(0), null);
+    }
+
+    private static CaseStoreException Damaged(string caseId, Exception? inner)
+        => new(CaseStoreFault.Damaged, $"A record of case '{caseId}' cannot be read back: it was changed from outside. Verify says which.", inner);
+}

@@ -1,0 +1,144 @@
+using System.Text;
+using NodaTime;
+
+namespace GeoClaims.Storage;
+
+/// <summary>Puts the statement for a question together, condition by condition. Whatever comes from outside goes in as a parameter.</summary>
+/// <remarks>A row counts that stands now (<c>ended IS NULL</c>) and reads so at the instant asked for. Without an instant, that is the last stretch of each record.</remarks>
+internal sealed class InquiryBuilder
+{
+    private readonly SqlWords _sql;
+    private readonly StringBuilder _conditions = new();
+    private readonly List<(string Name, object? Value)> _arguments = [];
+
+    public InquiryBuilder(SqlWords sql, Instant? knownAt)
+    {
+        _sql = sql;
+        Set("known", knownAt is { } instant ? InstantCode.Of(instant) : InstantCode.Now);
+        Set("open", InstantCode.Open);
+    }
+
+    public InquiryBuilder Kind(string? kind) => kind is null ? this : And("k.kind = @kind", ("kind", kind));
+
+    public InquiryBuilder Case(string? caseId) => caseId is null ? this : And("k.case_id = @case", ("case", caseId));
+
+    public InquiryBuilder Actor(string? id, string? name)
+    {
+        if (id is not null) And("k.actor = @actor", ("actor", id));
+        return name is null ? this : And($"EXISTS (SELECT 1 FROM known_mark m JOIN known_record a ON {Join("a", "m")} "
+            + $"WHERE m.case_id = k.case_id AND m.key = k.actor AND m.mark = 'name' AND m.value = @name AND {Stands("a")})", ("name", StoredText.Name(name)));
+    }
+
+    public InquiryBuilder Stance(Stance? stance) => stance is { } given ? And("k.stance = @stance", ("stance", given.ToString())) : this;
+
+    public InquiryBuilder Grade(int? number) => number is { } given ? And("k.credibility = @credibility", ("credibility", (long)given)) : this;
+
+    public InquiryBuilder FromSource(string? id, string? name, string? grade)
+    {
+        if (id is null && name is null && grade is null) return this;
+        // A grade holds of the very source that is asked for.
+        if (id is not null) And(Marked("source", "source", grade), ("source", id));
+        if (name is not null) And(Marked("source-name", "sourceName", grade), ("sourceName", StoredText.Name(name)));
+        if (id is null && name is null) And($"EXISTS (SELECT 1 FROM known_mark m WHERE {Join("k", "m")} AND m.mark = 'source' AND m.grade = @grade)");
+        return grade is null ? this : With("grade", grade);
+    }
+
+    public InquiryBuilder Holding(string? words) => words is null ? this : Text("k", "words", words);
+
+    public InquiryBuilder OnProposition(string? words)
+    {
+        if (words is null) return this;
+        var asked = SearchWords.Asked(words);
+        if (asked.Count == 0) return this;
+        return And($"EXISTS (SELECT 1 FROM known_record p WHERE p.case_id = k.case_id AND p.key = k.proposition AND {Stands("p")} AND {_sql.Matches("p", "about")})", ("about", _sql.Query(asked)));
+    }
+
+    public InquiryBuilder Between(Instant? from, Instant? until)
+    {
+        if (from is { } first) And("k.latest >= @from", ("from", InstantCode.Of(first)));
+        if (until is { } last) And("k.earliest <= @until AND k.latest > @timeless", ("until", InstantCode.Of(last)), ("timeless", InstantCode.None));
+        return this;
+    }
+
+    public InquiryBuilder NewestFirst(AnswerPlace? after, int count)
+    {
+        if (after is not null)
+            And("k.earliest <= @afterTime AND (k.earliest < @afterTime OR (k.case_id, k.key) > (@afterCase, @afterKey))",
+                ("afterTime", after.Time), ("afterCase", after.First), ("afterKey", after.Second));
+        return With("count", (long)count);
+    }
+
+    public Inquiry<FoundRecord<T>> Records<T>() where T : class, ICaseRecord => new(
+        $"SELECT k.case_id, k.key, k.earliest, k.latest, k.zone_data, COALESCE(k.body, v.body) FROM known_record k {Versions} "
+        + $"WHERE {Stands("k")}{_conditions} ORDER BY k.earliest DESC, k.case_id, k.key LIMIT @count", _arguments, AnswerReader.Record<T>);
+
+    public Inquiry<FoundPosition> Positions(AnswerPlace? after, int count)
+    {
+        With("count", (long)count);
+        var page = $"SELECT DISTINCT k.case_id, k.actor, k.proposition FROM known_record k WHERE {Stands("k")}{_conditions}"
+            + (after is null ? "" : " AND (k.case_id, k.actor, k.proposition) > (@afterCase, @afterActor, @afterProposition)") + " ORDER BY k.case_id, k.actor, k.proposition LIMIT @count";
+        if (after is not null)
+        {
+            var cut = after.Second.IndexOf(' ', StringComparison.Ordinal);
+            With("afterCase", after.First).With("afterActor", after.Second[..cut]).With("afterProposition", after.Second[(cut + 1)..]);
+        }
+        return new($"WITH page AS ({page}) SELECT k.case_id, k.actor, k.proposition, COALESCE(k.body, v.body), COALESCE(p.body, w.body) "
+            + $"FROM page g JOIN known_record k ON k.case_id = g.case_id AND k.actor = g.actor AND k.proposition = g.proposition {Versions} "
+            + $"JOIN known_record p ON p.case_id = k.case_id AND p.key = k.proposition AND {Stands("p")} JOIN record_version w ON w.case_id = p.case_id AND w.key = p.key AND w.tx_to = @open "
+            + $"WHERE {Stands("k")} AND k.kind = @kind ORDER BY k.case_id, k.actor, k.proposition, k.earliest, k.latest, k.key", _arguments, AnswerReader.Position);
+    }
+
+    public Inquiry<FoundShared> Shared(SharedBy by, string? value, string? caseId, AnswerPlace? after, int count)
+    {
+        With("mark", AnswerReader.MarkOf(by)).With("count", (long)count);
+        var from = $"FROM known_mark m JOIN known_record k ON {Join("k", "m")} WHERE m.mark = @mark AND {Stands("k")}";
+        if (value is not null) With("value", AnswerReader.ValueOf(by, value));
+        if (after is not null) With("after", after.First);
+        if (caseId is not null) With("case", caseId);
+        var page = $"SELECT m.value {from}{(value is null ? "" : " AND m.value = @value")}{(after is null ? "" : " AND m.value > @after")} GROUP BY m.value "
+            + $"HAVING COUNT(DISTINCT m.case_id) >= {(value is null ? "2" : "1")}{(caseId is null ? "" : " AND SUM(CASE WHEN m.case_id = @case THEN 1 ELSE 0 END) > 0")} ORDER BY m.value LIMIT @count";
+        return new($"WITH page AS ({page}) SELECT DISTINCT m.value, m.case_id, m.key {from} AND m.value IN (SELECT value FROM page) ORDER BY m.value, m.case_id, m.key",
+            _arguments, (reader, answers) => AnswerReader.Shared(reader, answers, by));
+    }
+
+    public Inquiry<FoundWithdrawn> Withdrawn(string? address, AnswerPlace? after, int count)
+    {
+        With("count", (long)count);
+        if (address is not null) And("w.address = @address", ("address", StoredText.Address(address)));
+        if (after is not null) And("(m.case_id, m.key) > (@afterCase, @afterKey)", ("afterCase", after.First), ("afterKey", after.Second));
+        var page = $"SELECT m.case_id, m.key, MIN(w.number) AS number FROM withdrawal w JOIN known_mark m ON m.mark = 'address' AND m.value = w.address "
+            + $"JOIN known_record k ON {Join("k", "m")} WHERE {Stands("k")}{_conditions} GROUP BY m.case_id, m.key ORDER BY m.case_id, m.key LIMIT @count";
+        return new($"WITH page AS ({page}) SELECT g.case_id, g.key, COALESCE(k.body, v.body), w.number, w.body FROM page g JOIN withdrawal w ON w.number = g.number "
+            + $"JOIN known_record k ON k.case_id = g.case_id AND k.key = g.key {Versions} WHERE {Stands("k")} ORDER BY g.case_id, g.key", _arguments, AnswerReader.Withdrawn);
+    }
+
+    private const string Versions = "JOIN record_version v ON v.case_id = k.case_id AND v.key = k.key AND v.tx_to = @open";
+
+    private static string Stands(string row) => $"{row}.ended IS NULL AND {row}.known_from <= @known AND {row}.known_to > @known";
+
+    private static string Join(string row, string mark) => $"{row}.case_id = {mark}.case_id AND {row}.key = {mark}.key AND {row}.revision = {mark}.revision AND {row}.known_from = {mark}.known_from";
+
+    private static string Marked(string mark, string parameter, string? grade)
+        => $"EXISTS (SELECT 1 FROM known_mark m WHERE {Join("k", "m")} AND m.mark = '{mark}' AND m.value = @{parameter}{(grade is null ? "" : " AND m.grade = @grade")})";
+
+    private InquiryBuilder Text(string row, string parameter, string words)
+    {
+        var asked = SearchWords.Asked(words);
+        return asked.Count == 0 ? this : And(_sql.Matches(row, parameter), (parameter, _sql.Query(asked)));
+    }
+
+    private InquiryBuilder And(string condition, params ReadOnlySpan<(string Name, object? Value)> arguments)
+    {
+        _conditions.Append(" AND ").Append(condition);
+        foreach (var (name, value) in arguments) Set(name, value);
+        return this;
+    }
+
+    private InquiryBuilder With(string name, object value)
+    {
+        Set(name, value);
+        return this;
+    }
+
+    private void Set(string name, object? value) => _arguments.Add((name, value));
+}

@@ -1,0 +1,41 @@
+using System.Data.Common;
+
+namespace GeoClaims.Storage;
+
+/// <summary>What a database must do for a store; all else is shared.</summary>
+internal abstract class StoreEngine : IDisposable, IAsyncDisposable
+{
+    /// <summary>What differs in its SQL.</summary>
+    public abstract SqlWords Words { get; }
+
+    /// <summary>A connection, ready for use.</summary>
+    public abstract ValueTask<DbConnection> Open(Way way);
+
+    /// <summary>Gives a connection back.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="isSound">Whether nothing went wrong with it.</param>
+    /// <param name="way">How.</param>
+    public abstract ValueTask Return(DbConnection connection, bool isSound, Way way);
+
+    /// <summary>Begins a transaction that writes, and waits its turn where only one may write.</summary>
+    public abstract ValueTask<DbTransaction> BeginWrite(DbConnection connection, Way way);
+
+    /// <summary>Begins a transaction in which every statement sees the same state.</summary>
+    public abstract ValueTask<DbTransaction> BeginRead(DbConnection connection, Way way);
+
+    /// <summary>Inserts rows.</summary>
+    public abstract ValueTask Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowSet> sets, Way way);
+
+    /// <summary>Runs one statement for each list of arguments.</summary>
+    public abstract ValueTask Repeat(DbConnection connection, DbTransaction transaction, string sql, IReadOnlyList<(string Name, object? Value)[]> arguments, Way way);
+
+    /// <summary>Whether an exception says that somebody else took the number of a revision.</summary>
+    public abstract bool IsTaken(DbException exception);
+
+    /// <summary>What an exception of the database means; the message names no connection.</summary>
+    public abstract CaseStoreException Translate(DbException exception);
+
+    public abstract void Dispose();
+
+    public abstract ValueTask DisposeAsync();
+}

@@ -1,0 +1,13 @@
+namespace GeoClaims.Storage;
+
+/// <summary>How the steps of a call are taken: one after another with the driver's synchronous calls, or awaited. Either way they are the same steps.</summary>
+internal readonly record struct Way(bool IsAsync, CancellationToken Cancellation)
+{
+    public static Way Direct => default;
+
+    public static Way Awaited(CancellationToken cancellation) => new(true, cancellation);
+
+    /// <summary>The result of steps that were taken directly, and so are over.</summary>
+    public static T Result<T>(ValueTask<T> steps)
+        => steps.IsCompleted ? steps.GetAwaiter().GetResult() : throw new InvalidOperationException("A direct call was not over when it returned.");
+}

@@ -1,0 +1,115 @@
+using NodaTime;
+
+namespace GeoClaims.Storage;
+
+public abstract partial class SqlCaseStore
+{
+    /// <inheritdoc/>
+    public StoredCase Append(string caseId, CaseHistory history) => Way.Result(Append(Way.Direct, caseId, history));
+
+    /// <inheritdoc/>
+    public Task<StoredCase> AppendAsync(string caseId, CaseHistory history, CancellationToken cancellation = default)
+        => Append(Way.Awaited(cancellation), caseId, history).AsTask();
+
+    /// <inheritdoc/>
+    public CaseHistory Append(string caseId, CaseHistory history, Func<MergeResult, MergeResult> merge, IClock clock)
+        => Way.Result(Append(Way.Direct, caseId, history, merge, clock));
+
+    /// <inheritdoc/>
+    public Task<CaseHistory> AppendAsync(string caseId, CaseHistory history, Func<MergeResult, MergeResult> merge, IClock clock, CancellationToken cancellation = default)
+        => Append(Way.Awaited(cancellation), caseId, history, merge, clock).AsTask();
+
+    private async ValueTask<StoredCase> Append(Way way, string caseId, CaseHistory history) => (await Grow(way, caseId, history).ConfigureAwait(false)).Case;
+
+    private async ValueTask<CaseHistory> Append(Way way, string caseId, CaseHistory history, Func<MergeResult, MergeResult> merge, IClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(merge);
+        ArgumentNullException.ThrowIfNull(clock);
+        for (var (mine, last, idle) = (history, history?.Last, 0); ;)
+        {
+            try
+            {
+                await Append(way, caseId, mine).ConfigureAwait(false);
+                return mine;
+            }
+            catch (CaseConflictException e) when (e.Common > 0)
+            {
+                if (e.Common == mine.Count) return e.Stored;
+                // Nobody added anything: a server that could not order transactions may let the next try through.
+                if (e.Common == e.Stored.Count && ++idle > 3) throw;
+                var merged = merge(CaseFile.Merge(mine.At(e.Common), mine.Current, e.Stored.Current));
+                if (merged?.Case is not { } together || last is null) throw;
+                mine = e.Stored.Commit(together, last.Author, last.Reason, clock);
+            }
+        }
+    }
+
+    private async ValueTask<(StoredCase Case, bool IsNew)> Grow(Way way, string caseId, CaseHistory history)
+    {
+        CaseName.Check(caseId);
+        ArgumentNullException.ThrowIfNull(history);
+        try
+        {
+            return await Run(way, s => Grow(s, caseId, history)).ConfigureAwait(false);
+        }
+        catch (TakenException)
+        {
+            var stored = await Run(way, s => History(s, caseId, Stored)).ConfigureAwait(false);
+            throw new CaseConflictException(caseId, stored, CommonWith(stored, history));
+        }
+    }
+
+    private static async ValueTask<(StoredCase Case, bool IsNew)> Grow(Session session, string caseId, CaseHistory history)
+    {
+        var head = await Head(session, caseId).ConfigureAwait(false);
+        var after = head?.Number ?? 0;
+        if (head is not null && (after > history.Count || history.Revisions[after - 1].Hash != head.Hash)) throw new TakenException();
+        if (head is not null && after == history.Count) return (Summary(caseId, history, head.State), false);
+        var rows = new RevisionRows(caseId, history, after, head?.State ?? new());
+        var (ended, known) = KnownChanges.After(caseId, history, after, rows);
+        var (records, marks) = (new RowSet(TableShape.Known), new RowSet(TableShape.Mark));
+        foreach (var row in known) row.AddTo(records, marks, caseId, rows.PutBy(row.Key) ?? history.Count);
+        // All is worked out before the transaction, so that nobody waits for it. Of two that come this far, the number of the first new revision lets one through.
+        await session.BeginWrite().ConfigureAwait(false);
+        await session.Insert(rows.Revisions, rows.Records, records, marks).ConfigureAwait(false);
+        await session.Repeat("UPDATE record_version SET tx_to = @at WHERE case_id = @case AND key = @key AND tx_to = @open AND revision <= @after",
+            [.. rows.Ended.Select(e => new (string, object?)[] { ("at", e.At), ("case", caseId), ("key", e.Key), ("open", InstantCode.Open), ("after", (long)after) })]).ConfigureAwait(false);
+        await session.Repeat("UPDATE known_record SET ended = @revision WHERE case_id = @case AND key = @key AND ended IS NULL AND revision <= @after",
+            [.. ended.Select(key => new (string, object?)[] { ("revision", (long)history.Count), ("case", caseId), ("key", key), ("after", (long)after) })]).ConfigureAwait(false);
+        await session.Commit().ConfigureAwait(false);
+        return (Summary(caseId, history, rows.State), true);
+    }
+
+    private static async ValueTask<StoredHead?> Head(Session session, string caseId)
+    {
+        var heads = await session.Query<StoredHead>("SELECT number, hash, state FROM case_revision WHERE case_id = @case ORDER BY number DESC LIMIT 1", [("case", caseId)],
+            (row, found) => found.Add(new((int)row.GetInt64(0), row.GetString(1), CaseStateText.Read(row.GetString(2))))).ConfigureAwait(false);
+        return heads is [var head] ? head : null;
+    }
+
+    private static StoredCase Summary(string caseId, CaseHistory history, CaseStateText state) => new(caseId, history.Count, history.Head)
+    {
+        Title = state.Title,
+        Handling = state.Handling,
+        Recorded = history.Last.Recorded,
+        Zone = state.Zone ?? ClockZone.Utc.Id,
+        ZoneData = state.ZoneData ?? "",
+        ZoneDataDiffers = false,
+    };
+
+    private static int CommonWith(CaseHistory stored, CaseHistory history)
+    {
+        var (mine, theirs) = (history.Revisions, stored.Revisions);
+        var (low, high) = (0, Math.Min(mine.Count, theirs.Count));
+        while (low < high)
+        {
+            // A hash vouches for all revisions before it.
+            var middle = (low + high + 1) / 2;
+            if (mine[middle - 1].Hash == theirs[middle - 1].Hash) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+
+    private sealed record StoredHead(int Number, string Hash, CaseStateText State);
+}

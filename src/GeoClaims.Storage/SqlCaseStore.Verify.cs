@@ -1,0 +1,82 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+
+namespace GeoClaims.Storage;
+
+public abstract partial class SqlCaseStore
+{
+    /// <inheritdoc/>
+    public StoreCheck Verify(string caseId, string? expectedHead = null, LoadLimits? limits = null) => Way.Result(Verify(Way.Direct, caseId, expectedHead, limits));
+
+    /// <inheritdoc/>
+    public Task<StoreCheck> VerifyAsync(string caseId, string? expectedHead = null, LoadLimits? limits = null, CancellationToken cancellation = default)
+        => Verify(Way.Awaited(cancellation), caseId, expectedHead, limits).AsTask();
+
+    /// <inheritdoc/>
+    public IEnumerable<StoreCheck> VerifyAll(LoadLimits? limits = null)
+    {
+        foreach (var id in Way.Result(Ids(Way.Direct))) yield return Verify(id, null, limits);
+        if (Way.Result(CheckWithdrawals(Way.Direct)) is { } broken) yield return broken;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<StoreCheck> VerifyAllAsync(LoadLimits? limits = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        foreach (var id in await Ids(Way.Awaited(cancellation)).ConfigureAwait(false)) yield return await VerifyAsync(id, null, limits, cancellation).ConfigureAwait(false);
+        if (await CheckWithdrawals(Way.Awaited(cancellation)).ConfigureAwait(false) is { } broken) yield return broken;
+    }
+
+    // Those that have rows without a revision too: all their revisions may have been taken away.
+    private ValueTask<List<string>> Ids(Way way) => Run(way, s => s.Query<string>(
+        "SELECT case_id FROM case_revision UNION SELECT case_id FROM record_version UNION SELECT case_id FROM known_record ORDER BY 1", [], (row, ids) => ids.Add(row.GetString(0))));
+
+    private async ValueTask<StoreCheck> Verify(Way way, string caseId, string? expectedHead, LoadLimits? limits)
+    {
+        CaseName.Check(caseId);
+        return await Run(way, s => Verify(s, caseId, expectedHead, limits)).ConfigureAwait(false);
+    }
+
+    private async ValueTask<StoreCheck> Verify(Session session, string caseId, string? expectedHead, LoadLimits? limits)
+    {
+        await session.BeginRead().ConfigureAwait(false);
+        var text = await Text(session, caseId).ConfigureAwait(false);
+        var history = CaseHistory.VerifyFile(text, expectedHead, limits);
+        if (!history.IsIntact) return new(caseId, history.Revision, history.Sentence, history.Fault);
+        text.Position = 0;
+        var check = new RowCheck(caseId, CaseHistory.Load(text, limits));
+        await Rows(session, TableShape.Revision, caseId, check.Revision).ConfigureAwait(false);
+        await Rows(session, TableShape.Record, caseId, check.Record).ConfigureAwait(false);
+        await Rows(session, TableShape.Mark, caseId, check.Mark).ConfigureAwait(false);
+        var known = string.Join(", ", TableShape.Known.Columns.Select(c => c == "words" ? Engine.Words.Listed("k") : "k." + c));
+        await session.Query<int>($"SELECT {known} FROM known_record k WHERE k.case_id = @case AND k.ended IS NULL", [("case", caseId)], (row, _) => check.Known(Values(row))).ConfigureAwait(false);
+        return check.Result(history.Sentence);
+    }
+
+    private static ValueTask<List<int>> Rows(Session session, TableShape table, string caseId, Action<object?[]> row)
+        => session.Query<int>($"SELECT {string.Join(", ", table.Columns)} FROM {table.Name} WHERE case_id = @case", [("case", caseId)], (reader, _) => row(Values(reader)));
+
+    private static object?[] Values(DbDataReader row)
+    {
+        var values = new object?[row.FieldCount];
+        row.GetValues(values!);
+        for (var i = 0; i < values.Length; i++)
+            if (values[i] is DBNull) values[i] = null;
+        return values;
+    }
+
+    private async ValueTask<StoreCheck?> CheckWithdrawals(Way way)
+    {
+        string? previous = null;
+        var number = 0;
+        foreach (var stored in await Withdrawn(way).ConfigureAwait(false))
+        {
+            number++;
+            var (isSound, sound) = (stored.Number == number && stored.Hash == HashOf(stored.Body), (Withdrawal?)null);
+            if (isSound) sound = WithdrawalText.Read(number, stored.Body);
+            if (sound is null || stored.Address != StoredText.Address(sound.Address) || WithdrawalText.Write(sound, previous) != stored.Body)
+                return new("(withdrawals)", number, $"Withdrawal {number} is not stored as it was noted, or one before it is missing.");
+            previous = stored.Hash;
+        }
+        return null;
+    }
+}

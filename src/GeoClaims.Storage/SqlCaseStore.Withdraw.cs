@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text;
+using NodaTime;
+
+namespace GeoClaims.Storage;
+
+public abstract partial class SqlCaseStore
+{
+    /// <inheritdoc/>
+    public Withdrawal Withdraw(string address, string author, string reason, IClock clock) => Way.Result(Withdraw(Way.Direct, address, author, reason, clock));
+
+    /// <inheritdoc/>
+    public Task<Withdrawal> WithdrawAsync(string address, string author, string reason, IClock clock, CancellationToken cancellation = default)
+        => Withdraw(Way.Awaited(cancellation), address, author, reason, clock).AsTask();
+
+    /// <inheritdoc/>
+    public IEnumerable<Withdrawal> Withdrawals() => Way.Result(Withdrawn(Way.Direct)).Select(w => WithdrawalText.Read(w.Number, w.Body));
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Withdrawal> WithdrawalsAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        foreach (var stored in await Withdrawn(Way.Awaited(cancellation)).ConfigureAwait(false)) yield return WithdrawalText.Read(stored.Number, stored.Body);
+    }
+
+    private async ValueTask<Withdrawal> Withdraw(Way way, string address, string author, string reason, IClock clock)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(address);
+        ArgumentException.ThrowIfNullOrWhiteSpace(author);
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        ArgumentNullException.ThrowIfNull(clock);
+        while (true)
+        {
+            try
+            {
+                return await Run(way, s => Withdraw(s, address, author, reason, clock.GetCurrentInstant())).ConfigureAwait(false);
+            }
+            catch (TakenException) { } // Somebody else took the number; there is a next one.
+        }
+    }
+
+    private static async ValueTask<Withdrawal> Withdraw(Session session, string address, string author, string reason, Instant at)
+    {
+        await session.BeginWrite().ConfigureAwait(false);
+        var last = await session.Query<StoredWithdrawal>("SELECT number, address, body, hash FROM withdrawal ORDER BY number DESC LIMIT 1", [], Reading).ConfigureAwait(false);
+        var withdrawal = new Withdrawal((last is [var l] ? l.Number : 0) + 1, address, at, author, reason);
+        var body = WithdrawalText.Write(withdrawal, last is [var before] ? before.Hash : null);
+        var rows = new RowSet(TableShape.Withdrawal);
+        rows.Add((long)withdrawal.Number, StoredText.Address(address), body, HashOf(body));
+        await session.Insert(rows).ConfigureAwait(false);
+        await session.Commit().ConfigureAwait(false);
+        return withdrawal;
+    }
+
+    private ValueTask<List<StoredWithdrawal>> Withdrawn(Way way)
+        => Run(way, s => s.Query<StoredWithdrawal>("SELECT number, address, body, hash FROM withdrawal ORDER BY number", [], Reading));
+
+    private static void Reading(System.Data.Common.DbDataReader row, List<StoredWithdrawal> found)
+        => found.Add(new((int)row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3)));
+
+    private static string HashOf(string body) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}";
+
+    private sealed record StoredWithdrawal(int Number, string Address, string Body, string Hash);
+}

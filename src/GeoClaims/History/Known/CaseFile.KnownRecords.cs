@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace GeoClaims;
+
+public sealed partial class CaseFile
+{
+    /// <summary>Every record of the case with the stretch of time over which it reads as it does: what <see cref="AsOf(Instant, KnownBound)"/> shows at any instant, for all instants at once.</summary>
+    /// <remarks>Records come in the order of the case. A record of which parts become known later has several stretches, one after another; most have one. It is what an index over many cases needs.</remarks>
+    /// <param name="bound">Which end of an uncertain time counts.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="bound"/> is not one of the two.</exception>
+    public IEnumerable<KnownRecord> KnownRecords(KnownBound bound = KnownBound.Latest)
+    {
+        var timeline = Known.Timeline(bound);
+        return Enumerable.Range(0, Known.Numbers.Count).SelectMany(number => Stretches(Known.Numbers[number], number, timeline));
+    }
+
+    private static List<KnownRecord> Stretches(ICaseRecord whole, int number, KnownTimeline timeline)
+    {
+        var first = timeline.Known[number];
+        var from = timeline.InstantOf(first) ?? Instant.MinValue;
+        if (timeline.Complete[number] == first) return [new(whole, whole, from, null)];
+        var stretches = new List<KnownRecord>();
+        var reads = new Trimming(timeline.PartsOf(number), first).Of(whole);
+        foreach (var step in timeline.PartsOf(number).ToArray().Where(s => s > first).Distinct().Order())
+        {
+            var next = step == timeline.Complete[number] ? whole : new Trimming(timeline.PartsOf(number), step).Of(whole);
+            if (next.Equals(reads) || timeline.InstantOf(step) is not { } until) continue;
+            stretches.Add(new(reads, whole, from, until));
+            (reads, from) = (next, until);
+        }
+        stretches.Add(new(reads.Equals(whole) ? whole : reads, whole, from, null));
+        return stretches;
+    }
+}

@@ -1,0 +1,61 @@
+using GeoClaims.Tests;
+
+namespace GeoClaims.Storage.Tests;
+
+[TestFixtureSource(typeof(Engines), nameof(Engines.All))]
+internal sealed class ImportTests(Engine engine) : StoreTests(engine)
+{
+    [Test]
+    public void A_folder_of_history_files_is_imported_and_what_cannot_be_is_named()
+    {
+        using var folder = new TempFolder();
+        var histories = Enumerable.Range(1, 5).ToDictionary(i => $"case-{i}", i => History(i));
+        foreach (var (id, history) in histories) history.Save(folder.File($"{id}.history.jsonl"));
+        File.WriteAllText(folder.File("broken.jsonl"), "{}\n");
+        var told = new Collected<ImportProgress>();
+        var result = Store.Import(CaseImport.Files(Path.GetDirectoryName(folder.File("x"))!), told);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((result.Added, result.Unchanged, result.Refused.Single().CaseId), Is.EqualTo((5, 0, "broken")));
+            Assert.That(told.Select(p => p.Done), Is.EqualTo(Enumerable.Range(1, 6)));
+            foreach (var (id, history) in histories) Assert.That(Store.ReadHistory(id), Is.EqualTo(history));
+        }
+    }
+
+    [Test]
+    public void An_import_that_was_stopped_goes_on_where_it_was()
+    {
+        var history = History(3);
+        using var stop = new CancellationTokenSource();
+        var opened = 0;
+        var cases = Enumerable.Range(0, 10).Select(i => new CaseImport($"case-{i}", () =>
+        {
+            if (++opened == 4) stop.Cancel();
+            return history;
+        }));
+        Assert.That(async () => await Store.ImportAsync(cases, null, stop.Token), Throws.InstanceOf<OperationCanceledException>());
+        var before = Store.Cases().Count();
+        var result = Store.Import(cases);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(before, Is.InRange(3, 4));
+            Assert.That((result.Added, result.Unchanged), Is.EqualTo((10 - before, before)));
+        }
+    }
+
+    [Test]
+    public void A_case_that_conflicts_is_left_out_and_the_others_are_stored()
+    {
+        Store.Append("a", History(1));
+        var result = Store.Import([new("a", () => History(2)), new("b", () => History(2))]);
+
+        Assert.That((result.Added, result.Refused.Single().CaseId), Is.EqualTo((1, "a")));
+    }
+
+    private sealed class Collected<T> : List<T>, IProgress<T>
+    {
+        public void Report(T value) => Add(value);
+    }
+}

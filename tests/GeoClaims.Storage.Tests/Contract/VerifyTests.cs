@@ -1,0 +1,145 @@
+namespace GeoClaims.Storage.Tests;
+
+/// <summary>Whatever is changed in the database from outside is found, and pinned to its revision.</summary>
+[TestFixtureSource(typeof(Engines), nameof(Engines.All))]
+internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
+{
+    private static readonly TableShape[] Tables = [TableShape.Revision, TableShape.Record, TableShape.Known, TableShape.Mark];
+
+    [Test]
+    public void A_change_of_any_column_is_found()
+    {
+        var history = Marked();
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var table in Tables)
+                foreach (var column in table.Columns.Concat(table == TableShape.Known ? ["ended"] : Array.Empty<string>()))
+                {
+                    // Another case for each, so that nothing has to be mended.
+                    var id = $"{table.Name}-{column}";
+                    Store.Append(id, history);
+                    var (where, revision) = Row(table, id);
+                    Assert.That(Host.Execute($"UPDATE {table.Name} SET {column} = {Changed(table, column)} WHERE {where}"), Is.EqualTo(1), id);
+                    var check = Store.Verify(id);
+                    Assert.That(check.IsIntact, Is.False, $"{id}: {check.Sentence}");
+                    // What is moved to another case or revision is missed where it was.
+                    if (column is not ("case_id" or "revision" or "number") || table == TableShape.Record) Assert.That(check.Revision, Is.EqualTo(revision), $"{id}: {check.Sentence}");
+                }
+        }
+    }
+
+    [Test]
+    public void A_row_taken_away_is_found()
+    {
+        var history = Marked();
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var table in Tables)
+            {
+                var id = $"without-{table.Name}";
+                Store.Append(id, history);
+                var (where, revision) = Row(table, id);
+                Assert.That(Host.Execute($"DELETE FROM {table.Name} WHERE {where}"), Is.EqualTo(1));
+                Assert.That(Store.Verify(id).Revision, Is.EqualTo(revision), Store.Verify(id).Sentence);
+            }
+        }
+    }
+
+    [Test]
+    public void A_dropped_tail_is_found_by_a_head_that_was_noted()
+    {
+        var history = Marked();
+        Store.Append("a", history);
+        foreach (var table in Tables.Reverse()) Host.Execute($"DELETE FROM {table.Name} WHERE case_id = 'a' AND {(table == TableShape.Revision ? "number" : "revision")} = {history.Count}");
+        var check = Store.Verify("a", history.Head);
+
+        Assert.That((check.Fault, check.Revision), Is.EqualTo(((HistoryFault?)HistoryFault.HeadMissing, (int?)history.Count)));
+    }
+
+    [Test]
+    public void Times_resolved_with_other_zone_data_are_not_called_changed_but_said_so()
+    {
+        var moscow = new CaseFileBuilder("A", zone: "Europe/Moscow").Build().With(CaseChange.Put(new Event { Id = new("e"), Name = "E", Time = EdtfTime.Parse("2024-03-22T20:00") }));
+        Store.Append("a", CaseHistory.Start(moscow, "Ann", "starts", Clock));
+        var row = new KnownRows("a", moscow).All().Single() with { ZoneData = "TZDB: 1999a" };
+        Host.Execute($"UPDATE known_record SET zone_data = 'TZDB: 1999a', earliest = {row.Earliest - 1}, digest = '{(row with { Earliest = row.Earliest - 1 }).Digest(1)}' WHERE case_id = 'a'");
+        var check = Store.Verify("a");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(check.IsIntact, check.Sentence);
+            Assert.That(check.Sentence, Does.Contain("TZDB: 1999a"));
+            Assert.That(Store.Find("a")!.ZoneDataDiffers);
+            Assert.That(Store.Ask(new RecordsQuestion { Kind = "event" }).Single().ZoneData, Is.EqualTo("TZDB: 1999a"), "the answer stands as it was resolved, and says by what");
+        }
+    }
+
+    [TestCase("address", "'x'")]
+    [TestCase("body", "body || ' '")]
+    [TestCase("hash", "'x'")]
+    [TestCase("number", "number + 5")]
+    public void A_change_of_a_withdrawal_is_found(string column, string value)
+    {
+        Store.Withdraw("https://example.org/1", "Ann", "forged", Clock);
+        Store.Withdraw("https://example.org/2", "Ann", "forged", Clock);
+        Host.Execute($"UPDATE withdrawal SET {column} = {value} WHERE number = 2");
+
+        Assert.That(Store.VerifyAll().Single().Revision, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void What_was_damaged_is_never_more_than_one_of_the_named_exceptions()
+    {
+        var history = Marked();
+        foreach (var column in new[] { "head", "state", "hash" })
+        {
+            Store.Append($"a-{column}", history);
+            Host.Execute($"UPDATE case_revision SET {column} = '{{' WHERE case_id = 'a-{column}'");
+            foreach (var call in new Action[] { () => Store.Read($"a-{column}"), () => Store.ReadHistory($"a-{column}"), () => Store.Find($"a-{column}"), () => Store.Append($"a-{column}", history) })
+                Assert.That(Thrown(call), Is.Null.Or.TypeOf<CaseStoreException>().Or.TypeOf<InvalidCaseException>().Or.TypeOf<CaseConflictException>());
+        }
+        Store.Append("b", history);
+        Host.Execute("UPDATE record_version SET body = '{' WHERE case_id = 'b'");
+        Assert.That(() => Store.Ask(new RecordsQuestion { CaseId = "b" }).Count(), Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged));
+    }
+
+    private static Exception? Thrown(Action call)
+    {
+        try
+        {
+            call();
+            return null;
+        }
+        catch (Exception e)
+        {
+            return e;
+        }
+    }
+
+    /// <summary>Three revisions; the second puts what every column holds something of.</summary>
+    private CaseHistory Marked()
+    {
+        var start = Start("A", Actor("ann", "Ann"), new Source { Id = new("herald"), Name = "Herald" });
+        var second = Add(start, new Report { Id = new("r"), Source = new("herald"), Title = "R", Address = "https://example.org", Published = EdtfTime.Parse("2026-03-01") },
+            new Proposition { Id = new("p"), Statement = "It fell" }, new Claim { Id = new("c"), Claimant = new("ann"), Proposition = new("p"), Stance = Stance.Asserts, Made = EdtfTime.Parse("2026-03-01"), Citations = [new(new("r"))] },
+            new Evidence { Id = new("e"), Statement = "Seen", Kind = EvidenceKind.Observation, Citations = [new(new("r"))] });
+        return Add(second, Actor("bob"));
+    }
+
+    private static (string Where, int Revision) Row(TableShape table, string id)
+    {
+        if (table == TableShape.Revision) return ($"case_id = '{id}' AND number = 2", 2);
+        var key = table == TableShape.Mark ? "ev:e' AND place = '0" : table == TableShape.Known ? "claim:c" : "report:r";
+        return ($"case_id = '{id}' AND key = '{key}'", 2);
+    }
+
+    private string Changed(TableShape table, string column) => column switch
+    {
+        "ended" => "2",
+        "known_to" or "tx_to" => $"{column} - 1",
+        "words" when Engine == Engine.PostgreSql => "words || array_to_tsvector(ARRAY['x'])",
+        _ when table.IsNumber(Math.Max(0, Array.IndexOf(table.Columns, column))) => $"COALESCE({column}, 0) + 1000",
+        "case_id" => "'elsewhere'",
+        _ => $"COALESCE({column}, '') || 'x'",
+    };
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using GeoClaims.Storage.PostgreSql;
+using Npgsql;
+
+namespace GeoClaims.Storage.Tests;
+
+internal sealed class PostgreSqlHost : StoreHost
+{
+    private static int _made;
+
+    private readonly NpgsqlDataSource _raw;
+
+    public PostgreSqlHost()
+    {
+        Schema = $"t{Interlocked.Increment(ref _made)}";
+        _raw = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Connection) { SearchPath = Schema, Pooling = false });
+    }
+
+    public static string Connection => PostgreSqlServer.Connection;
+
+    public string Schema { get; }
+
+    public PostgreSqlStoreOptions Options => new() { Schema = Schema };
+
+    public override string[] Arguments => ["postgresql", Connection, Schema];
+
+    public override SqlCaseStore Open() => PostgreSqlCaseStore.Open(Connection, Options);
+
+    public override int Execute(string sql)
+    {
+        using var command = _raw.CreateCommand($"SET session_replication_role = replica; {sql}");
+        return command.ExecuteNonQuery();
+    }
+
+    public override List<string> Query(string sql)
+    {
+        using var command = _raw.CreateCommand(sql);
+        using var reader = command.ExecuteReader();
+        var found = new List<string>();
+        while (reader.Read()) found.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture) ?? "");
+        return found;
+    }
+
+    public override void Dispose()
+    {
+        Execute($"DROP SCHEMA IF EXISTS {Schema} CASCADE");
+        _raw.Dispose();
+    }
+}

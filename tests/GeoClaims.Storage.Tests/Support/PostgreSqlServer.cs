@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace GeoClaims.Storage.Tests;
+
+/// <summary>A PostgreSQL server of the tests' own: a folder for a while, loopback only, a free port.</summary>
+internal static class PostgreSqlServer
+{
+    private static readonly Lock Starting = new();
+    private static string? _folder;
+    private static string _connection = "";
+
+    /// <summary>The folder of the newest installed server's programs; null if none is installed.</summary>
+    public static string? Programs { get; } = !Directory.Exists("/usr/lib/postgresql") ? null
+        : Directory.GetDirectories("/usr/lib/postgresql").Where(d => File.Exists(Path.Combine(d, "bin", "initdb")))
+            .OrderBy(d => int.TryParse(Path.GetFileName(d), out var version) ? version : 0).Select(d => Path.Combine(d, "bin")).LastOrDefault();
+
+    public static bool IsInstalled => Programs is not null;
+
+    /// <summary>The connection string of the server's owner; starts the server when first asked for.</summary>
+    public static string Connection
+    {
+        get
+        {
+            lock (Starting)
+            {
+                if (_folder is null) Start();
+                return _connection;
+            }
+        }
+    }
+
+    public static void Stop()
+    {
+        if (_folder is not { } folder) return;
+        NpgsqlConnection.ClearAllPools();
+        Run("pg_ctl", "-D", Path.Combine(folder, "data"), "-m", "immediate", "-w", "stop");
+        Directory.Delete(folder, recursive: true);
+        _folder = null;
+    }
+
+    private static void Start()
+    {
+        var folder = Directory.CreateTempSubdirectory("geoclaims-pg-").FullName;
+        if (Environment.UserName == "root") Process.Start("chown", ["postgres", folder]).WaitForExit();
+        var (data, port) = (Path.Combine(folder, "data"), FreePort());
+        Run("initdb", "-D", data, "-U", "geoclaims", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions");
+        Run("pg_ctl", "-D", data, "-l", Path.Combine(folder, "server.log"), "-w", "-t", "60", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60", "start");
+        (_folder, _connection) = (folder, $"Host=127.0.0.1;Port={port};Username=geoclaims;Database=postgres");
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        var path = Path.Combine(Programs ?? throw new InvalidOperationException("PostgreSQL is not installed."), program);
+        // The server refuses to run as root.
+        string[] all = Environment.UserName == "root" ? ["-u", "postgres", "--", path, .. arguments] : arguments;
+        using var process = Process.Start(new ProcessStartInfo(Environment.UserName == "root" ? "runuser" : path, all) { RedirectStandardOutput = true, WorkingDirectory = "/" })
+            ?? throw new InvalidOperationException($"{program} did not start.");
+        // The server keeps the output open: it is not read to its end.
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

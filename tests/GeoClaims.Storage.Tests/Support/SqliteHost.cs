@@ -1,0 +1,46 @@
+using System.Globalization;
+using GeoClaims.Storage.Sqlite;
+using GeoClaims.Tests;
+using Microsoft.Data.Sqlite;
+
+namespace GeoClaims.Storage.Tests;
+
+internal sealed class SqliteHost : StoreHost
+{
+    private readonly TempFolder _folder = new();
+
+    public string Path => _folder.File("cases.db");
+
+    public override string[] Arguments => ["sqlite", Path];
+
+    public override SqlCaseStore Open() => SqliteCaseStore.Open(Path);
+
+    public override int Execute(string sql)
+    {
+        using var connection = Raw();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteNonQuery();
+    }
+
+    public override List<string> Query(string sql)
+    {
+        using var connection = Raw();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var found = new List<string>();
+        while (reader.Read()) found.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture) ?? "");
+        return found;
+    }
+
+    public override void Dispose() => _folder.Dispose();
+
+    private SqliteConnection Raw()
+    {
+        // Somebody who tampers does not switch the checks of references on.
+        var connection = new SqliteConnection($"Data Source={Path};Pooling=False;Foreign Keys=False");
+        connection.Open();
+        return connection;
+    }
+}

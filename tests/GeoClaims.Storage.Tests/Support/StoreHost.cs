@@ -1,0 +1,19 @@
+namespace GeoClaims.Storage.Tests;
+
+/// <summary>A place for one store, with a way in behind the library's back.</summary>
+internal abstract class StoreHost : IDisposable
+{
+    /// <summary>Opens the store, and makes it if it is not there.</summary>
+    public abstract SqlCaseStore Open();
+
+    /// <summary>Runs a statement as somebody who goes past the library; gives the number of rows changed.</summary>
+    public abstract int Execute(string sql);
+
+    /// <summary>The values of one column.</summary>
+    public abstract List<string> Query(string sql);
+
+    /// <summary>What the writer's process must be told to use the same store.</summary>
+    public abstract string[] Arguments { get; }
+
+    public abstract void Dispose();
+}
