@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>How a report is made.</summary>
-public sealed record ReportOptions
+public sealed partial record ReportOptions
 {
     /// <summary>Everything as a rule.</summary>
     public static ReportOptions Default { get; } = new();

@@ -11,7 +11,7 @@ public sealed class InvalidCaseException : Exception
     private static string Summarise(ValidationReport report)
     {
         const int mostShown = 10;
-        var errors = report.Errors.ToList();
+        var errors = report.Errors;
         var lines = errors.Take(mostShown).Select(e => "  " + e);
         var rest = errors.Count > mostShown ? $"\n  … and {errors.Count - mostShown} more in Report" : "";
         return $"This cannot be used as a case: {errors.Count} {(errors.Count == 1 ? "error" : "errors")}.\n{string.Join('\n', lines)}{rest}";

@@ -15,10 +15,10 @@ public sealed partial class ValidationReport
     public bool IsValid => !Findings.Any(f => f.Severity == Severity.Error);
 
     /// <summary>The findings that are errors.</summary>
-    public IEnumerable<Finding> Errors => Findings.Where(f => f.Severity == Severity.Error);
+    public ValueList<Finding> Errors => [.. Findings.Where(f => f.Severity == Severity.Error)];
 
     /// <summary>The findings that are warnings.</summary>
-    public IEnumerable<Finding> Warnings => Findings.Where(f => f.Severity == Severity.Warning);
+    public ValueList<Finding> Warnings => [.. Findings.Where(f => f.Severity == Severity.Warning)];
 
     /// <summary>A line for each finding, or that there is none.</summary>
     public override string ToString() => Findings.IsEmpty ? "Nothing found." : string.Join('\n', Findings.Select(f => f.ToString()));

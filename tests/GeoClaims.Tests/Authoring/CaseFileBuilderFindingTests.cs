@@ -101,7 +101,7 @@ internal sealed class CaseFileBuilderFindingTests
         b.Hypothesis(b.Question("What?"), "That");
 
         Assert.That(b.TryBuild(out var file, out var report), Is.True);
-        Assert.That((report.IsValid, report.Warnings.Single().Code, report.Errors.Count()), Is.EqualTo((true, "GC217", 0)));
+        Assert.That((report.IsValid, report.Warnings.Single().Code, report.Errors.Count), Is.EqualTo((true, "GC217", 0)));
         Assert.That(b.Build(), Is.EqualTo(file));
         Assert.That(file!.Validate().Warnings.Single().Message, Is.EqualTo(report.Warnings.Single().Message));
     }

@@ -34,7 +34,7 @@ internal sealed class RobustnessTests
         {
             var evaluation = RandomMatrices.Make(rows).Evaluate(TrustPolicy.WeakestGrade);
             var flip = evaluation.Robustness(1, 1).SmallestFlip;
-            if (evaluation.Results[0].Leaders.Count() != 1) return flip is null;
+            if (evaluation.Results[0].Leaders.Count != 1) return flip is null;
             var leader = evaluation.Results[0].Leaders.Single();
             var fewest = int.MaxValue;
             for (var set = 1; set < 1 << rows.Length; set++)

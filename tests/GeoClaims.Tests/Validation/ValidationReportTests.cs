@@ -25,7 +25,7 @@ internal sealed class ValidationReportTests
         {
             "Error evidence[ev:b].citations", "Error actor[actor:z].name", "Error evidence[ev:a].citations", "Warning evidence[ev:c].credibility",
         }));
-        Assert.That(report.Errors.Count() + report.Warnings.Count(), Is.EqualTo(report.Findings.Count));
+        Assert.That(report.Errors.Count + report.Warnings.Count, Is.EqualTo(report.Findings.Count));
     }
 
     [Test]

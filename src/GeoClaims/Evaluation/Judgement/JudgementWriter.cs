@@ -93,7 +93,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
             else Say(SentenceKind.Flip, $"Without “{item}”, {instead} would lead.");
         }
         var roots = new EstimateTree(evaluation).Roots;
-        var leads = roots.Count > 1 ? !EstimateTree.Tied(roots[0], roots[1]) : leading.Leaders.Count() == 1;
+        var leads = roots.Count > 1 ? !EstimateTree.Tied(roots[0], roots[1]) : leading.Leaders.Count == 1;
         if (flips.Count == 0 && leads && evaluation.Matrix.Rows.Count(r => r.Cells.Any(c => c.State == CellState.Rated)) > 1)
             Say(SentenceKind.Flip, $"No single item decides: with any one left out, the same {(evaluation.Estimates.Any(e => e.IsUnion) ? "answer" : "hypothesis")} leads.");
     }

@@ -9,9 +9,9 @@ internal sealed class MethodComparison(Evaluation evaluation, MethodResult leadi
     {
         // The methods rank the answers without parts; where the lead is a union, the sentence says at which level it compares.
         var among = evaluation.Estimates.Any(e => e.IsUnion) ? "Among the answers without parts, " : "";
-        var first = leading.Leaders.ToList();
+        var first = leading.Leaders;
         var others = evaluation.Results.Where(r => r != leading && r.NotApplicable is null).ToList();
-        var agreeing = others.Where(r => r.Leaders.SequenceEqual(first)).ToList();
+        var agreeing = others.Where(r => r.Leaders == first).ToList();
         if (agreeing.Count > 0)
             say(SentenceKind.Methods, $"{among}{string.Join(" and ", agreeing.Select(r => r.Method.Name))} {(agreeing.Count == 1 ? "puts" : "put")} the same first as {leading.Method.Name}: {first.ToArray<ICaseRecord>()}.");
         foreach (var other in others.Except(agreeing))

@@ -33,7 +33,7 @@ public sealed partial class MethodResult
     internal LogPosterior? Posterior { get; init; }
 
     /// <summary>The hypotheses of rank 1; several, if the method cannot tell them apart.</summary>
-    public IEnumerable<Hypothesis> Leaders => Standings.Where(s => s.Rank == 1).Select(s => s.Hypothesis);
+    public ValueList<Hypothesis> Leaders => [.. Standings.Where(s => s.Rank == 1).Select(s => s.Hypothesis)];
 
     /// <summary>Where a hypothesis stands.</summary>
     /// <param name="hypothesis">The hypothesis.</param>

@@ -37,7 +37,7 @@ public sealed partial class CaseDiff
     public ValueList<JudgementChange> Judgements => _judgements.Value;
 
     /// <summary>All in sentences: how many records changed, how the judgements did, then the case itself and each record.</summary>
-    public IEnumerable<Sentence> Sentences => [Headline, .. Judgements.SelectMany(j => j.Sentences), .. Details()];
+    public ValueList<Sentence> Sentences => [Headline, .. Judgements.SelectMany(j => j.Sentences), .. Details()];
 
     /// <summary>The changes that make the case after out of the case before: <c>Before.With(ToChanges())</c> equals <see cref="After"/>.</summary>
     public ValueList<CaseChange> ToChanges()

@@ -55,7 +55,7 @@ public sealed partial class JudgementChange
     private static ValueList<Hypothesis> Leaders(Evaluation evaluation)
         => Roots(evaluation) is [var first, ..] roots
             ? roots.TakeWhile(r => EstimateTree.Tied(r, first)).Select(r => r.Hypothesis).ToValueList()
-            : (evaluation.Leading?.Leaders ?? []).ToValueList();
+            : evaluation.Leading?.Leaders ?? [];
 
     private static IEnumerable<AnswerMove> Moves(IReadOnlyList<Estimate> before, IReadOnlyList<Estimate> after)
     {

@@ -3,7 +3,7 @@ using NodaTime;
 namespace GeoClaims;
 
 /// <summary>How a record of a case reads during a stretch of time: as <see cref="CaseFile.AsOf(Instant, KnownBound)"/> shows it at every instant of that stretch.</summary>
-public sealed record KnownRecord
+public sealed partial record KnownRecord
 {
     internal KnownRecord(ICaseRecord record, ICaseRecord whole, Instant from, Instant? until) => (Record, Whole, From, Until) = (record, whole, from, until);
 

@@ -4,7 +4,7 @@ namespace GeoClaims;
 /// <param name="Kind">How the claim stands to them.</param>
 /// <param name="Answers">The answers under which what it is about holds: one, or several for a claim more general than they are.</param>
 /// <param name="Denied">Whether the claim holds that it does not: the chance is then what is left to 100%.</param>
-public sealed record ClaimChance(ClaimChanceKind Kind, ValueList<Id<Hypothesis>> Answers, bool Denied)
+public sealed partial record ClaimChance(ClaimChanceKind Kind, ValueList<Id<Hypothesis>> Answers, bool Denied)
 {
     /// <summary>The chance in an evaluation; null if it has no probabilities, or the claim none.</summary>
     /// <param name="evaluation">The evaluation.</param>
@@ -27,4 +27,12 @@ public sealed record ClaimChance(ClaimChanceKind Kind, ValueList<Id<Hypothesis>>
         (ClaimChanceKind.AtMost, true) or (ClaimChanceKind.AtLeast, false) => "at least",
         _ => "",
     };
+
+    /// <summary>How the claim stands to how many answers.</summary>
+    public override string ToString()
+    {
+        var how = Bound.Length == 0 ? "" : Bound + " ";
+        if (Answers.IsEmpty) return "no chance follows from the answers";
+        return $"{how}{(Denied ? "what is left to 100% by " : "the chance of ")}{(Answers.Count == 1 ? "one answer" : $"{Answers.Count} answers together")}";
+    }
 }

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Somebody who claims something on the question, with all who belong to him.</summary>
-public sealed record Claimant
+public sealed partial record Claimant
 {
     internal Claimant() { }
 

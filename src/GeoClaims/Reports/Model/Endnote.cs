@@ -8,7 +8,7 @@ namespace GeoClaims;
 /// <param name="Descriptor">What bears on its quality: the grade and why, the interest behind it, what it repeats.</param>
 /// <param name="UsedBy">The tags of the items and claims that cite it.</param>
 /// <param name="Quotes">What it is quoted with, each once.</param>
-public sealed record Endnote(int Number, Report Report, Source Source, ValueList<string> Descriptor, ValueList<string> UsedBy, ValueList<Quote> Quotes)
+public sealed partial record Endnote(int Number, Report Report, Source Source, ValueList<string> Descriptor, ValueList<string> UsedBy, ValueList<Quote> Quotes)
 {
     /// <summary>Number, source and title.</summary>
     public override string ToString() => $"[{Number}] {Source.Name}: {Report}";

@@ -6,7 +6,7 @@ namespace GeoClaims;
 /// <param name="Happened">What happened there: the events' names and the items' statements, with their times.</param>
 /// <param name="Tags">The tags of the items that were observed there.</param>
 /// <param name="FirstSnapshot">The first snapshot in which any of it is known.</param>
-public sealed record MappedPlace(int Number, Place Place, ValueList<string> Happened, ValueList<string> Tags, int FirstSnapshot)
+public sealed partial record MappedPlace(int Number, Place Place, ValueList<string> Happened, ValueList<string> Tags, int FirstSnapshot)
 {
     /// <summary>How exact the place is, in words; empty if nobody said.</summary>
     public string Exactness => Place.Precision switch

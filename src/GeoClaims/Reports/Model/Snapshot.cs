@@ -3,7 +3,7 @@ using NodaTime;
 namespace GeoClaims;
 
 /// <summary>How the judgement stood on what was known at one moment.</summary>
-public sealed record Snapshot
+public sealed partial record Snapshot
 {
     internal Snapshot() { }
 

@@ -7,7 +7,7 @@ namespace GeoClaims;
 /// <param name="Statement">What it takes a stance on.</param>
 /// <param name="Made">When it was made, in the case's clock zone, such as <c>23 Mar 2024</c>; "undated" if nobody says.</param>
 /// <param name="FirstSnapshot">The first snapshot in which it is known.</param>
-public sealed record TaggedClaim(string Tag, Claim Claim, Actor Claimant, string Statement, string Made, int FirstSnapshot)
+public sealed partial record TaggedClaim(string Tag, Claim Claim, Actor Claimant, string Statement, string Made, int FirstSnapshot)
 {
     /// <summary>The stance in a word, such as <c>denies</c>.</summary>
     public string Stance => Words.Of(Claim.Stance);

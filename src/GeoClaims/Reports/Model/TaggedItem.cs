@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>An item of evidence with the tag by which a report names it, and what its row shows.</summary>
-public sealed record TaggedItem
+public sealed partial record TaggedItem
 {
     internal TaggedItem() { }
 

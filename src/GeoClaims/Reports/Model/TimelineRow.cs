@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>A row of a timeline: a record, when it happened and when it became known.</summary>
-public sealed record TimelineRow
+public sealed partial record TimelineRow
 {
     internal TimelineRow() { }
 

@@ -7,7 +7,7 @@ namespace GeoClaims;
 /// <param name="Probability">What the leading answer would stand at.</param>
 /// <param name="Points">By how many percentage points that differs, taken from the rounded numbers.</param>
 /// <param name="Flips">Whether it would lead no more.</param>
-public sealed record WhatIfRow(VariantKind Kind, string? Tag, string Name, Probability Probability, int Points, bool Flips)
+public sealed partial record WhatIfRow(VariantKind Kind, string? Tag, string Name, Probability Probability, int Points, bool Flips)
 {
     /// <summary>What is left out, and where the leading answer would stand.</summary>
     public override string ToString() => $"{(Tag is null ? "" : Tag + " ")}{Name}: {Probability}{(Flips ? ", no longer first" : "")}";

@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>The answer first: in one sentence, in a paragraph, as bars, and with what limits it.</summary>
 internal static class JudgementSection
 {
-    private const int MostShort = 3;
+    internal const int MostShort = 3;
 
     public static Html Write(PageState page)
     {
@@ -79,12 +79,12 @@ internal static class JudgementSection
 
     private static Estimate? Of(Snapshot snapshot, int index) => snapshot.Estimates.IsEmpty ? null : snapshot.Estimates[index];
 
-    private static string Word(Estimate? estimate) => estimate?.Likelihood?.Word ?? (estimate is null ? "no probability" : "");
+    internal static string Word(Estimate? estimate) => estimate?.Likelihood?.Word ?? (estimate is null ? "no probability" : "");
 
-    private static string Span(Estimate? estimate) => estimate is { } e && e.Probability.Low != e.Probability.High ? $"({e.Probability.Span})" : "";
+    internal static string Span(Estimate? estimate) => estimate is { } e && e.Probability.Low != e.Probability.High ? $"({e.Probability.Span})" : "";
 
     private static string Words(Estimate? estimate) => estimate is null ? "no probability" : $"{Word(estimate)}, {estimate.Probability.Best} {Span(estimate)}";
 
     // A bar that runs over a border of words is said so, since the one word beside it would claim too much.
-    private static string Reach(Estimate? estimate) => estimate is { Words.Count: > 1 } e ? $"reaches {e.Words[0]} to {e.Words[^1]}" : "";
+    internal static string Reach(Estimate? estimate) => estimate is { Words.Count: > 1 } e ? $"reaches {e.Words[0]} to {e.Words[^1]}" : "";
 }

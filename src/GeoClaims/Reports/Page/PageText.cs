@@ -22,7 +22,7 @@ internal static class PageText
     public static Html Tags(IEnumerable<string> tags)
     {
         string[] all = [.. tags];
-        return all.Length > MostLinked ? Html.Of($"{string.Join(", ", all)}") : Html.Of($"<span class=\"tags\">{Html.Join(all.Select(Tag), " ")}</span>");
+        return all.Length > MostLinked ? Html.Of($"{string.Join(' ', all)}") : Html.Of($"<span class=\"tags\">{Html.Join(all.Select(Tag), " ")}</span>");
     }
 
     public static string Anchor(string tag) => tag.Replace('+', '-').Replace('–', '-');

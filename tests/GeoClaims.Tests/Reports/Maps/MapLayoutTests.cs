@@ -30,7 +30,7 @@ internal sealed class MapLayoutTests
     [Test]
     public void The_hall_of_the_sample_can_be_mapped_by_itself()
     {
-        var place = CrocusAttack.CrocusCase.Build().Events.Select(e => e.Place).OfType<Place>().First(p => p.Point is not null);
+        var place = CrocusAttack.CrocusCase.Build().Events.Select(e => e.Place).OfType<Place>().First(p => p.Precision == PlacePrecision.Exact);
 
         var map = MapLayout.Of([MapPlace.Of(1, place.Name, place.Point!.Value, place.Precision)], [], 628, 555)!;
 

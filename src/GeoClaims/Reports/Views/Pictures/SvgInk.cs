@@ -14,4 +14,9 @@ internal static class SvgInk
     public const string Against = "#fce6d3";
     public const string StronglyAgainst = "#f2ad6f";
     public const string BaseLine = "#a3400a";
+    public const string Towards = "#1f5fa8";
+    public const string Away = "#a8450c";
+    public const string Water = "#e6edf3";
+    public const string Ground = "#fbfaf6";
+    public const string Border = "#b9b6ac";
 }

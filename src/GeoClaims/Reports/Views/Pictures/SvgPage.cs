@@ -4,7 +4,9 @@ using System.Text;
 namespace GeoClaims;
 
 /// <summary>A standalone SVG under construction: presentation attributes only, a white ground, no style sheet and no script, so that it looks the same wherever it is shown.</summary>
-internal sealed class SvgPage(double width)
+/// <param name="width">How wide the drawing is, in its own units.</param>
+/// <param name="unitsPerPixel">How many of its units a pixel has.</param>
+internal sealed class SvgPage(double width, double unitsPerPixel = 1)
 {
     private readonly List<Html> _shapes = [];
 
@@ -22,6 +24,19 @@ internal sealed class SvgPage(double width)
 
     public void Dot(double x, double y, double radius, string fill) => _shapes.Add(Html.Of($"<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{fill}\"/>"));
 
+    public void Ring(double x, double y, double radius, string stroke, double thick, string fill, string? dashes = null)
+        => _shapes.Add(Html.Of($"<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"{thick}\"{Dashes(dashes)}/>"));
+
+    public void Area(string commands, string fill) => _shapes.Add(Html.Of($"<path d=\"{commands}\" fill=\"{fill}\"/>"));
+
+    /// <summary>A text on a drawing that was laid out with its width: it is not cut. With a halo it can be read over lines.</summary>
+    public void Label(double x, double y, string text, double size, string fill, string anchor = "start", bool bold = false, bool italic = false, string? halo = null)
+    {
+        var look = Html.Join([bold ? Html.Trusted(" font-weight=\"600\"") : Html.Empty, italic ? Html.Trusted(" font-style=\"italic\"") : Html.Empty,
+            halo is null ? Html.Empty : Html.Of($" paint-order=\"stroke\" stroke=\"{halo}\" stroke-width=\"{size * 0.23}\"")]);
+        _shapes.Add(Html.Of($"<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" fill=\"{fill}\" text-anchor=\"{anchor}\"{look}>{SafeText.Line(text)}</text>"));
+    }
+
     /// <summary>A text, cut to a width. It starts at x, or is centred on it, or ends there.</summary>
     public void Text(double x, double y, string? text, double most, double size = 13, string fill = SvgInk.Ink, string anchor = "start", bool bold = false)
     {
@@ -38,7 +53,7 @@ internal sealed class SvgPage(double width)
         var (shapes, name, said) = (Html.Join(_shapes, "\n"), SafeText.Short(title, ViewLimits.Title), SafeText.Line(description));
         var id = "gc" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name + said + shapes))[..5]);
         return Html.Of($"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{id}-title {id}-desc" direction="ltr" font-family="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif">
+            <svg xmlns="http://www.w3.org/2000/svg" width="{width / unitsPerPixel}" height="{height / unitsPerPixel}" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{id}-title {id}-desc" direction="ltr" font-family="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif">
             <title id="{id}-title">{name}</title>
             <desc id="{id}-desc">{said}</desc>
             <rect width="{width}" height="{height}" fill="#ffffff"/>
@@ -47,4 +62,6 @@ internal sealed class SvgPage(double width)
 
             """).ToString();
     }
+
+    private static Html Dashes(string? dashes) => dashes is null ? Html.Empty : Html.Of($" stroke-dasharray=\"{dashes}\"");
 }

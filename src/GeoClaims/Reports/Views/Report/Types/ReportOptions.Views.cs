@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace GeoClaims;
+
+[DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(ViewFormatters))]
+public sealed partial record ReportOptions : IViewable
+{
+    View IViewable.View => new("How the report is made", ViewTable.Facts(
+        ("Uncertain times", $"read by their {Words.Of(Bound)} bound"),
+        ("Draws", string.Create(CultureInfo.InvariantCulture, $"{Draws}, from seed {Seed}")),
+        ("Steps shown", string.Create(CultureInfo.InvariantCulture, $"at most {MostSnapshots}")),
+        ("Items drawn", string.Create(CultureInfo.InvariantCulture, $"at most {MostDrawn}")),
+        ("Boundaries", Boundaries == BoundaryView.UnResolution68262 ? "as UN General Assembly resolution 68/262 has them" : "by who controls the land"),
+        ("Reading direction", RightToLeft ? "from right to left" : "from left to right")));
+
+    /// <summary>The settings in a few words.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"uncertain times by their {Words.Of(Bound)} bound, {Draws} draws from seed {Seed}, at most {MostSnapshots} steps and {MostDrawn} drawn items");
+
+    /// <summary>The settings as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    public string ToHtml() => HtmlView.Of(this);
+
+    /// <summary>The settings as Markdown.</summary>
+    public string ToMarkdown() => MarkdownView.Of(this);
+}
