@@ -8,7 +8,7 @@ namespace GeoClaims.Storage.Sqlite;
 /// <summary>A file, and the connections to it.</summary>
 internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : StoreEngine
 {
-    private readonly ConcurrentBag<SqliteConnection> _free = [];
+    private readonly ConcurrentBag<SqliteLink> _free = [];
     private readonly string _connection = new SqliteConnectionStringBuilder
     {
         DataSource = path,
@@ -42,7 +42,7 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
 
     public override ValueTask Return(DbConnection connection, bool isSound, Way way)
     {
-        if (isSound && !_disposed && connection is SqliteConnection sound) _free.Add(sound);
+        if (isSound && !_disposed && connection is SqliteLink sound) _free.Add(sound);
         else connection.Dispose();
         if (_disposed) Dispose();
         return default;
@@ -52,12 +52,25 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
 
     public override ValueTask<DbTransaction> BeginRead(DbConnection connection, Way way) => new(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
+    public override DbCommand Command(DbConnection connection, string sql)
+    {
+        var command = ((SqliteLink)connection).Kept(sql);
+        command.Parameters.Clear();
+        return command;
+    }
+
+    public override ValueTask Done(DbCommand command, Way way)
+    {
+        if (command is SqliteCommand { Connection: SqliteLink link } done && !link.Keeps(done)) done.Dispose();
+        return default;
+    }
+
     public override ValueTask Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowSet> sets, Way way)
     {
         foreach (var set in sets)
         {
             if (set.Rows.Count == 0) continue;
-            using var insert = new SqliteInsert((SqliteConnection)connection, (SqliteTransaction)transaction, set.Table);
+            var insert = new SqliteInsert((SqliteLink)connection, (SqliteTransaction)transaction, set.Table);
             foreach (var row in set.Rows) insert.Add(row);
         }
         return default;
@@ -65,9 +78,8 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
 
     public override ValueTask Repeat(DbConnection connection, DbTransaction transaction, string sql, IReadOnlyList<(string Name, object? Value)[]> arguments, Way way)
     {
-        using var command = (SqliteCommand)connection.CreateCommand();
-        (command.CommandText, command.Transaction) = (sql, (SqliteTransaction)transaction);
-        foreach (var (name, _) in arguments[0]) command.Parameters.Add(new SqliteParameter { ParameterName = "@" + name });
+        var command = ((SqliteLink)connection).Kept(sql, arguments[0].Select(a => a.Name));
+        command.Transaction = (SqliteTransaction)transaction;
         foreach (var list in arguments)
         {
             for (var i = 0; i < list.Length; i++) command.Parameters[i].Value = list[i].Value ?? DBNull.Value;
@@ -93,9 +105,9 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         return default;
     }
 
-    private SqliteConnection Connect()
+    private SqliteLink Connect()
     {
-        var connection = new SqliteConnection(_connection);
+        var connection = new SqliteLink(_connection);
         try
         {
             connection.Open();

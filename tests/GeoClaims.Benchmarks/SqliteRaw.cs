@@ -1,13 +1,12 @@
 using GeoClaims.Storage;
 using GeoClaims.Storage.Sqlite;
-using Microsoft.Data.Sqlite;
 
 namespace GeoClaims.Benchmarks;
 
 /// <summary>By hand what the store does, with prepared statements on a connection of its own.</summary>
 internal sealed class SqliteRaw : IDisposable
 {
-    private readonly SqliteConnection _connection;
+    private readonly SqliteLink _connection;
     private readonly RowSet[] _rows;
     private int _bare;
 
@@ -28,7 +27,7 @@ internal sealed class SqliteRaw : IDisposable
         using var transaction = _connection.BeginTransaction();
         foreach (var set in _rows)
         {
-            using var insert = new SqliteInsert(_connection, transaction, set.Table);
+            var insert = new SqliteInsert(_connection, transaction, set.Table);
             foreach (var row in set.Rows)
             {
                 row[0] = caseId;

@@ -9,6 +9,7 @@ internal sealed class KnownRows
     private readonly string _caseId;
     private readonly CaseFile _case;
     private readonly string _zoneData;
+    private (ValueList<string> Texts, string Words) _last = ([], "");
 
     public KnownRows(string caseId, CaseFile file) => (_caseId, _case, _zoneData) = (caseId, file, file.Zone.DataVersion);
 
@@ -34,9 +35,17 @@ internal sealed class KnownRows
             Proposition = claim?.Proposition.Value,
             Credibility = (record as Evidence)?.Credibility.Number,
             Body = ReferenceEquals(record, known.Whole) ? null : RecordJson.Write(record),
-            Words = SearchWords.Of(RecordTexts.Of(record)),
+            Words = Words(record),
             Marks = [.. Marks(record).Distinct().Order()],
         };
+    }
+
+    // The stretches of one record mostly say the same, and come one after another.
+    private string Words(ICaseRecord record)
+    {
+        var texts = RecordTexts.Of(record);
+        if (texts != _last.Texts) _last = (texts, SearchWords.Of(texts));
+        return _last.Words;
     }
 
     public static string KindOf(ICaseRecord record) => record switch

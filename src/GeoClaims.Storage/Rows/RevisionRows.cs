@@ -17,8 +17,8 @@ internal sealed class RevisionRows
     public RevisionRows(string caseId, CaseHistory history, int after, CaseStateText state)
     {
         (_caseId, State, _hasStored) = (caseId, state, after > 0);
-        var all = history.Revisions;
-        for (var i = after; i < all.Count; i++) Add(all[i]);
+        if (after == history.Count - 1) Add(history.Last);
+        else foreach (var revision in history.Revisions.AsSpan()[after..]) Add(revision);
     }
 
     public CaseStateText State { get; private set; }

@@ -46,7 +46,7 @@ internal static class StoredText
         return Key((host < 0 ? text : text[..(scheme + 3 + host)]).ToLowerInvariant() + rest.TrimEnd('/'));
     }
 
-    public static Rune Fold(Rune rune) => Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune));
+    public static Rune Fold(Rune rune) => rune.IsAscii ? new(char.ToLowerInvariant((char)rune.Value)) : Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune));
 
     // A cut may have left half a surrogate pair, which no database takes.
     private static string Normalised(this string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

@@ -10,6 +10,8 @@ internal static class KnownChanges
         // One revision that only adds is what is appended most often, and must not cost what the whole case costs.
         if (stored == history.Count - 1 && history.LastAdditions() is { } part)
         {
+            // Nothing stood under these keys.
+            written.Ended.Clear();
             var rows = new KnownRows(caseId, part);
             return ([], [.. part.KnownRecords().Where(k => written.PutBy(StoredText.Key(k.Whole.Key)) is not null).Select(rows.Row)]);
         }

@@ -39,7 +39,7 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, Way w
     {
         var rows = new List<T>();
         var command = Command(sql, arguments);
-        await using (command.ConfigureAwait(false))
+        try
         {
             var reader = Way.IsAsync ? await command.ExecuteReaderAsync(Way.Cancellation).ConfigureAwait(false) : command.ExecuteReader();
             try
@@ -52,6 +52,10 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, Way w
                 else reader.Dispose();
             }
         }
+        finally
+        {
+            await Engine.Done(command, Way).ConfigureAwait(false);
+        }
         return rows;
     }
 
@@ -62,8 +66,7 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, Way w
 
     private DbCommand Command(string sql, IReadOnlyList<(string Name, object? Value)> arguments)
     {
-        var command = Connection.CreateCommand();
-        command.CommandText = sql;
+        var command = Engine.Command(Connection, sql);
         command.Transaction = Transaction;
         foreach (var (name, value) in arguments)
         {

@@ -23,6 +23,21 @@ internal abstract class StoreEngine : IDisposable, IAsyncDisposable
     /// <summary>Begins a transaction in which every statement sees the same state.</summary>
     public abstract ValueTask<DbTransaction> BeginRead(DbConnection connection, Way way);
 
+    /// <summary>A statement without parameters yet, which <see cref="Done"/> gives back.</summary>
+    public virtual DbCommand Command(DbConnection connection, string sql)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command;
+    }
+
+    /// <summary>Gives a statement back.</summary>
+    public virtual async ValueTask Done(DbCommand command, Way way)
+    {
+        if (way.IsAsync) await command.DisposeAsync().ConfigureAwait(false);
+        else command.Dispose();
+    }
+
     /// <summary>Inserts rows.</summary>
     public abstract ValueTask Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowSet> sets, Way way);
 

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace GeoClaims;
 
@@ -11,7 +13,6 @@ namespace GeoClaims;
 /// </remarks>
 internal static class CanonicalJson
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
 
     /// <summary>The canonical form of a JSON text.</summary>
@@ -21,7 +22,7 @@ internal static class CanonicalJson
         var output = new ArrayBufferWriter<byte>(Math.Max(utf8.Length, 1));
         try
         {
-            using var document = JsonDocument.Parse(utf8, Strict);
+            using var document = JsonDocument.Parse(utf8);
             Value(document.RootElement, output);
         }
         catch (InvalidOperationException e)
@@ -49,10 +50,15 @@ internal static class CanonicalJson
                 output.Write("]"u8);
                 break;
             case JsonValueKind.String:
-                Text(value.GetString()!, output);
+                var text = JsonMarshal.GetRawUtf8Value(value);
+                // Without an escape, and well-formed, it stands as it must.
+                if (!text.Contains((byte)'\\') && Utf8.IsValid(text)) output.Write(text);
+                else Text(value.GetString()!, output);
                 break;
             case JsonValueKind.Number:
-                Encoding.UTF8.GetBytes(CanonicalNumber.Text(value.GetDouble()), output);
+                var number = JsonMarshal.GetRawUtf8Value(value);
+                if (IsShortWhole(number)) output.Write(number);
+                else Encoding.UTF8.GetBytes(CanonicalNumber.Text(value.GetDouble()), output);
                 break;
             default:
                 output.Write(value.ValueKind switch { JsonValueKind.True => "true"u8, JsonValueKind.False => "false"u8, _ => "null"u8 });
@@ -62,18 +68,45 @@ internal static class CanonicalJson
 
     private static void Members(JsonElement value, IBufferWriter<byte> output)
     {
-        List<(string Name, JsonElement Value)> members = [.. value.EnumerateObject().Select(m => (m.Name, m.Value))];
-        members.Sort(static (x, y) => string.CompareOrdinal(x.Name, y.Name));
+        List<JsonProperty> members = [.. value.EnumerateObject()];
+        members.Sort(static (x, y) => Compare(x, y));
         output.Write("{"u8);
         for (var i = 0; i < members.Count; i++)
         {
+            if (i > 0 && Compare(members[i - 1], members[i]) == 0) throw new JsonException("A name is given twice.");
             if (i > 0) output.Write(","u8);
-            Text(members[i].Name, output);
+            Name(members[i], output);
             output.Write(":"u8);
             Value(members[i].Value, output);
         }
         output.Write("}"u8);
     }
+
+    // Of names in ASCII, bytes and UTF-16 units have the same order.
+    private static int Compare(JsonProperty x, JsonProperty y)
+    {
+        var one = JsonMarshal.GetRawUtf8PropertyName(x);
+        var other = JsonMarshal.GetRawUtf8PropertyName(y);
+        return IsPlain(one) && IsPlain(other) ? one.SequenceCompareTo(other) : string.CompareOrdinal(x.Name, y.Name);
+    }
+
+    private static void Name(JsonProperty member, IBufferWriter<byte> output)
+    {
+        var name = JsonMarshal.GetRawUtf8PropertyName(member);
+        if (IsPlain(name))
+        {
+            output.Write("\""u8);
+            output.Write(name);
+            output.Write("\""u8);
+        }
+        else Text(member.Name, output);
+    }
+
+    /// <summary>Whether a text that stands in JSON has no escape and ASCII letters only: then it stands as it must.</summary>
+    private static bool IsPlain(ReadOnlySpan<byte> text) => Ascii.IsValid(text) && !text.Contains((byte)'\\');
+
+    /// <summary>Whether a number has digits only, and not more than a double holds: then it stands as it must.</summary>
+    private static bool IsShortWhole(ReadOnlySpan<byte> number) => number.Length <= 15 && !number.ContainsAnyExceptInRange((byte)'0', (byte)'9');
 
     private static void Text(ReadOnlySpan<char> text, IBufferWriter<byte> output)
     {

@@ -158,13 +158,14 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
             Author = author,
             Reason = reason,
         }.With(changes);
-        return Add(document, RevisionHash.Of(Lossless.Write(document)), recorded, changes, next);
+        var text = Lossless.Write(document);
+        return Add(document, text, RevisionHash.Of(text), recorded, changes, next);
     }
 
     /// <summary>The history with a revision that was read.</summary>
     /// <exception cref="InvalidCaseException">The changes do not leave a case.</exception>
-    internal CaseHistory Follow(RevisionDocument document, string hash, Instant recorded, ValueList<CaseChange> changes)
-        => Add(document, hash, recorded, changes, Step(changes));
+    internal CaseHistory Follow(RevisionDocument document, byte[] text, string hash, Instant recorded, ValueList<CaseChange> changes)
+        => Add(document, text, hash, recorded, changes, Step(changes));
 
     private (CaseState State, ImmutableDictionary<string, int> References) Step(ValueList<CaseChange> changes, IEnumerable<CaseChange>? given = null)
     {
@@ -175,10 +176,10 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
         return (next, references);
     }
 
-    private CaseHistory Add(RevisionDocument document, string hash, Instant recorded, ValueList<CaseChange> changes, (CaseState State, ImmutableDictionary<string, int> References) next)
+    private CaseHistory Add(RevisionDocument document, byte[] text, string hash, Instant recorded, ValueList<CaseChange> changes, (CaseState State, ImmutableDictionary<string, int> References) next)
     {
         var checkpoint = Count % Stride == 0 ? next.State : null;
-        return new(_revisions.Add(new(document, hash, recorded, changes, checkpoint)), next.State, next.References) { Before = Count == 0 ? null : _state };
+        return new(_revisions.Add(new(document, text, hash, recorded, changes, checkpoint)), next.State, next.References) { Before = Count == 0 ? null : _state };
     }
 
     private Instant TimeBy(IClock clock)

@@ -65,13 +65,13 @@ internal sealed class HistoryReader
         var document = Parse(text, out var why);
         if (RevisionHash.Of(text) != hash) Break(HistoryFault.Changed, HistorySentences.Changed(Number, document));
         else if (document is null) Break(HistoryFault.NotARevision, $"Revision {Number} cannot be read: {why}");
-        else if (!RevisionJson.Write(document).AsSpan().SequenceEqual(text)) NotCanonical(document);
+        else if (RevisionJson.Write(document) is var canonical && !canonical.AsSpan().SequenceEqual(text)) NotCanonical(document);
         else if (document.Number != Number) Break(HistoryFault.OutOfOrder, HistorySentences.OutOfOrder(Number, document));
         else if (document.Previous != (History.Count == 0 ? null : History.Head)) Break(HistoryFault.BrokenLink, HistorySentences.BrokenLink(document, History));
-        else Record(document, hash);
+        else Record(document, canonical, hash);
     }
 
-    private void Record(RevisionDocument document, string hash)
+    private void Record(RevisionDocument document, byte[] text, string hash)
     {
         var name = HistorySentences.Capital(HistorySentences.Name(document));
         if (InstantPattern.ExtendedIso.Parse(document.Recorded) is not { Success: true, Value: var recorded } || InstantPattern.ExtendedIso.Format(recorded) != document.Recorded)
@@ -82,11 +82,11 @@ internal sealed class HistoryReader
             Break(HistoryFault.TimeRunsBack, $"{name} is not recorded later than {HistorySentences.Name(History.Last)}.");
         else if ((_records += document.Put.Count) > _limits.MaxRecords)
             Break(HistoryFault.BeyondLimits, $"The history puts more than {_limits.MaxRecords} records. Raise LoadLimits.MaxRecords if that is meant.");
-        else if (!TryApply(document, hash, recorded, out var why))
+        else if (!TryApply(document, text, hash, recorded, out var why))
             Break(HistoryFault.DoesNotApply, $"{name} does not fit the case as it then stood. {why}");
     }
 
-    private bool TryApply(RevisionDocument document, string hash, Instant recorded, [NotNullWhen(false)] out string? why)
+    private bool TryApply(RevisionDocument document, byte[] text, string hash, Instant recorded, [NotNullWhen(false)] out string? why)
     {
         if (!History.TryRead(document, _limits.Zones, out var changes, out why)) return false;
         if (!History.IsNet(document, changes))
@@ -96,7 +96,7 @@ internal sealed class HistoryReader
         }
         try
         {
-            History = History.Follow(document, hash, recorded, changes);
+            History = History.Follow(document, text, hash, recorded, changes);
             return true;
         }
         catch (InvalidCaseException e)

@@ -11,8 +11,11 @@ namespace GeoClaims;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Revision : IEquatable<Revision>
 {
-    internal Revision(RevisionDocument document, string hash, Instant recorded, ValueList<CaseChange> changes, CaseState? checkpoint)
-        => (Document, Hash, Recorded, Changes, Checkpoint) = (document, hash, recorded, changes, checkpoint);
+    // Whoever records a revision mostly writes it next; but a history must not hold all that it wrote twice.
+    private readonly WeakReference<byte[]> _text;
+
+    internal Revision(RevisionDocument document, byte[] text, string hash, Instant recorded, ValueList<CaseChange> changes, CaseState? checkpoint)
+        => (Document, _text, Hash, Recorded, Changes, Checkpoint) = (document, new(text), hash, recorded, changes, checkpoint);
 
     /// <summary>Its place in the history, counted from 1.</summary>
     public int Number => Document.Number;
@@ -37,6 +40,18 @@ public sealed partial class Revision : IEquatable<Revision>
 
     /// <summary>The revision as it was written: another version of the zone data must not change its bytes.</summary>
     internal RevisionDocument Document { get; }
+
+    /// <summary>Its canonical bytes: those that were hashed.</summary>
+    internal ReadOnlySpan<byte> Text
+    {
+        get
+        {
+            if (_text.TryGetTarget(out var text)) return text;
+            text = RevisionJson.Write(Document);
+            _text.SetTarget(text);
+            return text;
+        }
+    }
 
     /// <summary>The case after it, kept with some revisions only.</summary>
     internal CaseState? Checkpoint { get; }
