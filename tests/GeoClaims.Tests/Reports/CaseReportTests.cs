@@ -157,6 +157,28 @@ internal sealed class CaseReportTests
     public void Every_valid_case_has_a_report_and_a_page()
         => Assert.That(Enumerable.Range(0, 40).Select(seed => RandomCases.Make(seed, 60)).All(file => file.Questions.All(q => file.ToReport(q.Id, new() { Draws = 5 }).ToPage().Length > 0)));
 
+    [TestCase("9999-12-31T23:59")]
+    [TestCase("-9998")]
+    [TestCase("2024-03/..")]
+    [TestCase("../2024-03")]
+    [TestCase("[1823,2024-03-22]")]
+    [TestCase("0001/9998")]
+    public void Times_at_the_ends_of_the_calendar_have_a_report(string time)
+    {
+        var bridge = new Bridge();
+        var at = EdtfTime.Parse(time);
+        bridge.Builder.Change(bridge.Pier, e => e with { Observed = at, KnownFrom = at });
+        bridge.Builder.Change(bridge.Fall, e => e with { Time = at });
+        bridge.Builder.Change(bridge.Denial, c => c with { Made = at });
+        Assert.That(bridge.Builder.TryBuild(out var file, out var findings), findings.ToString());
+        var report = file!.ToReport(bridge.Why, new() { Draws = 5 });
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(report.ToPage(), Does.Contain("Pier 3 shows no impact marks"));
+            Assert.That(report.ToMarkdown(), Does.Contain("Pier 3 shows no impact marks"));
+        }
+    }
+
     [Test]
     public void A_question_that_nobody_touched_has_a_report()
     {

@@ -14,7 +14,7 @@ internal sealed class ReportClock(CaseFile file, TimeLabels labels, ReportOption
     {
         var why = file.WhyKnown(record);
         var at = options.Bound == KnownBound.Latest ? why.Latest : why.Earliest;
-        return at > Instant.MinValue && at < Instant.MaxValue ? at : null;
+        return at is { } known && TimeLabels.CanShow(known) ? known : null;
     }
 
     public string Known(ICaseRecord record) => KnownFrom(record) is { } at ? labels.Day(at) : "undated";
@@ -35,7 +35,7 @@ internal sealed class ReportClock(CaseFile file, TimeLabels labels, ReportOption
     public string Label(EdtfTime time)
     {
         var (from, to) = (time.Earliest(Zone), time.Latest(Zone));
-        if (from <= Instant.MinValue || to >= Instant.MaxValue) return time.Text;
+        if (!TimeLabels.CanShow(from) || !TimeLabels.CanShow(to)) return time.Text;
         var mark = (time.IsApproximate ? "about " : "") + (time.IsUncertain ? "perhaps " : "");
         if (time.Precision >= EdtfPrecision.Day && labels.Local(from).Date == labels.Local(to).Date)
             return mark + labels.Day(from) + (time.Precision == EdtfPrecision.TimeOfDay && !time.IsInterval ? " " + labels.Time(from) : "");

@@ -7,7 +7,7 @@ internal static class SnapshotBuilder
 {
     public static (ValueList<Snapshot> Snapshots, int LeftOut) Build(CaseFile file, Question question, Evaluation whole, ValueList<TaggedAnswer> answers, TimeLabels labels, ReportOptions options)
     {
-        var steps = file.Replay(question.Id, options.Evaluation, options.Bound).Relevant.Where(s => s.At < Instant.MaxValue).ToList();
+        var steps = file.Replay(question.Id, options.Evaluation, options.Bound).Relevant.Where(s => TimeLabels.CanShow(s.At)).ToList();
         // What nothing dates is in the case and in no step: the last word is always on everything in the case.
         var isComplete = steps.Count > 0 && Same(steps[^1].Evaluation, whole);
         var most = Math.Max(0, options.MostSnapshots - (isComplete ? 0 : 1));

@@ -12,7 +12,14 @@ internal sealed class TimeLabels(ClockZone zone)
     private static readonly LocalDatePattern s_long = LocalDatePattern.Create("d MMMM uuuu", CultureInfo.InvariantCulture);
     private static readonly LocalTimePattern s_time = LocalTimePattern.Create("HH:mm", CultureInfo.InvariantCulture);
 
+    // At the ends of the calendar there is no local time in every zone.
+    private static readonly Instant s_first = NodaTime.Instant.FromUtc(-9990, 1, 1, 0, 0);
+    private static readonly Instant s_last = NodaTime.Instant.FromUtc(9990, 1, 1, 0, 0);
+
     public string Zone => zone.Id;
+
+    /// <summary>Whether a moment can be shown: not if it is open, or lies at an end of the calendar.</summary>
+    public static bool CanShow(Instant at) => at > s_first && at < s_last;
 
     /// <summary>The year that goes without saying: other years are named with the day.</summary>
     public int? PlainYear { get; set; }
@@ -41,5 +48,5 @@ internal sealed class TimeLabels(ClockZone zone)
 
     public Instant Instant(LocalDateTime local) => local.InZoneLeniently(zone.Zone).ToInstant();
 
-    private bool IsDay(Instant at) => at < NodaTime.Instant.MaxValue && Local(at.PlusNanoseconds(1)).TimeOfDay == LocalTime.Midnight;
+    private bool IsDay(Instant at) => Local(at.PlusNanoseconds(1)).TimeOfDay == LocalTime.Midnight;
 }

@@ -45,9 +45,9 @@ internal sealed class TimelineBuilder(CaseFile file, Question question, ReportCl
         };
     }
 
-    private Instant? From(Entry entry) => entry.Time?.Earliest(clock.Zone) is { } at && at > Instant.MinValue && at < Instant.MaxValue ? at : null;
+    private Instant? From(Entry entry) => entry.Time?.Earliest(clock.Zone) is { } at && TimeLabels.CanShow(at) ? at : null;
 
-    private Instant? To(Entry entry) => entry.Time?.Latest(clock.Zone) is { } at && at > Instant.MinValue && at < Instant.MaxValue ? at : null;
+    private Instant? To(Entry entry) => entry.Time?.Latest(clock.Zone) is { } at && TimeLabels.CanShow(at) ? at : null;
 
     // The event that most answers are about.
     private Id<Event>? Focus()

@@ -79,6 +79,7 @@ internal sealed class TimelineScale
             if (moment < from) continue;
             count++;
             yield return new(step < 1 && at.Hour != 0 ? at.ToString("HH:mm", CultureInfo.InvariantCulture) : labels.Day(moment), At(moment));
+            if (to - moment < Duration.FromDays(step)) yield break;
         }
     }
 }
