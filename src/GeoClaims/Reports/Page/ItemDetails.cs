@@ -5,11 +5,11 @@ internal static class ItemDetails
 {
     public static Html Write(PageState page, TaggedItem item)
     {
-        var (report, row) = (page.Report, item.Result.Row);
+        var row = item.Result.Row;
         var sources = item.SourceNames.IsEmpty ? "assumed" : string.Join(", ", item.SourceNames.Take(2)) + (item.SourceNames.Count > 2 ? $" and {item.SourceNames.Count - 2} more" : "");
         return Html.Of($"""
             <details><summary>{item.Known} · {PageText.Own(sources)} · grade {item.Grade}</summary>
-            <dl class="why">{Reasons(report, item)}</dl>
+            <dl class="why">{Reasons(page, item)}</dl>
             <p>Trust: {row.Trust.Value.ToString()}, set by {row.Trust.GovernedBy}.{(item.IsRepeat ? " It says again what a more trusted item says, and adds nothing to it." : "")}{Checks(item.Item)}</p>
             {item.Item.Citations.Select(c => c.Quote).OfType<Quote>().Distinct().Select(PageText.Quote)}
             {Notes(page, item)}</details>
@@ -17,11 +17,11 @@ internal static class ItemDetails
     }
 
     // What is said of several answers alike is said once.
-    private static IEnumerable<Html> Reasons(CaseReport report, TaggedItem item)
-        => report.Answers.Where(a => a.Column is { } column && item.Result.Row.Cells[column].State == CellState.Rated)
+    private static IEnumerable<Html> Reasons(PageState page, TaggedItem item)
+        => page.Report.Answers.Where(a => a.Column is { } column && item.Result.Row.Cells[column].State == CellState.Rated)
             .SelectMany(a => item.Result.Row.Cells[a.Column!.Value].Assessments.Select(x => (a.Tag, Assessment: x)))
             .GroupBy(x => (x.Assessment.Analyst, Words: x.Assessment.Consistency is { } rating ? rating.Words : x.Assessment.Likelihood?.ToString() ?? "", Because: x.Assessment.Because ?? "no reason is given"))
-            .Select(g => Html.Of($"<div><dt>{string.Join(", ", g.Select(x => x.Tag))} {g.Key.Words}{(report.Evaluation.Matrix.Analysts.Count > 1 ? Html.Of($" ({PageText.Own(g.Key.Analyst)})") : Html.Empty)}</dt><dd>{PageText.Own(g.Key.Because)}</dd></div>"));
+            .Select(g => Html.Of($"<div><dt>{string.Join(", ", g.Select(x => x.Tag))} {g.Key.Words}{(page.NamesAnalysts ? Html.Of($" ({PageText.Own(g.Key.Analyst)})") : Html.Empty)}</dt><dd>{PageText.Own(g.Key.Because)}</dd></div>"));
 
     private static Html Checks(Evidence item)
         => item.Checks.IsEmpty ? Html.Empty : Html.Of($" Checked: {string.Join("; ", item.Checks.Select(c => $"{Words.Of(c.Kind)} by {c.By}: {Words.Of(c.Result)}"))}.");

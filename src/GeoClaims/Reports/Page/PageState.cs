@@ -11,6 +11,9 @@ internal sealed class PageState(CaseReport report)
     private readonly ILookup<string, int> _notes = report.Endnotes.SelectMany(e => e.UsedBy.Select(t => (Tag: t, e.Number))).ToLookup(x => x.Tag, x => x.Number);
     private readonly Dictionary<string, int> _places = report.Timeline.Rows.Select((r, i) => (r.Tag, i)).Where(x => x.Tag is not null).ToDictionary(x => x.Tag!, x => x.i);
 
+    /// <summary>Whether ratings come from several analysts, so that each one needs a name.</summary>
+    public bool NamesAnalysts { get; } = report.Evaluation.Matrix.Analysts.Count > 1;
+
     public int Last => report.Snapshots.Count - 1;
 
     public IReadOnlyDictionary<string, string[]> Texts => _texts;
