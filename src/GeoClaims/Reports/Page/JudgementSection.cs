@@ -53,8 +53,8 @@ internal static class JudgementSection
         var gaps = report.Missing;
         return Html.Of($"""
             <div class="three"><div><h3>How sure are we of this?</h3>{page.Pieces(Confidence)}</div>
-            <div><h3>What we do not know</h3>{Short(gaps)}</div>
-            <div><h3>What would change our mind</h3>{Short(changes)}</div></div>
+            <div><h3>What we do not know</h3>{PageText.OnEverything(page)}{Short(gaps)}</div>
+            <div><h3>What would change our mind</h3>{PageText.OnEverything(page)}{Short(changes)}</div></div>
 
             """);
     }

@@ -9,7 +9,7 @@ internal static class OpenSection
         var (gaps, changes) = (report.Missing, report.Changes);
         if (gaps.IsEmpty && changes.IsEmpty) return Html.Empty;
         return PageText.Section("open", "What is open", Html.Of($"""
-            {Listed(report, "What is missing", gaps)}{Listed(report, "What would change the judgement", changes)}
+            {PageText.OnEverything(page)}{Listed(report, "What is missing", gaps)}{Listed(report, "What would change the judgement", changes)}
             """));
     }
 

@@ -38,6 +38,9 @@ internal static class PageText
         return Html.Of($"<b>{sentence.Text[..(colon + 1)]}</b>{Own(sentence.Text[(colon + 1)..])}");
     }
 
+    /// <summary>What stands over a part that is on everything in the case, while an earlier date is shown.</summary>
+    public static Html OnEverything(PageState page) => page.Last == 0 ? Html.Empty : Html.Of($"<p class=\"small\" data-earlier hidden>On everything in the case, as known by {page.Report.Now.Label}.</p>");
+
     public static Html List(IEnumerable<Html> items) => Html.Of($"<ul>{items.Select(i => Html.Of($"<li>{i}</li>"))}</ul>");
 
     /// <summary>A section with its heading.</summary>

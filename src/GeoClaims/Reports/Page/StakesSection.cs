@@ -7,7 +7,7 @@ internal static class StakesSection
     {
         var report = page.Report;
         if (report.Stakes.All.IsEmpty && report.Commitments.IsEmpty) return Html.Empty;
-        return PageText.Section("stakes", "What each answer means for whom", Html.Of($"{Table(report)}{Commitments(report)}"),
+        return PageText.Section("stakes", "What each answer means for whom", Html.Of($"{PageText.OnEverything(page)}{Table(report)}{Commitments(report)}"),
             "An interest says who would like an answer, and a commitment what follows from accepting one. Neither says anything of what is true.");
     }
 

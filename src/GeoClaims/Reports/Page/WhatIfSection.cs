@@ -11,7 +11,7 @@ internal static class WhatIfSection
         var said = PageText.List(report.Robustness.Sentences.Select(s => PageText.Sentence(report, s)));
         var items = report.WhatIfs.Where(w => w.Kind == VariantKind.WithoutItem).ToList();
         return PageText.Section("whatif", "What if one of them is wrong?", Html.Of($"""
-            {said}{(items.Count == 0 ? Html.Empty : Table(report, items))}{Origins(report)}{Later(page)}
+            {PageText.OnEverything(page)}{said}{(items.Count == 0 ? Html.Empty : Table(report, items))}{Origins(report)}
             """), "Each line takes one thing away and weighs the rest anew.");
     }
 
@@ -45,6 +45,4 @@ internal static class WhatIfSection
     }
 
     internal static string Stands(WhatIfRow row) => row.Probability + (row.Flips ? ", no longer first" : "");
-
-    private static Html Later(PageState page) => page.Last == 0 ? Html.Empty : Html.Of($"<p class=\"small\" data-earlier hidden>This section is on everything in the case, as known by {page.Report.Now.Label}.</p>");
 }
