@@ -5,14 +5,8 @@ internal static class PositionsSection
 {
     public static Html Write(PageState page)
     {
-        var report = page.Report;
-        if (report.Positions.IsEmpty) return Html.Empty;
-        return PageText.Section("positions", "How positions moved", Html.Of($"<dl class=\"moves\">{report.Positions.Select(p => Of(report, p))}</dl>"));
-    }
-
-    private static Html Of(CaseReport report, Positions positions)
-    {
-        var said = positions.Changes.Select(c => c.Sentence).Concat(positions.Contradictions.Select(c => c.Sentence));
-        return Html.Of($"<div><dt>{PageText.Own(positions.Actor.Name)}</dt><dd>{PageText.List(said.Select(s => PageText.Sentence(report, s)))}</dd></div>");
+        var positions = PositionLines.Of(page.Report).ToList();
+        if (positions.Count == 0) return Html.Empty;
+        return PageText.Section("positions", "How positions moved", Html.Of($"{PageText.OnEverything(page)}<dl class=\"moves\">{positions.Select(p => Html.Of($"<div><dt>{PageText.Own(p.Actor.Name)}</dt><dd>{PageText.List(p.Lines.Select(PageText.Own))}</dd></div>"))}</dl>"));
     }
 }
