@@ -53,6 +53,8 @@ public sealed class PostgreSqlCaseStore : SqlCaseStore
         {
             // Statements that come again and again are prepared once on each connection.
             var settings = new NpgsqlConnectionStringBuilder(connectionString) { SearchPath = schema, PersistSecurityInfo = false, IncludeErrorDetail = false };
+            // Nothing is left behind on a connection that would have to be undone before the next use.
+            settings.NoResetOnClose = true;
             if (settings.MaxAutoPrepare == 0) settings.MaxAutoPrepare = 50;
             return NpgsqlDataSource.Create(settings);
         }

@@ -7,7 +7,7 @@ namespace GeoClaims.Storage.PostgreSql;
 /// <summary>A server, and the connections to it.</summary>
 internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
 {
-    private const int RowsAtOnce = 5_000;
+    private const int AtOnce = 1_000;
 
     public override SqlWords Words { get; } = new PostgreSqlWords();
 
@@ -33,36 +33,24 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
         else connection.Dispose();
     }
 
-    public override ValueTask<DbTransaction> BeginWrite(DbConnection connection, Way way) => Begin(connection, IsolationLevel.ReadCommitted, way);
-
     public override ValueTask<DbTransaction> BeginRead(DbConnection connection, Way way) => Begin(connection, IsolationLevel.RepeatableRead, way);
 
-    public override async ValueTask Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowSet> sets, Way way)
+    public override async ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, Way way)
     {
-        var batch = new NpgsqlBatch((NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
-        await using (batch.ConfigureAwait(false))
+        var commands = rows.SelectMany(PostgreSqlInsert.Of).Concat(changes.SelectMany(c => c.Arguments.Select(list => Command(c.Sql, list))));
+        if (rows.Sum(r => r.Rows.Count) + changes.Sum(c => c.Arguments.Count) <= AtOnce)
         {
-            foreach (var set in sets)
-                for (var at = 0; at < set.Rows.Count; at += RowsAtOnce) batch.BatchCommands.Add(PostgreSqlInsert.Of(set, at, Math.Min(RowsAtOnce, set.Rows.Count - at)));
-            await Execute(batch, way).ConfigureAwait(false);
+            // A batch is a transaction by itself, and the commit comes with it.
+            await Execute((NpgsqlConnection)connection, null, [.. commands], way).ConfigureAwait(false);
+            return;
         }
-    }
-
-    public override async ValueTask Repeat(DbConnection connection, DbTransaction transaction, string sql, IReadOnlyList<(string Name, object? Value)[]> arguments, Way way)
-    {
-        foreach (var some in arguments.Chunk(RowsAtOnce))
+        var transaction = await Begin(connection, IsolationLevel.ReadCommitted, way).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
         {
-            var batch = new NpgsqlBatch((NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
-            await using (batch.ConfigureAwait(false))
-            {
-                foreach (var list in some)
-                {
-                    var command = new NpgsqlBatchCommand(sql);
-                    foreach (var (name, value) in list) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-                    batch.BatchCommands.Add(command);
-                }
-                await Execute(batch, way).ConfigureAwait(false);
-            }
+            foreach (var some in commands.Chunk(AtOnce)) await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, some, way).ConfigureAwait(false);
+            // Once a commit is on its way it is seen through: a caller who gives up would not know what happened.
+            if (way.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+            else transaction.Commit();
         }
     }
 
@@ -76,11 +64,22 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
 
     public override ValueTask DisposeAsync() => source.DisposeAsync();
 
-    private static async ValueTask Execute(NpgsqlBatch batch, Way way)
+    private static NpgsqlBatchCommand Command(string sql, (string Name, object? Value)[] arguments)
     {
-        if (batch.BatchCommands.Count == 0) return;
-        if (way.IsAsync) await batch.ExecuteNonQueryAsync(way.Cancellation).ConfigureAwait(false);
-        else batch.ExecuteNonQuery();
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var (name, value) in arguments) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command;
+    }
+
+    private static async ValueTask Execute(NpgsqlConnection connection, NpgsqlTransaction? transaction, NpgsqlBatchCommand[] commands, Way way)
+    {
+        var batch = new NpgsqlBatch(connection, transaction);
+        await using (batch.ConfigureAwait(false))
+        {
+            foreach (var command in commands) batch.BatchCommands.Add(command);
+            if (way.IsAsync) await batch.ExecuteNonQueryAsync(way.Cancellation).ConfigureAwait(false);
+            else batch.ExecuteNonQuery();
+        }
     }
 
     private static async ValueTask<DbTransaction> Begin(DbConnection connection, IsolationLevel level, Way way)

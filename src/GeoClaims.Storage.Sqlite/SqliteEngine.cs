@@ -24,6 +24,8 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
 
     public override SqlWords Words { get; } = new SqliteWords();
 
+    public override string SelfCheck => "PRAGMA integrity_check(1)";
+
     public void Prepare()
     {
         try
@@ -48,8 +50,6 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         return default;
     }
 
-    public override ValueTask<DbTransaction> BeginWrite(DbConnection connection, Way way) => new(((SqliteConnection)connection).BeginTransaction(deferred: false));
-
     public override ValueTask<DbTransaction> BeginRead(DbConnection connection, Way way) => new(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
     public override DbCommand Command(DbConnection connection, string sql)
@@ -65,26 +65,19 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         return default;
     }
 
-    public override ValueTask Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowSet> sets, Way way)
+    public override ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, Way way)
     {
-        foreach (var set in sets)
+        var link = (SqliteLink)connection;
+        // It takes the file's one place for writers at once: what was read before cannot be told to be out of date later.
+        using var transaction = link.BeginTransaction(deferred: false);
+        foreach (var set in rows.Where(set => set.Rows.Count > 0))
         {
-            if (set.Rows.Count == 0) continue;
-            var insert = new SqliteInsert((SqliteLink)connection, (SqliteTransaction)transaction, set.Table);
+            var insert = new SqliteInsert(link, transaction, set.Table);
             foreach (var row in set.Rows) insert.Add(row);
+            if (set.Table == TableShape.Known) SqliteSearch.Enter(link, transaction);
         }
-        return default;
-    }
-
-    public override ValueTask Repeat(DbConnection connection, DbTransaction transaction, string sql, IReadOnlyList<(string Name, object? Value)[]> arguments, Way way)
-    {
-        var command = ((SqliteLink)connection).Kept(sql, arguments[0].Select(a => a.Name));
-        command.Transaction = (SqliteTransaction)transaction;
-        foreach (var list in arguments)
-        {
-            for (var i = 0; i < list.Length; i++) command.Parameters[i].Value = list[i].Value ?? DBNull.Value;
-            command.ExecuteNonQuery();
-        }
+        foreach (var change in changes.Where(change => change.Arguments.Count > 0)) Make(change, link, transaction);
+        transaction.Commit();
         return default;
     }
 
@@ -105,6 +98,17 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         return default;
     }
 
+    private static void Make(RowChange change, SqliteLink link, SqliteTransaction transaction)
+    {
+        var command = link.Kept(change.Sql, change.Arguments[0].Select(a => a.Name));
+        command.Transaction = transaction;
+        foreach (var list in change.Arguments)
+        {
+            for (var i = 0; i < list.Length; i++) command.Parameters[i].Value = list[i].Value ?? DBNull.Value;
+            command.ExecuteNonQuery();
+        }
+    }
+
     private SqliteLink Connect()
     {
         var connection = new SqliteLink(_connection);
@@ -115,6 +119,7 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
             // Settings of a connection: they take no parameters, and hold nothing from outside.
             command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)options.Wait.TotalMilliseconds}; PRAGMA synchronous = {(options.Durable ? "FULL" : "NORMAL")}; PRAGMA cache_size = -32000; PRAGMA trusted_schema = OFF");
             command.ExecuteNonQuery();
+            SqliteSearch.Prepare(connection);
             return connection;
         }
         catch

@@ -11,8 +11,7 @@ internal static class SqliteSchema
     public static IEnumerable<string> Statements =>
     [
         .. TableSql.Statements("integer", "text", " WITHOUT ROWID, STRICT", " STRICT", "text NOT NULL", "id integer PRIMARY KEY, "),
-        // The words are parted already; 'ascii' leaves all letters beyond ASCII as they are.
-        "CREATE VIRTUAL TABLE known_text USING fts5(words, content='known_record', content_rowid='id', tokenize='ascii', detail='none', columnsize=0)",
+        .. SqliteSearch.Statements,
         $"PRAGMA application_id = {Application}",
         $"PRAGMA user_version = {TableSql.Version}",
     ];

@@ -12,9 +12,11 @@ internal static class CaseName
     public static void Check(string caseId)
     {
         ArgumentNullException.ThrowIfNull(caseId);
-        if (caseId.Length is 0 or > Longest || !caseId.EnumerateRunes().All(IsValid))
+        if (!IsValid(caseId))
             throw new ArgumentException($"'{Shown.Text(caseId)}' is no name for a case: write up to {Longest} letters, digits, '-', '_', '.' or ':' without blanks, such as bridge-2026.", nameof(caseId));
     }
+
+    public static bool IsValid(string caseId) => caseId.Length is > 0 and <= Longest && caseId.EnumerateRunes().All(IsValid);
 
     private static bool IsValid(Rune rune) => rune.Value is '-' or '_' or '.' or ':' || (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter

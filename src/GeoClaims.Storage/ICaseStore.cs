@@ -203,12 +203,14 @@ public partial interface ICaseStore : IDisposable, IAsyncDisposable
     /// <exception cref="OperationCanceledException">The call was stopped.</exception>
     Task<StoreCheck> VerifyAsync(string caseId, string? expectedHead = null, LoadLimits? limits = null, CancellationToken cancellation = default);
 
-    /// <summary>Checks every case of the store, and the notes of withdrawal.</summary>
+    /// <summary>Checks every case of the store, the notes of withdrawal and, where the engine can do that, the database as a whole: indexes and search.</summary>
+    /// <remarks>There is one result for each case, and another one for each of the rest that something is wrong with.</remarks>
     /// <param name="limits">How much the case may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
     /// <exception cref="CaseStoreException">The store cannot be read.</exception>
     IEnumerable<StoreCheck> VerifyAll(LoadLimits? limits = null);
 
-    /// <summary>Checks every case of the store, and the notes of withdrawal.</summary>
+    /// <summary>Checks every case of the store, the notes of withdrawal and, where the engine can do that, the database as a whole: indexes and search.</summary>
+    /// <remarks>There is one result for each case, and another one for each of the rest that something is wrong with.</remarks>
     /// <param name="limits">How much the case may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
     /// <param name="cancellation">Stops the call.</param>
     /// <exception cref="CaseStoreException">The store cannot be read.</exception>

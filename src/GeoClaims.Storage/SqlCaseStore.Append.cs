@@ -66,17 +66,15 @@ public abstract partial class SqlCaseStore
         if (head is not null && (after > history.Count || HashAt(history, after) != head.Hash)) throw new TakenException();
         if (head is not null && after == history.Count) return (Summary(caseId, history, head.State), false);
         var rows = new RevisionRows(caseId, history, after, head?.State ?? new());
-        var (ended, known) = KnownChanges.After(caseId, history, after, rows);
+        var (ended, known) = KnownChanges.After(history, after, rows);
         var (records, marks) = (new RowSet(TableShape.Known), new RowSet(TableShape.Mark));
         foreach (var row in known) row.AddTo(records, marks, caseId, rows.PutBy(row.Key) ?? history.Count);
         // All is worked out before the transaction, so that nobody waits for it. Of two that come this far, the number of the first new revision lets one through.
-        await session.BeginWrite().ConfigureAwait(false);
-        await session.Insert(rows.Revisions, rows.Records, records, marks).ConfigureAwait(false);
-        await session.Repeat("UPDATE record_version SET tx_to = @at WHERE case_id = @case AND key = @key AND tx_to = @open AND revision <= @after",
-            [.. rows.Ended.Select(e => new (string, object?)[] { ("at", e.At), ("case", caseId), ("key", e.Key), ("open", InstantCode.Open), ("after", (long)after) })]).ConfigureAwait(false);
-        await session.Repeat("UPDATE known_record SET ended = @revision WHERE case_id = @case AND key = @key AND ended IS NULL AND revision <= @after",
-            [.. ended.Select(key => new (string, object?)[] { ("revision", (long)history.Count), ("case", caseId), ("key", key), ("after", (long)after) })]).ConfigureAwait(false);
-        await session.Commit().ConfigureAwait(false);
+        await session.Write([rows.Revisions, rows.Records, records, marks],
+            new("UPDATE record_version SET tx_to = @at WHERE case_id = @case AND key = @key AND tx_to = @open AND revision <= @after",
+                [.. rows.Ended.Select(e => new (string, object?)[] { ("at", e.At), ("case", caseId), ("key", e.Key), ("open", InstantCode.Open), ("after", (long)after) })]),
+            new("UPDATE known_record SET ended = @revision WHERE case_id = @case AND key = @key AND ended IS NULL AND revision <= @after",
+                [.. ended.Select(key => new (string, object?)[] { ("revision", (long)history.Count), ("case", caseId), ("key", key), ("after", (long)after) })])).ConfigureAwait(false);
         return (Summary(caseId, history, rows.State), true);
     }
 

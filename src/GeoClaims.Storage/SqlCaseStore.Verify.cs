@@ -15,15 +15,28 @@ public abstract partial class SqlCaseStore
     /// <inheritdoc/>
     public IEnumerable<StoreCheck> VerifyAll(LoadLimits? limits = null)
     {
-        foreach (var id in Way.Result(Ids(Way.Direct))) yield return Verify(id, null, limits);
-        if (Way.Result(CheckWithdrawals(Way.Direct)) is { } broken) yield return broken;
+        foreach (var id in Way.Result(Ids(Way.Direct))) yield return CaseName.IsValid(id) ? Verify(id, null, limits) : Nameless(id);
+        foreach (var broken in Way.Result(CheckRest(Way.Direct))) yield return broken;
     }
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<StoreCheck> VerifyAllAsync(LoadLimits? limits = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        foreach (var id in await Ids(Way.Awaited(cancellation)).ConfigureAwait(false)) yield return await VerifyAsync(id, null, limits, cancellation).ConfigureAwait(false);
-        if (await CheckWithdrawals(Way.Awaited(cancellation)).ConfigureAwait(false) is { } broken) yield return broken;
+        foreach (var id in await Ids(Way.Awaited(cancellation)).ConfigureAwait(false))
+            yield return CaseName.IsValid(id) ? await VerifyAsync(id, null, limits, cancellation).ConfigureAwait(false) : Nameless(id);
+        foreach (var broken in await CheckRest(Way.Awaited(cancellation)).ConfigureAwait(false)) yield return broken;
+    }
+
+    private static StoreCheck Nameless(string id) => new(Shown.Text(id), null, "There are rows of a case with a name that the library gives to none: they were changed from outside.");
+
+    // What is of no case.
+    private async ValueTask<List<StoreCheck>> CheckRest(Way way)
+    {
+        var broken = new List<StoreCheck>();
+        if (await CheckWithdrawals(way).ConfigureAwait(false) is { } withdrawal) broken.Add(withdrawal);
+        if (Engine.SelfCheck is { } sql && await Run(way, s => s.Query<string>(sql, [], (row, said) => said.Add(row.GetString(0)))).ConfigureAwait(false) is [not "ok" and var fault, ..])
+            broken.Add(new("(database)", null, $"The database finds its own file damaged: {Shown.Text(fault)}"));
+        return broken;
     }
 
     // Those that have rows without a revision too: all their revisions may have been taken away.

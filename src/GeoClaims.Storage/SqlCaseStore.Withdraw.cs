@@ -40,14 +40,12 @@ public abstract partial class SqlCaseStore
 
     private static async ValueTask<Withdrawal> Withdraw(Session session, string address, string author, string reason, Instant at)
     {
-        await session.BeginWrite().ConfigureAwait(false);
         var last = await session.Query<StoredWithdrawal>("SELECT number, address, body, hash FROM withdrawal ORDER BY number DESC LIMIT 1", [], Reading).ConfigureAwait(false);
         var withdrawal = new Withdrawal((last is [var l] ? l.Number : 0) + 1, address, at, author, reason);
         var body = WithdrawalText.Write(withdrawal, last is [var before] ? before.Hash : null);
         var rows = new RowSet(TableShape.Withdrawal);
         rows.Add((long)withdrawal.Number, StoredText.Address(address), body, HashOf(body));
-        await session.Insert(rows).ConfigureAwait(false);
-        await session.Commit().ConfigureAwait(false);
+        await session.Write([rows]).ConfigureAwait(false);
         return withdrawal;
     }
 

@@ -8,7 +8,7 @@ public sealed record StoreCheck
 
     internal StoreCheck(string caseId, string head, int revisions, string sentence) => (CaseId, Head, Revisions, Sentence, IsIntact) = (caseId, head, revisions, sentence, true);
 
-    /// <summary>The case.</summary>
+    /// <summary>The case; or <c>(withdrawals)</c> or <c>(database)</c>, if it is these that something is wrong with.</summary>
     public string CaseId { get; }
 
     /// <summary>Whether nothing is wrong.</summary>

@@ -5,7 +5,11 @@ public sealed partial class CaseChange
 {
     private CaseChange() { }
 
-    internal ICaseRecord? Record { get; private init; }
+    /// <summary>The record that is put; null if the change is of another kind.</summary>
+    public ICaseRecord? Record { get; private init; }
+
+    /// <summary>The key of the record that is put or removed; null if the change is to what the case itself states.</summary>
+    public string? Key => Record?.Key ?? Removed?.Key;
 
     internal (RecordKind Kind, string Key)? Removed { get; private init; }
 

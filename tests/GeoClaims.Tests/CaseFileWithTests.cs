@@ -9,6 +9,19 @@ internal sealed class CaseFileWithTests
     public void Build() => _file = _bridge.Build();
 
     [Test]
+    public void A_change_says_what_it_puts_or_removes()
+    {
+        var actor = new Actor { Id = new("ann"), Name = "Ann" };
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((CaseChange.Put(actor).Record, CaseChange.Put(actor).Key), Is.EqualTo(((ICaseRecord?)actor, "actor:ann")));
+            Assert.That((CaseChange.Remove(actor.Id).Record, CaseChange.Remove(actor.Id).Key), Is.EqualTo(((ICaseRecord?)null, "actor:ann")));
+            Assert.That((CaseChange.Title("A").Record, CaseChange.Title("A").Key), Is.EqualTo(((ICaseRecord?)null, (string?)null)));
+        }
+    }
+
+    [Test]
     public void Put_adds_a_record_or_replaces_the_one_of_the_same_id()
     {
         var changed = _file.With(

@@ -25,7 +25,11 @@ public sealed record RecordsQuestion : StoreQuestion<FoundRecord<ICaseRecord>>
     public Instant? Until { get; init; }
 
     internal override Inquiry<FoundRecord<ICaseRecord>> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
-        => Start(sql).Kind(Kind).Case(CaseId).Holding(Words).Between(From, Until).NewestFirst(after, count).Records<ICaseRecord>();
+    {
+        var asked = Start(sql).Kind(Kind).Case(CaseId).Holding(Words).Between(From, Until).NewestFirst(after, count);
+        // Words and cases have indexes of their own.
+        return Kind is null && Words is null && CaseId is null ? asked.RecordsOfAllKinds() : asked.Records<ICaseRecord>();
+    }
 
     /// <summary>The question in words.</summary>
     public override string ToString() => $"{Kind ?? "records"}{(Words is { } words ? $" with {Shown.Text(words)}" : "")}";

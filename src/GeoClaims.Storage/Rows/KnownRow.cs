@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Buffers;
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -37,23 +38,31 @@ internal sealed record KnownRow
     /// <summary>A hash of all that the row and its marks say: it tells a change from outside even where the times cannot be resolved again as they were.</summary>
     public string Digest(long revision)
     {
-        var text = new StringBuilder(256 + Words.Length);
-        Add(text, revision, KnownFrom, KnownTo, Earliest, Latest, Credibility);
-        foreach (var part in (ReadOnlySpan<string?>)[Key, Kind, ZoneData, Actor, Stance, Proposition, Body, Words]) Add(text, part);
+        var all = new ArrayBufferWriter<byte>(512 + Words.Length + (Body?.Length ?? 0));
+        foreach (var number in (ReadOnlySpan<long?>)[revision, KnownFrom, KnownTo, Earliest, Latest, Credibility]) Add(all, number);
+        foreach (var part in (ReadOnlySpan<string?>)[Key, Kind, ZoneData, Actor, Stance, Proposition, Body, Words]) Add(all, part);
         foreach (var mark in Marks)
         {
-            Add(text, mark.Mark);
-            Add(text, mark.Value);
-            Add(text, mark.Grade);
+            Add(all, mark.Mark);
+            Add(all, mark.Value);
+            Add(all, mark.Grade);
         }
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(all.WrittenSpan, hash);
+        return Convert.ToHexStringLower(hash[..16]);
     }
 
-    private static void Add(StringBuilder text, params ReadOnlySpan<long?> numbers)
+    private static void Add(ArrayBufferWriter<byte> all, long? number)
     {
-        foreach (var number in numbers) text.Append(CultureInfo.InvariantCulture, $"{number};");
+        Utf8Formatter.TryFormat(number ?? 0, all.GetSpan(24), out var written);
+        all.Advance(written);
+        all.Write(number is null ? "-;"u8 : ";"u8);
     }
 
     // With its length before it, so that what ends one part cannot begin the next.
-    private static void Add(StringBuilder text, string? part) => text.Append(CultureInfo.InvariantCulture, $"{part?.Length ?? -1}:{part};");
+    private static void Add(ArrayBufferWriter<byte> all, string? part)
+    {
+        Add(all, part?.Length);
+        Encoding.UTF8.GetBytes(part, all);
+    }
 }

@@ -6,12 +6,13 @@ namespace GeoClaims.Storage;
 /// <remarks>They are derived from the case as it is recorded now, and made anew where it changes.</remarks>
 internal sealed class KnownRows
 {
-    private readonly string _caseId;
     private readonly CaseFile _case;
     private readonly string _zoneData;
+    private readonly SearchWords _words = new();
+    private readonly Dictionary<Id<Source>, KnownMark[]> _sources = [];
     private (ValueList<string> Texts, string Words) _last = ([], "");
 
-    public KnownRows(string caseId, CaseFile file) => (_caseId, _case, _zoneData) = (caseId, file, file.Zone.DataVersion);
+    public KnownRows(CaseFile file) => (_case, _zoneData) = (file, file.Zone.DataVersion);
 
     /// <summary>A row for each stretch of each record, with its marks.</summary>
     public IEnumerable<KnownRow> All() => _case.KnownRecords().Select(Row);
@@ -36,7 +37,7 @@ internal sealed class KnownRows
             Credibility = (record as Evidence)?.Credibility.Number,
             Body = ReferenceEquals(record, known.Whole) ? null : RecordJson.Write(record),
             Words = Words(record),
-            Marks = [.. Marks(record).Distinct().Order()],
+            Marks = record is Actor or Report or Evidence ? [.. Marks(record).Distinct().Order()] : [],
         };
     }
 
@@ -44,9 +45,13 @@ internal sealed class KnownRows
     private string Words(ICaseRecord record)
     {
         var texts = RecordTexts.Of(record);
-        if (texts != _last.Texts) _last = (texts, SearchWords.Of(texts));
+        if (texts != _last.Texts) _last = (texts, _words.Of(texts));
         return _last.Words;
     }
+
+    /// <summary>The words for all kinds.</summary>
+    public static IReadOnlyList<string> Kinds { get; } =
+        ["event", "actor", "source", "report", "proposition", "question", "hypothesis", "claim", "evidence", "assessment", "implication", "interest", "indicator"];
 
     public static string KindOf(ICaseRecord record) => record switch
     {
@@ -96,7 +101,8 @@ internal sealed class KnownRows
     private IEnumerable<KnownMark> Sources(Citation citation)
     {
         var source = _case.Get(_case.Get(citation.Report).Source);
+        if (_sources.TryGetValue(source.Id, out var marks)) return marks;
         var grade = source.Reliability.ToString();
-        return [new(KnownMark.Source, source.Id.Value, grade), new(KnownMark.SourceName, StoredText.Name(source.Name), grade)];
+        return _sources[source.Id] = [new(KnownMark.Source, source.Id.Value, grade), new(KnownMark.SourceName, StoredText.Name(source.Name), grade)];
     }
 }

@@ -14,13 +14,7 @@ internal sealed record RevisionText(byte[] Head, List<byte[]> Bodies, List<strin
 
     public static RevisionText Of(Revision revision)
     {
-        var line = Encoding.UTF8.GetBytes(revision.ToJson());
-        var at = line.AsSpan().IndexOf("\"revision\":"u8) + "\"revision\":"u8.Length;
-        return Split(line.AsSpan(at, line.Length - at - 1));
-    }
-
-    private static RevisionText Split(ReadOnlySpan<byte> text)
-    {
+        var text = revision.CanonicalText;
         var (bodies, removed, cut, end) = (new List<byte[]>(), new List<string>(), 0, 0);
         var reader = new Utf8JsonReader(text);
         reader.Read();

@@ -1,20 +1,34 @@
 namespace GeoClaims.Storage;
 
 /// <summary>The words of a text, as the search on every engine knows them: the library parts the texts, so that two engines cannot part them differently.</summary>
-internal static class SearchWords
+internal sealed class SearchWords
 {
     private const int MostWords = 20_000;
 
+    // Records of one case mostly share their words.
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly List<string> _ordered = [];
+
     /// <summary>The different words of texts, in the order of their UTF-16 units, parted by blanks.</summary>
-    public static string Of(IEnumerable<string> texts)
+    public string Of(ValueList<string> texts)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var seen = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> room = stackalloc char[WordReader.Room];
         foreach (var text in texts)
+        {
             for (var reader = new WordReader(text, room); reader.Next();)
-                if (words.Count < MostWords) seen.Add(reader.Word);
-        return string.Join(' ', words.Order(StringComparer.Ordinal));
+            {
+                if (!known.TryGetValue(reader.Word, out var word)) _known.Add(word = reader.Word.ToString());
+                if (_words.Count < MostWords) _words.Add(word);
+            }
+        }
+        _ordered.AddRange(_words);
+        _ordered.Sort(StringComparer.Ordinal);
+        var joined = string.Join(' ', _ordered);
+        _words.Clear();
+        _ordered.Clear();
+        return joined;
     }
 
     /// <summary>The words that a question asks for, and whether any ending may follow.</summary>

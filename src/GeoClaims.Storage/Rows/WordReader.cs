@@ -30,14 +30,22 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         (_length, IsStart) = (0, false);
         for (var isSingle = false; _at < _text.Length;)
         {
+            var c = _text[_at];
+            if (char.IsAscii(c))
+            {
+                if (_length > 0 && (isSingle || _length >= LongestWord || !char.IsAsciiLetterOrDigit(c)))
+                {
+                    // What ended the word may begin the next.
+                    IsStart = c == '*';
+                    return true;
+                }
+                if (char.IsAsciiLetterOrDigit(c)) _buffer[_length++] = char.ToLowerInvariant(c);
+                _at++;
+                continue;
+            }
             Rune.DecodeFromUtf16(_text[_at..], out var rune, out var taken);
             var part = PartOf(rune);
-            if (_length > 0 && (part is Part.None or Part.Single || (isSingle && part != Part.Mark) || _length >= LongestWord))
-            {
-                // What ended the word may begin the next.
-                IsStart = rune.Value == '*';
-                return true;
-            }
+            if (_length > 0 && (part is Part.None or Part.Single || (isSingle && part != Part.Mark) || _length >= LongestWord)) return true;
             _at += taken;
             if (part == Part.None || (part == Part.Mark && _length == 0)) continue;
             if (_length == 0) isSingle = part == Part.Single;
@@ -46,18 +54,14 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         return _length > 0;
     }
 
-    private static Part PartOf(Rune rune)
+    private static Part PartOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        if (rune.IsAscii) return char.IsAsciiLetterOrDigit((char)rune.Value) ? Part.Letter : Part.None;
-        return Rune.GetUnicodeCategory(rune) switch
-        {
-            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => Part.Mark,
-            UnicodeCategory.OtherLetter when HasNoBlanks(rune.Value) => Part.Single,
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-                or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber => Part.Letter,
-            _ => Part.None,
-        };
-    }
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => Part.Mark,
+        UnicodeCategory.OtherLetter when HasNoBlanks(rune.Value) => Part.Single,
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
+            or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber => Part.Letter,
+        _ => Part.None,
+    };
 
     // Thai, Lao, Myanmar, Khmer; kana and Han (Unicode blocks).
     private static bool HasNoBlanks(int c) => c is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)

@@ -68,24 +68,32 @@ internal sealed class InquiryBuilder
         return With("count", (long)count);
     }
 
-    public Inquiry<FoundRecord<T>> Records<T>() where T : class, ICaseRecord => new(
-        $"SELECT k.case_id, k.key, k.earliest, k.latest, k.zone_data, COALESCE(k.body, v.body) FROM known_record k {Versions} "
-        + $"WHERE {Stands("k")}{_conditions} ORDER BY k.earliest DESC, k.case_id, k.key LIMIT @count", _arguments, AnswerReader.Record<T>);
+    public Inquiry<FoundRecord<T>> Records<T>() where T : class, ICaseRecord => new(Newest(""), _arguments, AnswerReader.Record<T>);
+
+    /// <summary>Records of every kind. The index by time is one of each kind, so the newest are the newest of the newest of each.</summary>
+    public Inquiry<FoundRecord<ICaseRecord>> RecordsOfAllKinds() => new(
+        string.Join(" UNION ALL ", KnownRows.Kinds.Select(kind => $"SELECT * FROM ({Newest($" AND k.kind = '{kind}'")}) AS {kind}s")) + " ORDER BY 3 DESC, 1, 2 LIMIT @count",
+        _arguments, AnswerReader.Record<ICaseRecord>);
+
+    private string Newest(string condition)
+        => $"SELECT k.case_id, k.key, k.earliest, k.latest, k.zone_data, COALESCE(k.body, v.body) FROM known_record k {Versions} "
+            + $"WHERE {Stands("k")}{_conditions}{condition} ORDER BY k.earliest DESC, k.case_id, k.key LIMIT @count";
 
     public Inquiry<FoundPosition> Positions(AnswerPlace? after, int count)
     {
         With("count", (long)count);
-        var page = $"SELECT DISTINCT k.case_id, k.actor, k.proposition FROM known_record k WHERE {Stands("k")}{_conditions}"
-            + (after is null ? "" : " AND (k.case_id, k.actor, k.proposition) > (@afterCase, @afterActor, @afterProposition)") + " ORDER BY k.case_id, k.actor, k.proposition LIMIT @count";
+        var from = after is null ? "" : " AND (k.case_id, k.actor, k.proposition) > (@afterCase, @afterActor, @afterProposition)";
+        var page = $"SELECT DISTINCT k.case_id, k.actor, k.proposition FROM known_record k WHERE {Stands("k")}{_conditions}{from} ORDER BY k.case_id, k.actor, k.proposition LIMIT @count";
         if (after is not null)
         {
             var cut = after.Second.IndexOf(' ', StringComparison.Ordinal);
             With("afterCase", after.First).With("afterActor", after.Second[..cut]).With("afterProposition", after.Second[(cut + 1)..]);
         }
-        return new($"WITH page AS ({page}) SELECT k.case_id, k.actor, k.proposition, COALESCE(k.body, v.body), COALESCE(p.body, w.body) "
-            + $"FROM page g JOIN known_record k ON k.case_id = g.case_id AND k.actor = g.actor AND k.proposition = g.proposition {Versions} "
+        // All that stands up to the last of them: a position's claims meet the same conditions.
+        return new($"WITH page AS ({page}) SELECT k.case_id, k.actor, k.proposition, COALESCE(k.body, v.body), COALESCE(p.body, w.body) FROM known_record k {Versions} "
             + $"JOIN known_record p ON p.case_id = k.case_id AND p.key = k.proposition AND {Stands("p")} JOIN record_version w ON w.case_id = p.case_id AND w.key = p.key AND w.tx_to = @open "
-            + $"WHERE {Stands("k")} AND k.kind = @kind ORDER BY k.case_id, k.actor, k.proposition, k.earliest, k.latest, k.key", _arguments, AnswerReader.Position);
+            + $"WHERE {Stands("k")}{_conditions}{from} AND (k.case_id, k.actor, k.proposition) <= (SELECT case_id, actor, proposition FROM page ORDER BY case_id DESC, actor DESC, proposition DESC LIMIT 1) "
+            + "ORDER BY k.case_id, k.actor, k.proposition, k.earliest, k.latest, k.key", _arguments, AnswerReader.Position);
     }
 
     public Inquiry<FoundShared> Shared(SharedBy by, string? value, string? caseId, AnswerPlace? after, int count)

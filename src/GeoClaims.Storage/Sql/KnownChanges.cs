@@ -4,25 +4,25 @@ namespace GeoClaims.Storage;
 internal static class KnownChanges
 {
     /// <summary>The keys whose rows end after a number of revisions, and the rows that stand from now on in their place.</summary>
-    public static (List<string> Ended, List<KnownRow> Rows) After(string caseId, CaseHistory history, int stored, RevisionRows written)
+    public static (List<string> Ended, List<KnownRow> Rows) After(CaseHistory history, int stored, RevisionRows written)
     {
-        if (stored == 0) return ([], [.. new KnownRows(caseId, history.Current).All()]);
+        if (stored == 0) return ([], [.. new KnownRows(history.Current).All()]);
         // One revision that only adds is what is appended most often, and must not cost what the whole case costs.
         if (stored == history.Count - 1 && history.LastAdditions() is { } part)
         {
             // Nothing stood under these keys.
             written.Ended.Clear();
-            var rows = new KnownRows(caseId, part);
-            return ([], [.. part.KnownRecords().Where(k => written.PutBy(StoredText.Key(k.Whole.Key)) is not null).Select(rows.Row)]);
+            var rows = new KnownRows(part);
+            return ([], [.. history.Last.Changes.Select(c => c.Record).OfType<ICaseRecord>().SelectMany(added => part.KnownRecords(added)).Select(rows.Row)]);
         }
-        return Between(caseId, history.At(stored), history.Current);
+        return Between(history.At(stored), history.Current);
     }
 
-    private static (List<string> Ended, List<KnownRow> Rows) Between(string caseId, CaseFile before, CaseFile after)
+    private static (List<string> Ended, List<KnownRow> Rows) Between(CaseFile before, CaseFile after)
     {
-        var (ended, rows, now) = (new List<string>(), new List<KnownRow>(), new KnownRows(caseId, after));
+        var (ended, rows, now) = (new List<string>(), new List<KnownRow>(), new KnownRows(after));
         var old = before.KnownRecords().GroupBy(k => k.Whole.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-        var (then, all) = (new KnownRows(caseId, before), !before.Zone.Equals(after.Zone));
+        var (then, all) = (new KnownRows(before), !before.Zone.Equals(after.Zone));
         var sources = all || !before.Sources.SequenceEqual(after.Sources) || !before.Reports.SequenceEqual(after.Reports);
         foreach (var stretches in after.KnownRecords().GroupBy(k => k.Whole.Key, StringComparer.Ordinal))
         {

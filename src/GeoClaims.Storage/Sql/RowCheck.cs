@@ -19,7 +19,7 @@ internal sealed class RowCheck
         _rows = new(caseId, history, 0, new());
         _revisions = _rows.Revisions.Rows.ToDictionary(r => ("", Number(r[1])));
         _records = _rows.Records.Rows.ToDictionary(r => (Text(r[1]), Number(r[2])));
-        _known = new KnownRows(caseId, history.Current).All().ToDictionary(r => (r.Key, r.KnownFrom));
+        _known = new KnownRows(history.Current).All().ToDictionary(r => (r.Key, r.KnownFrom));
     }
 
     public void Revision(object?[] row)

@@ -13,20 +13,9 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, Way w
 
     public DbTransaction? Transaction { get; private set; }
 
-    public async ValueTask BeginWrite() => Transaction = await Engine.BeginWrite(Connection, Way).ConfigureAwait(false);
-
     public async ValueTask BeginRead() => Transaction = await Engine.BeginRead(Connection, Way).ConfigureAwait(false);
 
-    public async ValueTask Commit()
-    {
-        if (Transaction is not { } transaction) return;
-        // Once a commit is on its way it is seen through: a caller who gives up would not know what happened.
-        if (Way.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
-        else transaction.Commit();
-        await EndTransaction().ConfigureAwait(false);
-    }
-
-    /// <summary>Ends a transaction; what was not committed is undone.</summary>
+    /// <summary>Ends a transaction.</summary>
     public async ValueTask EndTransaction()
     {
         if (Transaction is not { } transaction) return;
@@ -59,10 +48,7 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, Way w
         return rows;
     }
 
-    public ValueTask Insert(params IReadOnlyList<RowSet> sets) => Engine.Insert(Connection, Transaction ?? throw NoTransaction(), sets, Way);
-
-    public ValueTask Repeat(string sql, IReadOnlyList<(string Name, object? Value)[]> arguments)
-        => arguments.Count == 0 ? default : Engine.Repeat(Connection, Transaction ?? throw NoTransaction(), sql, arguments, Way);
+    public ValueTask Write(IReadOnlyList<RowSet> rows, params IReadOnlyList<RowChange> changes) => Engine.Write(Connection, rows, changes, Way);
 
     private DbCommand Command(string sql, IReadOnlyList<(string Name, object? Value)> arguments)
     {
@@ -75,7 +61,4 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, Way w
             command.Parameters.Add(parameter);
         }
         return command;
-    }
-
-    private static InvalidOperationException NoTransaction() => new("Rows are written within a transaction only.");
-}
+    }}

@@ -8,6 +8,9 @@ internal abstract class StoreEngine : IDisposable, IAsyncDisposable
     /// <summary>What differs in its SQL.</summary>
     public abstract SqlWords Words { get; }
 
+    /// <summary>The statement by which the database checks itself, and answers <c>ok</c>; null if it has none.</summary>
+    public virtual string? SelfCheck => null;
+
     /// <summary>A connection, ready for use.</summary>
     public abstract ValueTask<DbConnection> Open(Way way);
 
@@ -16,9 +19,6 @@ internal abstract class StoreEngine : IDisposable, IAsyncDisposable
     /// <param name="isSound">Whether nothing went wrong with it.</param>
     /// <param name="way">How.</param>
     public abstract ValueTask Return(DbConnection connection, bool isSound, Way way);
-
-    /// <summary>Begins a transaction that writes, and waits its turn where only one may write.</summary>
-    public abstract ValueTask<DbTransaction> BeginWrite(DbConnection connection, Way way);
 
     /// <summary>Begins a transaction in which every statement sees the same state.</summary>
     public abstract ValueTask<DbTransaction> BeginRead(DbConnection connection, Way way);
@@ -38,11 +38,8 @@ internal abstract class StoreEngine : IDisposable, IAsyncDisposable
         else command.Dispose();
     }
 
-    /// <summary>Inserts rows.</summary>
-    public abstract ValueTask Insert(DbConnection connection, DbTransaction transaction, IReadOnlyList<RowSet> sets, Way way);
-
-    /// <summary>Runs one statement for each list of arguments.</summary>
-    public abstract ValueTask Repeat(DbConnection connection, DbTransaction transaction, string sql, IReadOnlyList<(string Name, object? Value)[]> arguments, Way way);
+    /// <summary>Inserts rows and changes others, all or nothing; waits its turn where only one may write.</summary>
+    public abstract ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, Way way);
 
     /// <summary>Whether an exception says that somebody else took the number of a revision.</summary>
     public abstract bool IsTaken(DbException exception);

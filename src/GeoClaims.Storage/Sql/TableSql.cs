@@ -30,8 +30,6 @@ internal static class TableSql
             $"CREATE TABLE withdrawal (number {integer}, address {text} NOT NULL, body {text} NOT NULL, hash {text} NOT NULL, PRIMARY KEY (number)){plainEnd}",
             "CREATE INDEX known_record_actor ON known_record (actor, earliest DESC, case_id, key) WHERE ended IS NULL AND actor IS NOT NULL",
             "CREATE INDEX known_record_kind ON known_record (kind, earliest DESC, case_id, key) WHERE ended IS NULL",
-            "CREATE INDEX known_record_time ON known_record (earliest DESC, case_id, key) WHERE ended IS NULL",
-            "CREATE INDEX known_record_proposition ON known_record (case_id, proposition) WHERE ended IS NULL AND proposition IS NOT NULL",
             "CREATE INDEX known_mark_value ON known_mark (mark, value, case_id, key)",
         ];
     }

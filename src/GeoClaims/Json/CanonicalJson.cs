@@ -17,7 +17,13 @@ internal static class CanonicalJson
 
     /// <summary>The canonical form of a JSON text.</summary>
     /// <exception cref="JsonException">The text is no JSON, or holds what I-JSON leaves out.</exception>
-    public static byte[] Of(ReadOnlyMemory<byte> utf8)
+    public static byte[] Of(ReadOnlyMemory<byte> utf8) => Written(utf8).WrittenSpan.ToArray();
+
+    /// <summary>The canonical form of a JSON text.</summary>
+    /// <exception cref="JsonException">The text is no JSON, or holds what I-JSON leaves out.</exception>
+    public static string TextOf(ReadOnlyMemory<byte> utf8) => Encoding.UTF8.GetString(Written(utf8).WrittenSpan);
+
+    private static ArrayBufferWriter<byte> Written(ReadOnlyMemory<byte> utf8)
     {
         var output = new ArrayBufferWriter<byte>(Math.Max(utf8.Length, 1));
         try
@@ -29,7 +35,7 @@ internal static class CanonicalJson
         {
             throw new JsonException("A text is not well-formed Unicode.", e);
         }
-        return output.WrittenSpan.ToArray();
+        return output;
     }
 
     private static void Value(JsonElement value, IBufferWriter<byte> output)
@@ -68,10 +74,14 @@ internal static class CanonicalJson
 
     private static void Members(JsonElement value, IBufferWriter<byte> output)
     {
-        List<JsonProperty> members = [.. value.EnumerateObject()];
+        var count = value.GetPropertyCount();
+        var rented = ArrayPool<JsonProperty>.Shared.Rent(count);
+        var members = rented.AsSpan(0, count);
+        var at = 0;
+        foreach (var member in value.EnumerateObject()) members[at++] = member;
         members.Sort(static (x, y) => Compare(x, y));
         output.Write("{"u8);
-        for (var i = 0; i < members.Count; i++)
+        for (var i = 0; i < count; i++)
         {
             if (i > 0 && Compare(members[i - 1], members[i]) == 0) throw new JsonException("A name is given twice.");
             if (i > 0) output.Write(","u8);
@@ -80,6 +90,9 @@ internal static class CanonicalJson
             Value(members[i].Value, output);
         }
         output.Write("}"u8);
+        // What it held must not be kept alive.
+        members.Clear();
+        ArrayPool<JsonProperty>.Shared.Return(rented);
     }
 
     // Of names in ASCII, bytes and UTF-16 units have the same order.

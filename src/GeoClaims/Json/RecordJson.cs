@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -20,7 +19,7 @@ public static class RecordJson
         ArgumentNullException.ThrowIfNull(record);
         try
         {
-            return Encoding.UTF8.GetString(CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(record, Info)));
+            return CanonicalJson.TextOf(JsonSerializer.SerializeToUtf8Bytes(record, Info));
         }
         catch (JsonException e)
         {

@@ -61,7 +61,7 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
     {
         var moscow = new CaseFileBuilder("A", zone: "Europe/Moscow").Build().With(CaseChange.Put(new Event { Id = new("e"), Name = "E", Time = EdtfTime.Parse("2024-03-22T20:00") }));
         Store.Append("a", CaseHistory.Start(moscow, "Ann", "starts", Clock));
-        var row = new KnownRows("a", moscow).All().Single() with { ZoneData = "TZDB: 1999a" };
+        var row = new KnownRows(moscow).All().Single() with { ZoneData = "TZDB: 1999a" };
         Host.Execute($"UPDATE known_record SET zone_data = 'TZDB: 1999a', earliest = {row.Earliest - 1}, digest = '{(row with { Earliest = row.Earliest - 1 }).Digest(1)}' WHERE case_id = 'a'");
         var check = Store.Verify("a");
 
@@ -85,6 +85,21 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
         Host.Execute($"UPDATE withdrawal SET {column} = {value} WHERE number = 2");
 
         Assert.That(Store.VerifyAll().Single().Revision, Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Rows_of_a_case_that_cannot_be_are_found()
+    {
+        Store.Append("a", Marked());
+        Host.Execute("INSERT INTO case_revision (case_id, number, recorded, hash, head, state) VALUES ('no name', 1, 0, '', '', '')");
+        var awaited = new List<StoreCheck>();
+        await foreach (var check in Store.VerifyAllAsync()) awaited.Add(check);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Store.VerifyAll().Select(c => (c.CaseId, c.IsIntact)), Is.EqualTo(new[] { ("a", true), ("no name", false) }));
+            Assert.That(awaited, Is.EqualTo(Store.VerifyAll()));
+        }
     }
 
     [Test]

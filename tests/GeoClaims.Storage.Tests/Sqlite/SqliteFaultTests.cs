@@ -107,9 +107,34 @@ internal sealed class SqliteFaultTests
     [Test]
     public void The_search_agrees_with_what_it_was_made_of()
     {
-        using (var store = SqliteCaseStore.Open(_host.Path)) store.Append("a", _history);
+        using (var store = SqliteCaseStore.Open(_host.Path)) store.Append("a", CaseHistory.Start(RandomCases.Make(1, 400), "Ann", "starts", TestClock.Hourly()));
 
+        // So many rows do not wait to be entered; a few that come later do.
         Assert.That(() => _host.Execute("INSERT INTO known_text (known_text, rank) VALUES ('integrity-check', 1)"), Throws.Nothing);
+    }
+
+    [Test]
+    public void Words_are_found_while_their_rows_wait_to_be_entered_and_after()
+    {
+        using var store = SqliteCaseStore.Open(_host.Path);
+        for (var i = 1; i <= 300; i++)
+        {
+            store.Append($"case-{i}", CaseHistory.Start(new CaseFileBuilder("A").Build().With(CaseChange.Put(new Actor { Id = new("a"), Name = $"Étoile no{i} brücke" })), "Ann", "starts", TestClock.Hourly()));
+            if (i % 37 != 0) continue;
+            foreach (var (words, found) in new[] { ("ÉTOILE", i), ("brü* étoile", i), ($"no{i}", 1), ($"no{i / 2} brücke", 1), ("étoil", 0), ("brücken*", 0) })
+                Assert.That(store.Ask(new RecordsQuestion { Words = words }).Count(), Is.EqualTo(found), $"{words} among {i}");
+        }
+    }
+
+    [Test]
+    public void A_search_that_was_damaged_is_found()
+    {
+        using var store = SqliteCaseStore.Open(_host.Path);
+        store.Append("a", CaseHistory.Start(RandomCases.Make(1, 400), "Ann", "starts", TestClock.Hourly()));
+        Assert.That(store.VerifyAll().All(c => c.IsIntact));
+        _host.Execute("UPDATE known_text_data SET block = zeroblob(length(block)) WHERE id > 1000");
+
+        Assert.That(store.VerifyAll().Single(c => !c.IsIntact).CaseId, Is.EqualTo("(database)"));
     }
 
     // Anything else than the exceptions that are promised goes through.

@@ -105,7 +105,7 @@ internal sealed class RandomQuestions(IReadOnlyDictionary<string, CaseFile> case
 
     private string Word(ICaseRecord record)
     {
-        string[] words = SearchWords.Of(RecordTexts.Of(record)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = new SearchWords().Of(RecordTexts.Of(record)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return "nothing";
         var word = draw.Pick(words);
         return draw.Below(3) switch { 0 => $"{word} {draw.Pick(words)}", 1 when !char.IsSurrogate(word[0]) => $"{word[..1]}*", _ => word };

@@ -67,7 +67,7 @@ internal sealed class Reference(IReadOnlyDictionary<string, CaseFile> cases, IRe
     private static bool Holds(ICaseRecord record, string? words)
     {
         if (words is null) return true;
-        var held = SearchWords.Of(RecordTexts.Of(record)).Split(' ');
+        var held = new SearchWords().Of(RecordTexts.Of(record)).Split(' ');
         return SearchWords.Asked(words).All(w => held.Any(h => w.IsStart ? h.StartsWith(w.Word, StringComparison.Ordinal) : h == w.Word));
     }
 

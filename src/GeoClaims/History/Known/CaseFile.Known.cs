@@ -96,15 +96,17 @@ public sealed partial class CaseFile
     /// <param name="record">The record, or another with its key: what this case holds under that key is explained.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The case has no such record.</exception>
-    public WhyKnown WhyKnown(ICaseRecord record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        var number = Known.Numbers.Find(record);
-        return number < 0 ? throw new KeyNotFoundException($"The case has no {record.RecordKind.Word()} '{record.Key}'.") : Known.Why(number);
-    }
+    public WhyKnown WhyKnown(ICaseRecord record) => Known.Why(NumberOf(record));
 
     /// <summary>The instants at which anything becomes known, in order, with what does.</summary>
     internal ValueList<KnownStep> KnownSteps(KnownBound bound) => KnownStep.Of(Known, Known.Timeline(bound));
+
+    private int NumberOf(ICaseRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var number = Known.Numbers.Find(record);
+        return number < 0 ? throw new KeyNotFoundException($"The case has no {record.RecordKind.Word()} '{record.Key}'.") : number;
+    }
 
     private CaseFile AsOf(Instant instant, string asked, KnownBound bound)
     {

@@ -14,6 +14,18 @@ public sealed partial class CaseFile
         return Enumerable.Range(0, Known.Numbers.Count).SelectMany(number => Stretches(Known.Numbers[number], number, timeline));
     }
 
+    /// <summary>One record with the stretches of time over which it reads as it does: see <see cref="KnownRecords(KnownBound)"/>.</summary>
+    /// <param name="record">The record, or another with its key: what this case holds under that key is meant.</param>
+    /// <param name="bound">Which end of an uncertain time counts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The case has no such record.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="bound"/> is not one of the two.</exception>
+    public ValueList<KnownRecord> KnownRecords(ICaseRecord record, KnownBound bound = KnownBound.Latest)
+    {
+        var number = NumberOf(record);
+        return Stretches(Known.Numbers[number], number, Known.Timeline(bound)).ToValueList();
+    }
+
     private static List<KnownRecord> Stretches(ICaseRecord whole, int number, KnownTimeline timeline)
     {
         var first = timeline.Known[number];

@@ -53,7 +53,7 @@ public sealed partial class CaseHistory
         return Touching(Assessment.KeyOf(item, hypothesis, analyst));
     }
 
-    private ValueList<Revision> Touching(string key) => _revisions.Where(r => r.Changes.Any(c => (c.Record?.Key ?? c.Removed?.Key) == key)).ToValueList();
+    private ValueList<Revision> Touching(string key) => _revisions.Where(r => r.Changes.Any(c => c.Key == key)).ToValueList();
 
     private CaseState StateAt(int revision)
     {

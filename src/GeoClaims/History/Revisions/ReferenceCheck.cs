@@ -21,7 +21,7 @@ internal sealed class ReferenceCheck : ReferenceVisitor
         var check = new ReferenceCheck(counts, after);
         foreach (var change in changes)
         {
-            if ((change.Record?.Key ?? change.Removed?.Key) is not { } key) continue;
+            if (change.Key is not { } key) continue;
             if (before.Find(key) is { } old) check.Count(old, -1);
             if (change.Record is { } put) check.Count(put, +1);
         }

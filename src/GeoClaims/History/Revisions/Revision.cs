@@ -41,8 +41,8 @@ public sealed partial class Revision : IEquatable<Revision>
     /// <summary>The revision as it was written: another version of the zone data must not change its bytes.</summary>
     internal RevisionDocument Document { get; }
 
-    /// <summary>Its canonical bytes: those that were hashed.</summary>
-    internal ReadOnlySpan<byte> Text
+    /// <summary>Its canonical JSON (RFC 8785) in UTF-8: the bytes of which <see cref="Hash"/> is the SHA-256.</summary>
+    public ReadOnlySpan<byte> CanonicalText
     {
         get
         {

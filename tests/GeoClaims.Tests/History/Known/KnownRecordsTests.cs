@@ -19,6 +19,18 @@ internal sealed class KnownRecordsTests
     }
 
     [Test]
+    public void One_record_is_asked_for_by_itself([Range(1, 4)] int seed, [Values] KnownBound bound)
+    {
+        var file = RandomCases.Make(seed, 60);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(file.Records().SelectMany(r => file.KnownRecords(r, bound)), Is.EqualTo(file.KnownRecords(bound)));
+            Assert.That(() => file.KnownRecords(new Actor { Id = new("nobody"), Name = "Nobody" }), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nobody"));
+        }
+    }
+
+    [Test]
     public void The_last_stretch_of_each_record_is_the_record_itself([Range(1, 4)] int seed)
     {
         var file = RandomCases.Make(seed, 60);

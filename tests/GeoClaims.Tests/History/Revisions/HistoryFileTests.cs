@@ -36,6 +36,13 @@ internal sealed class HistoryFileTests
     }
 
     [Test]
+    public void The_hash_is_that_of_the_canonical_text()
+    {
+        foreach (var revision in _history.Revisions)
+            Assert.That($"sha256:{Convert.ToHexStringLower(SHA256.HashData(revision.CanonicalText))}", Is.EqualTo(revision.Hash));
+    }
+
+    [Test]
     public void Every_line_is_canonical_as_a_whole()
     {
         foreach (var line in Encoding.UTF8.GetString(CaseHistory.Start(RandomCases.Rich(), "Ann", "x", Later).Bytes().Concat(_history.Bytes()).ToArray()).TrimEnd('\n').Split('\n'))
