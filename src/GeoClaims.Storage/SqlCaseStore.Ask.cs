@@ -45,12 +45,13 @@ public abstract partial class SqlCaseStore
 
         public AnswerPlace? After { get; private set; } = question.After;
 
-        public int Size => Math.Min(_left, PageSize);
+        public int Size => Math.Min(_left, InquiryBuilder.Most);
 
         public bool Goes { get; private set; } = true;
 
         public List<TAnswer> Take(List<TAnswer> page)
         {
+            if (page.Count > Size) page.RemoveRange(Size, page.Count - Size);
             Goes = page.Count == Size && (_left -= page.Count) > 0;
             if (page is [.., var last]) After = last.Place;
             return page;

@@ -49,6 +49,9 @@ internal abstract class RawStore : IDisposable
         transaction.Commit();
     }
 
+    /// <summary>What the server does by itself a minute later.</summary>
+    public virtual void Settle() { }
+
     public void Dispose()
     {
         _bare?.Dispose();

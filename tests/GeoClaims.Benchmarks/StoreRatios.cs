@@ -40,9 +40,10 @@ internal static class StoreRatios
     private static void Compare(string name, SqlCaseStore store, RawStore raw, RawStore there, CaseHistory history, int cases)
     {
         var n = 0;
-        Line($"{name}: bulk append of a case, against inserts of its rows", 40, () => store.Append($"bulk-{n++}", history), () => raw.Insert($"bulk-{n++}"));
+        Line($"{name}: bulk append of a case, against inserts of its rows", 60, () => store.Append($"bulk-{n++}", history), () => raw.Insert($"bulk-{n++}"));
         store.Append("one", history);
-        Line($"{name}: reading a case, against raw read and deserialize", 50, () => store.Read("one"), () => raw.ReadAll("bulk-1"));
+        there.Settle();
+        Line($"{name}: reading a case, against raw read and deserialize", 100, () => store.Read("one"), () => raw.ReadAll("bulk-1"));
         foreach (var size in new[] { 10, 100, Records })
         {
             var grown = History(size);
@@ -52,14 +53,14 @@ internal static class StoreRatios
             Line($"{name}: one claim more to a case of {size}, against a bare transaction", 2_000,
                 () => store.Append($"grown-{size}", grown), raw.Bare, () => grown = grown.Append(CaseChange.Put(claim with { Id = new($"new-{next++}"), Revises = null, Grounds = [] }), "Ann", "adds", SystemClock.Instance));
         }
-        Grow(name, store, history, cases);
+        Grow(name, store, there, history, cases);
         var actor = history.Current.Claims[0].Claimant;
-        Line($"{name}: a case as recorded then, against now", 50, () => store.ReadAsRecorded("many-0", history.Last.Recorded), () => store.Read("many-0"));
+        Line($"{name}: a case as recorded then, against now", 150, () => store.ReadAsRecorded("many-0", history.Last.Recorded), () => store.Read("many-0"));
         Line($"{name}: newest 20 as known then, against now", 500, () => _ = store.Ask(Newest(actor) with { KnownAt = Instant.MaxValue }).ToList(), () => _ = store.Ask(Newest(actor)).ToList());
         Line($"{name}: an actor's newest 20 claims, against the raw query", 500, () => _ = store.Ask(Newest(actor)).ToList(), () => there.Newest(actor.Value));
     }
 
-    private static void Grow(string name, SqlCaseStore store, CaseHistory history, int cases)
+    private static void Grow(string name, SqlCaseStore store, RawStore there, CaseHistory history, int cases)
     {
         var (actor, claim) = (history.Current.Claims[0].Claimant, history.Current.Claims[0]);
         foreach (var size in new[] { cases / 1000, cases / 100, cases / 10, cases }.Where(s => s > 0).Distinct())
@@ -67,6 +68,7 @@ internal static class StoreRatios
             var start = Stopwatch.GetTimestamp();
             var result = store.Import(Enumerable.Range(0, size).Select(i => new CaseImport($"many-{i}", () => history)));
             var filled = Stopwatch.GetElapsedTime(start).TotalMilliseconds / Math.Max(result.Added, 1);
+            there.Settle();
             var (ask, read) = (Median(50, () => _ = store.Ask(Newest(actor)).ToList()), Median(50, () => store.Read($"many-{size / 2}")));
             var grown = history;
             store.Append($"grown-among-{size}", grown);

@@ -25,9 +25,9 @@ public sealed record ClaimsQuestion : StoreQuestion<FoundRecord<Claim>>
     public Instant? Until { get; init; }
 
     internal override Inquiry<FoundRecord<Claim>> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
-        // Only claims have an actor; said twice, it leads an engine to the wrong index.
-        => Start(sql).Kind(Claimant is null ? "claim" : null).Actor(Claimant?.Value, ClaimantName).Stance(Stance).OnProposition(About).Between(From, Until)
-            .NewestFirst(after, count).Records<Claim>();
+        // Only claims have an actor and a proposition; said twice, it leads an engine to the wrong index.
+        => Start(sql, count).Kind(Claimant is null && ClaimantName is null && About is null ? "claim" : null).Actor(Claimant?.Value, ClaimantName).Stance(Stance).OnProposition(About).Between(From, Until)
+            .NewestFirst(after).Records<Claim>();
 
     /// <summary>The question in words.</summary>
     public override string ToString() => $"claims{(Claimant is { } id ? $" of {id}" : "")}{(ClaimantName is { } name ? $" of {Shown.Text(name)}" : "")}"

@@ -27,8 +27,9 @@ public sealed record EvidenceQuestion : StoreQuestion<FoundRecord<Evidence>>
     public Instant? Until { get; init; }
 
     internal override Inquiry<FoundRecord<Evidence>> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
-        => Start(sql).Kind("evidence").FromSource(Source?.Value, SourceName, Reliability?.ToString()).Grade(Credibility?.Number).Holding(Words).Between(From, Until)
-            .NewestFirst(after, count).Records<Evidence>();
+        // Only evidence has marks of sources.
+        => Start(sql, count).Kind(Source is null && SourceName is null ? "evidence" : null).FromSource(Source?.Value, SourceName, Reliability?.ToString()).Grade(Credibility?.Number).Holding(Words).Between(From, Until)
+            .NewestFirst(after).Records<Evidence>();
 
     /// <summary>The question in words.</summary>
     public override string ToString() => $"evidence{(Source is { } id ? $" from {id}" : "")}{(SourceName is { } name ? $" from {Shown.Text(name)}" : "")}"

@@ -14,7 +14,7 @@ public sealed record PositionsQuestion : StoreQuestion<FoundPosition>
     public string? About { get; init; }
 
     internal override Inquiry<FoundPosition> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
-        => Start(sql).Kind("claim").Actor(Actor?.Value, ActorName).OnProposition(About).Positions(after, count);
+        => Start(sql, count).Kind(Actor is null && ActorName is null && About is null ? "claim" : null).Actor(Actor?.Value, ActorName).OnProposition(About).Positions(after);
 
     /// <summary>The question in words.</summary>
     public override string ToString() => $"positions of {Shown.Text(Actor?.Value ?? ActorName ?? "any actor")}";

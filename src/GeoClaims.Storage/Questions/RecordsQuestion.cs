@@ -26,7 +26,7 @@ public sealed record RecordsQuestion : StoreQuestion<FoundRecord<ICaseRecord>>
 
     internal override Inquiry<FoundRecord<ICaseRecord>> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
     {
-        var asked = Start(sql).Kind(Kind).Case(CaseId).Holding(Words).Between(From, Until).NewestFirst(after, count);
+        var asked = Start(sql, count).Kind(Kind).Case(CaseId).Holding(Words).Between(From, Until).NewestFirst(after);
         // Words and cases have indexes of their own.
         return Kind is null && Words is null && CaseId is null ? asked.RecordsOfAllKinds() : asked.Records<ICaseRecord>();
     }

@@ -10,7 +10,7 @@ public sealed record SharedQuestion(SharedBy By) : StoreQuestion<FoundShared>
     /// <summary>Only what stands in this case, and at least one other.</summary>
     public string? CaseId { get; init; }
 
-    internal override Inquiry<FoundShared> ToInquiry(SqlWords sql, int count, AnswerPlace? after) => Start(sql).Shared(By, Value, CaseId, after, count);
+    internal override Inquiry<FoundShared> ToInquiry(SqlWords sql, int count, AnswerPlace? after) => Start(sql, count).Shared(By, Value, CaseId, after);
 
     /// <summary>The question in words.</summary>
     public override string ToString() => $"cases that share a {By switch { SharedBy.Hash => "hash", SharedBy.ActorName => "name of an actor", _ => "report's address" }}{(Value is null ? "" : $": {Shown.Text(Value)}")}";

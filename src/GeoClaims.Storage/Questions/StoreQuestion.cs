@@ -20,5 +20,5 @@ public abstract record StoreQuestion<TAnswer> where TAnswer : IStoreAnswer
 
     internal abstract Inquiry<TAnswer> ToInquiry(SqlWords sql, int count, AnswerPlace? after);
 
-    private protected InquiryBuilder Start(SqlWords sql) => new(sql, KnownAt);
+    private protected InquiryBuilder Start(SqlWords sql, int count) => new(sql, KnownAt, count);
 }

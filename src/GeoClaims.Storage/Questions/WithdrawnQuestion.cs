@@ -6,7 +6,7 @@ public sealed record WithdrawnQuestion : StoreQuestion<FoundWithdrawn>
     /// <summary>Only this document.</summary>
     public string? Address { get; init; }
 
-    internal override Inquiry<FoundWithdrawn> ToInquiry(SqlWords sql, int count, AnswerPlace? after) => Start(sql).Withdrawn(Address, after, count);
+    internal override Inquiry<FoundWithdrawn> ToInquiry(SqlWords sql, int count, AnswerPlace? after) => Start(sql, count).Withdrawn(Address, after);
 
     /// <summary>The question in words.</summary>
     public override string ToString() => Address is null ? "reports that rest on withdrawn documents" : $"reports that rest on {Shown.Text(Address)}";

@@ -34,6 +34,20 @@ internal sealed class SqliteHost : StoreHost
         return found;
     }
 
+    /// <summary>The steps in which SQLite would answer a question.</summary>
+    public List<string> Plan<TAnswer>(Inquiry<TAnswer> inquiry)
+    {
+        using var connection = Raw();
+        SqliteSearch.Prepare(connection);
+        using var command = connection.CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + inquiry.Sql;
+        foreach (var (name, value) in inquiry.Arguments) command.Parameters.AddWithValue("@" + name, value ?? DBNull.Value);
+        using var reader = command.ExecuteReader();
+        var steps = new List<string>();
+        while (reader.Read()) steps.Add(reader.GetString(3));
+        return steps;
+    }
+
     public override void Dispose() => _folder.Dispose();
 
     private SqliteConnection Raw()

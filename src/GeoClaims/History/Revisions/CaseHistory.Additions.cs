@@ -29,6 +29,7 @@ public sealed partial class CaseHistory
             records.Add(key, record);
             foreach (var named in ReferencesTo.AllIn([record])) next.Enqueue(named.Key);
         }
-        return CaseFile.Assemble(_state.Title, _state.Zone, _state.Handling, [.. records.Values]);
+        // They are sound, being part of a case, and all that they refer to is with them.
+        return new(_state.Title, _state.Zone, _state.Handling, records.Values, new(records.Values));
     }
 }
