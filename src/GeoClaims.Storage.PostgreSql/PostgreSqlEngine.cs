@@ -7,7 +7,8 @@ namespace GeoClaims.Storage.PostgreSql;
 /// <summary>A server, and the connections to it.</summary>
 internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
 {
-    private const int AtOnce = 1_000;
+    private const int RowsOfOneBatch = 1_000;
+    private const int CommandsAtOnce = 100;
 
     public override SqlWords Words { get; } = new PostgreSqlWords();
 
@@ -38,7 +39,7 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
     public override async ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, Way way)
     {
         var commands = rows.SelectMany(PostgreSqlInsert.Of).Concat(changes.SelectMany(c => c.Arguments.Select(list => Command(c.Sql, list))));
-        if (rows.Sum(r => r.Rows.Count) + changes.Sum(c => c.Arguments.Count) <= AtOnce)
+        if (rows.Sum(r => r.Rows.Count) + changes.Sum(c => c.Arguments.Count) <= RowsOfOneBatch)
         {
             // A batch is a transaction by itself, and the commit comes with it.
             await Execute((NpgsqlConnection)connection, null, [.. commands], way).ConfigureAwait(false);
@@ -47,7 +48,7 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
         var transaction = await Begin(connection, IsolationLevel.ReadCommitted, way).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            foreach (var some in commands.Chunk(AtOnce)) await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, some, way).ConfigureAwait(false);
+            foreach (var some in commands.Chunk(CommandsAtOnce)) await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, some, way).ConfigureAwait(false);
             // Once a commit is on its way it is seen through: a caller who gives up would not know what happened.
             if (way.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
             else transaction.Commit();

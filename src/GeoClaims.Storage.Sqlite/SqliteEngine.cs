@@ -68,7 +68,7 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
     public override ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, Way way)
     {
         var link = (SqliteLink)connection;
-        // It takes the file's one place for writers at once: what was read before cannot be told to be out of date later.
+        // It takes the one writer's place to begin with, and so cannot be sent away half-way because somebody else wrote.
         using var transaction = link.BeginTransaction(deferred: false);
         foreach (var set in rows.Where(set => set.Rows.Count > 0))
         {
@@ -81,7 +81,7 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         return default;
     }
 
-    public override bool IsTaken(DbException exception) => exception is SqliteException { SqliteErrorCode: SqliteFaults.Constraint };
+    public override bool IsTaken(DbException exception) => exception is SqliteException e && SqliteFaults.IsTaken(e);
 
     public override CaseStoreException Translate(DbException exception)
         => exception is SqliteException e ? SqliteFaults.Of(e) : new(CaseStoreFault.Other, "The database reports an error.", exception);

@@ -5,7 +5,8 @@ namespace GeoClaims.Storage.Sqlite;
 /// <summary>What SQLite's result codes mean for a store (SQLite, “Result and Error Codes”).</summary>
 internal static class SqliteFaults
 {
-    public const int Constraint = 19;
+    /// <summary>Whether a key is there already: SQLITE_CONSTRAINT_PRIMARYKEY or SQLITE_CONSTRAINT_UNIQUE.</summary>
+    public static bool IsTaken(SqliteException e) => e.SqliteExtendedErrorCode is 1555 or 2067;
 
     public static CaseStoreException Of(SqliteException e) => e.SqliteErrorCode switch
     {

@@ -13,7 +13,13 @@ public sealed record RecordsQuestion : StoreQuestion<FoundRecord<ICaseRecord>>
     public string? Words { get; init; }
 
     /// <summary>Records of the kind with this word, as in JSON: <c>claim</c>, <c>evidence</c>, <c>report</c> …</summary>
-    public string? Kind { get; init; }
+    /// <exception cref="ArgumentException">There is no such kind.</exception>
+    public string? Kind
+    {
+        get;
+        init => field = value is null || KnownRows.Kinds.Contains(value) ? value
+            : throw new ArgumentException($"There is no kind '{Shown.Text(value)}' of record. The kinds are {string.Join(", ", KnownRows.Kinds)}.", nameof(value));
+    }
 
     /// <summary>Records of one case only.</summary>
     public string? CaseId { get; init; }

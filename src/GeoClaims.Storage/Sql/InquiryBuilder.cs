@@ -17,6 +17,10 @@ internal sealed class InquiryBuilder
 
     private const int Few = 20;
 
+    private static readonly string Recorded = string.Create(CultureInfo.InvariantCulture, $"tx_to = {InstantCode.Open}");
+
+    private static readonly string Versions = $"JOIN record_version v ON v.case_id = k.case_id AND v.key = k.key AND v.{Recorded}";
+
     private readonly SqlWords _sql;
     private readonly int _count;
     private readonly StringBuilder _conditions = new();
@@ -137,10 +141,6 @@ internal sealed class InquiryBuilder
     {
         if (answers.Count <= _count) read(row, answers);
     });
-
-    private static readonly string Recorded = string.Create(CultureInfo.InvariantCulture, $"tx_to = {InstantCode.Open}");
-
-    private static readonly string Versions = $"JOIN record_version v ON v.case_id = k.case_id AND v.key = k.key AND v.{Recorded}";
 
     // Without COALESCE, PostgreSQL guesses that next to no row reads so at an instant that it cannot see, and would rather plan anew each time that somebody asks.
     private static string Stands(string row) => $"{row}.ended IS NULL AND COALESCE({row}.known_from <= @known AND {row}.known_to > @known, FALSE)";

@@ -61,4 +61,5 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, Way w
             command.Parameters.Add(parameter);
         }
         return command;
-    }}
+    }
+}

@@ -24,6 +24,18 @@ internal sealed class QuestionTests(Engine engine) : StoreTests(engine)
     }
 
     [Test]
+    public void A_kind_that_there_is_not_is_refused()
+    {
+        Store.Append("bridge", CaseHistory.Start(Bridge(), "Ann", "starts", Clock));
+
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var kind in KnownRows.Kinds) Assert.That(Store.Ask(new RecordsQuestion { Kind = kind }).Select(f => KnownRows.KindOf(f.Record)), Is.All.EqualTo(kind));
+            Assert.That(() => new RecordsQuestion { Kind = "claims" }, Throws.ArgumentException.With.Message.Contains("claim, evidence"));
+        }
+    }
+
+    [Test]
     public void A_record_that_is_corrected_or_removed_is_found_as_it_is_now()
     {
         var history = Start("Harbour", Actor("ann", "Ann Green"));
