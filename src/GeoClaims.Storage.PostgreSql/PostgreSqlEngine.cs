@@ -8,7 +8,8 @@ namespace GeoClaims.Storage.PostgreSql;
 internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
 {
     private const int RowsOfOneBatch = 1_000;
-    private const int CommandsAtOnce = 100;
+    // Each batch has the time that a command may take.
+    private const int CommandsAtOnce = 20;
 
     public override SqlWords Words { get; } = new PostgreSqlWords();
 

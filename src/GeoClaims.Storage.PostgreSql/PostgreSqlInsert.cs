@@ -7,7 +7,7 @@ namespace GeoClaims.Storage.PostgreSql;
 internal static class PostgreSqlInsert
 {
     private const int Few = 4;
-    private const int AtOnce = 5_000;
+    private const int AtOnce = 1_000;
 
     public static IEnumerable<NpgsqlBatchCommand> Of(RowSet set)
         => set.Rows.Count <= Few ? set.Rows.Select(row => One(set.Table, row)) : Enumerable.Range(0, (set.Rows.Count + AtOnce - 1) / AtOnce).Select(part => Many(set, part * AtOnce));

@@ -14,7 +14,7 @@ internal sealed record RevisionText(byte[] Head, List<byte[]> Bodies, List<strin
 
     public static RevisionText Of(Revision revision)
     {
-        var text = revision.CanonicalText;
+        var text = revision.CanonicalText.Span;
         var (bodies, removed, cut, end) = (new List<byte[]>(), new List<string>(), 0, 0);
         var reader = new Utf8JsonReader(text);
         reader.Read();

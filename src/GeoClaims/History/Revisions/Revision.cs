@@ -42,7 +42,7 @@ public sealed partial class Revision : IEquatable<Revision>
     internal RevisionDocument Document { get; }
 
     /// <summary>Its canonical JSON (RFC 8785) in UTF-8: the bytes of which <see cref="Hash"/> is the SHA-256.</summary>
-    public ReadOnlySpan<byte> CanonicalText
+    public ReadOnlyMemory<byte> CanonicalText
     {
         get
         {

@@ -16,7 +16,7 @@ internal static class RevisionLine
 
     /// <summary>The line with its line feed.</summary>
     public static byte[] Of(Revision revision)
-        => [.. Before(revision.Number == 1), .. Encoding.ASCII.GetBytes(revision.Hash), .. Between, .. revision.CanonicalText, (byte)'}', (byte)'\n'];
+        => [.. Before(revision.Number == 1), .. Encoding.ASCII.GetBytes(revision.Hash), .. Between, .. revision.CanonicalText.Span, (byte)'}', (byte)'\n'];
 
     /// <summary>Takes a line without its line feed apart.</summary>
     public static bool TrySplit(ReadOnlySpan<byte> line, bool isFirst, out string hash, out ReadOnlySpan<byte> revision)

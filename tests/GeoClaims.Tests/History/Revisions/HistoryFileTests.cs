@@ -39,7 +39,7 @@ internal sealed class HistoryFileTests
     public void The_hash_is_that_of_the_canonical_text()
     {
         foreach (var revision in _history.Revisions)
-            Assert.That($"sha256:{Convert.ToHexStringLower(SHA256.HashData(revision.CanonicalText))}", Is.EqualTo(revision.Hash));
+            Assert.That($"sha256:{Convert.ToHexStringLower(SHA256.HashData(revision.CanonicalText.Span))}", Is.EqualTo(revision.Hash));
     }
 
     [Test]
