@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Who acts or speaks: a person, a group, a state, a service, an outlet, or someone unnamed such as "Russian officials".</summary>
-public sealed partial record Actor : ICaseRecord
+public sealed partial record Actor : CaseRecord
 {
     /// <summary>The actor's id.</summary>
     public required Id<Actor> Id { get; init; }
@@ -18,11 +18,11 @@ public sealed partial record Actor : ICaseRecord
     /// <summary>What the actor belongs to, is controlled by, or stands close to.</summary>
     public ValueList<Affiliation> Affiliations { get; init; }
 
-    string ICaseRecord.Key => Id.Value;
+    private protected override string OwnKey => Id.Value;
 
-    string ICaseRecord.Label => Name;
+    private protected override string OwnLabel => Name;
 
-    RecordKind ICaseRecord.RecordKind => RecordKind.Actor;
+    internal override RecordKind RecordKind => RecordKind.Actor;
 
     /// <summary>The actor's name.</summary>
     public override string ToString() => Name;

@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>One analyst's judgement of one item against one hypothesis: how much the item was to be expected if the hypothesis were true.</summary>
 /// <remarks>It states either a <see cref="Consistency"/> or a <see cref="Likelihood"/>. Its key is item, hypothesis and analyst.</remarks>
-public sealed partial record Assessment : ICaseRecord
+public sealed partial record Assessment : CaseRecord
 {
     /// <summary>The item.</summary>
     public required Id<Evidence> Item { get; init; }
@@ -25,11 +25,11 @@ public sealed partial record Assessment : ICaseRecord
     /// <summary>From when the judgement stands; from when the item was known, if left out.</summary>
     public EdtfTime? Since { get; init; }
 
-    string ICaseRecord.Key => KeyOf(Item, Hypothesis, Analyst);
+    private protected override string OwnKey => KeyOf(Item, Hypothesis, Analyst);
 
-    string ICaseRecord.Label => ToString();
+    private protected override string OwnLabel => ToString();
 
-    RecordKind ICaseRecord.RecordKind => RecordKind.Assessment;
+    internal override RecordKind RecordKind => RecordKind.Assessment;
 
     internal static string KeyOf(Id<Evidence> item, Id<Hypothesis> hypothesis, string analyst) => $"{item}|{hypothesis}|{analyst}";
 

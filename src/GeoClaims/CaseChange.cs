@@ -6,7 +6,7 @@ public sealed partial class CaseChange
     private CaseChange() { }
 
     /// <summary>The record that is put; null if the change is of another kind.</summary>
-    public ICaseRecord? Record { get; private init; }
+    public CaseRecord? Record { get; private init; }
 
     /// <summary>The key of the record that is put or removed; null if the change is to what the case itself states.</summary>
     public string? Key => Record?.Key ?? Removed?.Key;
@@ -22,7 +22,7 @@ public sealed partial class CaseChange
     /// <summary>Adds a record, or replaces the one with the same key.</summary>
     /// <param name="record">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-    public static CaseChange Put(ICaseRecord record)
+    public static CaseChange Put(CaseRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         return new() { Record = record };
@@ -31,7 +31,7 @@ public sealed partial class CaseChange
     /// <summary>Removes a record; if the case has none of this kind with that id, nothing.</summary>
     /// <param name="id">The record's id.</param>
     /// <typeparam name="T">The kind of record.</typeparam>
-    public static CaseChange Remove<T>(Id<T> id) where T : class, ICaseRecord => new() { Removed = (Id<T>.Kind, id.Value) };
+    public static CaseChange Remove<T>(Id<T> id) where T : CaseRecord => new() { Removed = (Id<T>.Kind, id.Value) };
 
     /// <summary>Removes an assessment; if the case has none with that key, nothing.</summary>
     /// <param name="item">The item judged.</param>
@@ -44,7 +44,7 @@ public sealed partial class CaseChange
         return new() { Removed = (RecordKind.Assessment, Assessment.KeyOf(item, hypothesis, analyst)) };
     }
 
-    internal static CaseChange Remove(ICaseRecord record) => new() { Removed = (record.RecordKind, record.Key) };
+    internal static CaseChange Remove(CaseRecord record) => new() { Removed = (record.RecordKind, record.Key) };
 
     /// <summary>Gives the case another title.</summary>
     /// <param name="title">The title.</param>

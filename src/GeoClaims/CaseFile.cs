@@ -18,10 +18,10 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     // What a view of a case, such as the one as known at some time, says of itself behind the title.
     private readonly string _view = "";
 
-    internal CaseFile(string title, ClockZone zone, string? handling, IReadOnlyCollection<ICaseRecord> records, CaseIndex index)
+    internal CaseFile(string title, ClockZone zone, string? handling, IReadOnlyCollection<CaseRecord> records, CaseIndex index)
     {
         (Title, Zone, Handling, _index) = (title, zone, handling, index);
-        var byKind = Enum.GetValues<RecordKind>().Select(kind => new List<ICaseRecord>(index.CountOf(kind))).ToArray();
+        var byKind = Enum.GetValues<RecordKind>().Select(kind => new List<CaseRecord>(index.CountOf(kind))).ToArray();
         foreach (var record in records) byKind[(int)record.RecordKind].Add(record);
         Events = Take<Event>(byKind);
         Actors = Take<Actor>(byKind);
@@ -92,13 +92,13 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     /// <summary>The record with an id, or null.</summary>
     /// <param name="id">The id.</param>
     /// <typeparam name="T">The kind of record.</typeparam>
-    public T? Find<T>(Id<T> id) where T : class, ICaseRecord => _index.Find(id.Value) as T;
+    public T? Find<T>(Id<T> id) where T : CaseRecord => _index.Find(id.Value) as T;
 
     /// <summary>The record with an id.</summary>
     /// <param name="id">The id.</param>
     /// <typeparam name="T">The kind of record.</typeparam>
     /// <exception cref="KeyNotFoundException">The case has no such record.</exception>
-    public T Get<T>(Id<T> id) where T : class, ICaseRecord
+    public T Get<T>(Id<T> id) where T : CaseRecord
         => Find(id) ?? throw new KeyNotFoundException($"The case has no {Id<T>.Kind.Word()} '{id}'.");
 
     /// <summary>An actor's position on a proposition: its claims in the order in which they were made, those without a time first.</summary>
@@ -127,16 +127,16 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
          + $"{Count(Evidence.Count, "item", "items")} of evidence from {Count(Sources.Count, "source", "sources")}, {Count(Questions.Count, "question", "questions")}";
 
     /// <summary>All records, kind by kind, each kind in the order of keys.</summary>
-    internal IEnumerable<ICaseRecord> Records()
-        => Events.Concat<ICaseRecord>(Actors).Concat(Sources).Concat(Reports).Concat(Propositions).Concat(Questions).Concat(Hypotheses)
+    internal IEnumerable<CaseRecord> Records()
+        => Events.Concat<CaseRecord>(Actors).Concat(Sources).Concat(Reports).Concat(Propositions).Concat(Questions).Concat(Hypotheses)
             .Concat(Claims).Concat(Evidence).Concat(Assessments).Concat(Implications).Concat(Interests).Concat(Indicators);
 
-    internal ICaseRecord? RecordWith(string key) => _index.Find(key);
+    internal CaseRecord? RecordWith(string key) => _index.Find(key);
 
-    internal int CountOf<T>() where T : class, ICaseRecord => _index.CountOf(Id<T>.Kind);
+    internal int CountOf<T>() where T : CaseRecord => _index.CountOf(Id<T>.Kind);
 
     /// <summary>The record in words, with names in place of ids.</summary>
-    internal string Describe(ICaseRecord record) => record switch
+    internal string Describe(CaseRecord record) => record switch
     {
         Claim c => $"{Get(c.Claimant).Name} {Words.Of(c.Stance)}: {Get(c.Proposition).Statement}" + (c.Figure is null ? "" : $": {c.Figure}") + (c.When is null ? "" : $": {c.When}") + (c.Made is null ? "" : $" ({c.Made})"),
         Assessment a => $"{Get(a.Item).Statement} × {Get(a.Hypothesis).Name}: {(a.Consistency is { } rating ? rating.Words : a.Likelihood.ToString())}",
@@ -160,7 +160,7 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     /// <summary>A citation in words: the report's title and date, with the place in it.</summary>
     internal string Describe(Citation citation) => $"{Get(citation.Report)}{(citation.Locator is null ? "" : $", {citation.Locator}")}";
 
-    private RecordSet<T> Take<T>(List<ICaseRecord>[] byKind) where T : class, ICaseRecord
+    private RecordSet<T> Take<T>(List<CaseRecord>[] byKind) where T : CaseRecord
     {
         var records = byKind[(int)Id<T>.Kind].ConvertAll(r => (T)r).ToArray();
         RecordOrder.Sort(records);

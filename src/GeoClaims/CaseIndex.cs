@@ -4,10 +4,10 @@ namespace GeoClaims;
 internal sealed class CaseIndex
 {
     private readonly int[] _counts = new int[Enum.GetValues<RecordKind>().Length];
-    private readonly IEnumerable<ICaseRecord> _unique = [];
-    private Dictionary<string, ICaseRecord>? _byId;
+    private readonly IEnumerable<CaseRecord> _unique = [];
+    private Dictionary<string, CaseRecord>? _byId;
 
-    public CaseIndex(IReadOnlyCollection<ICaseRecord> records)
+    public CaseIndex(IReadOnlyCollection<CaseRecord> records)
     {
         _byId = new(records.Count, StringComparer.Ordinal);
         var judged = new HashSet<(Id<Evidence>, Id<Hypothesis>, string)>();
@@ -21,16 +21,16 @@ internal sealed class CaseIndex
     }
 
     /// <summary>The index of records known to be unique, with how many there are of each kind. It is made when an id is first asked for.</summary>
-    public CaseIndex(IEnumerable<ICaseRecord> unique, int[] counts) => (_unique, _counts) = (unique, counts);
+    public CaseIndex(IEnumerable<CaseRecord> unique, int[] counts) => (_unique, _counts) = (unique, counts);
 
-    public List<ICaseRecord> Duplicates { get; } = [];
+    public List<CaseRecord> Duplicates { get; } = [];
 
     public int Count => _counts.Sum();
 
     public int CountOf(RecordKind kind) => _counts[(int)kind];
 
-    public ICaseRecord? Find(string id) => ById.GetValueOrDefault(id);
+    public CaseRecord? Find(string id) => ById.GetValueOrDefault(id);
 
     // Two threads may both make it; one is as good as the other.
-    private Dictionary<string, ICaseRecord> ById => _byId ??= _unique.Where(r => r is not Assessment).ToDictionary(r => r.Key, StringComparer.Ordinal);
+    private Dictionary<string, CaseRecord> ById => _byId ??= _unique.Where(r => r is not Assessment).ToDictionary(r => r.Key, StringComparer.Ordinal);
 }

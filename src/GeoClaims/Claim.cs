@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// What is claimed is a <see cref="GeoClaims.Proposition"/>; that it was claimed may itself be <see cref="Evidence"/>
 /// of kind <see cref="EvidenceKind.ClaimMade"/>. An actor's <em>position</em> is its claims in order of time: <see cref="CaseFile.Position"/>.
 /// </remarks>
-public sealed partial record Claim : ICaseRecord
+public sealed partial record Claim : CaseRecord
 {
     /// <summary>The claim's id.</summary>
     public required Id<Claim> Id { get; init; }
@@ -52,11 +52,11 @@ public sealed partial record Claim : ICaseRecord
     /// <summary>When the claim became known, where that is not when its earliest report was published.</summary>
     public EdtfTime? KnownFrom { get; init; }
 
-    string ICaseRecord.Key => Id.Value;
+    private protected override string OwnKey => Id.Value;
 
-    string ICaseRecord.Label => ToString();
+    private protected override string OwnLabel => ToString();
 
-    RecordKind ICaseRecord.RecordKind => RecordKind.Claim;
+    internal override RecordKind RecordKind => RecordKind.Claim;
 
     /// <summary>Who takes which stance on what, by their ids.</summary>
     public override string ToString() => $"{Claimant} {Words.Of(Stance)} {Proposition}" + (Made is null ? "" : $" ({Made})");

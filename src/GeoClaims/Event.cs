@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>Something that happened.</summary>
 /// <remarks>It holds what no party disputes. Disputed participation, such as who ordered an attack, is a <see cref="Proposition"/>.</remarks>
-public sealed partial record Event : ICaseRecord
+public sealed partial record Event : CaseRecord
 {
     /// <summary>The event's id.</summary>
     public required Id<Event> Id { get; init; }
@@ -31,11 +31,11 @@ public sealed partial record Event : ICaseRecord
     /// <summary>When the event became known, where that is not when its earliest report was published.</summary>
     public EdtfTime? KnownFrom { get; init; }
 
-    string ICaseRecord.Key => Id.Value;
+    private protected override string OwnKey => Id.Value;
 
-    string ICaseRecord.Label => Name;
+    private protected override string OwnLabel => Name;
 
-    RecordKind ICaseRecord.RecordKind => RecordKind.Event;
+    internal override RecordKind RecordKind => RecordKind.Event;
 
     /// <summary>The event with its time.</summary>
     public override string ToString() => Time is null ? Name : $"{Name} ({Time})";

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>One item that bears on propositions.</summary>
-public sealed partial record Evidence : ICaseRecord
+public sealed partial record Evidence : CaseRecord
 {
     /// <summary>The item's id.</summary>
     public required Id<Evidence> Id { get; init; }
@@ -54,11 +54,11 @@ public sealed partial record Evidence : ICaseRecord
     /// <summary>When the item became known, where that is not when its earliest report was published.</summary>
     public EdtfTime? KnownFrom { get; init; }
 
-    string ICaseRecord.Key => Id.Value;
+    private protected override string OwnKey => Id.Value;
 
-    string ICaseRecord.Label => Statement;
+    private protected override string OwnLabel => Statement;
 
-    RecordKind ICaseRecord.RecordKind => RecordKind.Evidence;
+    internal override RecordKind RecordKind => RecordKind.Evidence;
 
     /// <summary>The statement.</summary>
     public override string ToString() => Statement;

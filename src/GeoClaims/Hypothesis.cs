@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// A hypothesis with parts (others that name it as <see cref="Parent"/>) is their union: it is true when one of them is.
 /// Evidence is rated against the parts; the union's probability is the sum of theirs.
 /// </remarks>
-public sealed partial record Hypothesis : ICaseRecord
+public sealed partial record Hypothesis : CaseRecord
 {
     /// <summary>The hypothesis's id.</summary>
     public required Id<Hypothesis> Id { get; init; }
@@ -25,11 +25,11 @@ public sealed partial record Hypothesis : ICaseRecord
     /// <summary>The hypothesis of which this is a part.</summary>
     public Id<Hypothesis>? Parent { get; init; }
 
-    string ICaseRecord.Key => Id.Value;
+    private protected override string OwnKey => Id.Value;
 
-    string ICaseRecord.Label => Name;
+    private protected override string OwnLabel => Name;
 
-    RecordKind ICaseRecord.RecordKind => RecordKind.Hypothesis;
+    internal override RecordKind RecordKind => RecordKind.Hypothesis;
 
     /// <summary>The short name.</summary>
     public override string ToString() => Name;

@@ -8,7 +8,7 @@ namespace GeoClaims;
 /// <para>Ids are compared by their characters. The default value is the empty id, which names nothing.</para>
 /// </remarks>
 /// <typeparam name="T">The kind of record that the id names.</typeparam>
-public readonly record struct Id<T> : IComparable<Id<T>> where T : class, ICaseRecord
+public readonly record struct Id<T> : IComparable<Id<T>> where T : CaseRecord
 {
     internal static readonly RecordKind Kind = RecordKinds.Of(typeof(T));
     private static readonly string Prefix = Kind.Prefix();

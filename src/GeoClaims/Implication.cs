@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>What an actor must also accept, or finds likelier, once it accepts something.</summary>
 /// <remarks>It links acceptances, not truths: "if Moscow accepts that IS acted alone, it accepts that the warnings were right".</remarks>
-public sealed partial record Implication : ICaseRecord
+public sealed partial record Implication : CaseRecord
 {
     /// <summary>The implication's id.</summary>
     public required Id<Implication> Id { get; init; }
@@ -31,11 +31,11 @@ public sealed partial record Implication : ICaseRecord
     /// <summary>When it became known, where that is not when its earliest report was published.</summary>
     public EdtfTime? KnownFrom { get; init; }
 
-    string ICaseRecord.Key => Id.Value;
+    private protected override string OwnKey => Id.Value;
 
-    string ICaseRecord.Label => ToString();
+    private protected override string OwnLabel => ToString();
 
-    RecordKind ICaseRecord.RecordKind => RecordKind.Implication;
+    internal override RecordKind RecordKind => RecordKind.Implication;
 
     /// <summary>From what to what, by their ids.</summary>
     public override string ToString() => $"{From} → {To}";

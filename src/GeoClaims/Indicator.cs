@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>What would be seen if a hypothesis were true, named beforehand.</summary>
-public sealed partial record Indicator : ICaseRecord
+public sealed partial record Indicator : CaseRecord
 {
     /// <summary>The indicator's id.</summary>
     public required Id<Indicator> Id { get; init; }
@@ -21,11 +21,11 @@ public sealed partial record Indicator : ICaseRecord
     /// <summary>When the status became known, where that is not when its earliest report was published.</summary>
     public EdtfTime? KnownFrom { get; init; }
 
-    string ICaseRecord.Key => Id.Value;
+    private protected override string OwnKey => Id.Value;
 
-    string ICaseRecord.Label => Text;
+    private protected override string OwnLabel => Text;
 
-    RecordKind ICaseRecord.RecordKind => RecordKind.Indicator;
+    internal override RecordKind RecordKind => RecordKind.Indicator;
 
     /// <summary>The text with its status.</summary>
     public override string ToString() => $"{Text} ({Words.Of(Status)})";

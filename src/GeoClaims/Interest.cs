@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>What an actor gains or loses if a proposition is accepted.</summary>
-public sealed partial record Interest : ICaseRecord
+public sealed partial record Interest : CaseRecord
 {
     /// <summary>The interest's id.</summary>
     public required Id<Interest> Id { get; init; }
@@ -24,11 +24,11 @@ public sealed partial record Interest : ICaseRecord
     /// <summary>When it became known, where that is not when its earliest report was published.</summary>
     public EdtfTime? KnownFrom { get; init; }
 
-    string ICaseRecord.Key => Id.Value;
+    private protected override string OwnKey => Id.Value;
 
-    string ICaseRecord.Label => ToString();
+    private protected override string OwnLabel => ToString();
 
-    RecordKind ICaseRecord.RecordKind => RecordKind.Interest;
+    internal override RecordKind RecordKind => RecordKind.Interest;
 
     /// <summary>Who gains or loses by what, by their ids.</summary>
     public override string ToString() => $"{Actor} {Words.Of(Direction)} by {Proposition}";

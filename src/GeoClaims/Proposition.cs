@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// It is nobody's: who holds it is a <see cref="Claim"/>. With a <see cref="Quantity"/> it asks for a number instead.
 /// With <see cref="AboutClaims"/> it is a meta proposition, about what others claim; such a one never enters a matrix.
 /// </remarks>
-public sealed partial record Proposition : ICaseRecord
+public sealed partial record Proposition : CaseRecord
 {
     /// <summary>The proposition's id.</summary>
     public required Id<Proposition> Id { get; init; }
@@ -28,11 +28,11 @@ public sealed partial record Proposition : ICaseRecord
     /// <summary>Whether it is about other claims.</summary>
     internal bool IsMeta => !AboutClaims.IsEmpty;
 
-    string ICaseRecord.Key => Id.Value;
+    private protected override string OwnKey => Id.Value;
 
-    string ICaseRecord.Label => Statement;
+    private protected override string OwnLabel => Statement;
 
-    RecordKind ICaseRecord.RecordKind => RecordKind.Proposition;
+    internal override RecordKind RecordKind => RecordKind.Proposition;
 
     /// <summary>The statement.</summary>
     public override string ToString() => Statement;

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>What the analyst must answer.</summary>
-public sealed partial record Question : ICaseRecord
+public sealed partial record Question : CaseRecord
 {
     /// <summary>The question's id.</summary>
     public required Id<Question> Id { get; init; }
@@ -27,11 +27,11 @@ public sealed partial record Question : ICaseRecord
     /// <summary>How it was settled.</summary>
     public Resolution? Resolution { get; init; }
 
-    string ICaseRecord.Key => Id.Value;
+    private protected override string OwnKey => Id.Value;
 
-    string ICaseRecord.Label => Text;
+    private protected override string OwnLabel => Text;
 
-    RecordKind ICaseRecord.RecordKind => RecordKind.Question;
+    internal override RecordKind RecordKind => RecordKind.Question;
 
     /// <summary>The question.</summary>
     public override string ToString() => Text;

@@ -1,11 +1,11 @@
 namespace GeoClaims;
 
 /// <summary>The one order of records of a kind: by the characters of their keys, so that equal contents give equal bytes.</summary>
-internal sealed class RecordOrder : IComparer<ICaseRecord>
+internal sealed class RecordOrder : IComparer<CaseRecord>
 {
     private static readonly RecordOrder Instance = new();
 
-    public static void Sort<T>(T[] records) where T : class, ICaseRecord
+    public static void Sort<T>(T[] records) where T : CaseRecord
     {
         for (var i = 1; i < records.Length; i++)
         {
@@ -15,7 +15,7 @@ internal sealed class RecordOrder : IComparer<ICaseRecord>
         }
     }
 
-    public int Compare(ICaseRecord? x, ICaseRecord? y)
+    public int Compare(CaseRecord? x, CaseRecord? y)
     {
         if (x is not Assessment a || y is not Assessment b) return string.CompareOrdinal(x?.Key, y?.Key);
         var byItem = a.Item.CompareTo(b.Item);

@@ -9,7 +9,7 @@ namespace GeoClaims;
 /// <remarks>It is immutable. It knows its case, so that it can show names where the records hold ids.</remarks>
 /// <typeparam name="T">The kind of record.</typeparam>
 [DebuggerDisplay("{Count} × {typeof(T).Name,nq}")]
-public sealed partial class RecordSet<T> : IReadOnlyList<T> where T : class, ICaseRecord
+public sealed partial class RecordSet<T> : IReadOnlyList<T> where T : CaseRecord
 {
     private const int MostShown = 20;
 

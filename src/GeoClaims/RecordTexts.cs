@@ -6,7 +6,7 @@ public static class RecordTexts
     /// <summary>Every text that a record holds, member by member, apart from ids and times; blank ones included.</summary>
     /// <param name="record">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-    public static ValueList<string> Of(ICaseRecord record)
+    public static ValueList<string> Of(CaseRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         var collector = new Collector();

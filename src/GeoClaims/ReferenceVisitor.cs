@@ -7,7 +7,7 @@ internal abstract class ReferenceVisitor
     /// <remarks>Not generic, because virtual generic methods are slow to call and this one is called for every reference of a case.</remarks>
     protected abstract void Visit(string id, RecordKind kind, string member, int index, string? part);
 
-    public void Walk(ICaseRecord record)
+    public void Walk(CaseRecord record)
     {
         switch (record)
         {
@@ -83,14 +83,14 @@ internal abstract class ReferenceVisitor
         }
     }
 
-    private void Visit<T>(Id<T> id, string member, int index = -1, string? part = null) where T : class, ICaseRecord => Visit(id.Value, Id<T>.Kind, member, index, part);
+    private void Visit<T>(Id<T> id, string member, int index = -1, string? part = null) where T : CaseRecord => Visit(id.Value, Id<T>.Kind, member, index, part);
 
-    private void Optional<T>(Id<T>? id, string member, int index = -1, string? part = null) where T : class, ICaseRecord
+    private void Optional<T>(Id<T>? id, string member, int index = -1, string? part = null) where T : CaseRecord
     {
         if (id is { } given) Visit(given, member, index, part);
     }
 
-    private void Each<T>(ValueList<Id<T>> ids, string member) where T : class, ICaseRecord
+    private void Each<T>(ValueList<Id<T>> ids, string member) where T : CaseRecord
     {
         for (var i = 0; i < ids.Count; i++) Visit(ids[i], member, i);
     }

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>One publication of a source: an article, a broadcast, a post, a statement.</summary>
-public sealed partial record Report : ICaseRecord
+public sealed partial record Report : CaseRecord
 {
     /// <summary>The report's id.</summary>
     public required Id<Report> Id { get; init; }
@@ -39,11 +39,11 @@ public sealed partial record Report : ICaseRecord
     /// <summary>The files that were kept of it, such as the parts of a captured page.</summary>
     public ValueList<Exhibit> Exhibits { get; init; }
 
-    string ICaseRecord.Key => Id.Value;
+    private protected override string OwnKey => Id.Value;
 
-    string ICaseRecord.Label => Title;
+    private protected override string OwnLabel => Title;
 
-    RecordKind ICaseRecord.RecordKind => RecordKind.Report;
+    internal override RecordKind RecordKind => RecordKind.Report;
 
     /// <summary>The title with the date of publication.</summary>
     public override string ToString() => Published is null ? Title : $"{Title} ({Published})";

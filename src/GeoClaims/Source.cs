@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Whoever publishes reports.</summary>
-public sealed partial record Source : ICaseRecord
+public sealed partial record Source : CaseRecord
 {
     /// <summary>The source's id.</summary>
     public required Id<Source> Id { get; init; }
@@ -18,11 +18,11 @@ public sealed partial record Source : ICaseRecord
     /// <summary>Why it is graded so.</summary>
     public string? ReliabilityBecause { get; init; }
 
-    string ICaseRecord.Key => Id.Value;
+    private protected override string OwnKey => Id.Value;
 
-    string ICaseRecord.Label => Name;
+    private protected override string OwnLabel => Name;
 
-    RecordKind ICaseRecord.RecordKind => RecordKind.Source;
+    internal override RecordKind RecordKind => RecordKind.Source;
 
     /// <summary>The source with its grade, such as <c>Harbour Herald (B)</c>.</summary>
     public override string ToString() => $"{Name} ({Reliability})";

@@ -6,7 +6,7 @@ internal abstract class TextVisitor
     /// <summary>Called for each text that is not null; the place is <paramref name="member"/>, perhaps at <paramref name="index"/>, perhaps <paramref name="part"/> of that.</summary>
     protected abstract void Visit(string text, string member, int index = -1, string? part = null);
 
-    public void Walk(ICaseRecord record)
+    public void Walk(CaseRecord record)
     {
         switch (record)
         {

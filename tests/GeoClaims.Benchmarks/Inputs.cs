@@ -16,7 +16,7 @@ internal static class Inputs
         return stream.ToArray();
     }
 
-    public static IEnumerable<IEnumerable<ICaseRecord>> Sets(CaseFile file) =>
+    public static IEnumerable<IEnumerable<CaseRecord>> Sets(CaseFile file) =>
     [
         file.Events, file.Actors, file.Sources, file.Reports, file.Propositions, file.Questions, file.Hypotheses,
         file.Claims, file.Evidence, file.Assessments, file.Implications, file.Interests, file.Indicators,

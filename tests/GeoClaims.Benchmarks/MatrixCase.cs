@@ -8,7 +8,7 @@ internal static class MatrixCase
     public static CaseFile Make(int items, int hypotheses)
     {
         var random = new Random(5);
-        var records = new List<ICaseRecord>();
+        var records = new List<CaseRecord>();
         var ids = Enumerable.Range(0, hypotheses).Select(h => new Id<Hypothesis>($"h{h}")).ToArray();
         foreach (var id in ids)
         {

@@ -21,7 +21,7 @@ internal sealed class CaseFileEqualityTests
     public void The_order_in_which_records_were_added_is_no_content([Range(0, 9)] int seed)
     {
         var made = new RandomCase(seed, 150, quirks: true);
-        ICaseRecord[] shuffled = [.. made.Records];
+        CaseRecord[] shuffled = [.. made.Records];
         new Draw(seed).Shuffle(shuffled);
         var (one, other) = (CaseFile.Assemble(made.Title, made.Zone, made.Handling, made.Records), CaseFile.Assemble(made.Title, made.Zone, made.Handling, shuffled));
 

@@ -15,9 +15,9 @@ internal sealed class CaseFileWithTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((CaseChange.Put(actor).Record, CaseChange.Put(actor).Key), Is.EqualTo(((ICaseRecord?)actor, "actor:ann")));
-            Assert.That((CaseChange.Remove(actor.Id).Record, CaseChange.Remove(actor.Id).Key), Is.EqualTo(((ICaseRecord?)null, "actor:ann")));
-            Assert.That((CaseChange.Title("A").Record, CaseChange.Title("A").Key), Is.EqualTo(((ICaseRecord?)null, (string?)null)));
+            Assert.That((CaseChange.Put(actor).Record, CaseChange.Put(actor).Key), Is.EqualTo(((CaseRecord?)actor, "actor:ann")));
+            Assert.That((CaseChange.Remove(actor.Id).Record, CaseChange.Remove(actor.Id).Key), Is.EqualTo(((CaseRecord?)null, "actor:ann")));
+            Assert.That((CaseChange.Title("A").Record, CaseChange.Title("A").Key), Is.EqualTo(((CaseRecord?)null, (string?)null)));
         }
     }
 

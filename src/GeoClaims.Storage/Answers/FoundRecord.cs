@@ -3,8 +3,8 @@ using NodaTime;
 namespace GeoClaims.Storage;
 
 /// <summary>A record found in one of the cases.</summary>
-/// <typeparam name="T">What kind of record, or <see cref="ICaseRecord"/> where it may be any.</typeparam>
-public sealed record FoundRecord<T> : IStoreAnswer where T : class, ICaseRecord
+/// <typeparam name="T">What kind of record, or <see cref="CaseRecord"/> where it may be any.</typeparam>
+public sealed record FoundRecord<T> : IStoreAnswer where T : CaseRecord
 {
     internal FoundRecord(string caseId, T record, AnswerPlace place) => (CaseId, Record, Place) = (caseId, record, place);
 

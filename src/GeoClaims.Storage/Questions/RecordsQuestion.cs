@@ -3,7 +3,7 @@ using NodaTime;
 namespace GeoClaims.Storage;
 
 /// <summary>Records of any kind by their words and their time: what <em>happened, was said, seen or published</em> in a stretch of time, in all cases; newest first.</summary>
-public sealed record RecordsQuestion : StoreQuestion<FoundRecord<ICaseRecord>>
+public sealed record RecordsQuestion : StoreQuestion<FoundRecord<CaseRecord>>
 {
     /// <summary>Records that hold all of these words somewhere in their texts, in any order and any script.</summary>
     /// <remarks>
@@ -30,11 +30,11 @@ public sealed record RecordsQuestion : StoreQuestion<FoundRecord<ICaseRecord>>
     /// <summary>Records that may be of this instant or before.</summary>
     public Instant? Until { get; init; }
 
-    internal override Inquiry<FoundRecord<ICaseRecord>> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
+    internal override Inquiry<FoundRecord<CaseRecord>> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
     {
         var asked = Start(sql, count).Kind(Kind).Case(CaseId).Holding(Words).Between(From, Until).NewestFirst(after);
         // Words and cases have indexes of their own.
-        return Kind is null && Words is null && CaseId is null ? asked.RecordsOfAllKinds() : asked.Records<ICaseRecord>();
+        return Kind is null && Words is null && CaseId is null ? asked.RecordsOfAllKinds() : asked.Records<CaseRecord>();
     }
 
     /// <summary>The question in words.</summary>

@@ -42,7 +42,7 @@ internal sealed class KnownRows
     }
 
     // The stretches of one record mostly say the same, and come one after another.
-    private string Words(ICaseRecord record)
+    private string Words(CaseRecord record)
     {
         var texts = RecordTexts.Of(record);
         if (texts != _last.Texts) _last = (texts, _words.Of(texts));
@@ -53,7 +53,7 @@ internal sealed class KnownRows
     public static IReadOnlyList<string> Kinds { get; } =
         ["event", "actor", "source", "report", "proposition", "question", "hypothesis", "claim", "evidence", "assessment", "implication", "interest", "indicator"];
 
-    public static string KindOf(ICaseRecord record) => record switch
+    public static string KindOf(CaseRecord record) => record switch
     {
         Event => "event",
         Actor => "actor",
@@ -71,7 +71,7 @@ internal sealed class KnownRows
     };
 
     /// <summary>The time that a record states of itself.</summary>
-    public static EdtfTime? TimeOf(ICaseRecord record) => record switch
+    public static EdtfTime? TimeOf(CaseRecord record) => record switch
     {
         Event e => e.Time,
         Claim c => c.Made,
@@ -81,11 +81,11 @@ internal sealed class KnownRows
         _ => null,
     };
 
-    private (long Earliest, long Latest) Bounds(ICaseRecord record) => TimeOf(record) is { } time
+    private (long Earliest, long Latest) Bounds(CaseRecord record) => TimeOf(record) is { } time
         ? (InstantCode.Of(time.Earliest(_case.Zone.Zone)), InstantCode.Of(time.Latest(_case.Zone.Zone)))
         : (InstantCode.None, InstantCode.None);
 
-    private IEnumerable<KnownMark> Marks(ICaseRecord record) => record switch
+    private IEnumerable<KnownMark> Marks(CaseRecord record) => record switch
     {
         Actor a => [new(KnownMark.Name, StoredText.Name(a.Name)), .. a.Aliases.Select(n => new KnownMark(KnownMark.Name, StoredText.Name(n.Text)))],
         Report r => [.. Addresses(r), .. r.ContentHash is { } hash ? [new KnownMark(KnownMark.Hash, StoredText.Hash(hash))] : Array.Empty<KnownMark>(), .. r.Exhibits.Select(Hash)],

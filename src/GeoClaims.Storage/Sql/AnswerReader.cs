@@ -5,7 +5,7 @@ namespace GeoClaims.Storage;
 /// <summary>Makes answers of rows.</summary>
 internal static class AnswerReader
 {
-    public static void Record<T>(DbDataReader row, List<FoundRecord<T>> answers) where T : class, ICaseRecord
+    public static void Record<T>(DbDataReader row, List<FoundRecord<T>> answers) where T : CaseRecord
     {
         var (earliest, caseId) = (row.GetInt64(2), row.GetString(0));
         answers.Add(new(caseId, Body<T>(row, 5), new(earliest, caseId, row.GetString(1)))
@@ -52,7 +52,7 @@ internal static class AnswerReader
         _ => StoredText.Address(value),
     };
 
-    private static T Body<T>(DbDataReader row, int column) where T : class, ICaseRecord
+    private static T Body<T>(DbDataReader row, int column) where T : CaseRecord
     {
         try
         {

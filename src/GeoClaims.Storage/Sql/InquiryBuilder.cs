@@ -79,12 +79,12 @@ internal sealed class InquiryBuilder
         : And("k.earliest <= @afterTime AND (k.earliest < @afterTime OR (k.case_id, k.key) > (@afterCase, @afterKey))",
             ("afterTime", after.Time), ("afterCase", after.First), ("afterKey", after.Second));
 
-    public Inquiry<FoundRecord<T>> Records<T>() where T : class, ICaseRecord => Of<FoundRecord<T>>(Newest(""), AnswerReader.Record<T>);
+    public Inquiry<FoundRecord<T>> Records<T>() where T : CaseRecord => Of<FoundRecord<T>>(Newest(""), AnswerReader.Record<T>);
 
     /// <summary>Records of every kind. The index by time is one of each kind, so the newest are the newest of the newest of each.</summary>
-    public Inquiry<FoundRecord<ICaseRecord>> RecordsOfAllKinds() => Of<FoundRecord<ICaseRecord>>(
+    public Inquiry<FoundRecord<CaseRecord>> RecordsOfAllKinds() => Of<FoundRecord<CaseRecord>>(
         string.Join(" UNION ALL ", KnownRows.Kinds.Select(kind => $"SELECT * FROM ({Newest($" AND k.kind = '{kind}'")}) AS {kind}s")) + $" ORDER BY 3 DESC, 1, 2 {Limit}",
-        AnswerReader.Record<ICaseRecord>);
+        AnswerReader.Record<CaseRecord>);
 
     private string Newest(string condition)
         => $"SELECT k.case_id, k.key, k.earliest, k.latest, k.zone_data, COALESCE(k.body, v.body) FROM known_record k {Versions} "

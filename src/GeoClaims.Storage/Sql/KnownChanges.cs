@@ -13,7 +13,7 @@ internal static class KnownChanges
             // Nothing stood under these keys.
             written.Ended.Clear();
             var rows = new KnownRows(part);
-            return ([], [.. history.Last.Changes.Select(c => c.Record).OfType<ICaseRecord>().SelectMany(added => part.KnownRecords(added)).Select(rows.Row)]);
+            return ([], [.. history.Last.Changes.Select(c => c.Record).OfType<CaseRecord>().SelectMany(added => part.KnownRecords(added)).Select(rows.Row)]);
         }
         return Between(history.At(stored), history.Current);
     }

@@ -101,6 +101,6 @@ public sealed partial class CaseFileBuilder
         => with is null ? part : with(part) ?? throw new ArgumentException("The lambda returned nothing.", nameof(with));
 
     // A part that a call of its own added is found at the line of that call, not of the one that added its record.
-    private void NoteOrigin<T>(Id<T> id, string member, int place, Origin origin) where T : class, ICaseRecord
+    private void NoteOrigin<T>(Id<T> id, string member, int place, Origin origin) where T : CaseRecord
         => _originByKey[string.Create(CultureInfo.InvariantCulture, $"{id}].{member}[{place}")] = origin;
 }

@@ -5,7 +5,7 @@ namespace GeoClaims;
 // Reading what an author typed: a value, or a finding and the value that means "not stated".
 public sealed partial class CaseFileBuilder
 {
-    private Id<T> NewId<T>(string? given, string text, Origin origin) where T : class, ICaseRecord
+    private Id<T> NewId<T>(string? given, string text, Origin origin) where T : CaseRecord
     {
         ArgumentNullException.ThrowIfNull(text);
         if (given is not null)
@@ -57,5 +57,5 @@ public sealed partial class CaseFileBuilder
 
     private static ValueList<Citation> Cited(Id<Report>? report, string? locator) => report is { } given ? [new Citation(given, locator)] : [];
 
-    private static string SlugOf<T>(Id<T> id) where T : class, ICaseRecord => id.Value[(id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    private static string SlugOf<T>(Id<T> id) where T : CaseRecord => id.Value[(id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..];
 }

@@ -15,7 +15,7 @@ namespace GeoClaims;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class CaseFileBuilder
 {
-    private readonly List<ICaseRecord> _records = [];
+    private readonly List<CaseRecord> _records = [];
     private readonly Dictionary<string, int> _placeByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Origin> _originByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
@@ -51,7 +51,7 @@ public sealed partial class CaseFileBuilder
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-    public void Add(ICaseRecord record, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public void Add(CaseRecord record, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(record);
         Keep(record, new(file, line));
@@ -63,7 +63,7 @@ public sealed partial class CaseFileBuilder
     /// <typeparam name="T">The kind of record.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
     /// <exception cref="ArgumentException">This builder added no such record, or <paramref name="change"/> changed its id.</exception>
-    public void Change<T>(Id<T> id, Func<T, T> change) where T : class, ICaseRecord
+    public void Change<T>(Id<T> id, Func<T, T> change) where T : CaseRecord
     {
         ArgumentNullException.ThrowIfNull(change);
         var changed = change(Added(id)) ?? throw new ArgumentException("The change returned no record.", nameof(change));
@@ -90,12 +90,12 @@ public sealed partial class CaseFileBuilder
     /// <summary>The title with how many records there are so far.</summary>
     public override string ToString() => $"{_title}: {_records.Count} records so far";
 
-    private T Added<T>(Id<T> id) where T : class, ICaseRecord
+    private T Added<T>(Id<T> id) where T : CaseRecord
         => _placeByKey.TryGetValue(id.Value, out var place) && _records[place] is T record
             ? record
             : throw new ArgumentException($"This builder has added no {Id<T>.Kind.Word()} '{id}'.", nameof(id));
 
-    private T Keep<T>(T record, Origin origin) where T : class, ICaseRecord
+    private T Keep<T>(T record, Origin origin) where T : CaseRecord
     {
         _placeByKey.TryAdd(record.Key, _records.Count);
         _originByKey[record.Key] = origin;
@@ -103,7 +103,7 @@ public sealed partial class CaseFileBuilder
         return record;
     }
 
-    private T Keep<T>(T record, Func<T, T>? with, Origin origin) where T : class, ICaseRecord
+    private T Keep<T>(T record, Func<T, T>? with, Origin origin) where T : CaseRecord
         => Keep(with is null ? record : with(record) ?? throw new ArgumentException("The lambda returned no record.", nameof(with)), origin);
 
     private Finding WithOrigin(Finding finding)

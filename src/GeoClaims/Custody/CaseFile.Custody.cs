@@ -11,7 +11,7 @@ public sealed partial class CaseFile
         foreach (var item in Evidence) Add(item, item.Exhibits);
         return new([.. found]);
 
-        void Add(ICaseRecord record, ValueList<Exhibit> exhibits)
+        void Add(CaseRecord record, ValueList<Exhibit> exhibits)
         {
             foreach (var exhibit in exhibits)
                 if (hash is null || exhibit.Hash == hash) found.Add(new(record, exhibit));

@@ -46,7 +46,7 @@ internal sealed record CaseDocument
         Indicators = file.Indicators.ToValueList(),
     };
 
-    public List<ICaseRecord> Records() =>
+    public List<CaseRecord> Records() =>
     [
         .. Events, .. Actors, .. Sources, .. Reports, .. Propositions, .. Questions, .. Hypotheses,
         .. Claims, .. Evidence, .. Assessments, .. Implications, .. Interests, .. Indicators,

@@ -11,7 +11,7 @@ internal static class CaseJson
         Encoder = ReadableJsonEncoder.Instance,
         WriteIndented = true,
         NewLine = "\n",
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(new ValueListResolver(), CaseJsonContext.Default.WithAddedModifier(LeaveOutWhatIsUnstated)),
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(new ValueListResolver(), CaseJsonContext.Default.WithAddedModifier(LeaveOutWhatFollows).WithAddedModifier(LeaveOutWhatIsUnstated)),
     };
 
     public static JsonTypeInfo<CaseDocument> DocumentInfo { get; } = (JsonTypeInfo<CaseDocument>)Options.GetTypeInfo(typeof(CaseDocument));
@@ -99,6 +99,13 @@ internal static class CaseJson
     }
 
     private static InvalidCaseException Refused(Rule rule, string path, string message) => new(new([rule.Broken(path, message)]));
+
+    /// <summary>A record's key and label follow from its other members, so a file neither holds them nor may.</summary>
+    private static void LeaveOutWhatFollows(JsonTypeInfo type)
+    {
+        for (var i = type.Properties.Count - 1; i >= 0; i--)
+            if (type.Properties[i].DeclaringType == typeof(CaseRecord)) type.Properties.RemoveAt(i);
+    }
 
     /// <summary>Keeps files short: no empty list, no word that means "not stated", no <c>false</c> where false is the rule.</summary>
     private static void LeaveOutWhatIsUnstated(JsonTypeInfo type)

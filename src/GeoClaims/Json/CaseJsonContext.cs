@@ -25,7 +25,7 @@ namespace GeoClaims;
 [JsonSerializable(typeof(CaseDocument))]
 [JsonSerializable(typeof(ReviewDocument))]
 [JsonSerializable(typeof(RevisionDocument))]
-[JsonSerializable(typeof(ICaseRecord))]
+[JsonSerializable(typeof(CaseRecord))]
 [JsonSerializable(typeof(Participation))]
 [JsonSerializable(typeof(ActorName))]
 [JsonSerializable(typeof(Affiliation))]

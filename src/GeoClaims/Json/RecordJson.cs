@@ -8,13 +8,13 @@ namespace GeoClaims;
 public static class RecordJson
 {
     private static readonly JsonSerializerOptions Options = new(CaseJson.DocumentInfo.Options) { WriteIndented = false };
-    private static readonly JsonTypeInfo<ICaseRecord> Info = (JsonTypeInfo<ICaseRecord>)Options.GetTypeInfo(typeof(ICaseRecord));
+    private static readonly JsonTypeInfo<CaseRecord> Info = (JsonTypeInfo<CaseRecord>)Options.GetTypeInfo(typeof(CaseRecord));
 
     /// <summary>The record's text.</summary>
     /// <param name="record">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="InvalidCaseException">The record holds a value that cannot be written.</exception>
-    public static string Write(ICaseRecord record)
+    public static string Write(CaseRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         try
@@ -30,7 +30,7 @@ public static class RecordJson
     /// <summary>The record that a text holds.</summary>
     /// <param name="json">The text, in UTF-8.</param>
     /// <exception cref="InvalidCaseException">The text is no record; the report says where and why.</exception>
-    public static ICaseRecord Read(ReadOnlySpan<byte> json)
+    public static CaseRecord Read(ReadOnlySpan<byte> json)
     {
         try
         {

@@ -13,7 +13,7 @@ internal sealed record RevisionDocument
     public string? ZoneData { get; init; }
     public HandlingDocument? Handling { get; init; }
     public ValueList<string> Removed { get; init; }
-    public ValueList<ICaseRecord> Put { get; init; }
+    public ValueList<CaseRecord> Put { get; init; }
 
     /// <summary>The same revision with these changes.</summary>
     public RevisionDocument With(ValueList<CaseChange> changes)
@@ -26,7 +26,7 @@ internal sealed record RevisionDocument
             ZoneData = zone is null or { DataVersion.Length: 0 } ? null : zone.DataVersion,
             Handling = changes.LastOrDefault(c => c.NewHandling.IsSet) is { } handling ? new() { Mark = handling.NewHandling.Mark } : null,
             Removed = changes.Where(c => c.Removed is not null).Select(c => c.Removed!.Value.Key).ToValueList(),
-            Put = changes.Select(c => c.Record).OfType<ICaseRecord>().ToValueList(),
+            Put = changes.Select(c => c.Record).OfType<CaseRecord>().ToValueList(),
         };
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
         Know<Id<Evidence>>();
         Know<Id<Hypothesis>>();
         Know<Id<Proposition>>();
-        Know<ICaseRecord>();
+        Know<CaseRecord>();
         Know<string>();
     }
 

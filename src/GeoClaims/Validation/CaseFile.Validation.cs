@@ -32,7 +32,7 @@ public sealed partial class CaseFile
     }
 
     /// <summary>The one way in which records become a case.</summary>
-    internal static CaseFile Assemble(string title, ClockZone zone, string? handling, IReadOnlyCollection<ICaseRecord> records)
+    internal static CaseFile Assemble(string title, ClockZone zone, string? handling, IReadOnlyCollection<CaseRecord> records)
     {
         var index = new CaseIndex(records);
         var broken = Structure.Check(records, index);

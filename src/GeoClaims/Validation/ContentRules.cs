@@ -26,7 +26,7 @@ internal static class ContentRules
     private const int ManyRecords = 10_000;
 
     /// <summary>All findings. References that lead nowhere are passed over: they are a matter of structure.</summary>
-    public static List<Finding> Check(IReadOnlyCollection<ICaseRecord> records, CaseIndex index, ClockZone zone)
+    public static List<Finding> Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index, ClockZone zone)
     {
         Action<List<Finding>>[] checks =
         [
@@ -50,7 +50,7 @@ internal static class ContentRules
         void Run(int i) => checks[i](findings[i] = []);
     }
 
-    private static void CheckAlone(ICaseRecord record, List<Finding> findings)
+    private static void CheckAlone(CaseRecord record, List<Finding> findings)
     {
         var result = ByKind[record.RecordKind].Validate(new ValidationContext<object>(record));
         foreach (var failure in result.Errors)

@@ -8,11 +8,11 @@ internal sealed class Structure : ReferenceVisitor
 
     private readonly CaseIndex _index;
     private readonly List<Finding> _findings = [];
-    private ICaseRecord _record = null!;
+    private CaseRecord _record = null!;
 
     private Structure(CaseIndex index) => _index = index;
 
-    public static List<Finding> Check(IReadOnlyCollection<ICaseRecord> records, CaseIndex index)
+    public static List<Finding> Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index)
     {
         var duplicates = new Structure(index);
         foreach (var duplicate in index.Duplicates) duplicates.Duplicate(duplicate);
@@ -40,7 +40,7 @@ internal sealed class Structure : ReferenceVisitor
             : RuleBook.RightKind.Broken(path, $"'{id}' is {found.RecordKind.WithArticle()}, but {kind.WithArticle()} is needed here."));
     }
 
-    private void Check(IEnumerable<ICaseRecord> records)
+    private void Check(IEnumerable<CaseRecord> records)
     {
         foreach (var record in records)
         {
@@ -50,11 +50,11 @@ internal sealed class Structure : ReferenceVisitor
         }
     }
 
-    private void Duplicate(ICaseRecord record) => _findings.Add(record is Assessment a
+    private void Duplicate(CaseRecord record) => _findings.Add(record is Assessment a
         ? RuleBook.UniqueAssessments.Broken(RecordPath.To(record), $"{a.Analyst} judges '{a.Item}' against '{a.Hypothesis}' more than once. Keep one assessment.")
         : RuleBook.UniqueIds.Broken(RecordPath.To(record), $"The id '{record.Key}' is given to more than one record. Rename all but one."));
 
-    private void OwnId(ICaseRecord record)
+    private void OwnId(CaseRecord record)
     {
         var prefix = record.RecordKind.Prefix();
         if (record is Assessment || (record.Key.Length > prefix.Length && record.Key.StartsWith(prefix, StringComparison.Ordinal) && record.Key[prefix.Length] == ':')) return;

@@ -45,8 +45,8 @@ internal sealed class AppendTests(Engine engine) : StoreTests(engine)
         var (byKey, held, quick) = (whole.Records().ToDictionary(r => r.Key), new HashSet<string>(), 0);
         foreach (var record in whole.Records())
         {
-            var needed = new List<ICaseRecord>();
-            for (var open = new Stack<ICaseRecord>([record]); open.TryPop(out var next);)
+            var needed = new List<CaseRecord>();
+            for (var open = new Stack<CaseRecord>([record]); open.TryPop(out var next);)
             {
                 if (!held.Add(next.Key)) continue;
                 needed.Add(next);

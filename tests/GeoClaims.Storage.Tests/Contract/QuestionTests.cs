@@ -94,7 +94,7 @@ internal sealed class QuestionTests(Engine engine) : StoreTests(engine)
     [Test]
     public async Task Answers_stream_over_many_pages_and_stop_when_told()
     {
-        ICaseRecord[] actors = [.. Enumerable.Range(0, 500).Select(i => Actor($"a{i:000}", "same"))];
+        CaseRecord[] actors = [.. Enumerable.Range(0, 500).Select(i => Actor($"a{i:000}", "same"))];
         Store.Append("a", Start("A", actors));
         using var stop = new CancellationTokenSource();
 

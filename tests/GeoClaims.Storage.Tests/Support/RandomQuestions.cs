@@ -39,7 +39,7 @@ internal sealed class RandomQuestions(IReadOnlyDictionary<string, CaseFile> case
     public RecordsQuestion Records()
     {
         var file = File();
-        ICaseRecord[] all = [.. file.Records()];
+        CaseRecord[] all = [.. file.Records()];
         var record = all.Length == 0 ? null : draw.Pick(all);
         return new()
         {
@@ -103,7 +103,7 @@ internal sealed class RandomQuestions(IReadOnlyDictionary<string, CaseFile> case
 
     private string Name(Actor actor) => actor.Aliases.IsEmpty || draw.Chance() ? actor.Name.ToUpperInvariant() : draw.Pick([.. actor.Aliases]).Text;
 
-    private string Word(ICaseRecord record)
+    private string Word(CaseRecord record)
     {
         string[] words = new SearchWords().Of(RecordTexts.Of(record)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return "nothing";

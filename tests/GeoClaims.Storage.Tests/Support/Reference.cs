@@ -44,7 +44,7 @@ internal sealed class Reference(IReadOnlyDictionary<string, CaseFile> cases, IRe
            where first is not null
            select $"{entry.Id} {RecordJson.Write(report)} {first.Number}";
 
-    public static string Show<T>(FoundRecord<T> found) where T : class, ICaseRecord => $"{found.CaseId} {RecordJson.Write(found.Record)}";
+    public static string Show<T>(FoundRecord<T> found) where T : CaseRecord => $"{found.CaseId} {RecordJson.Write(found.Record)}";
 
     public static string Show(FoundPosition found) => $"{found.CaseId} {found.Actor} {RecordJson.Write(found.Proposition)} {string.Join(' ', found.Claims.Select(RecordJson.Write))}";
 
@@ -56,7 +56,7 @@ internal sealed class Reference(IReadOnlyDictionary<string, CaseFile> cases, IRe
 
     private IEnumerable<(string Id, CaseFile File)> Seen(Instant? at) => cases.OrderBy(c => c.Key, Utf8.Order).Select(c => (c.Key, Seen(c.Value, at)));
 
-    private IEnumerable<string> NewestFirst(Instant? at, Func<CaseFile, ICaseRecord, bool> fits)
+    private IEnumerable<string> NewestFirst(Instant? at, Func<CaseFile, CaseRecord, bool> fits)
         => from found in (from entry in Seen(at) from record in entry.File.Records() where fits(entry.File, record) select (entry.Id, entry.File, Record: record))
            orderby KnownRows.TimeOf(found.Record)?.Earliest(found.File.Zone.Zone) descending, new Utf8Text(found.Id), new Utf8Text(found.Record.Key)
            select $"{found.Id} {RecordJson.Write(found.Record)}";
@@ -64,7 +64,7 @@ internal sealed class Reference(IReadOnlyDictionary<string, CaseFile> cases, IRe
     private static bool Between(CaseFile file, EdtfTime? time, Instant? from, Instant? until)
         => (from is null && until is null) || (time is not null && (from is null || time.Latest(file.Zone.Zone) >= from) && (until is null || time.Earliest(file.Zone.Zone) <= until));
 
-    private static bool Holds(ICaseRecord record, string? words)
+    private static bool Holds(CaseRecord record, string? words)
     {
         if (words is null) return true;
         var held = new SearchWords().Of(RecordTexts.Of(record)).Split(' ');
@@ -76,7 +76,7 @@ internal sealed class Reference(IReadOnlyDictionary<string, CaseFile> cases, IRe
     private static IEnumerable<Source> Sources(CaseFile file, Evidence item, EvidenceQuestion q)
         => item.Citations.Select(c => file.Get(file.Get(c.Report).Source)).Where(s => q.Reliability is null || s.Reliability == q.Reliability);
 
-    private static IEnumerable<string> Marks(ICaseRecord record, SharedBy by) => (by, record) switch
+    private static IEnumerable<string> Marks(CaseRecord record, SharedBy by) => (by, record) switch
     {
         (SharedBy.ActorName, Actor a) => a.Aliases.Select(n => n.Text).Prepend(a.Name).Select(StoredText.Name),
         (SharedBy.ReportAddress, Report r) => new[] { r.Address, r.ArchiveAddress }.OfType<string>().Where(a => !string.IsNullOrWhiteSpace(a)).Select(StoredText.Address),

@@ -42,9 +42,9 @@ internal abstract class StoreTests(Engine engine)
 
     protected static Actor Actor(string id, string? name = null) => new() { Id = new(id), Name = name ?? id };
 
-    protected CaseHistory Add(CaseHistory history, params ICaseRecord[] records) => history.Append(records.Select(CaseChange.Put), "Ann", "adds", Clock);
+    protected CaseHistory Add(CaseHistory history, params CaseRecord[] records) => history.Append(records.Select(CaseChange.Put), "Ann", "adds", Clock);
 
-    protected CaseHistory Start(string title, params ICaseRecord[] records) => CaseHistory.Start(new CaseFileBuilder(title).Build().With(records.Select(CaseChange.Put)), "Ann", "starts", Clock);
+    protected CaseHistory Start(string title, params CaseRecord[] records) => CaseHistory.Start(new CaseFileBuilder(title).Build().With(records.Select(CaseChange.Put)), "Ann", "starts", Clock);
 
     protected static Instant At(int day, int hour = 12) => Instant.FromUtc(2026, 3, day, hour, 0);
 }

@@ -8,7 +8,7 @@ internal sealed class BrokenRecords(int seed)
     private readonly Draw _draw = new(seed);
 
     /// <summary>The records of a case with one to four things broken.</summary>
-    public List<ICaseRecord> Break(IEnumerable<ICaseRecord> records)
+    public List<CaseRecord> Break(IEnumerable<CaseRecord> records)
     {
         var broken = records.ToList();
         for (var i = _draw.Between(1, 4); i > 0 && broken.Count > 0; i--)
@@ -21,7 +21,7 @@ internal sealed class BrokenRecords(int seed)
         return broken;
     }
 
-    private ICaseRecord Break(ICaseRecord record) => record switch
+    private CaseRecord Break(CaseRecord record) => record switch
     {
         Event e => _draw.Below(4) switch { 0 => e with { PartOf = e.Id }, 1 => e with { Name = Text() }, 2 => e with { Participants = [new(Ghost<Actor>(), "")] }, _ => e with { KnownFrom = EdtfTime.Parse("0001") } },
         Actor a => _draw.Below(3) switch { 0 => a with { Kind = (ActorKind)99 }, 1 => a with { Name = Text() }, _ => a with { Affiliations = [new(AffiliationKind.PartOf, a.Id)] } },
@@ -50,5 +50,5 @@ internal sealed class BrokenRecords(int seed)
 
     private string Text() => _draw.Pick(Texts);
 
-    private static Id<T> Ghost<T>() where T : class, ICaseRecord => new("ghost");
+    private static Id<T> Ghost<T>() where T : CaseRecord => new("ghost");
 }

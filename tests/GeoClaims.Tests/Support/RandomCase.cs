@@ -44,16 +44,16 @@ internal sealed partial class RandomCase
 
     public string? Handling { get; }
 
-    public List<ICaseRecord> Records { get; } = [];
+    public List<CaseRecord> Records { get; } = [];
 
-    private T Keep<T>(List<Id<T>> ids, Id<T> id, T record) where T : class, ICaseRecord
+    private T Keep<T>(List<Id<T>> ids, Id<T> id, T record) where T : CaseRecord
     {
         ids.Add(id);
         Records.Add(record);
         return record;
     }
 
-    private Id<T>? OneOf<T>(List<Id<T>> ids, double probability = 0.5) where T : class, ICaseRecord
+    private Id<T>? OneOf<T>(List<Id<T>> ids, double probability = 0.5) where T : CaseRecord
         => ids.Count > 0 && _draw.Chance(probability) ? _draw.Pick(ids) : null;
 
     private ValueList<Citation> Citations() => _reports.Count == 0 ? [] : _draw.Some(3, Citation);

@@ -15,7 +15,7 @@ internal sealed class RandomEdits
     private readonly Draw _draw;
     private readonly RandomText _text;
     private readonly CaseFile _world;
-    private readonly Dictionary<string, ICaseRecord> _byKey;
+    private readonly Dictionary<string, CaseRecord> _byKey;
     private readonly HashSet<string> _disputed;
 
     public RandomEdits(int seed)
@@ -62,7 +62,7 @@ internal sealed class RandomEdits
     {
         if (file.RecordCount == 0) return [];
         var naming = ReferencesTo.AllIn(file.Records());
-        var gone = new Dictionary<string, ICaseRecord>();
+        var gone = new Dictionary<string, CaseRecord>();
         var byKey = file.Records().ToDictionary(r => r.Key);
         var open = new Stack<string>([_draw.Pick([.. byKey.Keys])]);
         while (open.TryPop(out var key))
@@ -74,25 +74,25 @@ internal sealed class RandomEdits
     private IEnumerable<CaseChange> Addition(CaseFile file)
     {
         var held = file.Records().Select(r => r.Key).ToHashSet();
-        ICaseRecord[] others = [.. _world.Records().Where(r => !held.Contains(r.Key))];
+        CaseRecord[] others = [.. _world.Records().Where(r => !held.Contains(r.Key))];
         return others.Length == 0 ? [] : WithWhatItNeeds(_draw.Pick(others), held);
     }
 
     private IEnumerable<CaseChange> Change(CaseFile file)
     {
-        ICaseRecord[] records = [.. file.Records()];
+        CaseRecord[] records = [.. file.Records()];
         if (records.Length == 0) return [];
-        ICaseRecord[] disputed = [.. records.Where(r => _disputed.Contains(r.Key))];
+        CaseRecord[] disputed = [.. records.Where(r => _disputed.Contains(r.Key))];
         var record = _draw.Pick(disputed.Length > 0 && _draw.Chance(0.8) ? disputed : records);
         PropertyInfo[] members = [.. Models.Members(record.GetType()).Where(m => m.CanWrite && !IsKey(m))];
         PropertyInfo[] favourites = [.. members.Where(m => m.Name is nameof(Claim.Citations) or nameof(Event.Participants) or nameof(Actor.Aliases) or nameof(Question.Hypotheses))];
         var changed = Changed(record, favourites.Length > 0 && _draw.Chance() ? favourites : members);
-        return WithWhatItNeeds((ICaseRecord)changed, [.. records.Select(r => r.Key)]);
+        return WithWhatItNeeds((CaseRecord)changed, [.. records.Select(r => r.Key)]);
     }
 
-    private IEnumerable<CaseChange> WithWhatItNeeds(ICaseRecord record, HashSet<string> held)
+    private IEnumerable<CaseChange> WithWhatItNeeds(CaseRecord record, HashSet<string> held)
     {
-        var puts = new List<ICaseRecord> { record };
+        var puts = new List<CaseRecord> { record };
         held.Add(record.Key);
         for (var i = 0; i < puts.Count; i++)
             puts.AddRange(ReferencesTo.AllIn([puts[i]]).Select(g => g.Key).Where(held.Add).Select(key => _byKey[key]));
@@ -111,7 +111,7 @@ internal sealed class RandomEdits
         if (member.PropertyType == typeof(string) && _draw.Chance()) return _text.Name();
         if (member.PropertyType == typeof(bool)) return !(bool)now!;
         if (member.PropertyType.IsEnum) return _draw.Pick([.. member.PropertyType.GetEnumValues().Cast<object>()]);
-        var other = record is ICaseRecord ? member.GetValue(_draw.Pick([.. _byKey.Values.Where(r => r.GetType() == record.GetType())])) : now;
+        var other = record is CaseRecord ? member.GetValue(_draw.Pick([.. _byKey.Values.Where(r => r.GetType() == record.GetType())])) : now;
         return now is IEnumerable list and not string && _draw.Chance(0.8) ? Edited(list, (IEnumerable)other!, member.PropertyType) : other;
     }
 

@@ -32,7 +32,7 @@ internal sealed class RandomText(Draw draw, bool quirks)
     private readonly Dictionary<Type, int> _made = [];
 
     /// <summary>An id that this generator has not given to a record of this kind before.</summary>
-    public Id<T> Id<T>() where T : class, ICaseRecord
+    public Id<T> Id<T>() where T : CaseRecord
     {
         var number = _made[typeof(T)] = _made.GetValueOrDefault(typeof(T)) + 1;
         return new($"{draw.Pick(Script())}{draw.Pick(["-", "_", "."])}{number}");

@@ -51,7 +51,7 @@ internal sealed class LongChainTests
 
     private static Report Report(int i) => new() { Id = new($"r{i}"), Source = new("s"), Title = "R", DerivedFrom = i == 0 ? [] : [new($"r{i - 1}")] };
 
-    private static CaseFile Assemble(ICaseRecord[] records) => CaseFile.Assemble("Long", ClockZone.Utc, null, records);
+    private static CaseFile Assemble(CaseRecord[] records) => CaseFile.Assemble("Long", ClockZone.Utc, null, records);
 
     /// <summary>Runs where recursion a hundred thousand levels deep would end the process.</summary>
     private static T OnASmallStack<T>(Func<T> work)

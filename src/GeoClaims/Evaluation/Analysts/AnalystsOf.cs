@@ -53,7 +53,7 @@ internal static class AnalystsOf
         }
         foreach (var leaders in views.Where(v => v.Result.NotApplicable is null).GroupBy(v => string.Join('|', v.Result.Leaders.Select(l => l.Id))))
         {
-            ICaseRecord[] first = [.. leaders.First().Result.Leaders];
+            CaseRecord[] first = [.. leaders.First().Result.Leaders];
             var names = string.Join(" and ", leaders.Select(v => v.Analyst));
             if (first.Length > 1) Say($"By own assessments alone, {names} cannot tell {first} apart.");
             else Say($"By own assessments alone, {names} {(leaders.Count() == 1 ? "puts" : "put")} {first} first.");

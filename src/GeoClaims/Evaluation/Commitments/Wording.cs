@@ -5,7 +5,7 @@ internal static class Wording
 {
     private const int MostNamed = 5;
 
-    public static Named Quoted(ICaseRecord record) => new(record, $"“{record.Label}”");
+    public static Named Quoted(CaseRecord record) => new(record, $"“{record.Label}”");
 
     /// <summary>The claim with its claimant and its time, such as <c>The Kremlin doubts “…” (2024-03-22)</c>.</summary>
     public static Named Said(CaseFile file, Claim claim)

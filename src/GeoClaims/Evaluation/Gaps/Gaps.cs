@@ -69,7 +69,7 @@ internal sealed class Gaps
     {
         foreach (var row in _matrix.Rows)
         {
-            ICaseRecord[] missing = [.. Enumerable.Range(0, row.Cells.Count).Where(h => row.Cells[h].State == CellState.Unrated).Select(h => _matrix.Hypotheses[h])];
+            CaseRecord[] missing = [.. Enumerable.Range(0, row.Cells.Count).Where(h => row.Cells[h].State == CellState.Unrated).Select(h => _matrix.Hypotheses[h])];
             if (missing.Length == row.Cells.Count && row.Item.Kind == EvidenceKind.Assumption) continue; // it weighs through what depends on it
             if (missing.Length == row.Cells.Count) Add(GapKind.UnratedItem, $"Nobody has rated “{row.Item}” against any hypothesis.");
             else if (missing.Length > 0) Add(GapKind.UnratedCells, $"Nobody has rated “{row.Item}” against {missing}.");

@@ -54,7 +54,7 @@ internal sealed class Circles
         const int mostShown = 8;
         var members = component.ToHashSet();
         var circle = ShortestFrom(component.Min(), members);
-        ICaseRecord[] records = [.. circle.Select(n => _file.RecordWith(n.Key)!)];
+        CaseRecord[] records = [.. circle.Select(n => _file.RecordWith(n.Key)!)];
         Named[] named = [.. records.Take(mostShown).Select(r => new Named(r, $"“{Text(r)}”"))];
         var rest = records.Length > mostShown ? $", and so on through {records.Length - mostShown} more" : "";
         return new()
@@ -66,7 +66,7 @@ internal sealed class Circles
         };
     }
 
-    private string Text(ICaseRecord record) => record is Claim claim ? _file.Describe(claim) : record.Label;
+    private string Text(CaseRecord record) => record is Claim claim ? _file.Describe(claim) : record.Label;
 
     private List<Node> ShortestFrom(Node start, HashSet<Node> members)
     {

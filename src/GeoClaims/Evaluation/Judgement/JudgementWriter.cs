@@ -34,7 +34,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
         var tree = new EstimateTree(evaluation);
         var roots = tree.Roots;
         if (roots.Count > 1 && EstimateTree.Tied(roots[0], roots[1]))
-            Say(SentenceKind.Lead, $"No hypothesis leads: {roots.TakeWhile(r => EstimateTree.Tied(r, roots[0])).Select(r => r.Hypothesis).ToArray<ICaseRecord>()} are equally likely.");
+            Say(SentenceKind.Lead, $"No hypothesis leads: {roots.TakeWhile(r => EstimateTree.Tied(r, roots[0])).Select(r => r.Hypothesis).ToArray<CaseRecord>()} are equally likely.");
         for (var i = 0; i < roots.Count; i++)
         {
             State(i == 0 ? SentenceKind.Lead : SentenceKind.Rival, "", roots[i]);
@@ -75,7 +75,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
     {
         var why = evaluation.Results.FirstOrDefault(r => r.NotApplicable is not null);
         if (why is not null) Say(SentenceKind.Condition, $"{why.Method.Name} has no answer here: {why.NotApplicable!}.");
-        Say(SentenceKind.Lead, $"By {leading.Method.Name} the evidence speaks least against: {leading.Leaders.ToArray<ICaseRecord>()}.");
+        Say(SentenceKind.Lead, $"By {leading.Method.Name} the evidence speaks least against: {leading.Leaders.ToArray<CaseRecord>()}.");
     }
 
     private void Telling()

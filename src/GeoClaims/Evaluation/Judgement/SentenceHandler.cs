@@ -21,11 +21,11 @@ internal readonly ref struct SentenceHandler(int literalLength, int formattedCou
 
     public void AppendFormatted(Rounded number) => _parts.Add(new(number.Value.ToString("0.##", CultureInfo.InvariantCulture), Number: number.Value));
 
-    public void AppendFormatted(ICaseRecord record) => _parts.Add(new(record.Label, record.Key));
+    public void AppendFormatted(CaseRecord record) => _parts.Add(new(record.Label, record.Key));
 
     public void AppendFormatted(Named named) => _parts.Add(new(named.Text, named.Record.Key));
 
-    public void AppendFormatted(ICaseRecord[] records) => AppendFormatted(Array.ConvertAll(records, r => new Named(r, r.Label)));
+    public void AppendFormatted(CaseRecord[] records) => AppendFormatted(Array.ConvertAll(records, r => new Named(r, r.Label)));
 
     public void AppendFormatted(SentencePart[] parts) => _parts.AddRange(parts);
 

@@ -31,7 +31,7 @@ internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluat
         }
         Named[] items = [.. flip.Items.Take(flip.IsSmallest ? flip.Items.Count : MostItemsShown).Select(i => new Named(i, $"“{i.Statement}”"))];
         var more = items.Length < flip.Items.Count ? $", and {flip.Items.Count - items.Length} more" : "";
-        ICaseRecord[] instead = [.. flip.Instead];
+        CaseRecord[] instead = [.. flip.Instead];
         var would = flip.Instead.Count == 1 ? "would lead" : "would be level";
         if (flip.Size == 1) Say($"The lead hangs on one item: without {items}, {instead} {would}.");
         else if (flip.IsSmallest) Say($"At least {flip.Size} items must fall for the lead to change: without {items}, {instead} {would}.");
@@ -43,7 +43,7 @@ internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluat
         var kinds = robustness.LeavingOut.Where(v => v.Flips && v.Kind != VariantKind.WithoutItem).ToList();
         foreach (var variant in kinds.Take(MostFlipsShown))
         {
-            ICaseRecord[] leaders = [.. variant.Leaders];
+            CaseRecord[] leaders = [.. variant.Leaders];
             Say($"{Capital(Variant.Words(variant.Kind))} {Name(variant)}, {leaders} {(leaders.Length == 1 ? "would lead" : "would be level")}.");
         }
         if (kinds.Count > MostFlipsShown) Say($"{kinds.Count - MostFlipsShown} more reports, sources or origins would flip it.");
@@ -54,7 +54,7 @@ internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluat
     {
         foreach (var variant in robustness.Planted.Where(v => v.Flips).Take(MostFlipsShown))
         {
-            ICaseRecord[] leaders = [.. variant.Leaders];
+            CaseRecord[] leaders = [.. variant.Leaders];
             Say($"If {Name(variant)} had planted {(variant.Items.Count == 1 ? "the one item" : "the items")} that {(variant.Items.Count == 1 ? "comes" : "come")} from there alone, {leaders} {(leaders.Length == 1 ? "would lead" : "would be level")}.");
         }
         if (hasLeader && robustness.Planted.Count > 0 && !robustness.Planted.Any(v => v.Flips)) Say($"No single origin could have changed the lead by planting all that comes from it.");

@@ -7,7 +7,7 @@ internal static class ChangeText
     private const int MostLines = 20;
 
     /// <summary>A record under its name, as its case knows it, on one line and cut if it is long.</summary>
-    public static Named Name(ICaseRecord record, CaseFile file) => new(record, record switch
+    public static Named Name(CaseRecord record, CaseFile file) => new(record, record switch
     {
         Claim or Interest or Implication => Short(Quoted(file.Describe(record))),
         Assessment a => $"{a.Analyst} on {Short(Quoted(file.Get(a.Item).Statement))} × {Short(Quoted(file.Get(a.Hypothesis).Name))}",

@@ -9,7 +9,7 @@ public sealed partial class RecordChange
     private readonly CaseFile _before;
     private readonly CaseFile _after;
 
-    private RecordChange(ICaseRecord record, ICaseRecord? before, ICaseRecord? after, CaseFile fileBefore, CaseFile fileAfter)
+    private RecordChange(CaseRecord record, CaseRecord? before, CaseRecord? after, CaseFile fileBefore, CaseFile fileAfter)
     {
         (Record, Before, After, _before, _after) = (record, before, after, fileBefore, fileAfter);
         Fields = before is null || after is null ? [] : FieldChange.Between(before, after, RecordFields.Of(after), fileBefore, fileAfter).ToValueList();
@@ -19,10 +19,10 @@ public sealed partial class RecordChange
     public ChangeKind Kind => Before is null ? ChangeKind.Added : After is null ? ChangeKind.Removed : ChangeKind.Changed;
 
     /// <summary>The record as it was; null if it was added.</summary>
-    public ICaseRecord? Before { get; }
+    public CaseRecord? Before { get; }
 
     /// <summary>The record as it is; null if it was removed.</summary>
-    public ICaseRecord? After { get; }
+    public CaseRecord? After { get; }
 
     /// <summary>What changed in it, in the order of its members; empty if it was added or removed.</summary>
     public ValueList<FieldChange> Fields { get; }
@@ -40,12 +40,12 @@ public sealed partial class RecordChange
     public override string ToString() => Sentence.Text;
 
     /// <summary>The record as it is, or as it was if it is there no more.</summary>
-    internal ICaseRecord Record { get; }
+    internal CaseRecord Record { get; }
 
-    internal static RecordChange? Between(ICaseRecord? before, ICaseRecord? after, CaseFile fileBefore, CaseFile fileAfter)
+    internal static RecordChange? Between(CaseRecord? before, CaseRecord? after, CaseFile fileBefore, CaseFile fileAfter)
         => (after ?? before) is { } record && !Equals(before, after) ? new(record, before, after, fileBefore, fileAfter) : null;
 
-    private static string Judgement(ICaseRecord record) => record is Assessment a ? $": {new StatedJudgement(a.Consistency, a.Likelihood)}" : "";
+    private static string Judgement(CaseRecord record) => record is Assessment a ? $": {new StatedJudgement(a.Consistency, a.Likelihood)}" : "";
 
-    private static string Noun(ICaseRecord record) => ChangeText.Noun(record.RecordKind, 1);
+    private static string Noun(CaseRecord record) => ChangeText.Noun(record.RecordKind, 1);
 }

@@ -6,13 +6,13 @@ internal static class RecordJoin
     private static readonly RecordOrder WithinKind = new();
 
     /// <summary>For each key that any of the cases holds, the record of each case, or null.</summary>
-    public static IEnumerable<ICaseRecord?[]> Of(params CaseFile[] cases)
+    public static IEnumerable<CaseRecord?[]> Of(params CaseFile[] cases)
     {
         var records = Array.ConvertAll(cases, c => c.Records().GetEnumerator());
         var next = Array.ConvertAll(records, Advance);
         while (First(next) is { } first)
         {
-            var row = new ICaseRecord?[cases.Length];
+            var row = new CaseRecord?[cases.Length];
             for (var i = 0; i < row.Length; i++)
             {
                 if (next[i] is not { } record || InCaseOrder(record, first) != 0) continue;
@@ -23,15 +23,15 @@ internal static class RecordJoin
         }
     }
 
-    private static ICaseRecord? First(ICaseRecord?[] records)
+    private static CaseRecord? First(CaseRecord?[] records)
     {
-        ICaseRecord? first = null;
+        CaseRecord? first = null;
         foreach (var record in records)
             if (record is not null && (first is null || InCaseOrder(record, first) < 0)) first = record;
         return first;
     }
 
-    private static int InCaseOrder(ICaseRecord x, ICaseRecord y) => x.RecordKind == y.RecordKind ? WithinKind.Compare(x, y) : (int)x.RecordKind - (int)y.RecordKind;
+    private static int InCaseOrder(CaseRecord x, CaseRecord y) => x.RecordKind == y.RecordKind ? WithinKind.Compare(x, y) : (int)x.RecordKind - (int)y.RecordKind;
 
-    private static ICaseRecord? Advance(IEnumerator<ICaseRecord> records) => records.MoveNext() ? records.Current : null;
+    private static CaseRecord? Advance(IEnumerator<CaseRecord> records) => records.MoveNext() ? records.Current : null;
 }

@@ -47,7 +47,7 @@ public sealed partial class CaseFile
     /// <summary>The case as it was known at an instant, that instant included.</summary>
     /// <remarks>
     /// <para>What was known is kept, what was not is left out, and records that were known only in part are trimmed. Records of which nothing came later are the same instances.
-    /// The result is a case like any other, and <see cref="Knowledge"/> says what it leaves out. <see cref="WhyKnown(ICaseRecord)"/> explains a record's time. These are the rules:</para>
+    /// The result is a case like any other, and <see cref="Knowledge"/> says what it leaves out. <see cref="WhyKnown(CaseRecord)"/> explains a record's time. These are the rules:</para>
     /// <list type="bullet">
     /// <item><description>A <em>report</em> is known since it was published. When it was read for the case (<see cref="Report.Accessed"/>) plays no part.</description></item>
     /// <item><description>An <em>event</em>, a <em>claim</em>, an <em>item of evidence</em>, an <em>implication</em> or an <em>interest</em> is known from its <c>KnownFrom</c>; else since the earliest
@@ -90,18 +90,18 @@ public sealed partial class CaseFile
     /// <param name="id">The record's id.</param>
     /// <typeparam name="T">The kind of record.</typeparam>
     /// <exception cref="KeyNotFoundException">The case has no such record.</exception>
-    public WhyKnown WhyKnown<T>(Id<T> id) where T : class, ICaseRecord => WhyKnown(Get(id));
+    public WhyKnown WhyKnown<T>(Id<T> id) where T : CaseRecord => WhyKnown(Get(id));
 
     /// <summary>From when a record is known, and why.</summary>
     /// <param name="record">The record, or another with its key: what this case holds under that key is explained.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The case has no such record.</exception>
-    public WhyKnown WhyKnown(ICaseRecord record) => Known.Why(NumberOf(record));
+    public WhyKnown WhyKnown(CaseRecord record) => Known.Why(NumberOf(record));
 
     /// <summary>The instants at which anything becomes known, in order, with what does.</summary>
     internal ValueList<KnownStep> KnownSteps(KnownBound bound) => KnownStep.Of(Known, Known.Timeline(bound));
 
-    private int NumberOf(ICaseRecord record)
+    private int NumberOf(CaseRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
         var number = Known.Numbers.Find(record);

@@ -20,13 +20,13 @@ public sealed partial class CaseFile
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The case has no such record.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="bound"/> is not one of the two.</exception>
-    public ValueList<KnownRecord> KnownRecords(ICaseRecord record, KnownBound bound = KnownBound.Latest)
+    public ValueList<KnownRecord> KnownRecords(CaseRecord record, KnownBound bound = KnownBound.Latest)
     {
         var number = NumberOf(record);
         return Stretches(Known.Numbers[number], number, Known.Timeline(bound)).ToValueList();
     }
 
-    private static List<KnownRecord> Stretches(ICaseRecord whole, int number, KnownTimeline timeline)
+    private static List<KnownRecord> Stretches(CaseRecord whole, int number, KnownTimeline timeline)
     {
         var first = timeline.Known[number];
         var from = timeline.InstantOf(first) ?? Instant.MinValue;

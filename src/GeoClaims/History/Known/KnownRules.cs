@@ -19,7 +19,7 @@ internal sealed class KnownRules
         for (var i = 0; i < reports.Length; i++) _published[i] = Publication((Report)reports[i]);
     }
 
-    public KnownTime Of(ICaseRecord record) => record switch
+    public KnownTime Of(CaseRecord record) => record switch
     {
         Report r => Publication(r.Id),
         Event e => Of(e.KnownFrom, e.Citations, e.Time, KnownBasis.Undated),

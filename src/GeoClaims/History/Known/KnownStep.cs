@@ -6,12 +6,12 @@ namespace GeoClaims;
 /// <param name="At">The instant.</param>
 /// <param name="New">The records that become known, as the whole case holds them.</param>
 /// <param name="Grown">The records known before of which something more becomes known, such as a citation, a link, a resolution; as the whole case holds them.</param>
-internal sealed record KnownStep(Instant At, ValueList<ICaseRecord> New, ValueList<ICaseRecord> Grown)
+internal sealed record KnownStep(Instant At, ValueList<CaseRecord> New, ValueList<CaseRecord> Grown)
 {
     /// <summary>The steps of a case in order; those at which nothing in it changes are left out.</summary>
     public static ValueList<KnownStep> Of(KnownTable table, KnownTimeline timeline)
     {
-        var (fresh, grown) = (new List<ICaseRecord>?[timeline.Last + 1], new List<ICaseRecord>?[timeline.Last + 1]);
+        var (fresh, grown) = (new List<CaseRecord>?[timeline.Last + 1], new List<CaseRecord>?[timeline.Last + 1]);
         for (var number = 0; number < table.Numbers.Count; number++)
         {
             var record = table.Numbers[number];
@@ -23,13 +23,13 @@ internal sealed record KnownStep(Instant At, ValueList<ICaseRecord> New, ValueLi
     }
 
     // Not every step of a part shows: the late report of a resolution shows with the resolution.
-    private static IEnumerable<int> GrowthOf(ICaseRecord record, int number, KnownTimeline timeline)
+    private static IEnumerable<int> GrowthOf(CaseRecord record, int number, KnownTimeline timeline)
     {
         if (timeline.Complete[number] == timeline.Known[number]) return [];
         var later = timeline.PartsOf(number).ToArray().Where(s => s > timeline.Known[number]).Distinct();
         return later.Where(s => !Trimmed(s).Equals(Trimmed(s - 1)));
 
-        ICaseRecord Trimmed(int step) => new Trimming(timeline.PartsOf(number), step).Of(record);
+        CaseRecord Trimmed(int step) => new Trimming(timeline.PartsOf(number), step).Of(record);
     }
 
     /// <summary>The instant, and how many records are new or grow.</summary>

@@ -4,7 +4,7 @@ namespace GeoClaims;
 internal static class Needs
 {
     /// <summary>Adds the ids of the records that are all needed, and of those of which one is.</summary>
-    public static void Of(ICaseRecord record, List<string> all, List<string> oneOf)
+    public static void Of(CaseRecord record, List<string> all, List<string> oneOf)
     {
         switch (record)
         {

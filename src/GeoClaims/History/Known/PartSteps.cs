@@ -6,7 +6,7 @@ internal sealed class PartSteps(RecordNumbers numbers, KnownRules rules, KnownTi
     private readonly List<int> _found = [];
 
     /// <summary>The steps; valid until the next call.</summary>
-    public List<int> Of(ICaseRecord record)
+    public List<int> Of(CaseRecord record)
     {
         _found.Clear();
         switch (record)
@@ -91,16 +91,16 @@ internal sealed class PartSteps(RecordNumbers numbers, KnownRules rules, KnownTi
         foreach (var citation in citations) Add(citation.Report);
     }
 
-    private void Add<T>(ValueList<Id<T>> ids) where T : class, ICaseRecord
+    private void Add<T>(ValueList<Id<T>> ids) where T : CaseRecord
     {
         foreach (var id in ids) Add(id);
     }
 
-    private void Add<T>(Id<T> id) where T : class, ICaseRecord => _found.Add(StepOf(id));
+    private void Add<T>(Id<T> id) where T : CaseRecord => _found.Add(StepOf(id));
 
-    private void Add<T>(Id<T>? id) where T : class, ICaseRecord => _found.Add(id is { } given ? StepOf(given) : 0);
+    private void Add<T>(Id<T>? id) where T : CaseRecord => _found.Add(id is { } given ? StepOf(given) : 0);
 
     private void Add(KnownTime time) => _found.Add(timeline.StepOf(time));
 
-    private int StepOf<T>(Id<T> id) where T : class, ICaseRecord => timeline.Known[numbers[id.Value]];
+    private int StepOf<T>(Id<T> id) where T : CaseRecord => timeline.Known[numbers[id.Value]];
 }

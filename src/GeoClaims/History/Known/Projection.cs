@@ -7,7 +7,7 @@ internal sealed class Projection(RecordNumbers numbers, KnownTimeline timeline, 
 
     public int Trimmed { get; private set; }
 
-    public T[] Of<T>(RecordSet<T> whole) where T : class, ICaseRecord
+    public T[] Of<T>(RecordSet<T> whole) where T : CaseRecord
     {
         var first = numbers.First(Id<T>.Kind);
         var all = whole.AsSpan();
@@ -28,7 +28,7 @@ internal sealed class Projection(RecordNumbers numbers, KnownTimeline timeline, 
         return without;
     }
 
-    private T Trim<T>(T record, int number) where T : class, ICaseRecord
+    private T Trim<T>(T record, int number) where T : CaseRecord
     {
         if (timeline.Complete[number] <= step) return record;
         Trimmed++;

@@ -5,7 +5,7 @@ internal sealed class RecordNumbers
 {
     private static readonly RecordOrder Order = new();
 
-    private readonly ICaseRecord[] _records;
+    private readonly CaseRecord[] _records;
     private readonly int[] _first = new int[Enum.GetValues<RecordKind>().Length + 1];
     private readonly Dictionary<string, int> _byId;
 
@@ -24,19 +24,19 @@ internal sealed class RecordNumbers
 
     public int Count => _records.Length;
 
-    public ICaseRecord this[int number] => _records[number];
+    public CaseRecord this[int number] => _records[number];
 
     public int this[string id] => _byId[id];
 
     /// <summary>The number of the first record of a kind.</summary>
     public int First(RecordKind kind) => _first[(int)kind];
 
-    public ReadOnlySpan<ICaseRecord> Of(RecordKind kind) => _records.AsSpan(_first[(int)kind].._first[(int)kind + 1]);
+    public ReadOnlySpan<CaseRecord> Of(RecordKind kind) => _records.AsSpan(_first[(int)kind].._first[(int)kind + 1]);
 
-    public IEnumerable<T> Of<T>() where T : class, ICaseRecord => Of(Id<T>.Kind).ToArray().Cast<T>();
+    public IEnumerable<T> Of<T>() where T : CaseRecord => Of(Id<T>.Kind).ToArray().Cast<T>();
 
     /// <summary>The number of the record with the same kind and key, or −1.</summary>
-    public int Find(ICaseRecord record)
+    public int Find(CaseRecord record)
     {
         if (record is Assessment)
         {

@@ -7,7 +7,7 @@ internal ref struct Trimming(ReadOnlySpan<int> parts, int step)
     private int _next;
 
     /// <summary>The record without them.</summary>
-    public ICaseRecord Of(ICaseRecord record) => record switch
+    public CaseRecord Of(CaseRecord record) => record switch
     {
         Event e => e with { PartOf = Known(e.PartOf), Citations = Known(e.Citations) },
         Actor a => a with { Affiliations = Known(a.Affiliations) },
@@ -27,7 +27,7 @@ internal ref struct Trimming(ReadOnlySpan<int> parts, int step)
 
     private bool NextIsKnown() => _parts[_next++] <= step;
 
-    private Id<T>? Known<T>(Id<T>? id) where T : class, ICaseRecord => NextIsKnown() ? id : null;
+    private Id<T>? Known<T>(Id<T>? id) where T : CaseRecord => NextIsKnown() ? id : null;
 
     private Resolution? Known(Resolution? resolution)
         => resolution is not null && NextIsKnown() ? resolution with { Citations = Known(resolution.Citations) } : null;

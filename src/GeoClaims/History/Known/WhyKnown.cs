@@ -6,10 +6,10 @@ namespace GeoClaims;
 /// <remarks>Where the two bounds follow from different things, <see cref="Basis"/>, <see cref="Time"/> and <see cref="By"/> are those of the latest one.</remarks>
 public sealed partial record WhyKnown
 {
-    internal WhyKnown(ICaseRecord record, KnownBasis basis) => (Record, Basis) = (record, basis);
+    internal WhyKnown(CaseRecord record, KnownBasis basis) => (Record, Basis) = (record, basis);
 
     /// <summary>The record.</summary>
-    public ICaseRecord Record { get; }
+    public CaseRecord Record { get; }
 
     /// <summary>From what it follows.</summary>
     public KnownBasis Basis { get; }
@@ -25,7 +25,7 @@ public sealed partial record WhyKnown
     public EdtfTime? Time { get; internal init; }
 
     /// <summary>The record that decides: the report, or with <see cref="KnownBasis.Linked"/> whatever it hangs on; null if it decides by itself.</summary>
-    public ICaseRecord? By { get; internal init; }
+    public CaseRecord? By { get; internal init; }
 
     /// <summary>One sentence that says from when and why.</summary>
     public override string ToString() => Basis switch

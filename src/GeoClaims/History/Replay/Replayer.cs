@@ -33,8 +33,8 @@ internal sealed class Replayer
 
     private ReplayStep Take(KnownStep step, Evaluation before)
     {
-        ICaseRecord[] known = [.. step.New, .. step.Grown];
-        ICaseRecord[] relevant = [.. known.Where(r => _relevant.Contains(r.Key))];
+        CaseRecord[] known = [.. step.New, .. step.Grown];
+        CaseRecord[] relevant = [.. known.Where(r => _relevant.Contains(r.Key))];
         // Events, interests and implications enter no evaluation: after a step of nothing else, all stands as it stood.
         var after = Array.TrueForAll(known, r => r is Event or Interest or Implication) ? before : At(step.At);
         var moves = Moves(before, after);
@@ -60,12 +60,12 @@ internal sealed class Replayer
         return unrated.Evaluate(_question.Id, _options with { Analyst = null });
     }
 
-    private Sentence Tell(ICaseRecord[] relevant, ValueList<ICaseRecord> grown, Evaluation before, Evaluation after, ValueList<AnswerMove> moves)
+    private Sentence Tell(CaseRecord[] relevant, ValueList<CaseRecord> grown, Evaluation before, Evaluation after, ValueList<AnswerMove> moves)
     {
         if (relevant.Length == 0 && moves.IsEmpty) return new(SentenceKind.Change, $"Nothing on this question became known, so nothing moved.");
         // What was rated moves the judgement, the most telling first; claims by themselves do not.
         var items = relevant.OfType<Evidence>().Select(e => e.Id).ToHashSet();
-        ICaseRecord[] named = [.. after.Items.Select(i => _file.Get(i.Item.Id)).Where(e => items.Contains(e.Id)), .. relevant.OfType<Claim>(), .. relevant.Where(r => r is not (Evidence or Claim or Assessment))];
+        CaseRecord[] named = [.. after.Items.Select(i => _file.Get(i.Item.Id)).Where(e => items.Contains(e.Id)), .. relevant.OfType<Claim>(), .. relevant.Where(r => r is not (Evidence or Claim or Assessment))];
         var moreOf = grown.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
         Named[] shown = [.. named.Take(MostNamed).Select((r, i) => new Named(r, $"{(moreOf.Contains(r.Key) ? i == 0 ? "More on " : "more on " : "")}“{Text(r)}”"))];
         var more = named.Length > MostNamed ? $" and {named.Length - MostNamed} more" : "";
@@ -81,7 +81,7 @@ internal sealed class Replayer
         return new(SentenceKind.Change, $"{shown}{more} moved “{told.Hypothesis}” from {told.Before!.Value} to {told.After!.Value}.");
     }
 
-    private string Text(ICaseRecord record) => record is Claim ? _file.Describe(record) : record.Label;
+    private string Text(CaseRecord record) => record is Claim ? _file.Describe(record) : record.Label;
 
     private static Hypothesis? LeaderOf(Evaluation evaluation)
         => evaluation.Contest is { HasLeader: true } contest ? contest.Leader.Hypothesis : null;
@@ -93,7 +93,7 @@ internal sealed class Replayer
         return
         [
             question.Id.Value,
-            .. assessments.Select(a => ((ICaseRecord)a).Key),
+            .. assessments.Select(a => ((CaseRecord)a).Key),
             .. assessments.Select(a => a.Item.Value),
             .. file.Claims.Where(c => answers.Include(c.Proposition)).Select(c => c.Id.Value),
             .. file.Indicators.Where(i => hypotheses.Contains(i.Hypothesis)).Select(i => i.Id.Value),

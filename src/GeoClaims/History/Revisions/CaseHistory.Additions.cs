@@ -15,12 +15,12 @@ public sealed partial class CaseHistory
     public CaseFile? LastAdditions()
     {
         if (Before is not { } before || !Last.Changes.All(c => c.Record is { } record && before.Find(record.Key) is null)) return null;
-        return WithAllNamed(Last.Changes.Select(c => c.Record).OfType<ICaseRecord>().Select(r => r.Key));
+        return WithAllNamed(Last.Changes.Select(c => c.Record).OfType<CaseRecord>().Select(r => r.Key));
     }
 
     private CaseFile? WithAllNamed(IEnumerable<string> keys)
     {
-        var records = new Dictionary<string, ICaseRecord>(StringComparer.Ordinal);
+        var records = new Dictionary<string, CaseRecord>(StringComparer.Ordinal);
         for (var next = new Queue<string>(keys); next.TryDequeue(out var key);)
         {
             if (records.ContainsKey(key) || _state.Find(key) is not { } record) continue;

@@ -40,7 +40,7 @@ public sealed partial class CaseHistory
     /// <summary>The revisions that put or removed a record: who changed it, when and why.</summary>
     /// <param name="id">The record's id.</param>
     /// <typeparam name="T">The kind of record.</typeparam>
-    public ValueList<Revision> RevisionsOf<T>(Id<T> id) where T : class, ICaseRecord => Touching(id.Value);
+    public ValueList<Revision> RevisionsOf<T>(Id<T> id) where T : CaseRecord => Touching(id.Value);
 
     /// <summary>The revisions that put or removed an assessment: who changed the rating, when and why.</summary>
     /// <param name="item">The item judged.</param>

@@ -15,11 +15,11 @@ internal sealed class CaseState
 
     public string? Handling { get; private init; }
 
-    public IEnumerable<ICaseRecord> Records => ByKey.Values;
+    public IEnumerable<CaseRecord> Records => ByKey.Values;
 
-    private ImmutableDictionary<string, ICaseRecord> ByKey { get; init; } = ImmutableDictionary.Create<string, ICaseRecord>(StringComparer.Ordinal);
+    private ImmutableDictionary<string, CaseRecord> ByKey { get; init; } = ImmutableDictionary.Create<string, CaseRecord>(StringComparer.Ordinal);
 
-    public ICaseRecord? Find(string key) => ByKey.GetValueOrDefault(key);
+    public CaseRecord? Find(string key) => ByKey.GetValueOrDefault(key);
 
     /// <summary>The state after changes; what it costs grows with their number and hardly with the case's.</summary>
     public CaseState Then(ValueList<CaseChange> changes)

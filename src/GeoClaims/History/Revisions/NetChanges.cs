@@ -9,7 +9,7 @@ internal static class NetChanges
     public static ValueList<CaseChange> Of(CaseState before, IEnumerable<CaseChange> changes)
     {
         var (title, zone, handling) = (before.Title, before.Zone, before.Handling);
-        var after = new Dictionary<string, ICaseRecord?>(StringComparer.Ordinal);
+        var after = new Dictionary<string, CaseRecord?>(StringComparer.Ordinal);
         foreach (var change in changes)
         {
             if (change is null) throw new ArgumentException("A change is null.", nameof(changes));
@@ -25,14 +25,14 @@ internal static class NetChanges
     /// <summary>What makes the one case of the other.</summary>
     public static ValueList<CaseChange> Between(CaseState before, CaseFile next)
     {
-        var after = next.Records().ToDictionary(r => r.Key, r => (ICaseRecord?)r, StringComparer.Ordinal);
+        var after = next.Records().ToDictionary(r => r.Key, r => (CaseRecord?)r, StringComparer.Ordinal);
         foreach (var record in before.Records) after.TryAdd(record.Key, null);
         return Between(before, next.Title, next.Zone, next.Handling, after);
     }
 
-    private static ValueList<CaseChange> Between(CaseState before, string title, ClockZone zone, string? handling, Dictionary<string, ICaseRecord?> after)
+    private static ValueList<CaseChange> Between(CaseState before, string title, ClockZone zone, string? handling, Dictionary<string, CaseRecord?> after)
     {
-        var (removed, put) = (new List<ICaseRecord>(), new List<ICaseRecord>());
+        var (removed, put) = (new List<CaseRecord>(), new List<CaseRecord>());
         foreach (var (key, record) in after)
         {
             var old = before.Find(key);
@@ -49,7 +49,7 @@ internal static class NetChanges
         return [.. changes, .. removed.Select(CaseChange.Remove), .. put.Select(CaseChange.Put)];
     }
 
-    private static int Compare(ICaseRecord x, ICaseRecord y)
+    private static int Compare(CaseRecord x, CaseRecord y)
     {
         var byKind = x.RecordKind.CompareTo(y.RecordKind);
         return byKind != 0 ? byKind : WithinKind.Compare(x, y);

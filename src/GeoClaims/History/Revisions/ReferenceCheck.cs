@@ -39,7 +39,7 @@ internal sealed class ReferenceCheck : ReferenceVisitor
         else _counts[id] = count;
     }
 
-    private void Count(ICaseRecord record, int step)
+    private void Count(CaseRecord record, int step)
     {
         _step = step;
         Walk(record);

@@ -10,17 +10,17 @@ internal sealed class ReportClock(CaseFile file, TimeLabels labels, ReportOption
     public DateTimeZone Zone => file.Zone.Zone;
 
     /// <summary>From when a record is known; null if nothing says so, or it has no end.</summary>
-    public Instant? KnownFrom(ICaseRecord record)
+    public Instant? KnownFrom(CaseRecord record)
     {
         var why = file.WhyKnown(record);
         var at = options.Bound == KnownBound.Latest ? why.Latest : why.Earliest;
         return at is { } known && TimeLabels.CanShow(known) ? known : null;
     }
 
-    public string Known(ICaseRecord record) => KnownFrom(record) is { } at ? labels.Day(at) : "undated";
+    public string Known(CaseRecord record) => KnownFrom(record) is { } at ? labels.Day(at) : "undated";
 
     /// <summary>The first snapshot in which a record is known; the first of all if it stands throughout, the last if it is known at no time that the report shows.</summary>
-    public int FirstSnapshot(ICaseRecord record)
+    public int FirstSnapshot(CaseRecord record)
     {
         var why = file.WhyKnown(record);
         if ((options.Bound == KnownBound.Latest ? why.Latest : why.Earliest) is not { } at) return 0;

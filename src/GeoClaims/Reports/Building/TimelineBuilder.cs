@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// <summary>Puts events, claims and items on one scale of time.</summary>
 internal sealed class TimelineBuilder(CaseFile file, Question question, ReportClock clock, TimeLabels labels)
 {
-    private sealed record Entry(ICaseRecord Record, string? Tag, string Text, EdtfTime? Time, Instant? Known, int FirstSnapshot);
+    private sealed record Entry(CaseRecord Record, string? Tag, string Text, EdtfTime? Time, Instant? Known, int FirstSnapshot);
 
     public Timeline Build(ValueList<TaggedItem> items, ValueList<TaggedClaim> claims)
     {

@@ -6,7 +6,7 @@ public sealed partial record TimelineRow
     internal TimelineRow() { }
 
     /// <summary>The event, claim or item.</summary>
-    public required ICaseRecord Record { get; init; }
+    public required CaseRecord Record { get; init; }
 
     /// <summary>Its tag; null for an event.</summary>
     public required string? Tag { get; init; }

@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>How claims and evidence must fit together.</summary>
 internal static class ClaimLinkRules
 {
-    public static void Check(IReadOnlyCollection<ICaseRecord> records, CaseIndex index, List<Finding> findings)
+    public static void Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index, List<Finding> findings)
     {
         var claimed = records.OfType<Claim>().Select(c => index.Find(c.Proposition.Value)).OfType<Proposition>().Select(p => p.Statement.Trim().TrimEnd('.')).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var record in records)

@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>Whether exhibits were kept so that they prove something: custody, whole pages, times in order.</summary>
 internal sealed class CustodyRules(ClockZone zone, List<Finding> findings)
 {
-    public static void Check(IReadOnlyCollection<ICaseRecord> records, ClockZone zone, List<Finding> findings)
+    public static void Check(IReadOnlyCollection<CaseRecord> records, ClockZone zone, List<Finding> findings)
     {
         var rules = new CustodyRules(zone, findings);
         foreach (var record in records)
@@ -15,14 +15,14 @@ internal sealed class CustodyRules(ClockZone zone, List<Finding> findings)
         }
     }
 
-    private void Check(ICaseRecord record, ValueList<Exhibit> exhibits)
+    private void Check(CaseRecord record, ValueList<Exhibit> exhibits)
     {
         if (exhibits.IsEmpty) return;
         for (var i = 0; i < exhibits.Count; i++) CheckCustody(record, exhibits[i], i);
         CheckPages(record, exhibits);
     }
 
-    private void CheckCustody(ICaseRecord record, Exhibit exhibit, int place)
+    private void CheckCustody(CaseRecord record, Exhibit exhibit, int place)
     {
         if (exhibit.Transfers.IsEmpty) return;
         foreach (var found in exhibit.VerifyCustody(zone).Breaks)
@@ -35,7 +35,7 @@ internal sealed class CustodyRules(ClockZone zone, List<Finding> findings)
     }
 
     // The parts of a page are the exhibits of one address; those without an address are taken for one page.
-    private void CheckPages(ICaseRecord record, ValueList<Exhibit> exhibits)
+    private void CheckPages(CaseRecord record, ValueList<Exhibit> exhibits)
     {
         var parts = exhibits.Select((Exhibit, Place) => (Exhibit, Place)).Where(x => x.Exhibit.Kind is ExhibitKind.PageSource or ExhibitKind.PageCapture or ExhibitKind.WebArchive);
         foreach (var page in parts.GroupBy(x => x.Exhibit.Address ?? "", StringComparer.Ordinal))

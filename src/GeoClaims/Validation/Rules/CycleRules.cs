@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>Finds records that lead back to themselves.</summary>
 internal static class CycleRules
 {
-    public static void Check(IReadOnlyCollection<ICaseRecord> records, CaseIndex index, List<Finding> findings)
+    public static void Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index, List<Finding> findings)
     {
         var check = new CycleSearch(records, index, findings);
         check.For<Event>(RuleBook.NoPartOfCycle, "partOf", e => One(e.PartOf), "The event is part of itself");
@@ -15,5 +15,5 @@ internal static class CycleRules
         check.For<Evidence>(RuleBook.NoRestatingCycle, "restates", e => e.Restates.Select(r => r.Value), "The item restates itself");
     }
 
-    private static string[] One<T>(Id<T>? id) where T : class, ICaseRecord => id is { } given ? [given.Value] : [];
+    private static string[] One<T>(Id<T>? id) where T : CaseRecord => id is { } given ? [given.Value] : [];
 }

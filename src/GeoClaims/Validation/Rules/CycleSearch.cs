@@ -1,16 +1,16 @@
 namespace GeoClaims;
 
 /// <summary>A depth-first search for cycles that keeps its own stack, so that a chain of any length is walked.</summary>
-internal sealed class CycleSearch(IReadOnlyCollection<ICaseRecord> records, CaseIndex index, List<Finding> findings)
+internal sealed class CycleSearch(IReadOnlyCollection<CaseRecord> records, CaseIndex index, List<Finding> findings)
 {
-    public void For<T>(Rule rule, string member, Func<T, IEnumerable<string>> next, string what) where T : class, ICaseRecord
+    public void For<T>(Rule rule, string member, Func<T, IEnumerable<string>> next, string what) where T : CaseRecord
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in records)
             if (record is T start && next(start).Any() && !done.Contains(start.Key)) Walk(start, done, rule, member, next, what);
     }
 
-    private void Walk<T>(T first, HashSet<string> done, Rule rule, string member, Func<T, IEnumerable<string>> next, string what) where T : class, ICaseRecord
+    private void Walk<T>(T first, HashSet<string> done, Rule rule, string member, Func<T, IEnumerable<string>> next, string what) where T : CaseRecord
     {
         var path = new List<string>();
         var onPath = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ internal static class HypothesisTreeRules
 {
     private const double Tolerance = 1e-6;
 
-    public static void Check(IReadOnlyCollection<ICaseRecord> records, CaseIndex index, List<Finding> findings)
+    public static void Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index, List<Finding> findings)
     {
         var questions = records.OfType<Question>().ToList();
         var hypotheses = records.OfType<Hypothesis>().ToList();

@@ -5,7 +5,7 @@ namespace GeoClaims;
 
 /// <summary>The rules for one kind of record taken alone.</summary>
 /// <remarks>Messages travel as state and not as FluentValidation's message, which would follow the culture and read braces in them as placeholders.</remarks>
-internal abstract class RecordRules<T> : AbstractValidator<T> where T : class, ICaseRecord
+internal abstract class RecordRules<T> : AbstractValidator<T> where T : CaseRecord
 {
     protected void Needs(Expression<Func<T, string?>> text, string what)
         => RuleFor(text).Must(NotBlank).Breaks(RuleBook.TextGiven, _ => $"{what} is missing. Write it.");

@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>Whether a case puts its hypotheses, grades and assumptions to the test.</summary>
 internal static class TestingRules
 {
-    public static void Check(IReadOnlyCollection<ICaseRecord> records, CaseIndex index, List<Finding> findings)
+    public static void Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index, List<Finding> findings)
     {
         var assessments = records.OfType<Assessment>().ToList();
         CheckHypotheses(records, assessments, findings);
@@ -17,7 +17,7 @@ internal static class TestingRules
         }
     }
 
-    private static void CheckHypotheses(IReadOnlyCollection<ICaseRecord> records, List<Assessment> assessments, List<Finding> findings)
+    private static void CheckHypotheses(IReadOnlyCollection<CaseRecord> records, List<Assessment> assessments, List<Finding> findings)
     {
         // A case that rates nothing at all is not there yet: that is one gap of its evaluation, not a finding for each hypothesis.
         if (assessments.Count == 0) return;
@@ -36,7 +36,7 @@ internal static class TestingRules
     private static bool SpeaksAgainst(Assessment assessment)
         => assessment.Consistency is Consistency.I or Consistency.II || assessment.Likelihood?.Best.Value < 0.5;
 
-    private static void CheckAssumptions(IReadOnlyCollection<ICaseRecord> records, List<Assessment> assessments, CaseIndex index, List<Finding> findings)
+    private static void CheckAssumptions(IReadOnlyCollection<CaseRecord> records, List<Assessment> assessments, CaseIndex index, List<Finding> findings)
     {
         var rated = assessments.Where(a => a.Consistency != Consistency.NotApplicable).Select(a => a.Item).ToHashSet();
         var bearing = records.OfType<Evidence>().Where(e => rated.Contains(e.Id)).SelectMany(e => e.DependsOn.Select(d => (Assumption: d, Item: e.Id))).ToLookup(x => x.Assumption, x => x.Item);

@@ -9,9 +9,9 @@ internal sealed class TextRules(List<Finding> findings) : TextVisitor
     private static readonly string[] Confidences = ["confidence", "confident"];
     private static readonly string[] Likelihoods = [.. LikelihoodScale.Icd203.Terms.SelectMany(t => new[] { t.Word, t.Synonym }).OfType<string>(), "likely", "unlikely", "probable", "probably", "improbable"];
 
-    private ICaseRecord _record = null!;
+    private CaseRecord _record = null!;
 
-    public static void Check(IReadOnlyCollection<ICaseRecord> records, List<Finding> findings)
+    public static void Check(IReadOnlyCollection<CaseRecord> records, List<Finding> findings)
     {
         var rules = new TextRules(findings);
         foreach (var record in records)
@@ -36,7 +36,7 @@ internal sealed class TextRules(List<Finding> findings) : TextVisitor
             findings.Add(RuleBook.LikelihoodApartFromConfidence.Broken(RecordPath.To(_record, member, index, part), "A sentence states both a likelihood and a confidence. Make two sentences of it."));
     }
 
-    private void Likelihood(ICaseRecord record)
+    private void Likelihood(CaseRecord record)
     {
         var (likelihood, member) = record switch { Claim c => (c.Certainty, "certainty"), Implication i => (i.Strength, "strength"), _ => (null, "") };
         if (likelihood is null || LikelihoodScale.Published.FirstOrDefault(s => s.Id == likelihood.Scale) is not { } scale) return;

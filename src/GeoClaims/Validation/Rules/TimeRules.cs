@@ -5,14 +5,14 @@ namespace GeoClaims;
 /// <summary>Times of one case that cannot all be true. Only what the times state decides; where they may overlap, nothing is found.</summary>
 internal sealed class TimeRules(CaseIndex index, DateTimeZone zone, List<Finding> findings)
 {
-    public static void Check(IReadOnlyCollection<ICaseRecord> records, CaseIndex index, DateTimeZone zone, List<Finding> findings)
+    public static void Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index, DateTimeZone zone, List<Finding> findings)
     {
         var rules = new TimeRules(index, zone, findings);
         foreach (var record in records) rules.Check(record);
         foreach (var claims in records.OfType<Claim>().Where(c => c.When is not null).GroupBy(c => c.Proposition)) rules.Compare([.. claims.OrderBy(c => c.Id)]);
     }
 
-    private void Check(ICaseRecord record)
+    private void Check(CaseRecord record)
     {
         switch (record)
         {
@@ -39,7 +39,7 @@ internal sealed class TimeRules(CaseIndex index, DateTimeZone zone, List<Finding
     }
 
     // A report can tell only of what has happened. Where several are cited, it is enough that one of them could.
-    private void Cited(ICaseRecord record, ValueList<Citation> citations, EdtfTime? happened, string what)
+    private void Cited(CaseRecord record, ValueList<Citation> citations, EdtfTime? happened, string what)
     {
         if (happened is null || citations.IsEmpty) return;
         foreach (var citation in citations)
@@ -47,7 +47,7 @@ internal sealed class TimeRules(CaseIndex index, DateTimeZone zone, List<Finding
         findings.Add(RuleBook.TimesInOrder.Broken(RecordPath.To(record, "citations"), $"Every report cited was published before {what} ({happened}). Check both times."));
     }
 
-    private void Later(ICaseRecord record, string member, EdtfTime? later, EdtfTime? earlier, string what)
+    private void Later(CaseRecord record, string member, EdtfTime? later, EdtfTime? earlier, string what)
     {
         if (later is null || earlier is null || later.OrderTo(earlier, zone) != TimeOrder.Before) return;
         findings.Add(RuleBook.TimesInOrder.Broken(RecordPath.To(record, member), $"{what}: {later} lies before {earlier}. Check both times."));

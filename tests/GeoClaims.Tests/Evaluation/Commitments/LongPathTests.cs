@@ -10,7 +10,7 @@ internal sealed class LongPathTests
     [Test]
     public void Long_chains_of_implications_and_of_general_propositions_are_walked()
     {
-        ICaseRecord[] chain = [.. Enumerable.Range(0, Length).Select(Proposition), .. Enumerable.Range(0, Length / 2).Select(Implication), new Actor { Id = new("a"), Name = "Ann" }, Claim(0, Stance.Asserts), Claim(Length - 1, Stance.Denies)];
+        CaseRecord[] chain = [.. Enumerable.Range(0, Length).Select(Proposition), .. Enumerable.Range(0, Length / 2).Select(Implication), new Actor { Id = new("a"), Name = "Ann" }, Claim(0, Stance.Asserts), Claim(Length - 1, Stance.Denies)];
         var positions = OnASmallStack(() => CaseFile.Assemble("Long", ClockZone.Utc, null, chain).Positions(new("a")));
         var last = positions.Commitments.All[^1];
         using (Assert.EnterMultipleScope())
@@ -26,7 +26,7 @@ internal sealed class LongPathTests
     [Test]
     public void A_long_chain_of_hypotheses_is_one_answer()
     {
-        ICaseRecord[] chain =
+        CaseRecord[] chain =
         [
             .. Enumerable.Range(0, Length).Select(Proposition), .. Enumerable.Range(0, Length).Select(Hypothesis), new Actor { Id = new("a"), Name = "Ann" }, Claim(0, Stance.Asserts), Claim(Length - 1, Stance.Asserts),
             new Question { Id = new("q"), Text = "Which?", Hypotheses = Enumerable.Range(0, Length).Select(i => new Id<Hypothesis>($"h{i}")).ToValueList() },

@@ -3,7 +3,7 @@ namespace GeoClaims.Tests;
 /// <summary>A case in letters: actors and propositions come into being when they are named; the proposition <c>a</c> states "A".</summary>
 internal sealed class Tale
 {
-    private readonly Dictionary<string, ICaseRecord> _records = [];
+    private readonly Dictionary<string, CaseRecord> _records = [];
 
     public CaseFile File => CaseFile.Assemble("Tale", ClockZone.Utc, null, _records.Values);
 

@@ -97,7 +97,7 @@ internal sealed class SupportHostileTests
 
     private static IEnumerable<T> Each<T>(Func<int, T> make) => Enumerable.Range(0, Many).Select(make);
 
-    private static CaseFile Assemble(IReadOnlyList<ICaseRecord> records)
+    private static CaseFile Assemble(IReadOnlyList<CaseRecord> records)
         => CaseFile.Assemble("Many", ClockZone.Utc, null, [new Proposition { Id = new("p"), Statement = "P" }, .. records]);
 
     private static void CheckTwice(CaseFile file, Id<Proposition> proposition)

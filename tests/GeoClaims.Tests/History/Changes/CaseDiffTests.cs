@@ -39,7 +39,7 @@ internal sealed class CaseDiffTests
         {
             Assert.That((diff.Before, diff.After, diff.IsEmpty), Is.EqualTo((_before, after, false)));
             Assert.That(diff.CaseFields.Select(f => (f.Field, f.Before, f.After)), Is.EqualTo(new[] { ("handling", "“TLP:GREEN”", "“TLP:RED”") }));
-            Assert.That(diff.Records.Select(c => (c.Kind, c.Before, c.After)), Is.EqualTo(new (ChangeKind, ICaseRecord?, ICaseRecord?)[]
+            Assert.That(diff.Records.Select(c => (c.Kind, c.Before, c.After)), Is.EqualTo(new (ChangeKind, CaseRecord?, CaseRecord?)[]
             {
                 (ChangeKind.Added, null, after.Get(new Id<Actor>("port"))), (ChangeKind.Changed, _before.Get(_bridge.Pier), after.Get(_bridge.Pier)),
             }));
@@ -126,7 +126,7 @@ internal sealed class CaseDiffTests
             Assert.That(text, Does.Not.Contain("GeoClaims").And.Not.Contain("System.").And.Not.Contain("`"));
         }
 
-        static CaseFile? Unbroken(List<ICaseRecord> records)
+        static CaseFile? Unbroken(List<CaseRecord> records)
         {
             try
             {

@@ -140,7 +140,7 @@ internal sealed class AsOfLawTests
     private static IEnumerable<string> Keys(CaseFile file) => file.Records().Select(r => r.Key);
 
     /// <summary>The records of one case, each with the one of the same key in the other.</summary>
-    private static IEnumerable<(ICaseRecord Record, ICaseRecord Whole)> Pairs(CaseFile one, CaseFile other)
+    private static IEnumerable<(CaseRecord Record, CaseRecord Whole)> Pairs(CaseFile one, CaseFile other)
         => one.Records().Join(other.Records(), r => r.Key, r => r.Key, (r, w) => (r, w));
 
     private static void Everywhere(Action<CaseFile, Instant, KnownBound> law) => Seeds.Sample(seed =>

@@ -101,7 +101,7 @@ internal sealed class AsOfTests
     public void However_long_a_chain_of_claims_about_claims_is_it_falls_with_its_first()
     {
         const int length = 100_000;
-        var file = Dated.Case(Enumerable.Range(0, length).SelectMany(i => new ICaseRecord[]
+        var file = Dated.Case(Enumerable.Range(0, length).SelectMany(i => new CaseRecord[]
         {
             Dated.Claim($"c{i}", i == 0 ? 5 : 1) with { Proposition = new($"p{i}") },
             new Proposition { Id = new($"p{i}"), Statement = "It is so", AboutClaims = i == 0 ? [] : [new($"c{i - 1}")] },

@@ -5,7 +5,7 @@ internal sealed class Links : ReferenceVisitor
 {
     private readonly List<(string Member, string Id)> _found = [];
 
-    public static IReadOnlyList<(string Member, string Id)> Of(ICaseRecord record)
+    public static IReadOnlyList<(string Member, string Id)> Of(CaseRecord record)
     {
         var links = new Links();
         links.Walk(record);

@@ -30,7 +30,7 @@ internal sealed class PlainlyKnown
 
     private DateTimeZone Zone => _file.Zone.Zone;
 
-    private bool Stands(ICaseRecord record) => record switch
+    private bool Stands(CaseRecord record) => record switch
     {
         Report r => r.Published is null || Is(r.Published),
         Event e => IsDated(e.KnownFrom, e.Citations, e.Time) != false,

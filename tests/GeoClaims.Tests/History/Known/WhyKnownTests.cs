@@ -19,7 +19,7 @@ internal sealed class WhyKnownTests
     ];
 
     [TestCaseSource(nameof(Reasons))]
-    public void A_record_says_why(ICaseRecord record, KnownBasis basis, string sentence, string? by)
+    public void A_record_says_why(CaseRecord record, KnownBasis basis, string sentence, string? by)
     {
         var why = Dated.Case(record).WhyKnown(record);
         using (Assert.EnterMultipleScope())
@@ -99,6 +99,6 @@ internal sealed class WhyKnownTests
         }
     }
 
-    private static TestCaseData Reason(ICaseRecord record, KnownBasis basis, string sentence, string? by = null)
+    private static TestCaseData Reason(CaseRecord record, KnownBasis basis, string sentence, string? by = null)
         => new TestCaseData(record, basis, sentence, by).SetArgDisplayNames(record.RecordKind.Word(), basis.ToString());
 }

@@ -4,17 +4,17 @@ namespace GeoClaims.Tests;
 internal sealed class RandomChanges(int seed)
 {
     private readonly Draw _draw = new(seed);
-    private readonly List<ICaseRecord> _known = [.. new RandomCase(seed, 120, quirks: true).Records];
+    private readonly List<CaseRecord> _known = [.. new RandomCase(seed, 120, quirks: true).Records];
 
     public CaseFile First() => CaseFile.Assemble("", ClockZone.Utc, null, [.. _known.Where(r => r is Actor or Source or Report).Take(_draw.Below(20))]).With();
 
     public List<CaseChange> Next(CaseFile file)
     {
-        List<ICaseRecord> records = [.. file.Records()];
+        List<CaseRecord> records = [.. file.Records()];
         return [.. Enumerable.Range(0, _draw.Below(5)).SelectMany(_ => Change(records))];
     }
 
-    private IEnumerable<CaseChange> Change(List<ICaseRecord> records) => _draw.Below(12) switch
+    private IEnumerable<CaseChange> Change(List<CaseRecord> records) => _draw.Below(12) switch
     {
         0 => [CaseChange.Title(_draw.Pick(["A", "B", ""]))],
         1 => [CaseChange.Handling(_draw.Pick([null, "TLP:RED", ""]))],
@@ -28,7 +28,7 @@ internal sealed class RandomChanges(int seed)
         _ => _known.Take(_draw.Below(_known.Count + 1)).TakeLast(_draw.Chance() ? 3 : _known.Count).Select(CaseChange.Put),
     };
 
-    private static CaseChange Renamed(ICaseRecord record) => CaseChange.Put(record switch
+    private static CaseChange Renamed(CaseRecord record) => CaseChange.Put(record switch
     {
         Actor a => a with { Name = a.Name + "!", Affiliations = [] },
         Evidence e => e with { Restates = [], DependsOn = [] },

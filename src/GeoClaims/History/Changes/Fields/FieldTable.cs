@@ -19,7 +19,7 @@ internal sealed class FieldTable<T> where T : class
         return this;
     }
 
-    public FieldTable<T> Ids<TNamed>(string name, Func<T, ValueList<Id<TNamed>>> get, Func<T, ValueList<Id<TNamed>>, T> with) where TNamed : class, ICaseRecord
+    public FieldTable<T> Ids<TNamed>(string name, Func<T, ValueList<Id<TNamed>>> get, Func<T, ValueList<Id<TNamed>>, T> with) where TNamed : CaseRecord
         => List(name, get, with, id => id.Value);
 
     /// <summary>Citations come together by report and place in it.</summary>

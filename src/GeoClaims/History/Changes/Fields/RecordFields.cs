@@ -5,7 +5,7 @@ internal static partial class RecordFields
 {
     private static readonly Field[][] ByKind = [.. Enum.GetValues<RecordKind>().Select(TableOf)];
 
-    public static Field[] Of(ICaseRecord record) => ByKind[(int)record.RecordKind];
+    public static Field[] Of(CaseRecord record) => ByKind[(int)record.RecordKind];
 
     private static Field[] TableOf(RecordKind kind) => kind switch
     {

@@ -21,17 +21,17 @@ internal sealed class CaseMerge
     {
         CaseHead[] heads = Array.ConvertAll(_files, CaseHead.Of);
         var head = Fields(CaseHead.Fields, heads[0], heads[1], heads[2]);
-        var (versions, merged) = (new Dictionary<string, ICaseRecord?[]>(StringComparer.Ordinal), new Dictionary<string, ICaseRecord>(StringComparer.Ordinal));
+        var (versions, merged) = (new Dictionary<string, CaseRecord?[]>(StringComparer.Ordinal), new Dictionary<string, CaseRecord>(StringComparer.Ordinal));
         foreach (var row in RecordJoin.Of(_files))
         {
-            versions.Add(row.OfType<ICaseRecord>().First().Key, row);
+            versions.Add(row.OfType<CaseRecord>().First().Key, row);
             if (Record(row, row[0], row[1], row[2]) is { } record) merged.Add(record.Key, record);
         }
         new ReferenceMerge(merged, versions, _decisions, _write).Settle();
         return _decisions.Open.Count == 0 ? CaseFile.Assemble(head.Title, head.Zone, head.Handling, merged.Values) : null;
     }
 
-    private ICaseRecord? Record(ICaseRecord?[] versions, ICaseRecord? was, ICaseRecord? mine, ICaseRecord? theirs)
+    private CaseRecord? Record(CaseRecord?[] versions, CaseRecord? was, CaseRecord? mine, CaseRecord? theirs)
     {
         if (Equals(mine, theirs) || Equals(was, theirs)) return mine;
         if (Equals(was, mine)) return theirs;
@@ -43,7 +43,7 @@ internal sealed class CaseMerge
     {
         object merged = mine;
         foreach (var field in fields)
-            merged = field.Merge(merged, was, mine, theirs, conflict => _decisions.On(_write.Field([was as ICaseRecord, mine as ICaseRecord, theirs as ICaseRecord], field, conflict)));
+            merged = field.Merge(merged, was, mine, theirs, conflict => _decisions.On(_write.Field([was as CaseRecord, mine as CaseRecord, theirs as CaseRecord], field, conflict)));
         return (T)merged;
     }
 }

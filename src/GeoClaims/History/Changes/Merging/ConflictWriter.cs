@@ -8,7 +8,7 @@ internal sealed class ConflictWriter(CaseFile[] files)
     private const int Theirs = (int)MergeSide.Theirs;
 
     /// <summary>Both changed one field, or one element, each in its own way.</summary>
-    public MergeConflict Field(ICaseRecord?[] versions, Field field, FieldConflict conflict)
+    public MergeConflict Field(CaseRecord?[] versions, Field field, FieldConflict conflict)
     {
         var what = Words.Split(field.Name, ' ') + (conflict.Element is null ? "" : $", {conflict.Element}");
         string[] texts = [Read(conflict.Base, Base), Read(conflict.Mine, Mine), Read(conflict.Theirs, Theirs)];
@@ -22,7 +22,7 @@ internal sealed class ConflictWriter(CaseFile[] files)
     }
 
     /// <summary>One removed what the other changed.</summary>
-    public MergeConflict Removal(ICaseRecord?[] versions)
+    public MergeConflict Removal(CaseRecord?[] versions)
     {
         var changer = versions[Mine] is null ? Theirs : Mine;
         var changes = versions is [{ } was, ..] && versions[changer] is { } now ? string.Join("; ", FieldChange.Between(was, now, RecordFields.Of(now), files[Base], files[changer]).Select(c => c.ToString())) : "";
@@ -33,7 +33,7 @@ internal sealed class ConflictWriter(CaseFile[] files)
     }
 
     /// <summary>One removed what the other names.</summary>
-    public MergeConflict Reference(ICaseRecord?[] versions, ICaseRecord?[] missing, string name, Field? field, string? element)
+    public MergeConflict Reference(CaseRecord?[] versions, CaseRecord?[] missing, string name, Field? field, string? element)
     {
         var texts = Enumerable.Range(0, files.Length).Select(side => versions[side] is { } r ? field is null ? "there" : Read(field.Value(r, element), side) : "not there").ToArray();
         var what = Words.Split(name, ' ');
@@ -41,12 +41,12 @@ internal sealed class ConflictWriter(CaseFile[] files)
         Sentence sentence = remover == Base || versions[Mine + Theirs - remover] is null
             ? new(SentenceKind.Conflict, $"{Name(versions)} names {Name(missing)} ({what}), which the decisions taken leave out.")
             : new(SentenceKind.Conflict, $"{Name(missing)} is removed by {SideName(remover)}, but {SideName(Mine + Theirs - remover)} names it in {Name(versions)} ({what}).");
-        return Make(MergeConflictKind.Reference, versions, name, element, missing.OfType<ICaseRecord>().First().Key, texts, sentence);
+        return Make(MergeConflictKind.Reference, versions, name, element, missing.OfType<CaseRecord>().First().Key, texts, sentence);
     }
 
-    private static MergeConflict Make(MergeConflictKind kind, ICaseRecord?[] versions, string? field, string? element, string? missing, string[] texts, Sentence sentence)
+    private static MergeConflict Make(MergeConflictKind kind, CaseRecord?[] versions, string? field, string? element, string? missing, string[] texts, Sentence sentence)
     {
-        var record = versions.OfType<ICaseRecord>().FirstOrDefault();
+        var record = versions.OfType<CaseRecord>().FirstOrDefault();
         return new()
         {
             Kind = kind,
@@ -63,10 +63,10 @@ internal sealed class ConflictWriter(CaseFile[] files)
     }
 
     // By the base's name where there is one, so that both sides are treated alike.
-    private Named Name(ICaseRecord?[] versions)
+    private Named Name(CaseRecord?[] versions)
     {
         var side = Array.FindIndex(versions, v => v is not null);
-        return ChangeText.Name(versions.OfType<ICaseRecord>().First(), files[side]);
+        return ChangeText.Name(versions.OfType<CaseRecord>().First(), files[side]);
     }
 
     private string Read(object? value, int side) => ChangeText.Value(value, files[side]);

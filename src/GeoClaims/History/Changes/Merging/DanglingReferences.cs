@@ -3,12 +3,12 @@ using System.Globalization;
 namespace GeoClaims;
 
 /// <summary>Finds the references of a record that lead nowhere.</summary>
-internal sealed class DanglingReferences(Dictionary<string, ICaseRecord> records) : ReferenceVisitor
+internal sealed class DanglingReferences(Dictionary<string, CaseRecord> records) : ReferenceVisitor
 {
     private readonly List<(string Missing, string Field, int Index)> _found = [];
 
     /// <summary>Each reference that leads nowhere: what it names, and the field, and the place in the list if it is one.</summary>
-    public List<(string Missing, string Field, int Index)> In(ICaseRecord record)
+    public List<(string Missing, string Field, int Index)> In(CaseRecord record)
     {
         _found.Clear();
         Walk(record);

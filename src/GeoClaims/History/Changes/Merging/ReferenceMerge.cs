@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Sees to it that no reference of the merged records leads nowhere: one side may have removed what the other newly names.</summary>
-internal sealed class ReferenceMerge(Dictionary<string, ICaseRecord> merged, Dictionary<string, ICaseRecord?[]> versions, MergeDecisions decisions, ConflictWriter write)
+internal sealed class ReferenceMerge(Dictionary<string, CaseRecord> merged, Dictionary<string, CaseRecord?[]> versions, MergeDecisions decisions, ConflictWriter write)
 {
     private readonly DanglingReferences _dangling = new(merged);
     private readonly Queue<string> _open = new(merged.Keys);
@@ -13,7 +13,7 @@ internal sealed class ReferenceMerge(Dictionary<string, ICaseRecord> merged, Dic
             if (merged.TryGetValue(key, out var record)) Settle(key, record);
     }
 
-    private void Settle(string key, ICaseRecord record)
+    private void Settle(string key, CaseRecord record)
     {
         foreach (var (missing, name, index) in _dangling.In(record))
         {
@@ -25,17 +25,17 @@ internal sealed class ReferenceMerge(Dictionary<string, ICaseRecord> merged, Dic
         }
     }
 
-    private void Mend(ICaseRecord record, string missing, string name, Field? field, string? element)
+    private void Mend(CaseRecord record, string missing, string name, Field? field, string? element)
     {
         var (own, named) = (versions[record.Key], versions[missing]);
         var side = decisions.On(write.Reference(own, named, name, field, element));
-        if (side is null) Put(named.OfType<ICaseRecord>().First());
+        if (side is null) Put(named.OfType<CaseRecord>().First());
         else if (named[(int)side] is { } kept) Put(kept);
-        else if (own[(int)side] is { } version && field is not null) Put((ICaseRecord)field.Take(record, version, element));
+        else if (own[(int)side] is { } version && field is not null) Put((CaseRecord)field.Take(record, version, element));
         else Remove(record.Key);
     }
 
-    private void Put(ICaseRecord record)
+    private void Put(CaseRecord record)
     {
         merged[record.Key] = record;
         _open.Enqueue(record.Key);
@@ -44,7 +44,7 @@ internal sealed class ReferenceMerge(Dictionary<string, ICaseRecord> merged, Dic
     private void Remove(string key)
     {
         merged.Remove(key);
-        _naming ??= ReferencesTo.AllIn(versions.Values.SelectMany(v => v).OfType<ICaseRecord>());
+        _naming ??= ReferencesTo.AllIn(versions.Values.SelectMany(v => v).OfType<CaseRecord>());
         foreach (var naming in _naming[key]) _open.Enqueue(naming);
     }
 }

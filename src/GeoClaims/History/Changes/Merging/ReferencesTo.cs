@@ -7,7 +7,7 @@ internal sealed class ReferencesTo : ReferenceVisitor
     private string _by = "";
 
     /// <summary>For each key, the keys of the records that name it.</summary>
-    public static ILookup<string, string> AllIn(IEnumerable<ICaseRecord> records)
+    public static ILookup<string, string> AllIn(IEnumerable<CaseRecord> records)
     {
         var references = new ReferencesTo();
         foreach (var record in records)

@@ -73,7 +73,7 @@ public sealed partial class Review
     {
         ArgumentNullException.ThrowIfNull(file);
         var hypotheses = Rated().Select(k => k.Hypothesis).Distinct().Select(Start.Get).ToList();
-        IEnumerable<ICaseRecord> rated = [.. hypotheses.Select(h => Start.Get(h.Proposition)).Distinct(), .. hypotheses, .. Rated().Select(k => k.Item).Distinct().Select(Start.Get)];
+        IEnumerable<CaseRecord> rated = [.. hypotheses.Select(h => Start.Get(h.Proposition)).Distinct(), .. hypotheses, .. Rated().Select(k => k.Item).Distinct().Select(Start.Get)];
         return rated.Select(r => RecordChange.Between(r, file.RecordWith(r.Key), Start, file)).OfType<RecordChange>().ToValueList();
     }
 

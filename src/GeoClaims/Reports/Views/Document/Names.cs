@@ -7,13 +7,13 @@ internal sealed class Names(CaseFile? file)
 
     public CaseFile? Case => file;
 
-    public string Of<T>(Id<T> id) where T : class, ICaseRecord => file?.Find(id) is { } record ? Of(record) : id.ToString();
+    public string Of<T>(Id<T> id) where T : CaseRecord => file?.Find(id) is { } record ? Of(record) : id.ToString();
 
-    public string? Of<T>(Id<T>? id) where T : class, ICaseRecord => id is { } given ? Of(given) : null;
+    public string? Of<T>(Id<T>? id) where T : CaseRecord => id is { } given ? Of(given) : null;
 
-    public string Of<T>(ValueList<Id<T>> ids, string between = "; ") where T : class, ICaseRecord => string.Join(between, ids.Select(Of));
+    public string Of<T>(ValueList<Id<T>> ids, string between = "; ") where T : CaseRecord => string.Join(between, ids.Select(Of));
 
-    public string Of(ICaseRecord record) => file is null || record is not (Claim or Assessment or Interest or Implication) ? record.Label : file.Describe(record);
+    public string Of(CaseRecord record) => file is null || record is not (Claim or Assessment or Interest or Implication) ? record.Label : file.Describe(record);
 
     /// <summary>Where something is reported, such as <c>Harbour Herald: What brought the bridge down (2026-03-02), paragraph 4</c>.</summary>
     public string Of(Citation citation)

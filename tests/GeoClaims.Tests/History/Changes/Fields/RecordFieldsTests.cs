@@ -3,7 +3,7 @@ namespace GeoClaims.Tests;
 /// <summary>The tables of fields leave out no member of any record.</summary>
 internal sealed class RecordFieldsTests
 {
-    private static readonly ILookup<Type, ICaseRecord> Records = Enumerable.Range(1, 4).SelectMany(seed => RandomCases.Rich(seed).Records()).ToLookup(r => r.GetType());
+    private static readonly ILookup<Type, CaseRecord> Records = Enumerable.Range(1, 4).SelectMany(seed => RandomCases.Rich(seed).Records()).ToLookup(r => r.GetType());
 
     private static IEnumerable<Type> Kinds => Models.RecordKinds;
 
@@ -26,7 +26,7 @@ internal sealed class RecordFieldsTests
 
             Assert.That(RecordFields.Of(one).SelectMany(f => f.Differences(taken, other)), Is.Empty);
             Assert.That(Models.Members(kind).Where(m => !Equals(m.GetValue(taken), m.GetValue(other))).Select(m => m.GetValue(taken)), Is.SubsetOf(Models.Members(kind).Select(m => m.GetValue(one))));
-            Assert.That(((ICaseRecord)taken).Key, Is.EqualTo(one.Key));
+            Assert.That(((CaseRecord)taken).Key, Is.EqualTo(one.Key));
         }
     }
 

@@ -97,9 +97,9 @@ internal sealed class MergeLawsTests
         object? Fields(CaseFile file) => conflict.Field switch { "title" => file.Title, "zone" => file.Zone, _ => file.Handling };
     }
 
-    private static bool Distinct(MergeConflict conflict, ICaseRecord?[] versions)
+    private static bool Distinct(MergeConflict conflict, CaseRecord?[] versions)
     {
-        var values = versions.OfType<ICaseRecord>().Select(v => RecordFields.Of(v).Single(f => f.Name == conflict.Field).Value(v, conflict.Element)).ToList();
+        var values = versions.OfType<CaseRecord>().Select(v => RecordFields.Of(v).Single(f => f.Name == conflict.Field).Value(v, conflict.Element)).ToList();
         return values.Distinct().Count() == values.Count;
     }
 
