@@ -21,8 +21,8 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     internal CaseFile(string title, ClockZone zone, string? handling, IReadOnlyCollection<CaseRecord> records, CaseIndex index)
     {
         (Title, Zone, Handling, _index) = (title, zone, handling, index);
-        var byKind = Enum.GetValues<RecordKind>().Select(kind => new List<CaseRecord>(index.CountOf(kind))).ToArray();
-        foreach (var record in records) byKind[(int)record.RecordKind].Add(record);
+        var byKind = RecordKind.All.Select(kind => new List<CaseRecord>(index.CountOf(kind))).ToArray();
+        foreach (var record in records) byKind[record.RecordKind.Order].Add(record);
         Events = Take<Event>(byKind);
         Actors = Take<Actor>(byKind);
         Sources = Take<Source>(byKind);
@@ -99,7 +99,7 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     /// <typeparam name="T">The kind of record.</typeparam>
     /// <exception cref="KeyNotFoundException">The case has no such record.</exception>
     public T Get<T>(Id<T> id) where T : CaseRecord
-        => Find(id) ?? throw new KeyNotFoundException($"The case has no {Id<T>.Kind.Word()} '{id}'.");
+        => Find(id) ?? throw new KeyNotFoundException($"The case has no {Id<T>.Kind.Word} '{id}'.");
 
     /// <summary>An actor's position on a proposition: its claims in the order in which they were made, those without a time first.</summary>
     /// <param name="actor">The actor.</param>
@@ -146,23 +146,14 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     };
 
     /// <summary>Where a record is reported; nowhere, if its kind holds no citations or there is no such record.</summary>
-    internal ValueList<Citation> CitationsOf(string key) => _index.Find(key) switch
-    {
-        Claim c => c.Citations,
-        Evidence e => e.Citations,
-        Implication i => i.Citations,
-        Interest i => i.Citations,
-        Indicator i => i.Citations,
-        Report r => [new(r.Id)],
-        _ => default,
-    };
+    internal ValueList<Citation> CitationsOf(string key) => _index.Find(key) is { } record ? record.Description.Citations(record) : [];
 
     /// <summary>A citation in words: the report's title and date, with the place in it.</summary>
     internal string Describe(Citation citation) => $"{Get(citation.Report)}{(citation.Locator is null ? "" : $", {citation.Locator}")}";
 
     private RecordSet<T> Take<T>(List<CaseRecord>[] byKind) where T : CaseRecord
     {
-        var records = byKind[(int)Id<T>.Kind].ConvertAll(r => (T)r).ToArray();
+        var records = byKind[Id<T>.Kind.Order].ConvertAll(r => (T)r).ToArray();
         RecordOrder.Sort(records);
         return new(records, this);
     }

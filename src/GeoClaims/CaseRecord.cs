@@ -14,6 +14,8 @@ public abstract record CaseRecord
 
     internal abstract RecordKind RecordKind { get; }
 
+    internal abstract RecordDescription Description { get; }
+
     private protected abstract string OwnKey { get; }
 
     private protected abstract string OwnLabel { get; }

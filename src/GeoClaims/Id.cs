@@ -10,8 +10,8 @@ namespace GeoClaims;
 /// <typeparam name="T">The kind of record that the id names.</typeparam>
 public readonly record struct Id<T> : IComparable<Id<T>> where T : CaseRecord
 {
-    internal static readonly RecordKind Kind = RecordKinds.Of(typeof(T));
-    private static readonly string Prefix = Kind.Prefix();
+    internal static readonly RecordKind Kind = RecordKind.Of(typeof(T));
+    private static readonly string Prefix = Kind.Prefix;
     private readonly string? _value;
 
     /// <summary>An id.</summary>

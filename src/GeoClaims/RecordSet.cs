@@ -29,7 +29,7 @@ public sealed partial class RecordSet<T> : IReadOnlyList<T> where T : CaseRecord
     /// <summary>The record with an id.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">The set has no such record.</exception>
-    public T this[Id<T> id] => TryGet(id, out var record) ? record : throw new KeyNotFoundException($"There is no {Id<T>.Kind.Word()} '{id}' here.");
+    public T this[Id<T> id] => TryGet(id, out var record) ? record : throw new KeyNotFoundException($"There is no {Id<T>.Kind.Word} '{id}' here.");
 
     /// <summary>The record with an id, if the set has it.</summary>
     /// <param name="id">The id.</param>
@@ -63,6 +63,6 @@ public sealed partial class RecordSet<T> : IReadOnlyList<T> where T : CaseRecord
         var text = new StringBuilder();
         foreach (var record in _records.Take(MostShown)) text.Append(_case.Describe(record)).Append('\n');
         if (Count > MostShown) text.Append($"… and {Count - MostShown} more\n");
-        return text.Length == 0 ? $"no {Id<T>.Kind.Word()}" : text.ToString(0, text.Length - 1);
+        return text.Length == 0 ? $"no {Id<T>.Kind.Word}" : text.ToString(0, text.Length - 1);
     }
 }

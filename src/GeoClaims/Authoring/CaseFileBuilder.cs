@@ -93,7 +93,7 @@ public sealed partial class CaseFileBuilder
     private T Added<T>(Id<T> id) where T : CaseRecord
         => _placeByKey.TryGetValue(id.Value, out var place) && _records[place] is T record
             ? record
-            : throw new ArgumentException($"This builder has added no {Id<T>.Kind.Word()} '{id}'.", nameof(id));
+            : throw new ArgumentException($"This builder has added no {Id<T>.Kind.Word} '{id}'.", nameof(id));
 
     private T Keep<T>(T record, Origin origin) where T : CaseRecord
     {

@@ -28,16 +28,16 @@ internal sealed class Structure : ReferenceVisitor
         return [.. duplicates._findings, .. checks.SelectMany(c => c._findings)];
     }
 
-    protected override void Visit(string id, RecordKind kind, string member, int index, string? part)
+    public override void Visit(string id, RecordKind kind)
     {
         var found = _index.Find(id);
         if (found is not null && found.RecordKind == kind) return;
-        var path = RecordPath.To(_record, member, index, part);
+        var path = RecordPath.To(_record, Path);
         _findings.Add(found is null
             ? RuleBook.ResolvedReferences.Broken(path, id.Length == 0
-                ? $"The id of {kind.WithArticle()} is missing here. Name one."
-                : $"The case has no {kind.Word()} '{id}'. Add it, or correct the reference.")
-            : RuleBook.RightKind.Broken(path, $"'{id}' is {found.RecordKind.WithArticle()}, but {kind.WithArticle()} is needed here."));
+                ? $"The id of {kind.WithArticle} is missing here. Name one."
+                : $"The case has no {kind.Word} '{id}'. Add it, or correct the reference.")
+            : RuleBook.RightKind.Broken(path, $"'{id}' is {found.RecordKind.WithArticle}, but {kind.WithArticle} is needed here."));
     }
 
     private void Check(IEnumerable<CaseRecord> records)
@@ -56,10 +56,10 @@ internal sealed class Structure : ReferenceVisitor
 
     private void OwnId(CaseRecord record)
     {
-        var prefix = record.RecordKind.Prefix();
+        var prefix = record.RecordKind.Prefix;
         if (record is Assessment || (record.Key.Length > prefix.Length && record.Key.StartsWith(prefix, StringComparison.Ordinal) && record.Key[prefix.Length] == ':')) return;
         _findings.Add(RuleBook.OwnId.Broken(RecordPath.To(record), record.Key.Length == 0
-            ? $"This {record.RecordKind.Word()} has no id. Give it one that starts with '{prefix}:'."
-            : $"The id '{record.Key}' of {record.RecordKind.WithArticle()} must start with '{prefix}:'."));
+            ? $"This {record.RecordKind.Word} has no id. Give it one that starts with '{prefix}:'."
+            : $"The id '{record.Key}' of {record.RecordKind.WithArticle} must start with '{prefix}:'."));
     }
 }

@@ -1,9 +1,11 @@
 namespace GeoClaims.Tests;
 
-/// <summary>The folders of the library and the arrows that DESIGN.md allows between them. The empty name is the root: the vocabulary.</summary>
 internal static class House
 {
     private const string Vocabulary = "";
+
+    // What records have in common, and how their members are described: the records and it are one.
+    private const string InsideVocabulary = "Records/";
 
     private static readonly Dictionary<string, string[]> Direct = new()
     {
@@ -22,7 +24,8 @@ internal static class House
     };
 
     /// <summary>The top folder of a file, given its path relative to the library.</summary>
-    public static string FolderOf(string path) => path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : Vocabulary;
+    public static string FolderOf(string path)
+        => path.Contains('/', StringComparison.Ordinal) && !path.StartsWith(InsideVocabulary, StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : Vocabulary;
 
     public static string Show(string folder) => folder.Length == 0 ? "vocabulary" : folder;
 

@@ -14,7 +14,7 @@ internal static class Leaves
     {
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>))
         {
-            var prefix = RecordKinds.Of(type.GetGenericArguments()[0]).Prefix();
+            var prefix = RecordKind.Of(type.GetGenericArguments()[0]).Prefix;
             return new() { ["type"] = "string", ["pattern"] = $"^({prefix}:)?{IdLetters}$", ["maxLength"] = 120 };
         }
         if (type.IsEnum) return new() { ["enum"] = new JsonArray([.. type.GetEnumValues().Cast<object>().Select(v => JsonSerializer.SerializeToNode(v, CaseJson.DocumentInfo.Options.GetTypeInfo(type)))]) };

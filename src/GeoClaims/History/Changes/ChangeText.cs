@@ -50,12 +50,7 @@ internal static class ChangeText
         return isQuoted ? Quoted(cut) : cut;
     }
 
-    public static string Noun(RecordKind kind, int count) => kind switch
-    {
-        RecordKind.Evidence => count == 1 ? "item of evidence" : "items of evidence",
-        RecordKind.Hypothesis => count == 1 ? "hypothesis" : "hypotheses",
-        _ => kind.Word() + (count == 1 ? "" : "s"),
-    };
+    public static string Noun(RecordKind kind, int count) => count == 1 ? kind.One : kind.Many;
 
     /// <summary>Texts as a list in a sentence.</summary>
     public static string List(string[] texts) => texts.Length < 2 ? string.Concat(texts) : $"{string.Join(", ", texts[..^1])} and {texts[^1]}";

@@ -105,7 +105,7 @@ public sealed partial class CaseFile
     {
         ArgumentNullException.ThrowIfNull(record);
         var number = Known.Numbers.Find(record);
-        return number < 0 ? throw new KeyNotFoundException($"The case has no {record.RecordKind.Word()} '{record.Key}'.") : number;
+        return number < 0 ? throw new KeyNotFoundException($"The case has no {record.RecordKind.Word} '{record.Key}'.") : number;
     }
 
     private CaseFile AsOf(Instant instant, string asked, KnownBound bound)

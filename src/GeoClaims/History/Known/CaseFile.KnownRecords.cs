@@ -32,10 +32,10 @@ public sealed partial class CaseFile
         var from = timeline.InstantOf(first) ?? Instant.MinValue;
         if (timeline.Complete[number] == first) return [new(whole, whole, from, null)];
         var stretches = new List<KnownRecord>();
-        var reads = new Trimming(timeline.PartsOf(number), first).Of(whole);
-        foreach (var step in timeline.PartsOf(number).ToArray().Where(s => s > first).Distinct().Order())
+        var reads = timeline.At(number, first);
+        foreach (var step in timeline.LaterStepsOf(number))
         {
-            var next = step == timeline.Complete[number] ? whole : new Trimming(timeline.PartsOf(number), step).Of(whole);
+            var next = timeline.At(number, step);
             if (next.Equals(reads) || timeline.InstantOf(step) is not { } until) continue;
             stretches.Add(new(reads, whole, from, until));
             (reads, from) = (next, until);

@@ -19,40 +19,15 @@ internal sealed class KnownRules
         for (var i = 0; i < reports.Length; i++) _published[i] = Publication((Report)reports[i]);
     }
 
-    public KnownTime Of(CaseRecord record) => record switch
+    public KnownTime Of(CaseRecord record) => record is Report report ? Publication(report.Id) : Of(record.Description.Time(record));
+
+    public KnownTime Of(OwnTime own)
     {
-        Report r => Publication(r.Id),
-        Event e => Of(e.KnownFrom, e.Citations, e.Time, KnownBasis.Undated),
-        Claim c => Of(c.KnownFrom, c.Citations, c.Made, KnownBasis.Undated),
-        Evidence e => Of(e.KnownFrom, e.Citations, e.Observed ?? e.Search?.Until, Own(e.Kind == EvidenceKind.Assumption, e.Citations)),
-        Implication i => Of(i.KnownFrom, i.Citations, null, Own(true, i.Citations)),
-        Interest i => Of(i.KnownFrom, i.Citations, null, Own(true, i.Citations)),
-        Assessment a => a.Since is { } since ? Dated(KnownBasis.Stated, since) : KnownTime.Throughout(KnownBasis.Linked),
-        _ => KnownTime.Throughout(KnownBasis.Frame),
-    };
-
-    public KnownTime OfStatus(Indicator indicator) => Of(indicator.KnownFrom, indicator.Citations, null, KnownBasis.Frame);
-
-    public KnownTime Of(Resolution resolution) => Of(null, resolution.Citations, resolution.At, KnownBasis.Undated);
-
-    public KnownTime Of(Affiliation affiliation) => affiliation.Span is { } span
-        ? new(KnownBasis.Happened, span.Earliest(_zone), span.LatestStart(_zone), span)
-        : KnownTime.Throughout(KnownBasis.Frame);
-
-    public KnownTime Of(Exhibit exhibit) => When(exhibit.Captured);
-
-    public KnownTime Of(Transfer transfer) => When(transfer.At);
-
-    public KnownTime Of(Check check) => When(check.At);
-
-    private KnownTime When(EdtfTime? time) => time is null ? KnownTime.Throughout(KnownBasis.Frame) : Dated(KnownBasis.Happened, time);
-
-    private KnownTime Of(EdtfTime? stated, ValueList<Citation> citations, EdtfTime? happened, KnownBasis otherwise)
-    {
-        var from = happened?.Earliest(_zone) ?? Instant.MinValue;
-        if (stated is not null) return Dated(KnownBasis.Stated, stated).NotBefore(from);
-        if (!citations.IsEmpty && EarliestReport(citations, from) is { } reported) return reported;
-        return happened is null ? KnownTime.Throughout(otherwise) : Dated(KnownBasis.Happened, happened);
+        var from = own.Happened?.Earliest(_zone) ?? Instant.MinValue;
+        if (own.Stated is { } stated) return Dated(KnownBasis.Stated, stated).NotBefore(from);
+        if (!own.Citations.IsEmpty && EarliestReport(own.Citations, from) is { } reported) return reported;
+        if (own.Happened is not { } happened) return KnownTime.Throughout(own.Otherwise);
+        return own.GoesOn ? new(own.HappenedBasis, from, happened.LatestStart(_zone), happened) : Dated(own.HappenedBasis, happened);
     }
 
     // A report published before something happened, cited for its background, cannot be where that became known.
@@ -74,9 +49,11 @@ internal sealed class KnownRules
 
     private KnownTime Publication(Id<Report> id) => _published[_numbers[id.Value] - _numbers.First(RecordKind.Report)];
 
-    private KnownTime Publication(Report report) => report.Published is { } published
-        ? Dated(KnownBasis.Published, published) with { Report = report }
-        : KnownTime.Throughout(KnownBasis.Undated);
+    private KnownTime Publication(Report report)
+    {
+        var time = Of(report.Description.Time(report));
+        return time.Basis == KnownBasis.Published ? time with { Report = report } : time;
+    }
 
     private KnownTime Dated(KnownBasis basis, EdtfTime time)
     {
@@ -84,6 +61,4 @@ internal sealed class KnownRules
         // An interval with an open end tells that something goes on, not that it may yet begin.
         return new(basis, time.Earliest(_zone), latest == Instant.MaxValue ? time.LatestStart(_zone) : latest, time);
     }
-
-    private static KnownBasis Own(bool canBeOwn, ValueList<Citation> citations) => canBeOwn && citations.IsEmpty ? KnownBasis.Frame : KnownBasis.Undated;
 }

@@ -16,21 +16,16 @@ internal sealed record KnownStep(Instant At, ValueList<CaseRecord> New, ValueLis
         {
             var record = table.Numbers[number];
             (fresh[timeline.Known[number]] ??= []).Add(record);
-            foreach (var step in GrowthOf(record, number, timeline)) (grown[step] ??= []).Add(record);
+            foreach (var step in GrowthOf(number, timeline)) (grown[step] ??= []).Add(record);
         }
         return [.. Enumerable.Range(1, timeline.Last).Where(s => fresh[s] is not null || grown[s] is not null)
             .Select(s => new KnownStep(timeline.InstantOf(s) ?? Instant.MinValue, [.. fresh[s] ?? []], [.. grown[s] ?? []]))];
     }
 
     // Not every step of a part shows: the late report of a resolution shows with the resolution.
-    private static IEnumerable<int> GrowthOf(CaseRecord record, int number, KnownTimeline timeline)
-    {
-        if (timeline.Complete[number] == timeline.Known[number]) return [];
-        var later = timeline.PartsOf(number).ToArray().Where(s => s > timeline.Known[number]).Distinct();
-        return later.Where(s => !Trimmed(s).Equals(Trimmed(s - 1)));
+    private static IEnumerable<int> GrowthOf(int number, KnownTimeline timeline)
+        => timeline.LaterStepsOf(number).Where(step => !timeline.At(number, step).Equals(timeline.At(number, step - 1)));
 
-        CaseRecord Trimmed(int step) => new Trimming(timeline.PartsOf(number), step).Of(record);
-    }
 
     /// <summary>The instant, and how many records are new or grow.</summary>
     public override string ToString() => $"{At}: {New.Count} new, {Grown.Count} grown";

@@ -31,18 +31,12 @@ internal sealed class KnownTable
     public KnownTime TimeOf(int number) => _times[number];
 
     /// <summary>The times of all records, and of the parts of records that have a time of their own.</summary>
-    public IEnumerable<KnownTime> AllTimes() =>
-    [
-        .. _times,
-        .. Numbers.Of<Actor>().SelectMany(a => a.Affiliations).Select(Rules.Of),
-        .. Numbers.Of<Question>().Select(q => q.Resolution).OfType<Resolution>().Select(Rules.Of),
-        .. Numbers.Of<Indicator>().Select(Rules.OfStatus),
-        .. Exhibits().Select(Rules.Of),
-        .. Exhibits().SelectMany(e => e.Transfers).Select(Rules.Of),
-        .. Numbers.Of<Evidence>().SelectMany(e => e.Checks).Select(Rules.Of),
-    ];
-
-    private IEnumerable<Exhibit> Exhibits() => Numbers.Of<Evidence>().SelectMany(e => e.Exhibits).Concat(Numbers.Of<Report>().SelectMany(r => r.Exhibits));
+    public IEnumerable<KnownTime> AllTimes()
+    {
+        var parts = new PartTimes(Rules);
+        for (var number = 0; number < Numbers.Count; number++) parts.Add(Numbers[number]);
+        return _times.Concat(parts.Found);
+    }
 
     public KnownTimeline Timeline(KnownBound bound) => bound switch
     {
@@ -70,9 +64,7 @@ internal sealed class KnownTable
     // The first that is known exactly then. If all of them are needed it is the last of them, and if one is, the first.
     private int NeededBy(int number, int step)
     {
-        var (all, oneOf) = (new List<string>(), new List<string>());
-        Needs.Of(Numbers[number], all, oneOf);
-        foreach (var id in all.Concat(oneOf))
+        foreach (var id in new Needs().Of(Numbers[number], MemberRole.Needed).Concat(new Needs().Of(Numbers[number], MemberRole.OneNeeded)))
             if (Timeline(KnownBound.Latest).Known[Numbers[id]] == step) return Numbers[id];
         return -1;
     }

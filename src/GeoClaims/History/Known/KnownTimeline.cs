@@ -9,19 +9,18 @@ internal sealed class KnownTimeline
     private readonly Instant[] _instants;
     private readonly int[] _known;
     private readonly int[] _complete;
-    private readonly int[] _partsOf;
-    private readonly int[] _parts;
+    private readonly KnownTable _table;
     private readonly Dictionary<int, int> _broughtBy;
 
     public KnownTimeline(KnownTable table, KnownBound bound)
     {
-        _bound = bound;
+        (_table, _bound) = (table, bound);
         _instants = [.. table.AllTimes().Select(t => t.By(bound)).Where(i => i != Instant.MinValue).Distinct().Order()];
         var own = new int[table.Numbers.Count];
         for (var number = 0; number < own.Length; number++) own[number] = StepOf(table.TimeOf(number));
         _broughtBy = table.Assumptions.BringForward(own, n => table.TimeOf(n).Basis is KnownBasis.Undated or KnownBasis.Frame, table.NeedGraph.Settle);
         _known = table.NeedGraph.Settle(own);
-        (_complete, _partsOf, _parts) = Parts(table);
+        _complete = Completed();
         Undated = [.. Enumerable.Range(0, own.Length).Where(n => _known[n] == 0 && table.TimeOf(n).Basis == KnownBasis.Undated).Select(n => table.Numbers[n].Key)];
     }
 
@@ -37,8 +36,16 @@ internal sealed class KnownTimeline
     /// <summary>The keys of the records that stand throughout because they have no date.</summary>
     public ValueList<string> Undated { get; }
 
-    /// <summary>The steps of the parts of a record; none, if all of it becomes known at once.</summary>
-    public ReadOnlySpan<int> PartsOf(int number) => _parts.AsSpan(_partsOf[number].._partsOf[number + 1]);
+    /// <summary>The later steps at which parts of a record become known, in order; none, if all of it becomes known at once.</summary>
+    public IReadOnlyList<int> LaterStepsOf(int number)
+        => _complete[number] == _known[number] ? [] : [.. Steps().PartsOf(_table.Numbers[number]).Where(s => s > _known[number]).Distinct().Order()];
+
+    /// <summary>A record without what was not known yet at a step; the same record, if all of it was.</summary>
+    public CaseRecord At(int number, int step)
+    {
+        var record = _table.Numbers[number];
+        return _complete[number] <= step ? record : record.Description.KnownAt(record, Steps(), step);
+    }
 
     /// <summary>The last step that is over at an instant.</summary>
     public int At(Instant instant)
@@ -55,18 +62,17 @@ internal sealed class KnownTimeline
     /// <summary>The number of the item that brought an assumption forward, or −1.</summary>
     public int BroughtBy(int number) => _broughtBy.GetValueOrDefault(number, -1);
 
-    private (int[] Complete, int[] PartsOf, int[] Parts) Parts(KnownTable table)
+    /// <summary>When parts of records become known, for one thread.</summary>
+    public KnownSteps Steps() => new(_table.Numbers, _table.Rules, this);
+
+    private int[] Completed()
     {
-        var (complete, partsOf, all) = (new int[_known.Length], new int[_known.Length + 1], new List<int>());
-        var parts = new PartSteps(table.Numbers, table.Rules, this);
+        var (complete, steps) = (_known.AsSpan().ToArray(), Steps());
         for (var number = 0; number < complete.Length; number++)
         {
-            var found = parts.Of(table.Numbers[number]);
-            complete[number] = _known[number];
-            foreach (var step in found) complete[number] = Math.Max(complete[number], step);
-            if (complete[number] > _known[number]) all.AddRange(found);
-            partsOf[number + 1] = all.Count;
+            if (!_table.Numbers[number].Description.HasLaterParts) continue;
+            foreach (var step in steps.PartsOf(_table.Numbers[number])) complete[number] = Math.Max(complete[number], step);
         }
-        return (complete, partsOf, [.. all]);
+        return complete;
     }
 }

@@ -13,15 +13,12 @@ internal sealed class NeedGraph
         _first = new int[numbers.Count];
         _choices = new int[numbers.Count];
         Array.Fill(_first, -1);
-        var (all, oneOf) = (new List<string>(), new List<string>());
+        var (all, oneOf) = (new Needs(), new Needs());
         for (var number = 0; number < numbers.Count; number++)
         {
-            Needs.Of(numbers[number], all, oneOf);
-            foreach (var id in all) Add(numbers[id], number, isChoice: false);
-            foreach (var id in oneOf) Add(numbers[id], number, isChoice: true);
-            _choices[number] = oneOf.Count;
-            all.Clear();
-            oneOf.Clear();
+            foreach (var id in all.Of(numbers[number], MemberRole.Needed)) Add(numbers[id], number, isChoice: false);
+            foreach (var id in oneOf.Of(numbers[number], MemberRole.OneNeeded)) Add(numbers[id], number, isChoice: true);
+            _choices[number] = oneOf.Found.Count;
         }
     }
 

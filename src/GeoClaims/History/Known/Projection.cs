@@ -3,6 +3,8 @@ namespace GeoClaims;
 /// <summary>The records of a case that are known at a step, kind by kind, and how many were left out and trimmed on the way.</summary>
 internal sealed class Projection(RecordNumbers numbers, KnownTimeline timeline, int step)
 {
+    private readonly KnownSteps _steps = timeline.Steps();
+
     public int LeftOut { get; private set; }
 
     public int Trimmed { get; private set; }
@@ -32,7 +34,7 @@ internal sealed class Projection(RecordNumbers numbers, KnownTimeline timeline, 
     {
         if (timeline.Complete[number] <= step) return record;
         Trimmed++;
-        return (T)new Trimming(timeline.PartsOf(number), step).Of(record);
+        return (T)record.Description.KnownAt(record, _steps, step);
     }
 
     private int KnownAmong(ReadOnlySpan<int> knownAt)

@@ -6,7 +6,7 @@ internal sealed class RecordNumbers
     private static readonly RecordOrder Order = new();
 
     private readonly CaseRecord[] _records;
-    private readonly int[] _first = new int[Enum.GetValues<RecordKind>().Length + 1];
+    private readonly int[] _first = new int[RecordKind.All.Count + 1];
     private readonly Dictionary<string, int> _byId;
 
     public RecordNumbers(CaseFile file)
@@ -16,7 +16,7 @@ internal sealed class RecordNumbers
         for (var number = 0; number < _records.Length; number++)
         {
             var record = _records[number];
-            _first[(int)record.RecordKind + 1] = number + 1;
+            _first[record.RecordKind.Order + 1] = number + 1;
             if (record is not Assessment) _byId.Add(record.Key, number);
         }
         for (var kind = 1; kind < _first.Length; kind++) _first[kind] = Math.Max(_first[kind], _first[kind - 1]);
@@ -29,9 +29,9 @@ internal sealed class RecordNumbers
     public int this[string id] => _byId[id];
 
     /// <summary>The number of the first record of a kind.</summary>
-    public int First(RecordKind kind) => _first[(int)kind];
+    public int First(RecordKind kind) => _first[kind.Order];
 
-    public ReadOnlySpan<CaseRecord> Of(RecordKind kind) => _records.AsSpan(_first[(int)kind].._first[(int)kind + 1]);
+    public ReadOnlySpan<CaseRecord> Of(RecordKind kind) => _records.AsSpan(_first[kind.Order].._first[kind.Order + 1]);
 
     public IEnumerable<T> Of<T>() where T : CaseRecord => Of(Id<T>.Kind).ToArray().Cast<T>();
 

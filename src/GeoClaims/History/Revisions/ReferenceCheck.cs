@@ -31,7 +31,7 @@ internal sealed class ReferenceCheck : ReferenceVisitor
         return check._counts.ToImmutable();
     }
 
-    protected override void Visit(string id, RecordKind kind, string member, int index, string? part)
+    public override void Visit(string id, RecordKind kind)
     {
         if (_step > 0 && _after.Find(id)?.RecordKind != kind) _sound = false;
         var count = _counts.GetValueOrDefault(id) + _step;
@@ -43,6 +43,6 @@ internal sealed class ReferenceCheck : ReferenceVisitor
     {
         _step = step;
         Walk(record);
-        if (record is not Assessment && !record.Key.StartsWith(record.RecordKind.Prefix() + ":", StringComparison.Ordinal)) _sound = false;
+        if (record is not Assessment && !record.Key.StartsWith(record.RecordKind.Prefix + ":", StringComparison.Ordinal)) _sound = false;
     }
 }

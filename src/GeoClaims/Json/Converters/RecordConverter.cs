@@ -6,7 +6,7 @@ namespace GeoClaims;
 /// <summary>A record of any kind, under the word for its kind: <c>{"claim":{…}}</c>.</summary>
 internal sealed class RecordConverter : JsonConverter<CaseRecord>
 {
-    private static readonly Dictionary<string, Type> ByWord = Enum.GetValues<RecordKind>().ToDictionary(k => k.Word(), RecordKinds.TypeOf, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Type> ByWord = RecordKind.All.ToDictionary(k => k.Word, k => k.Type, StringComparer.Ordinal);
 
     public override CaseRecord? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -23,7 +23,7 @@ internal sealed class RecordConverter : JsonConverter<CaseRecord>
     public override void Write(Utf8JsonWriter writer, CaseRecord value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName(value.RecordKind.Word());
+        writer.WritePropertyName(value.RecordKind.Word);
         JsonSerializer.Serialize(writer, value, options.GetTypeInfo(value.GetType()));
         writer.WriteEndObject();
     }

@@ -24,7 +24,7 @@ internal static class HypothesisTreeRules
     private static void CheckQuestion(Question question, CaseIndex index, List<Finding> findings)
     {
         if (question.Resolution is { } resolution && !question.Hypotheses.Contains(resolution.Hypothesis))
-            findings.Add(RuleBook.ResolvedByOwnAnswer.Broken(RecordPath.To(question, "resolution", part: "hypothesis"), $"'{resolution.Hypothesis}' is no answer to this question. Name one of its hypotheses."));
+            findings.Add(RuleBook.ResolvedByOwnAnswer.Broken(RecordPath.To(question, "resolution.hypothesis"), $"'{resolution.Hypothesis}' is no answer to this question. Name one of its hypotheses."));
         if (question.Exhaustive && !question.Hypotheses.IsEmpty && !question.Hypotheses.Any(h => index.Find(h.Value) is Hypothesis { IsCatchAll: true }))
             findings.Add(RuleBook.CatchAll.Broken(RecordPath.To(question, "hypotheses"), "The question is said to be exhaustive, but no hypothesis stands for what nobody thought of. Add one with IsCatchAll, or set Exhaustive to false."));
     }

@@ -22,18 +22,18 @@ internal sealed class TextRules(List<Finding> findings) : TextVisitor
         }
     }
 
-    protected override void Visit(string text, string member, int index = -1, string? part = null)
+    public override void Visit(string text, TextRole role)
     {
         // A line break in a name or a statement could pass for a line of the judgement that quotes it.
-        if (member is "name" or "title" or "statement" or "text" && part is null && text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var at0)
-            findings.Add(RuleBook.PlainText.Broken(RecordPath.To(_record, member, index, part), $"At place {at0 + 1} stands a line break. Remove it."));
+        if (role == TextRole.Name && text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var at0)
+            findings.Add(RuleBook.PlainText.Broken(RecordPath.To(_record, Path), $"At place {at0 + 1} stands a line break. Remove it."));
         if (Suspicious(text) is { } found)
         {
             var (rule, at, what) = found;
-            findings.Add(rule.Broken(RecordPath.To(_record, member, index, part), $"At place {at + 1} stands {what}. Remove it."));
+            findings.Add(rule.Broken(RecordPath.To(_record, Path), $"At place {at + 1} stands {what}. Remove it."));
         }
-        if (member is "because" or "prior" or "reliabilityBecause" && part is null or "because" && Mixed(text))
-            findings.Add(RuleBook.LikelihoodApartFromConfidence.Broken(RecordPath.To(_record, member, index, part), "A sentence states both a likelihood and a confidence. Make two sentences of it."));
+        if (role == TextRole.Reason && Mixed(text))
+            findings.Add(RuleBook.LikelihoodApartFromConfidence.Broken(RecordPath.To(_record, Path), "A sentence states both a likelihood and a confidence. Make two sentences of it."));
     }
 
     private void Likelihood(CaseRecord record)

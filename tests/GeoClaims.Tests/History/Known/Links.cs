@@ -12,5 +12,5 @@ internal sealed class Links : ReferenceVisitor
         return links._found;
     }
 
-    protected override void Visit(string id, RecordKind kind, string member, int index, string? part) => _found.Add((part is "attributedTo" ? part : member, id));
+    public override void Visit(string id, RecordKind kind) => _found.Add((Innermost is "attributedTo" ? Innermost : Member, id));
 }

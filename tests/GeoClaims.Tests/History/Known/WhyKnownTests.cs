@@ -100,5 +100,5 @@ internal sealed class WhyKnownTests
     }
 
     private static TestCaseData Reason(CaseRecord record, KnownBasis basis, string sentence, string? by = null)
-        => new TestCaseData(record, basis, sentence, by).SetArgDisplayNames(record.RecordKind.Word(), basis.ToString());
+        => new TestCaseData(record, basis, sentence, by).SetArgDisplayNames(record.RecordKind.Word, basis.ToString());
 }

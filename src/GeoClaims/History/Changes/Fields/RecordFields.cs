@@ -1,27 +1,15 @@
 namespace GeoClaims;
 
-/// <summary>The fields of every kind of record. A test holds the tables to the records.</summary>
-internal static partial class RecordFields
+/// <summary>The fields of every kind of record, made of the descriptions of its members.</summary>
+internal static class RecordFields
 {
-    private static readonly Field[][] ByKind = [.. Enum.GetValues<RecordKind>().Select(TableOf)];
+    private static readonly Field[]?[] s_byKind = new Field[]?[RecordKind.All.Count];
 
-    public static Field[] Of(CaseRecord record) => ByKind[(int)record.RecordKind];
+    // Two threads may both make them; they are the same.
+    public static Field[] Of(CaseRecord record) => s_byKind[record.RecordKind.Order] ??= [.. record.Description.Read(new Reader())];
 
-    private static Field[] TableOf(RecordKind kind) => kind switch
+    private sealed class Reader : IRecordReader<Field>
     {
-        RecordKind.Event => Event(),
-        RecordKind.Actor => Actor(),
-        RecordKind.Source => Source(),
-        RecordKind.Report => Report(),
-        RecordKind.Proposition => Proposition(),
-        RecordKind.Question => Question(),
-        RecordKind.Hypothesis => Hypothesis(),
-        RecordKind.Claim => Claim(),
-        RecordKind.Evidence => Evidence(),
-        RecordKind.Assessment => Assessment(),
-        RecordKind.Implication => Implication(),
-        RecordKind.Interest => Interest(),
-        RecordKind.Indicator => Indicator(),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
+        public IMemberReader<T, Field> Of<T>() where T : CaseRecord => new FieldReader<T>();
+    }
 }

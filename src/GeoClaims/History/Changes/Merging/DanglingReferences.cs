@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GeoClaims;
 
 /// <summary>Finds the references of a record that lead nowhere.</summary>
@@ -15,16 +13,9 @@ internal sealed class DanglingReferences(Dictionary<string, CaseRecord> records)
         return [.. _found];
     }
 
-    protected override void Visit(string id, RecordKind kind, string member, int index, string? part)
+    public override void Visit(string id, RecordKind kind)
     {
-        if (!records.ContainsKey(id)) _found.Add(Place(id, member, index));
-    }
-
-    // In "resolution.citations" the field is the resolution, in "checks[2].citations" it is the third of the checks: each is taken as a whole.
-    private static (string, string, int) Place(string id, string member, int index)
-    {
-        var outer = member.Split('.')[0];
-        var bracket = outer.IndexOf('[', StringComparison.Ordinal);
-        return bracket < 0 ? (id, outer, index) : (id, outer[..bracket], int.Parse(outer.AsSpan(bracket + 1, outer.Length - bracket - 2), CultureInfo.InvariantCulture));
+        // A resolution, or one of the checks, is taken as a whole with what it cites.
+        if (!records.ContainsKey(id)) _found.Add((id, Member, Index));
     }
 }

@@ -18,5 +18,5 @@ internal sealed class ReferencesTo : ReferenceVisitor
         return references._found.Distinct().ToLookup(f => f.Named, f => f.By, StringComparer.Ordinal);
     }
 
-    protected override void Visit(string id, RecordKind kind, string member, int index, string? part) => _found.Add((id, _by));
+    public override void Visit(string id, RecordKind kind) => _found.Add((id, _by));
 }

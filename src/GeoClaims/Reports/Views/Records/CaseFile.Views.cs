@@ -20,10 +20,10 @@ public sealed partial class CaseFile : IViewable
 
     private IEnumerable<string> Counts()
     {
-        foreach (var kind in Enum.GetValues<RecordKind>())
+        foreach (var kind in RecordKind.All)
         {
             var count = _index.CountOf(kind);
-            if (count > 0) yield return $"{count} {(count == 1 ? kind.Word() : kind.Plural())}";
+            if (count > 0) yield return $"{count} {(count == 1 ? kind.Word : kind.Many)}";
         }
     }
 }

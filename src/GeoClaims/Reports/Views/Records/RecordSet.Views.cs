@@ -3,7 +3,7 @@ namespace GeoClaims;
 [TypeFormatterSource(typeof(ViewFormatters))]
 public sealed partial class RecordSet<T> : IViewable
 {
-    private string Title => Count == 0 ? $"No {Id<T>.Kind.Word()}" : _records[0] is IShaped shaped ? shaped.Shape.Count(Count) : ToString();
+    private string Title => Count == 0 ? $"No {Id<T>.Kind.Word}" : _records[0] is IShaped shaped ? shaped.Shape.Count(Count) : ToString();
 
     View IViewable.View => new(Title, Count == 0 ? null : Table());
 

@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>The records of a case by their ids. Where two records share an id, the first is kept and the others are named.</summary>
 internal sealed class CaseIndex
 {
-    private readonly int[] _counts = new int[Enum.GetValues<RecordKind>().Length];
+    private readonly int[] _counts = new int[RecordKind.All.Count];
     private readonly IEnumerable<CaseRecord> _unique = [];
     private Dictionary<string, CaseRecord>? _byId;
 
@@ -15,7 +15,7 @@ internal sealed class CaseIndex
         {
             // Assessments have no id, and nothing refers to them: their three-part key is only checked.
             var isNew = record is Assessment a ? judged.Add((a.Item, a.Hypothesis, a.Analyst)) : _byId.TryAdd(record.Key, record);
-            if (isNew) _counts[(int)record.RecordKind]++;
+            if (isNew) _counts[record.RecordKind.Order]++;
             else Duplicates.Add(record);
         }
     }
@@ -27,7 +27,7 @@ internal sealed class CaseIndex
 
     public int Count => _counts.Sum();
 
-    public int CountOf(RecordKind kind) => _counts[(int)kind];
+    public int CountOf(RecordKind kind) => _counts[kind.Order];
 
     public CaseRecord? Find(string id) => ById.GetValueOrDefault(id);
 

@@ -18,6 +18,6 @@ public static class RecordTexts
     {
         public List<string> Texts { get; } = [];
 
-        protected override void Visit(string text, string member, int index = -1, string? part = null) => Texts.Add(text);
+        public override void Visit(string text, TextRole role) => Texts.Add(text);
     }
 }
