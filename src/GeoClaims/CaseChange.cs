@@ -1,6 +1,6 @@
 namespace GeoClaims;
 
-/// <summary>One change to a case: put a record, remove one, or change what the case itself states.</summary>
+/// <summary>One change to a case: put a record, remove one, join two, or change what the case itself states.</summary>
 public sealed partial class CaseChange
 {
     private CaseChange() { }
@@ -9,9 +9,11 @@ public sealed partial class CaseChange
     public CaseRecord? Record { get; private init; }
 
     /// <summary>The key of the record that is put or removed; null if the change is to what the case itself states.</summary>
-    public string? Key => Record?.Key ?? Removed?.Key;
+    public string? Key => Record?.Key ?? Removed?.Key ?? Joined?.Keep;
 
     internal (RecordKind Kind, string Key)? Removed { get; private init; }
+
+    internal (RecordKind Kind, string Keep, string Other)? Joined { get; private init; }
 
     internal string? NewTitle { get; private init; }
 
@@ -44,6 +46,17 @@ public sealed partial class CaseChange
         return new() { Removed = (RecordKind.Assessment, Assessment.KeyOf(item, hypothesis, analyst)) };
     }
 
+    /// <summary>Makes one record of two that turned out to be one: an actor that was entered twice, a report under two titles.</summary>
+    /// <remarks>
+    /// Whatever refers to the other refers to the one that is kept. What that one leaves open is taken from the other, and lists come together; where both state
+    /// something, the one that is kept has its way. Of actors, the other's name becomes an alias. Where one analyst judged both, the judgement of the one that is kept stays.
+    /// A <see cref="CaseHistory"/> holds both as they were before.
+    /// </remarks>
+    /// <param name="keep">The record that stays.</param>
+    /// <param name="other">The record that goes. <see cref="CaseFile.With"/> refuses the change if the case lacks either, or if they are the same.</param>
+    /// <typeparam name="T">The kind of record.</typeparam>
+    public static CaseChange Join<T>(Id<T> keep, Id<T> other) where T : CaseRecord => new() { Joined = (Id<T>.Kind, keep.Value, other.Value) };
+
     internal static CaseChange Remove(CaseRecord record) => new() { Removed = (record.RecordKind, record.Key) };
 
     /// <summary>Gives the case another title.</summary>
@@ -71,5 +84,6 @@ public sealed partial class CaseChange
     /// <summary>What the change does.</summary>
     public override string ToString()
         => Record is not null ? $"put {Record.Key}" : Removed is { } removed ? $"remove {removed.Key}"
+         : Joined is { } joined ? $"join {joined.Other} to {joined.Keep}"
          : NewTitle is not null ? $"title: {NewTitle}" : NewZone is not null ? $"zone: {NewZone}" : $"handling: {NewHandling.Mark ?? "none"}";
 }

@@ -39,6 +39,9 @@ public sealed partial record Report : CaseRecord
     /// <summary>The files that were kept of it, such as the parts of a captured page.</summary>
     public ValueList<Exhibit> Exhibits { get; init; }
 
+    /// <summary>The zone on whose clock the report is dated, where that is not the zone of its source.</summary>
+    public ClockZone? Zone { get; init; }
+
     private protected override string OwnKey => Id.Value;
 
     private protected override string OwnLabel => Title;

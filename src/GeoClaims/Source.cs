@@ -18,6 +18,9 @@ public sealed partial record Source : CaseRecord
     /// <summary>Why it is graded so.</summary>
     public string? ReliabilityBecause { get; init; }
 
+    /// <summary>The zone on whose clock the source dates its reports, where that is not the zone of the case.</summary>
+    public ClockZone? Zone { get; init; }
+
     private protected override string OwnKey => Id.Value;
 
     private protected override string OwnLabel => Name;

@@ -79,6 +79,7 @@ internal static class CaseJson
             throw Refused(RuleBook.WithinLimits, "$", $"The case holds {records.Count} records, more than {limits.MaxRecords}. Raise LoadLimits.MaxRecords if that is meant.");
         if (!ClockZone.TryFind(document.Zone ?? ClockZone.Utc.Id, limits.Zones, out var zone))
             throw Refused(RuleBook.KnownZone, "$.zone", $"There is no time zone '{document.Zone}'. Write one of the IANA names, such as Europe/Moscow.");
+        if (limits.Zones is { } zones) records = records.ConvertAll(r => RecordZones.FoundIn(r, zones));
         return CaseFile.Assemble(document.Title, zone, document.Handling, records);
     }
 

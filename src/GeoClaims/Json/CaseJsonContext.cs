@@ -12,7 +12,7 @@ namespace GeoClaims;
     Converters =
     [
         typeof(EdtfTimeConverter), typeof(ProbabilityConverter), typeof(ProbabilityRangeConverter), typeof(ConfidenceScoreConverter),
-        typeof(ReliabilityConverter), typeof(CredibilityConverter), typeof(GeoPointConverter),
+        typeof(ReliabilityConverter), typeof(CredibilityConverter), typeof(GeoPointConverter), typeof(ClockZoneConverter),
         typeof(WordConverter<ActorKind>), typeof(WordConverter<AffiliationKind>), typeof(WordConverter<PlacePrecision>), typeof(WordConverter<Stance>),
         typeof(WordConverter<Voice>), typeof(WordConverter<Basis>), typeof(WordConverter<Bearing>), typeof(WordConverter<EvidenceKind>),
         typeof(WordConverter<EvidenceAccess>), typeof(WordConverter<Relevance>), typeof(RatingConverter),

@@ -21,5 +21,7 @@ internal sealed class LaterMember<TOwner>(Func<TOwner, OwnTime> time, Func<TOwne
 
     public override TOwner Renamed(TOwner owner, Renaming renaming) => owner;
 
+    public override TOwner Joined(TOwner keep, TOwner other) => keep;
+
     public override IEnumerable<TResult> Read<TResult>(IMemberReader<TOwner, TResult> reader) => [];
 }

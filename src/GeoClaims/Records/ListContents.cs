@@ -41,7 +41,12 @@ internal sealed class ListContents<T>(Contents<T> element) : Contents<ValueList<
     public override ValueList<T> KnownAt(ValueList<T> value, IKnownSteps steps, int step)
         => Map(value, item => (element.StandsFrom(item, steps) <= step, element.KnownAt(item, steps, step)));
 
-    public override ValueList<T> Renamed(ValueList<T> value, Renaming renaming) => Map(value, item => (true, element.Renamed(item, renaming)));
+    public override ValueList<T> Renamed(ValueList<T> value, Renaming renaming)
+    {
+        var renamed = Map(value, item => (true, element.Renamed(item, renaming)));
+        // Two that were different may now be one.
+        return renamed == value ? value : [.. renamed.Distinct()];
+    }
 
     // The same list where nothing is left out and nothing changes.
     private static ValueList<T> Map(ValueList<T> items, Func<T, (bool IsKept, T Item)> map)

@@ -29,6 +29,9 @@ internal abstract class Member<TOwner>(string name, MemberRole role, Func<TOwner
 
     public abstract TOwner Renamed(TOwner owner, Renaming renaming);
 
+    /// <summary>The owner with what it leaves open in this member as another states it.</summary>
+    public abstract TOwner Joined(TOwner keep, TOwner other);
+
     /// <summary>What a reader makes of it; nothing, of a key or of what cannot be changed by itself.</summary>
     public abstract IEnumerable<TResult> Read<TResult>(IMemberReader<TOwner, TResult> reader);
 }

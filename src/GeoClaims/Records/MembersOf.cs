@@ -57,6 +57,13 @@ internal class MembersOf<T> : Contents<T> where T : class
         return value;
     }
 
+    /// <summary>A value with what it leaves open as another states it.</summary>
+    public T Joined(T keep, T other)
+    {
+        foreach (var member in _members) keep = member.Joined(keep, other);
+        return keep;
+    }
+
     /// <summary>A part that has a time of its own is left out until then.</summary>
     public MembersOf<T> From(Func<T, OwnTime> time)
     {
@@ -64,8 +71,10 @@ internal class MembersOf<T> : Contents<T> where T : class
         return this;
     }
 
-    public MembersOf<T> Key<TValue>(string name, Func<T, TValue> get, Contents<TValue>? contents = null, MemberRole role = MemberRole.Plain)
-        => Add(new ValueMember<T, TValue>(name, get, null, contents ?? NoContents<TValue>.Instance, role));
+    /// <summary>A part of the key: with another value it is another record.</summary>
+    public MembersOf<T> Key<TValue>(
+        string name, Func<T, TValue> get, Func<T, TValue, T>? with = null, Contents<TValue>? contents = null, MemberRole role = MemberRole.Plain)
+        => Add(new KeyMember<T, TValue>(name, get, with, contents ?? NoContents<TValue>.Instance, role));
 
     public MembersOf<T> Value<TValue>(
         string name, Func<T, TValue> get, Func<T, TValue, T>? with = null, Contents<TValue>? contents = null, MemberRole role = MemberRole.Plain)

@@ -15,6 +15,9 @@ internal readonly record struct OwnTime()
     /// <summary>What follows when it happened.</summary>
     public KnownBasis HappenedBasis { get; init; } = KnownBasis.Happened;
 
+    /// <summary>The zone in which that is dated; that of the case, if none is given.</summary>
+    public ClockZone? Zone { get; init; }
+
     /// <summary>Whether what happened goes on, so that its beginning counts even where its end is known.</summary>
     public bool GoesOn { get; init; }
 

@@ -56,7 +56,7 @@ internal static class PartMembers
 
     public static readonly MembersOf<Affiliation> Affiliation = new MembersOf<Affiliation>()
         .From(a => OwnTime.Since(a.Span) with { GoesOn = true })
-        .Reference("to", a => a.To, (a, v) => a with { To = v });
+        .Reference("to", a => a.To, (a, v) => a with { To = v }, MemberRole.Needed);
 
     public static readonly MembersOf<Subject> Subject = new MembersOf<Subject>()
         .Reference("event", s => s.Event, (s, v) => s with { Event = v }, MemberRole.Needed)

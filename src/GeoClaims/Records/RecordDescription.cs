@@ -31,6 +31,9 @@ internal abstract class RecordDescription
     /// <summary>The record with other ids in the place of some that it refers to.</summary>
     public abstract CaseRecord Renamed(CaseRecord record, Renaming renaming);
 
+    /// <summary>The record with what it leaves open as another of its kind states it, and lists that hold what both do.</summary>
+    public abstract CaseRecord Joined(CaseRecord keep, CaseRecord other);
+
     /// <summary>What a reader makes of the members, apart from the key.</summary>
     public abstract IEnumerable<TResult> Read<TResult>(IRecordReader<TResult> reader);
 }

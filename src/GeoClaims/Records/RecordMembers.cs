@@ -1,7 +1,11 @@
 namespace GeoClaims;
 
 /// <summary>The description of one kind of record, by its members.</summary>
-internal sealed class RecordMembers<T>(MembersOf<T> members, Func<T, OwnTime> time, Func<T, ValueList<Citation>>? citations = null) : RecordDescription
+internal sealed class RecordMembers<T>(
+    MembersOf<T> members,
+    Func<T, OwnTime> time,
+    Func<T, ValueList<Citation>>? citations = null,
+    Func<T, T, T>? alias = null) : RecordDescription
     where T : CaseRecord
 {
     public override bool HasLaterParts { get; } = members.All.Any(m => m.CanComeLater);
@@ -25,6 +29,8 @@ internal sealed class RecordMembers<T>(MembersOf<T> members, Func<T, OwnTime> ti
     public override CaseRecord KnownAt(CaseRecord record, IKnownSteps steps, int step) => members.KnownAt((T)record, steps, step);
 
     public override CaseRecord Renamed(CaseRecord record, Renaming renaming) => members.Renamed((T)record, renaming);
+
+    public override CaseRecord Joined(CaseRecord keep, CaseRecord other) => members.Joined(alias?.Invoke((T)keep, (T)other) ?? (T)keep, (T)other);
 
     public override IEnumerable<TResult> Read<TResult>(IRecordReader<TResult> reader) => members.All.SelectMany(m => m.Read(reader.Of<T>()));
 }

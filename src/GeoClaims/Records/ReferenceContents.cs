@@ -15,7 +15,7 @@ internal sealed class ReferenceContents<T> : Contents<Id<T>> where T : CaseRecor
 
     public override void Texts(Id<T> value, TextVisitor visitor) { }
 
-    public override int StandsFrom(Id<T> value, IKnownSteps steps) => CanComeLater ? steps.Of(value.Value) : 0;
+    public override int StandsFrom(Id<T> value, IKnownSteps steps) => steps.Of(value.Value);
 
     public override void Steps(Id<T> value, IKnownSteps steps, List<int> found) { }
 

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>The ids that take the place of others.</summary>
-internal sealed class Renaming(IReadOnlyDictionary<string, string> names)
+/// <summary>An id that takes the place of another.</summary>
+internal sealed class Renaming(string from, string to)
 {
-    public Id<T> Of<T>(Id<T> id) where T : CaseRecord => names.TryGetValue(id.Value, out var name) ? new(name) : id;
+    public Id<T> Of<T>(Id<T> id) where T : CaseRecord => id.Value == from ? new(to) : id;
 }

@@ -41,6 +41,9 @@ internal class ValueMember<TOwner, TValue>(
 
     public override TOwner Renamed(TOwner owner, Renaming renaming) => Changed(owner, contents.Renamed(get(owner), renaming));
 
+    public override TOwner Joined(TOwner keep, TOwner other)
+        => EqualityComparer<TValue>.Default.Equals(get(keep), default) ? Changed(keep, get(other)) : keep;
+
     public override IEnumerable<TResult> Read<TResult>(IMemberReader<TOwner, TResult> reader)
         => with is null ? [] : [reader.Value(Name, get, with)];
 

@@ -12,7 +12,7 @@ namespace GeoClaims;
 /// <c>~</c> (approximate), <c>?</c> (uncertain) or <c>%</c> (both) at the end. Of level 2: the marks on single parts (<c>2024-03~-22</c>, <c>2024-?03-22</c>),
 /// <c>X</c> in any place (<c>1XXX-12</c>), and one of a set (<c>[2024-03-21,2024-03-22]</c>, <c>[..2024-03]</c>).
 /// Beyond the standard, a time of day may leave out its seconds or its zone; without a zone it is read in the case's clock zone.</para>
-/// <para>The text is kept as written and decides equality. Times have no order of their own, since two of them may overlap: see <see cref="OrderTo"/>.
+/// <para>The text is kept as written and decides equality. Times have no order of their own, since two of them may overlap: see <see cref="OrderTo(EdtfTime, DateTimeZone)"/>.
 /// The bounds are inclusive. A mark does not widen them, because the standard gives it no width. A season does not say its hemisphere: its bounds are the whole year.</para>
 /// </remarks>
 [DebuggerDisplay("{Text,nq}")]
@@ -58,11 +58,19 @@ public sealed partial class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
     /// <param name="other">The other time.</param>
     /// <param name="zone">The clock zone for parts that state none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> or <paramref name="zone"/> is null.</exception>
-    public TimeOrder OrderTo(EdtfTime other, DateTimeZone zone)
+    public TimeOrder OrderTo(EdtfTime other, DateTimeZone zone) => OrderTo(other, zone, zone);
+
+    /// <summary>How this time stands to another that is read on another clock: before, after, or not to be said.</summary>
+    /// <remarks>What is written decides. Where a time is marked approximate or uncertain, so is the answer.</remarks>
+    /// <param name="other">The other time.</param>
+    /// <param name="zone">The clock zone for parts of this time that state none.</param>
+    /// <param name="otherZone">The clock zone for parts of the other time that state none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/>, <paramref name="zone"/> or <paramref name="otherZone"/> is null.</exception>
+    public TimeOrder OrderTo(EdtfTime other, DateTimeZone zone, DateTimeZone otherZone)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (Last(zone).CompareTo(other.First(zone)) < 0) return TimeOrder.Before;
-        return First(zone).CompareTo(other.Last(zone)) > 0 ? TimeOrder.After : TimeOrder.MayOverlap;
+        if (Last(zone).CompareTo(other.First(otherZone)) < 0) return TimeOrder.Before;
+        return First(zone).CompareTo(other.Last(otherZone)) > 0 ? TimeOrder.After : TimeOrder.MayOverlap;
     }
 
     /// <summary>Reads a time.</summary>

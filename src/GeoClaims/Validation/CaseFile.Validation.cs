@@ -12,23 +12,19 @@ public sealed partial class CaseFile
     /// <summary>Makes a case of changes to this one, which stays as it is.</summary>
     /// <param name="changes">The changes, applied in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
-    /// <exception cref="ArgumentException">One of <paramref name="changes"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of <paramref name="changes"/> is null, or joins records that the case does not have.</exception>
     /// <exception cref="InvalidCaseException">The result would break what always holds: unique ids, references to records of the right kind.</exception>
     public CaseFile With(params IEnumerable<CaseChange> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var (title, zone, handling) = (Title, Zone, Handling);
         var records = Records().ToDictionary(r => r.Key, StringComparer.Ordinal);
-        foreach (var change in changes)
+        var changed = new ChangedRecords(CaseHead.Of(this), records.GetValueOrDefault, records.Values).Make(changes);
+        foreach (var (key, record) in changed.After)
         {
-            if (change is null) throw new ArgumentException("A change is null.", nameof(changes));
-            if (change.Record is { } put) records[put.Key] = put;
-            if (change.Removed is { } removed && records.TryGetValue(removed.Key, out var record) && record.RecordKind == removed.Kind) records.Remove(removed.Key);
-            title = change.NewTitle ?? title;
-            zone = change.NewZone ?? zone;
-            if (change.NewHandling.IsSet) handling = change.NewHandling.Mark;
+            if (record is null) records.Remove(key);
+            else records[key] = record;
         }
-        return Assemble(title, zone, handling, records.Values);
+        return Assemble(changed.Head.Title, changed.Head.Zone, changed.Head.Handling, records.Values);
     }
 
     /// <summary>The one way in which records become a case.</summary>

@@ -34,7 +34,7 @@ internal static class ContentRules
             found => CycleRules.Check(records, index, found),
             found => HypothesisTreeRules.Check(records, index, found),
             found => ClaimLinkRules.Check(records, index, found),
-            found => TimeRules.Check(records, index, zone.Zone, found),
+            found => TimeRules.Check(records, index, zone, found),
             found => TestingRules.Check(records, index, found),
             found => CustodyRules.Check(records, zone, found),
             found => TextRules.Check(records, found),

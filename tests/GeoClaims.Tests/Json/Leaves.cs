@@ -22,6 +22,7 @@ internal static class Leaves
         if (type == typeof(bool)) return new() { ["type"] = "boolean" };
         if (type == typeof(long)) return new() { ["type"] = "integer" };
         if (type == typeof(decimal)) return new() { ["type"] = "number" };
+        if (type == typeof(ClockZone)) return new() { ["type"] = "string", ["format"] = "time-zone", ["minLength"] = 1 };
         if (type == typeof(EdtfTime)) return new() { ["type"] = "string", ["format"] = "edtf", ["minLength"] = 4, ["maxLength"] = 400 };
         if (type == typeof(Probability) || type == typeof(ConfidenceScore)) return Number(0, 1);
         if (type == typeof(ProbabilityRange)) return new() { ["type"] = "array", ["items"] = Number(0, 1), ["minItems"] = 3, ["maxItems"] = 3 };

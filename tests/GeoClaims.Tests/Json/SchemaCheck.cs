@@ -30,7 +30,7 @@ internal sealed class SchemaCheck(string schema)
             "pattern" => text is null || Pattern(rule.GetValue<string>()).IsMatch(text),
             "minLength" => text is null || text.Length >= rule.GetValue<int>(),
             "maxLength" => text is null || text.Length <= rule.GetValue<int>(),
-            "format" => text is null || EdtfTime.TryParse(text, out _),
+            "format" => text is null || (rule.GetValue<string>() == "time-zone" ? NodaTime.DateTimeZoneProviders.Tzdb.Ids.Contains(text) : EdtfTime.TryParse(text, out _)),
             "minimum" => number is null || number >= rule.GetValue<double>(),
             "maximum" => number is null || number <= rule.GetValue<double>(),
             "minItems" => value is not JsonArray list || list.Count >= rule.GetValue<int>(),

@@ -37,6 +37,7 @@ internal sealed partial class RandomCase
                 Actor = OneOf(_actors),
                 Reliability = _scales.Reliability(),
                 ReliabilityBecause = _text.Optional(),
+                Zone = OwnZone(),
             });
         }
     }
@@ -60,6 +61,7 @@ internal sealed partial class RandomCase
                 Language = _text.Language(),
                 DerivedFrom = _draw.Few(_reports),
                 Exhibits = _custody.Exhibits(),
+                Zone = OwnZone(),
             });
         }
     }

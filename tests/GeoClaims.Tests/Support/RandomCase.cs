@@ -65,5 +65,7 @@ internal sealed partial class RandomCase
         Hedge = _text.Optional(),
     };
 
-    private Place Place() => new(_text.Name(), _draw.Chance() ? _scales.Point() : null, _draw.Word<PlacePrecision>());
+    private Place Place() => new(_text.Name(), _draw.Chance() ? _scales.Point() : null, _draw.Word<PlacePrecision>()) { Zone = OwnZone() };
+
+    private ClockZone? OwnZone() => _draw.Chance(0.3) ? ClockZone.Of(_draw.Pick(Zones)) : null;
 }

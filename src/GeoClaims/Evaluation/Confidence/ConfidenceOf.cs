@@ -73,8 +73,8 @@ internal sealed class ConfidenceOf
 
     private void Age()
     {
-        var (zone, file) = (_evaluation.Case.Zone.Zone, _evaluation.Case);
-        var newest = file.Reports.Select(r => r.Published?.Latest(zone)).OfType<Instant>().Where(i => i < Instant.MaxValue).DefaultIfEmpty(Instant.MinValue).Max();
+        var file = _evaluation.Case;
+        var newest = file.Reports.Select(r => r.Published?.Latest(file.ZoneOf(r).Zone)).OfType<Instant>().Where(i => i < Instant.MaxValue).DefaultIfEmpty(Instant.MinValue).Max();
         if (newest == Instant.MinValue) return;
         if (_decisive.ShareOf(IsOld) >= ConfidenceRule.MostOfTheWeight)
             Add(ConfidenceEffect.Lowers, $"{Are(_decisive.Items.Count(i => IsOld(i.Item)))} more than {ConfidenceRule.OldAfterDays} days older than the newest report");
@@ -83,8 +83,8 @@ internal sealed class ConfidenceOf
 
         Instant? TimeOf(Evidence item)
         {
-            if (item.Observed?.Latest(zone) is { } observed && observed > Instant.MinValue && observed < Instant.MaxValue) return observed;
-            var published = item.Citations.Select(c => file.Get(c.Report).Published?.Latest(zone)).OfType<Instant>().Where(i => i > Instant.MinValue && i < Instant.MaxValue).ToList();
+            if (item.Observed?.Latest(RecordZones.Of(item.Place, file.Zone).Zone) is { } observed && observed > Instant.MinValue && observed < Instant.MaxValue) return observed;
+            var published = item.Citations.Select(c => file.Get(c.Report)).Select(r => r.Published?.Latest(file.ZoneOf(r).Zone)).OfType<Instant>().Where(i => i > Instant.MinValue && i < Instant.MaxValue).ToList();
             return published.Count == 0 ? null : published.Max();
         }
     }

@@ -12,7 +12,7 @@ public sealed partial class CaseDiff
     internal CaseDiff(CaseFile before, CaseFile after, EvaluationOptions? options)
     {
         (Before, After) = (before, after);
-        CaseFields = FieldChange.Between(CaseHead.Of(before), CaseHead.Of(after), CaseHead.Fields, before, after).ToValueList();
+        CaseFields = FieldChange.Between(CaseHead.Of(before), CaseHead.Of(after), RecordFields.OfHead, before, after).ToValueList();
         Records = RecordJoin.Of(before, after).Select(row => RecordChange.Between(row[0], row[1], before, after)).OfType<RecordChange>().ToValueList();
         _judgements = new(() => Evaluate(options));
     }

@@ -23,11 +23,12 @@ internal sealed class KnownRules
 
     public KnownTime Of(OwnTime own)
     {
-        var from = own.Happened?.Earliest(_zone) ?? Instant.MinValue;
-        if (own.Stated is { } stated) return Dated(KnownBasis.Stated, stated).NotBefore(from);
+        var zone = own.Zone?.Zone ?? _zone;
+        var from = own.Happened?.Earliest(zone) ?? Instant.MinValue;
+        if (own.Stated is { } stated) return Dated(KnownBasis.Stated, stated, _zone).NotBefore(from);
         if (!own.Citations.IsEmpty && EarliestReport(own.Citations, from) is { } reported) return reported;
         if (own.Happened is not { } happened) return KnownTime.Throughout(own.Otherwise);
-        return own.GoesOn ? new(own.HappenedBasis, from, happened.LatestStart(_zone), happened) : Dated(own.HappenedBasis, happened);
+        return own.GoesOn ? new(own.HappenedBasis, from, happened.LatestStart(zone), happened) : Dated(own.HappenedBasis, happened, zone);
     }
 
     // A report published before something happened, cited for its background, cannot be where that became known.
@@ -51,14 +52,15 @@ internal sealed class KnownRules
 
     private KnownTime Publication(Report report)
     {
-        var time = Of(report.Description.Time(report));
+        var source = (Source)_numbers[_numbers[report.Source.Value]];
+        var time = Of(report.Description.Time(report) with { Zone = report.Zone ?? source.Zone });
         return time.Basis == KnownBasis.Published ? time with { Report = report } : time;
     }
 
-    private KnownTime Dated(KnownBasis basis, EdtfTime time)
+    private static KnownTime Dated(KnownBasis basis, EdtfTime time, DateTimeZone zone)
     {
-        var latest = time.Latest(_zone);
+        var latest = time.Latest(zone);
         // An interval with an open end tells that something goes on, not that it may yet begin.
-        return new(basis, time.Earliest(_zone), latest == Instant.MaxValue ? time.LatestStart(_zone) : latest, time);
+        return new(basis, time.Earliest(zone), latest == Instant.MaxValue ? time.LatestStart(zone) : latest, time);
     }
 }

@@ -30,6 +30,6 @@ public sealed partial class CaseHistory
             foreach (var named in ReferencesTo.AllIn([record])) next.Enqueue(named.Key);
         }
         // They are sound, being part of a case, and all that they refer to is with them.
-        return new(_state.Title, _state.Zone, _state.Handling, records.Values, new(records.Values));
+        return new(_state.Head.Title, _state.Head.Zone, _state.Head.Handling, records.Values, new(records.Values));
     }
 }

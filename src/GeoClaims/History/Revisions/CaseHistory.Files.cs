@@ -3,11 +3,18 @@ namespace GeoClaims;
 public sealed partial class CaseHistory
 {
     /// <summary>What is wrong with the end of the file that this history was read from; null if nothing is.</summary>
-    /// <remarks>A line that was not written whole is left out. <see cref="Save(string)"/> writes the file anew without it.</remarks>
+    /// <remarks>
+    /// A line that was not written whole is left out, here and in all that is made of this history. <see cref="Save(string)"/> refuses to write a file without it
+    /// until <see cref="WithoutTornLine"/> says that it may go. A last line that lacks only its line feed is whole.
+    /// </remarks>
     public string? TornLine { get; private init; }
+
+    /// <summary>The same history, of which the line that was not written whole is given up.</summary>
+    public CaseHistory WithoutTornLine() => TornLine is null ? this : new(_revisions, _state, _references) { Before = Before };
 
     /// <summary>Reads a history from a file and checks all of it.</summary>
     /// <remarks>
+    /// A byte order mark, carriage returns before the line feeds, and a last line feed that is missing are passed over: no hash covers them, and <see cref="Save(string)"/> writes none.
     /// A file is JSON Lines: each line one revision, <c>{"hash":"sha256:…","revision":{…}}</c>, the first with <c>"format":"geoclaims-history/1"</c> before the hash.
     /// The hash is that of the bytes after <c>"revision":</c>, without the last brace. Zones are found in the zone data at hand; which data a revision was made with, its line keeps.
     /// </remarks>
@@ -42,9 +49,12 @@ public sealed partial class CaseHistory
     /// <remarks>It does not look at what the file holds. Where others may have added to it, use <see cref="AppendTo"/>.</remarks>
     /// <param name="path">The file's path.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A line was left out when this history was read (<see cref="TornLine"/>), and nobody said that it may go. Nothing was written.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void Save(string path)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        if (TornLine is { } torn) throw new InvalidOperationException($"{torn} It would be lost. Keep the file, or call WithoutTornLine() first to give the line up.");
         using var target = new AtomicFile(path);
         Save(target.Stream);
         target.Commit();

@@ -137,7 +137,7 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
 
     /// <summary>The case's title, how many revisions there are, and the last one.</summary>
     public override string ToString()
-        => $"{_state.Title}: {Count} {(Count == 1 ? "revision" : "revisions")}, the last by {Last.Author} on {InstantPattern.ExtendedIso.Format(Last.Recorded)}: {Last.Reason}";
+        => $"{_state.Head.Title}: {Count} {(Count == 1 ? "revision" : "revisions")}, the last by {Last.Author} on {InstantPattern.ExtendedIso.Format(Last.Recorded)}: {Last.Reason}";
 
     private static void Check(string author, string reason, IClock clock)
     {
@@ -179,7 +179,7 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
     private CaseHistory Add(RevisionDocument document, byte[] text, string hash, Instant recorded, ValueList<CaseChange> changes, (CaseState State, ImmutableDictionary<string, int> References) next)
     {
         var checkpoint = Count % Stride == 0 ? next.State : null;
-        return new(_revisions.Add(new(document, text, hash, recorded, changes, checkpoint)), next.State, next.References) { Before = Count == 0 ? null : _state };
+        return new(_revisions.Add(new(document, text, hash, recorded, changes, checkpoint)), next.State, next.References) { Before = Count == 0 ? null : _state, TornLine = TornLine };
     }
 
     private Instant TimeBy(IClock clock)

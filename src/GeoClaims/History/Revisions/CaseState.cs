@@ -9,11 +9,7 @@ internal sealed class CaseState
 
     private CaseState() { }
 
-    public string Title { get; private init; } = "";
-
-    public ClockZone Zone { get; private init; } = ClockZone.Utc;
-
-    public string? Handling { get; private init; }
+    public CaseHead Head { get; private init; } = new("", ClockZone.Utc, null);
 
     public IEnumerable<CaseRecord> Records => ByKey.Values;
 
@@ -24,17 +20,15 @@ internal sealed class CaseState
     /// <summary>The state after changes; what it costs grows with their number and hardly with the case's.</summary>
     public CaseState Then(ValueList<CaseChange> changes)
     {
-        var (title, zone, handling, records) = (Title, Zone, Handling, ByKey.ToBuilder());
-        foreach (var change in changes)
+        var changed = new ChangedRecords(Head, Find, Records).Make(changes);
+        var records = ByKey.ToBuilder();
+        foreach (var (key, record) in changed.After)
         {
-            if (change.Record is { } put) records[put.Key] = put;
-            if (change.Removed is { } removed) records.Remove(removed.Key);
-            title = change.NewTitle ?? title;
-            zone = change.NewZone ?? zone;
-            if (change.NewHandling.IsSet) handling = change.NewHandling.Mark;
+            if (record is null) records.Remove(key);
+            else records[key] = record;
         }
-        return new() { Title = title, Zone = zone, Handling = handling, ByKey = records.ToImmutable() };
+        return new() { Head = changed.Head, ByKey = records.ToImmutable() };
     }
 
-    public CaseFile ToFile() => CaseFile.Assemble(Title, Zone, Handling, [.. Records]);
+    public CaseFile ToFile() => CaseFile.Assemble(Head.Title, Head.Zone, Head.Handling, [.. Records]);
 }

@@ -10,8 +10,8 @@ internal static class HistoryFile
     {
         var end = stream.Length;
         var known = end == 0 ? 0 : Known(stream, end, history);
-        byte[] lines = [.. Enumerable.Range(known + 1, history.Count - known).SelectMany(number => RevisionLine.Of(history.Get(number)))];
-        if (lines.Length == 0) return;
+        byte[] lines = [.. end > 0 && !EndsWithLineFeed(stream) ? "\n"u8 : [], .. Enumerable.Range(known + 1, history.Count - known).SelectMany(number => RevisionLine.Of(history.Get(number)))];
+        if (known == history.Count) return;
         stream.Position = end;
         try
         {
@@ -30,14 +30,20 @@ internal static class HistoryFile
     private static int Known(Stream stream, long end, CaseHistory history)
     {
         var line = LastLine(stream, end, out var isFirst);
-        if (!RevisionLine.TrySplit(line, isFirst, out var hash, out var revision) || RevisionHash.Of(revision) != hash)
+        if (!RevisionLine.IsWhole(line, isFirst) || !RevisionLine.TrySplit(line, isFirst, out var hash, out _))
             throw new HistoryConflictException("The file does not end with a whole revision. CaseHistory.VerifyFile says what is wrong with it; Save writes it anew.", null);
         for (var number = history.Count; number > 0; number--)
             if (history.Get(number).Hash == hash) return number;
         throw new HistoryConflictException($"The file ends with {hash}, which is no revision of this history: somebody else added to it, or it is another history's. Load it, make the change again, and append that.", hash);
     }
 
-    /// <summary>The last line without its line feed; empty if the file does not end with one.</summary>
+    private static bool EndsWithLineFeed(Stream stream)
+    {
+        stream.Position = stream.Length - 1;
+        return stream.ReadByte() == '\n';
+    }
+
+    /// <summary>The last line without its line feed, if it has one.</summary>
     private static ReadOnlySpan<byte> LastLine(Stream stream, long end, out bool isFirst)
     {
         byte[] tail = [];
@@ -51,10 +57,11 @@ internal static class HistoryFile
             tail.CopyTo(longer, length);
             tail = longer;
             isFirst = false;
-            if (tail[^1] != '\n') return default;
-            if (tail.AsSpan(0, tail.Length - 1).LastIndexOf((byte)'\n') is >= 0 and var at) return tail.AsSpan(at + 1, tail.Length - at - 2);
+            if (Unended(tail) is var line && line.LastIndexOf((byte)'\n') is >= 0 and var at) return line[(at + 1)..];
         }
         isFirst = true;
-        return tail.AsSpan(0, tail.Length - 1);
+        return Unended(tail) is var first && first.StartsWith("\uFEFF"u8) ? first[3..] : first;
     }
+
+    private static ReadOnlySpan<byte> Unended(byte[] tail) => tail is [.., (byte)'\n'] ? tail.AsSpan(0, tail.Length - 1) : tail;
 }

@@ -40,13 +40,16 @@ internal sealed class HistoryReader
 
     private void Lines(ReadOnlySpan<byte> text)
     {
+        if (text.StartsWith("\uFEFF"u8)) text = text[3..];
         if (text.IsEmpty) Broken = new(History, "There is no revision: the text is empty.", HistoryFault.Empty, 1);
         while (Broken is null && !text.IsEmpty)
         {
             var end = text.IndexOf((byte)'\n');
             if (end < 0)
             {
-                Break(HistoryFault.TornLine, HistorySentences.Torn(History, text.Length));
+                // Editors trim the last line feed. A line whose hash fits is whole without it.
+                if (RevisionLine.IsWhole(text, Number == 1)) Line(text);
+                else Break(HistoryFault.TornLine, HistorySentences.Torn(History, text.Length));
                 return;
             }
             Line(text[..end]);
@@ -59,7 +62,7 @@ internal sealed class HistoryReader
         if (!RevisionLine.TrySplit(line, Number == 1, out var hash, out var text))
         {
             if (Number == 1 && RevisionLine.IsOfOtherFormat(line)) Break(HistoryFault.UnknownFormat, $"This version reads the format '{RevisionLine.Format}' and no other.");
-            else Break(HistoryFault.NotARevision, $"Revision {Number} cannot be read: line {Number} does not have the form of a revision.");
+            else Break(HistoryFault.NotARevision, $"Revision {Number} cannot be read: line {Number} {(line.IsEmpty ? "is empty" : "does not have the form of a revision")}.");
             return;
         }
         var document = Parse(text, out var why);

@@ -8,18 +8,8 @@ internal static class NetChanges
     /// <summary>What changes come to when they are made one after another, as <see cref="CaseFile.With"/> makes them.</summary>
     public static ValueList<CaseChange> Of(CaseState before, IEnumerable<CaseChange> changes)
     {
-        var (title, zone, handling) = (before.Title, before.Zone, before.Handling);
-        var after = new Dictionary<string, CaseRecord?>(StringComparer.Ordinal);
-        foreach (var change in changes)
-        {
-            if (change is null) throw new ArgumentException("A change is null.", nameof(changes));
-            if (change.Record is { } put) after[put.Key] = put;
-            if (change.Removed is { } removed && (after.TryGetValue(removed.Key, out var record) ? record : before.Find(removed.Key))?.RecordKind == removed.Kind) after[removed.Key] = null;
-            title = change.NewTitle ?? title;
-            zone = change.NewZone ?? zone;
-            if (change.NewHandling.IsSet) handling = change.NewHandling.Mark;
-        }
-        return Between(before, title, zone, handling, after);
+        var changed = new ChangedRecords(before.Head, before.Find, before.Records).Make(changes);
+        return Between(before, changed.Head, changed.After);
     }
 
     /// <summary>What makes the one case of the other.</summary>
@@ -27,10 +17,10 @@ internal static class NetChanges
     {
         var after = next.Records().ToDictionary(r => r.Key, r => (CaseRecord?)r, StringComparer.Ordinal);
         foreach (var record in before.Records) after.TryAdd(record.Key, null);
-        return Between(before, next.Title, next.Zone, next.Handling, after);
+        return Between(before, CaseHead.Of(next), after);
     }
 
-    private static ValueList<CaseChange> Between(CaseState before, string title, ClockZone zone, string? handling, Dictionary<string, CaseRecord?> after)
+    private static ValueList<CaseChange> Between(CaseState before, CaseHead head, Dictionary<string, CaseRecord?> after)
     {
         var (removed, put) = (new List<CaseRecord>(), new List<CaseRecord>());
         foreach (var (key, record) in after)
@@ -43,9 +33,9 @@ internal static class NetChanges
         removed.Sort(Compare);
         put.Sort(Compare);
         List<CaseChange> changes = [];
-        if (title != before.Title) changes.Add(CaseChange.Title(title));
-        if (!zone.Equals(before.Zone)) changes.Add(CaseChange.Zone(zone));
-        if (handling != before.Handling) changes.Add(CaseChange.Handling(handling));
+        if (head.Title != before.Head.Title) changes.Add(CaseChange.Title(head.Title));
+        if (!head.Zone.Equals(before.Head.Zone)) changes.Add(CaseChange.Zone(head.Zone));
+        if (head.Handling != before.Head.Handling) changes.Add(CaseChange.Handling(head.Handling));
         return [.. changes, .. removed.Select(CaseChange.Remove), .. put.Select(CaseChange.Put)];
     }
 

@@ -18,11 +18,15 @@ internal static class RevisionLine
     public static byte[] Of(Revision revision)
         => [.. Before(revision.Number == 1), .. Encoding.ASCII.GetBytes(revision.Hash), .. Between, .. revision.CanonicalText.Span, (byte)'}', (byte)'\n'];
 
-    /// <summary>Takes a line without its line feed apart.</summary>
+    /// <summary>Whether a line is all of a revision: its hash fits.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> line, bool isFirst) => TrySplit(line, isFirst, out var hash, out var revision) && RevisionHash.Of(revision) == hash;
+
+    /// <summary>Takes a line without its line feed apart. A carriage return, which some tools put before the line feed, is no part of it.</summary>
     public static bool TrySplit(ReadOnlySpan<byte> line, bool isFirst, out string hash, out ReadOnlySpan<byte> revision)
     {
         hash = "";
         revision = default;
+        if (line.EndsWith("\r"u8)) line = line[..^1];
         var hashAt = Before(isFirst).Length;
         var revisionAt = hashAt + RevisionHash.Length + Between.Length;
         if (line.Length <= revisionAt || !line.StartsWith(Before(isFirst)) || !line[(hashAt + RevisionHash.Length)..].StartsWith(Between) || line[^1] != '}') return false;

@@ -13,7 +13,7 @@ public sealed partial record Event
             .Reference("partOf", e => e.PartOf, (e, v) => e with { PartOf = v })
             .Citations(e => e.Citations, (e, v) => e with { Citations = v })
             .Value("knownFrom", e => e.KnownFrom, (e, v) => e with { KnownFrom = v }),
-        e => new() { Stated = e.KnownFrom, Citations = e.Citations, Happened = e.Time });
+        e => new() { Stated = e.KnownFrom, Citations = e.Citations, Happened = e.Time, Zone = e.Place?.Zone });
 
     internal override RecordDescription Description => s_description;
 }

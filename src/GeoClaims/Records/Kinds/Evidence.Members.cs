@@ -33,6 +33,7 @@ public sealed partial record Evidence
         Stated = item.KnownFrom,
         Citations = item.Citations,
         Happened = item.Observed ?? item.Search?.Until,
+        Zone = item.Place?.Zone,
         Otherwise = OwnTime.Own(item.Kind == EvidenceKind.Assumption, item.Citations),
     };
 }

@@ -15,7 +15,8 @@ public sealed partial record Report
             .Text("contentHash", r => r.ContentHash, (r, v) => r with { ContentHash = v })
             .Text("language", r => r.Language, (r, v) => r with { Language = v })
             .References("derivedFrom", r => r.DerivedFrom, (r, v) => r with { DerivedFrom = v })
-            .Exhibits(r => r.Exhibits, (r, v) => r with { Exhibits = v }),
+            .Exhibits(r => r.Exhibits, (r, v) => r with { Exhibits = v })
+            .Value("zone", r => r.Zone, (r, v) => r with { Zone = v }),
         r => new() { Happened = r.Published, HappenedBasis = KnownBasis.Published }, r => [new(r.Id)]);
 
     internal override RecordDescription Description => s_description;

@@ -22,26 +22,26 @@ internal sealed class PlainlyKnown
 
     public bool Has(string key) => _kept.Contains(key);
 
-    public bool Has(Resolution resolution) => Has(resolution.Hypothesis.Value) && IsDated(null, resolution.Citations, resolution.At) == true;
+    public bool Has(Resolution resolution) => Has(resolution.Hypothesis.Value) && IsDated(null, resolution.Citations, resolution.At, null) == true;
 
-    public bool HasStatus(Indicator i) => IsDated(i.KnownFrom, i.Citations, null) != false;
+    public bool HasStatus(Indicator i) => IsDated(i.KnownFrom, i.Citations, null, null) != false;
 
-    public bool Has(Affiliation affiliation) => affiliation.Span is not { } span || (_earliest ? span.Earliest(Zone) : LatestStart(span)) <= _instant;
+    public bool Has(Affiliation affiliation) => affiliation.Span is not { } span || (_earliest ? span.Earliest(Zone) : LatestStart(span, Zone)) <= _instant;
 
     private DateTimeZone Zone => _file.Zone.Zone;
 
     private bool Stands(CaseRecord record) => record switch
     {
-        Report r => r.Published is null || Is(r.Published),
-        Event e => IsDated(e.KnownFrom, e.Citations, e.Time) != false,
-        Claim c => IsDated(c.KnownFrom, c.Citations, c.Made) != false && Has(c.Proposition.Value),
+        Report r => r.Published is null || Is(r.Published, ZoneOf(r)),
+        Event e => IsDated(e.KnownFrom, e.Citations, e.Time, e.Place) != false,
+        Claim c => IsDated(c.KnownFrom, c.Citations, c.Made, null) != false && Has(c.Proposition.Value),
         Evidence { Kind: EvidenceKind.Assumption, KnownFrom: null } e when _needed.Contains(e.Id)
-            => IsDated(null, e.Citations, e.Observed) == true || _file.Evidence.Any(other => Has(other.Id.Value) && other.DependsOn.Contains(e.Id)),
-        Evidence e => IsDated(e.KnownFrom, e.Citations, e.Observed ?? e.Search?.Until) != false
+            => IsDated(null, e.Citations, e.Observed, e.Place) == true || _file.Evidence.Any(other => Has(other.Id.Value) && other.DependsOn.Contains(e.Id)),
+        Evidence e => IsDated(e.KnownFrom, e.Citations, e.Observed ?? e.Search?.Until, e.Place) != false
             && (e.Kind != EvidenceKind.ClaimMade || e.Claims.IsEmpty || e.Claims.Any(c => Has(c.Value))),
-        Assessment a => (a.Since is null || Is(a.Since)) && Has(a.Item.Value) && Has(a.Hypothesis.Value),
-        Implication i => IsDated(i.KnownFrom, i.Citations, null) != false && i.From.Append(i.To).All(p => Has(p.Value)),
-        Interest i => IsDated(i.KnownFrom, i.Citations, null) != false && Has(i.Proposition.Value),
+        Assessment a => (a.Since is null || Is(a.Since, Zone)) && Has(a.Item.Value) && Has(a.Hypothesis.Value),
+        Implication i => IsDated(i.KnownFrom, i.Citations, null, null) != false && i.From.Append(i.To).All(p => Has(p.Value)),
+        Interest i => IsDated(i.KnownFrom, i.Citations, null, null) != false && Has(i.Proposition.Value),
         Proposition p => p.AboutClaims.IsEmpty || p.AboutClaims.Any(c => Has(c.Value)),
         Hypothesis h => Has(h.Proposition.Value),
         Indicator i => Has(i.Hypothesis.Value),
@@ -49,19 +49,23 @@ internal sealed class PlainlyKnown
     };
 
     /// <summary>Whether it was known; null if nothing dates it.</summary>
-    private bool? IsDated(EdtfTime? stated, ValueList<Citation> citations, EdtfTime? happened)
+    private bool? IsDated(EdtfTime? stated, ValueList<Citation> citations, EdtfTime? happened, Place? place)
     {
-        var from = happened?.Earliest(Zone) ?? Instant.MinValue;
-        if (stated is not null) return Is(stated) && (!_earliest || from <= _instant || from > Latest(stated));
-        var reports = citations.Select(c => _file.Get(c.Report).Published).OfType<EdtfTime>().Where(p => Latest(p) >= from).ToList();
-        if (reports.Count > 0) return reports.Any(Is) && (!_earliest || from <= _instant);
-        return happened is null ? null : Is(happened);
+        var there = place?.Zone?.Zone ?? Zone;
+        var from = happened?.Earliest(there) ?? Instant.MinValue;
+        if (stated is not null) return Is(stated, Zone) && (!_earliest || from <= _instant || from > Latest(stated, Zone));
+        var reports = citations.Select(c => _file.Get(c.Report)).Where(r => r.Published is { } p && Latest(p, ZoneOf(r)) >= from).ToList();
+        if (reports.Count > 0) return reports.Any(r => Is(r.Published!, ZoneOf(r))) && (!_earliest || from <= _instant);
+        return happened is null ? null : Is(happened, there);
     }
 
-    private bool Is(EdtfTime time) => (_earliest ? time.Earliest(Zone) : Latest(time)) <= _instant;
+    private DateTimeZone ZoneOf(Report report) => report.Zone?.Zone ?? _file.Get(report.Source).Zone?.Zone ?? Zone;
 
-    private Instant Latest(EdtfTime time) => time.Latest(Zone) == Instant.MaxValue && time.IsInterval ? LatestStart(time) : time.Latest(Zone);
+    private bool Is(EdtfTime time, DateTimeZone zone) => (_earliest ? time.Earliest(zone) : Latest(time, zone)) <= _instant;
 
-    private Instant LatestStart(EdtfTime time)
-        => time.IsInterval && EdtfTime.TryParse(time.Text.Split('/')[0], out var start) ? start.Latest(Zone) : time.Latest(Zone);
+    private static Instant Latest(EdtfTime time, DateTimeZone zone)
+        => time.Latest(zone) == Instant.MaxValue && time.IsInterval ? LatestStart(time, zone) : time.Latest(zone);
+
+    private static Instant LatestStart(EdtfTime time, DateTimeZone zone)
+        => time.IsInterval && EdtfTime.TryParse(time.Text.Split('/')[0], out var start) ? start.Latest(zone) : time.Latest(zone);
 }

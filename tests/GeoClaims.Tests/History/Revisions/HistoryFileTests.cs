@@ -113,14 +113,13 @@ internal sealed class HistoryFileTests
         Assert.That(CaseHistory.Load(FilePath).Revisions.Select(r => r.Author), Is.EqualTo(new[] { "Ann", "Bob", "Ann", "Bob", "Ann", "Bob" }));
     }
 
-    [TestCase("")]
     [TestCase("{\"hash\":")]
     [TestCase("\n")]
     [TestCase("a line\n")]
     public void Nothing_is_added_behind_a_line_that_is_no_revision(string rest)
     {
         byte[] bytes = [.. _history.Bytes(), .. Encoding.UTF8.GetBytes(rest)];
-        File.WriteAllBytes(FilePath, rest.Length == 0 ? bytes[..^1] : bytes);
+        File.WriteAllBytes(FilePath, bytes);
         var before = File.ReadAllBytes(FilePath);
 
         var conflict = Assert.Throws<HistoryConflictException>(() => _history.Append(CaseChange.Title("x"), "Ann", "x", Later).AppendTo(FilePath));
@@ -140,8 +139,45 @@ internal sealed class HistoryFileTests
         Assert.That(loaded.TornLine, Does.StartWith("The last line has no end: revision 4 was not written whole, or cut; ").And.EndsWith("What stands before it, up to revision 3 (Ann, 2026-03-02T14:00:00Z), is intact."));
         Assert.That(() => loaded.AppendTo(FilePath), Throws.InstanceOf<HistoryConflictException>());
 
-        loaded.Save(FilePath);
+        var before = File.ReadAllBytes(FilePath);
+        var longer = loaded.Append(CaseChange.Title("x"), "Ann", "x", Later);
+        Assert.That(() => loaded.Save(FilePath), Throws.InvalidOperationException.With.Message.Contains("WithoutTornLine"));
+        Assert.That(() => longer.Save(FilePath), Throws.InvalidOperationException, "what was made of it has not seen the line either");
+        Assert.That(File.ReadAllBytes(FilePath), Is.EqualTo(before));
+
+        loaded.WithoutTornLine().Save(FilePath);
         Assert.That(CaseHistory.Load(FilePath).TornLine, Is.Null);
+    }
+
+    [Test]
+    public void A_trimmed_line_feed_loses_nothing()
+    {
+        File.WriteAllBytes(FilePath, _history.Bytes()[..^1]);
+        var loaded = CaseHistory.Load(FilePath);
+        var longer = loaded.Append(CaseChange.Title("x"), "Ann", "x", Later);
+
+        Assert.That((loaded.Head, loaded.TornLine), Is.EqualTo((_history.Head, (string?)null)));
+        Assert.That(CaseHistory.VerifyFile(FilePath, _history.Head).IsIntact);
+        longer.AppendTo(FilePath);
+        Assert.That(File.ReadAllBytes(FilePath), Is.EqualTo(longer.Bytes()));
+    }
+
+    [TestCase("\r\n", false)]
+    [TestCase("\n", true)]
+    [TestCase("\r\n", true)]
+    public void A_file_that_a_tool_checked_out_or_an_editor_saved_reads_as_it_was(string lineEnd, bool withMark)
+    {
+        var text = Encoding.UTF8.GetString(_history.Bytes()).ReplaceLineEndings(lineEnd);
+        File.WriteAllText(FilePath, text, new UTF8Encoding(withMark));
+        var loaded = CaseHistory.Load(FilePath);
+        var longer = loaded.Append(CaseChange.Title("x"), "Ann", "x", Later);
+
+        Assert.That((loaded.Head, loaded.TornLine), Is.EqualTo((_history.Head, (string?)null)));
+        Assert.That(CaseHistory.VerifyFile(FilePath, _history.Head).IsIntact);
+        longer.AppendTo(FilePath);
+        Assert.That(CaseHistory.Load(FilePath).Head, Is.EqualTo(longer.Head));
+        CaseHistory.Load(FilePath).Save(FilePath);
+        Assert.That(File.ReadAllBytes(FilePath), Is.EqualTo(longer.Bytes()), "saved anew, it has its one form again");
     }
 
     [Test]

@@ -148,8 +148,16 @@ internal sealed class HistoryVerifyTests
     }
 
     [Test]
-    public void Other_line_ends_are_found()
-        => Check(Encoding.UTF8.GetString(_history.Bytes()).Replace("\n", "\r\n", StringComparison.Ordinal), HistoryFault.NotARevision, 1);
+    public void Other_line_ends_are_no_damage()
+    {
+        var check = SmallHistory.Verify(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_history.Bytes()).Replace("\n", "\r\n", StringComparison.Ordinal)), _history.Head);
+
+        Assert.That((check.IsIntact, check.Intact, check.Head), Is.EqualTo((true, _history.Count, _history.Head)));
+    }
+
+    [Test]
+    public void An_empty_line_is_said_to_be_one()
+        => Assert.That(SmallHistory.Verify([.. _history.Bytes(), (byte)'\n']).Sentence, Does.Contain($"line {_history.Count + 1} is empty"));
 
     [Test]
     public void A_sentence_shows_no_sign_that_could_steer_a_screen()

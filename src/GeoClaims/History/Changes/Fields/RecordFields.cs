@@ -5,6 +5,9 @@ internal static class RecordFields
 {
     private static readonly Field[]?[] s_byKind = new Field[]?[RecordKind.All.Count];
 
+    /// <summary>What a case states itself.</summary>
+    public static Field[] OfHead { get; } = [.. CaseHead.Members.All.SelectMany(m => m.Read(new FieldReader<CaseHead>()))];
+
     // Two threads may both make them; they are the same.
     public static Field[] Of(CaseRecord record) => s_byKind[record.RecordKind.Order] ??= [.. record.Description.Read(new Reader())];
 

@@ -20,7 +20,7 @@ internal sealed class CaseMerge
     private CaseFile? Merge()
     {
         CaseHead[] heads = Array.ConvertAll(_files, CaseHead.Of);
-        var head = Fields(CaseHead.Fields, heads[0], heads[1], heads[2]);
+        var head = Fields(RecordFields.OfHead, heads[0], heads[1], heads[2]);
         var (versions, merged) = (new Dictionary<string, CaseRecord?[]>(StringComparer.Ordinal), new Dictionary<string, CaseRecord>(StringComparer.Ordinal));
         foreach (var row in RecordJoin.Of(_files))
         {

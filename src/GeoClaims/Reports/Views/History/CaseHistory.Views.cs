@@ -3,7 +3,7 @@ namespace GeoClaims;
 [TypeFormatterSource(typeof(ViewFormatters))]
 public sealed partial class CaseHistory : IViewable
 {
-    View IViewable.View => new(_state.Title,
+    View IViewable.View => new(_state.Head.Title,
         ViewTable.Of(Revisions),
         TornLine is null ? null : ViewText.Note("The last line of the file is torn; what it held is not part of the history."),
         ViewText.Note($"Head: {Head}"));

@@ -45,5 +45,5 @@ internal sealed class RecordFieldsTests
 
     [Test]
     public void What_the_case_itself_states_is_three_fields()
-        => Assert.That(CaseHead.Fields.Select(f => f.Name), Is.EqualTo(new[] { "title", "zone", "handling" }));
+        => Assert.That(RecordFields.OfHead.Select(f => f.Name), Is.EqualTo(new[] { "title", "zone", "handling" }));
 }
