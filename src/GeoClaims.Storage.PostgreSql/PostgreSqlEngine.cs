@@ -42,8 +42,7 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
         var commands = rows.SelectMany(PostgreSqlInsert.Of).Concat(changes.SelectMany(c => c.Arguments.Select(list => Command(c.Sql, list))));
         if (rows.Sum(r => r.Rows.Count) + changes.Sum(c => c.Arguments.Count) <= RowsOfOneBatch)
         {
-            // A batch is a transaction by itself, and the commit comes with it.
-            await Execute((NpgsqlConnection)connection, null, [.. commands], way).ConfigureAwait(false);
+            await WriteAtOnce((NpgsqlConnection)connection, commands, way).ConfigureAwait(false);
             return;
         }
         var transaction = await Begin(connection, IsolationLevel.ReadCommitted, way).ConfigureAwait(false);
@@ -54,6 +53,31 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
             if (way.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
             else transaction.Commit();
         }
+    }
+
+    // One journey there and back. The transaction is said nevertheless: a cluster takes a batch without one for statements that have nothing to do with each other,
+    // and keeps those that went before one that failed.
+    private static async ValueTask WriteAtOnce(NpgsqlConnection connection, IEnumerable<NpgsqlBatchCommand> commands, Way way)
+    {
+        try
+        {
+            await Execute(connection, null, [new("BEGIN ISOLATION LEVEL READ COMMITTED"), .. commands, new("COMMIT")], way).ConfigureAwait(false);
+        }
+        catch
+        {
+            await Undo(connection, way).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    // A connection that broke cannot be told to undo anything; the server does it without.
+    private static async ValueTask Undo(NpgsqlConnection connection, Way way)
+    {
+        try
+        {
+            if (connection.State == ConnectionState.Open) await Execute(connection, null, [new("ROLLBACK")], way with { Cancellation = default }).ConfigureAwait(false);
+        }
+        catch (NpgsqlException) { }
     }
 
     // A lost race shows as a number that is taken or, where the server orders transactions strictly, as one that cannot be ordered.

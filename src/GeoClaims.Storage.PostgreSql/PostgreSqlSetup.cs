@@ -53,7 +53,7 @@ public static class PostgreSqlSetup
             try
             {
                 var connection = (NpgsqlConnection)await engine.Open(way).ConfigureAwait(false);
-                foreach (var statement in Roles(schema, writer, reader)) await Execute(connection, statement, way).ConfigureAwait(false);
+                foreach (var statement in (IEnumerable<string>)["BEGIN", .. Roles(schema, writer, reader), "COMMIT"]) await Execute(connection, statement, way).ConfigureAwait(false);
                 await engine.Return(connection, true, way).ConfigureAwait(false);
                 return true;
             }

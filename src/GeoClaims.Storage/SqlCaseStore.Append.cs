@@ -64,7 +64,11 @@ public abstract partial class SqlCaseStore
         var head = await Head(session, caseId).ConfigureAwait(false);
         var after = head?.Number ?? 0;
         if (head is not null && (after > history.Count || HashAt(history, after) != head.Hash)) throw new TakenException();
-        if (head is not null && after == history.Count) return (Summary(caseId, history, head.State), false);
+        if (head is not null && after == history.Count)
+        {
+            await CheckLast(session, caseId, history).ConfigureAwait(false);
+            return (Summary(caseId, history, head.State), false);
+        }
         var rows = new RevisionRows(caseId, history, after, head?.State ?? new());
         var (ended, known) = KnownChanges.After(history, after, rows);
         var (records, marks) = (new RowSet(TableShape.Known), new RowSet(TableShape.Mark));
@@ -76,6 +80,16 @@ public abstract partial class SqlCaseStore
             new("UPDATE known_record SET ended = @revision WHERE case_id = @case AND key = @key AND ended IS NULL AND revision <= @after",
                 [.. ended.Select(key => new (string, object?)[] { ("revision", (long)history.Count), ("case", caseId), ("key", key), ("after", (long)after) })])).ConfigureAwait(false);
         return (Summary(caseId, history, rows.State), true);
+    }
+
+    // The number of a revision alone does not tell that all of it is there: "stored already" is only said of what is.
+    private static async ValueTask CheckLast(Session session, string caseId, CaseHistory history)
+    {
+        var there = await session.Query<long>("SELECT COUNT(*) FROM record_version WHERE case_id = @case AND revision = @number",
+            [("case", caseId), ("number", (long)history.Count)], (row, found) => found.Add(row.GetInt64(0))).ConfigureAwait(false);
+        if (there is [var count] && count == history.Last.Changes.Count(c => c.Record is not null)) return;
+        throw new CaseStoreException(CaseStoreFault.Damaged,
+            $"Revision {history.Count} of case '{caseId}' is there, but not all the records that it put. Nothing was written. Verify says more.");
     }
 
     // A history lists its revisions when it is asked to: the last two are told without that, and one is added most often.

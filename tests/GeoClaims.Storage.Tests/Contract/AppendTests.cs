@@ -215,4 +215,15 @@ internal sealed class AppendTests(Engine engine) : StoreTests(engine)
         history.Save(stream);
         return stream.ToArray();
     }
+
+    [Test]
+    public void A_revision_of_which_records_are_missing_is_not_said_to_be_stored()
+    {
+        var history = Add(Start("A", Actor("ann"), Actor("bob")), Actor("cem"), Actor("dan"));
+        Store.Append("a", history);
+        Host.Execute("DELETE FROM known_record WHERE case_id = 'a' AND revision = 2");
+        Host.Execute("DELETE FROM record_version WHERE case_id = 'a' AND key = 'actor:cem'");
+
+        Assert.That(() => Store.Append("a", history), Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged));
+    }
 }

@@ -32,6 +32,14 @@ internal static class PostgreSqlServer
         }
     }
 
+    /// <summary>The lines of the server's log: a session, the program's name, and what happened.</summary>
+    public static string[] Log()
+    {
+        using var log = new StreamReader(new FileStream(Path.Combine(_folder ?? throw new InvalidOperationException("The server does not run."), "server.log"),
+            FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        return log.ReadToEnd().Split('\n');
+    }
+
     public static void Stop()
     {
         if (_folder is not { } folder) return;
@@ -47,7 +55,7 @@ internal static class PostgreSqlServer
         if (Environment.UserName == "root") Process.Start("chown", ["postgres", folder]).WaitForExit();
         var (data, port) = (Path.Combine(folder, "data"), FreePort());
         Run("initdb", "-D", data, "-U", "geoclaims", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions");
-        Run("pg_ctl", "-D", data, "-l", Path.Combine(folder, "server.log"), "-w", "-t", "60", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60", "start");
+        Run("pg_ctl", "-D", data, "-l", Path.Combine(folder, "server.log"), "-w", "-t", "60", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60 -c log_line_prefix='%c %a '", "start");
         (_folder, _connection) = (folder, $"Host=127.0.0.1;Port={port};Username=geoclaims;Database=postgres");
     }
 
