@@ -39,8 +39,7 @@ public sealed class PostgreSqlCaseStore : SqlCaseStore
         }
         catch (Exception e)
         {
-            if (way.IsAsync) await engine.DisposeAsync().ConfigureAwait(false);
-            else engine.Dispose();
+            await way.Dispose(engine).ConfigureAwait(false);
             if (e is NpgsqlException n) throw PostgreSqlFaults.Of(n, isOpening: false);
             throw;
         }

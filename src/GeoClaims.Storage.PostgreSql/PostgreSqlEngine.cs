@@ -29,11 +29,7 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
         }
     }
 
-    public override async ValueTask Return(DbConnection connection, bool isSound, Way way)
-    {
-        if (way.IsAsync) await connection.DisposeAsync().ConfigureAwait(false);
-        else connection.Dispose();
-    }
+    public override ValueTask Return(DbConnection connection, bool isSound, Way way) => way.Dispose(connection);
 
     public override ValueTask<DbTransaction> BeginRead(DbConnection connection, Way way) => Begin(connection, IsolationLevel.RepeatableRead, way);
 
@@ -46,12 +42,16 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
             return;
         }
         var transaction = await Begin(connection, IsolationLevel.ReadCommitted, way).ConfigureAwait(false);
-        await using (transaction.ConfigureAwait(false))
+        try
         {
             foreach (var some in commands.Chunk(CommandsAtOnce)) await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, some, way).ConfigureAwait(false);
             // Once a commit is on its way it is seen through: a caller who gives up would not know what happened.
             if (way.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
             else transaction.Commit();
+        }
+        finally
+        {
+            await way.Dispose(transaction).ConfigureAwait(false);
         }
     }
 
@@ -100,11 +100,15 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
     private static async ValueTask Execute(NpgsqlConnection connection, NpgsqlTransaction? transaction, NpgsqlBatchCommand[] commands, Way way)
     {
         var batch = new NpgsqlBatch(connection, transaction);
-        await using (batch.ConfigureAwait(false))
+        try
         {
             foreach (var command in commands) batch.BatchCommands.Add(command);
             if (way.IsAsync) await batch.ExecuteNonQueryAsync(way.Cancellation).ConfigureAwait(false);
             else batch.ExecuteNonQuery();
+        }
+        finally
+        {
+            await way.Dispose(batch).ConfigureAwait(false);
         }
     }
 

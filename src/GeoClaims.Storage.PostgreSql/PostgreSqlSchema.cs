@@ -52,12 +52,16 @@ internal static class PostgreSqlSchema
         try
         {
             var transaction = way.IsAsync ? await connection.BeginTransactionAsync(way.Cancellation).ConfigureAwait(false) : connection.BeginTransaction();
-            await using (transaction.ConfigureAwait(false))
+            try
             {
                 foreach (var statement in Statements.Prepend($"CREATE SCHEMA IF NOT EXISTS {schema}")) await Scalar(connection, statement, way).ConfigureAwait(false);
                 await Scalar(connection, "INSERT INTO store_version (version) VALUES (@version)", way, ("version", (long)TableSql.Version)).ConfigureAwait(false);
                 if (way.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
                 else transaction.Commit();
+            }
+            finally
+            {
+                await way.Dispose(transaction).ConfigureAwait(false);
             }
         }
         catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateSchema or PostgresErrorCodes.DuplicateObject)
@@ -69,10 +73,14 @@ internal static class PostgreSqlSchema
     private static async ValueTask<long?> Scalar(NpgsqlConnection connection, string sql, Way way, params (string Name, object Value)[] arguments)
     {
         var command = new NpgsqlCommand(sql, connection);
-        await using (command.ConfigureAwait(false))
+        try
         {
             foreach (var (name, value) in arguments) command.Parameters.AddWithValue(name, value);
             return (way.IsAsync ? await command.ExecuteScalarAsync(way.Cancellation).ConfigureAwait(false) : command.ExecuteScalar()) as long?;
+        }
+        finally
+        {
+            await way.Dispose(command).ConfigureAwait(false);
         }
     }
 }

@@ -48,19 +48,22 @@ public static class PostgreSqlSetup
         SqlName.Check(reader, nameof(reader));
         var schema = (options ?? PostgreSqlStoreOptions.Default).Schema;
         var engine = new PostgreSqlEngine(PostgreSqlCaseStore.Source(connectionString, schema));
-        await using (engine.ConfigureAwait(false))
+        NpgsqlConnection? connection = null;
+        try
         {
-            try
-            {
-                var connection = (NpgsqlConnection)await engine.Open(way).ConfigureAwait(false);
-                foreach (var statement in (IEnumerable<string>)["BEGIN", .. Roles(schema, writer, reader), "COMMIT"]) await Execute(connection, statement, way).ConfigureAwait(false);
-                await engine.Return(connection, true, way).ConfigureAwait(false);
-                return true;
-            }
-            catch (NpgsqlException e)
-            {
-                throw PostgreSqlFaults.Of(e, isOpening: false);
-            }
+            connection = (NpgsqlConnection)await engine.Open(way).ConfigureAwait(false);
+            foreach (var statement in (IEnumerable<string>)["BEGIN", .. Roles(schema, writer, reader), "COMMIT"])
+                await Execute(connection, statement, way).ConfigureAwait(false);
+            return true;
+        }
+        catch (NpgsqlException e)
+        {
+            throw PostgreSqlFaults.Of(e, isOpening: false);
+        }
+        finally
+        {
+            if (connection is not null) await engine.Return(connection, true, way).ConfigureAwait(false);
+            await way.Dispose(engine).ConfigureAwait(false);
         }
     }
 
@@ -78,10 +81,14 @@ public static class PostgreSqlSetup
     private static async ValueTask Execute(NpgsqlConnection connection, string sql, Way way)
     {
         var command = new NpgsqlCommand(sql, connection);
-        await using (command.ConfigureAwait(false))
+        try
         {
             if (way.IsAsync) await command.ExecuteNonQueryAsync(way.Cancellation).ConfigureAwait(false);
             else command.ExecuteNonQuery();
+        }
+        finally
+        {
+            await way.Dispose(command).ConfigureAwait(false);
         }
     }
 }

@@ -20,8 +20,7 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, Way w
     {
         if (Transaction is not { } transaction) return;
         Transaction = null;
-        if (Way.IsAsync) await transaction.DisposeAsync().ConfigureAwait(false);
-        else transaction.Dispose();
+        await Way.Dispose(transaction).ConfigureAwait(false);
     }
 
     public async ValueTask<List<T>> Query<T>(string sql, IReadOnlyList<(string Name, object? Value)> arguments, Action<DbDataReader, List<T>> read)
@@ -37,8 +36,7 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, Way w
             }
             finally
             {
-                if (Way.IsAsync) await reader.DisposeAsync().ConfigureAwait(false);
-                else reader.Dispose();
+                await Way.Dispose(reader).ConfigureAwait(false);
             }
         }
         finally

@@ -32,11 +32,7 @@ internal abstract class StoreEngine : IDisposable, IAsyncDisposable
     }
 
     /// <summary>Gives a statement back.</summary>
-    public virtual async ValueTask Done(DbCommand command, Way way)
-    {
-        if (way.IsAsync) await command.DisposeAsync().ConfigureAwait(false);
-        else command.Dispose();
-    }
+    public virtual ValueTask Done(DbCommand command, Way way) => way.Dispose(command);
 
     /// <summary>Inserts rows and changes others, all or nothing; waits its turn where only one may write.</summary>
     public abstract ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, Way way);

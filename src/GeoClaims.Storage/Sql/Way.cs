@@ -7,6 +7,13 @@ internal readonly record struct Way(bool IsAsync, CancellationToken Cancellation
 
     public static Way Awaited(CancellationToken cancellation) => new(true, cancellation);
 
+    /// <summary>Lets go of something. A direct call must not do that in the awaited form: it would go on when the call has returned.</summary>
+    public async ValueTask Dispose<T>(T resource) where T : IDisposable, IAsyncDisposable
+    {
+        if (IsAsync) await resource.DisposeAsync().ConfigureAwait(false);
+        else resource.Dispose();
+    }
+
     /// <summary>The result of steps that were taken directly, and so are over.</summary>
     public static T Result<T>(ValueTask<T> steps)
         => steps.IsCompleted ? steps.GetAwaiter().GetResult() : throw new InvalidOperationException("A direct call was not over when it returned.");
