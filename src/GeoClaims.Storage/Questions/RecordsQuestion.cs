@@ -17,8 +17,8 @@ public sealed record RecordsQuestion : StoreQuestion<FoundRecord<ICaseRecord>>
     public string? Kind
     {
         get;
-        init => field = value is null || KnownRows.Kinds.Contains(value) ? value
-            : throw new ArgumentException($"There is no kind '{Shown.Text(value)}' of record. The kinds are {string.Join(", ", KnownRows.Kinds)}.", nameof(value));
+        init => field = value is null || RecordJson.Kinds.Contains(value) ? value
+            : throw new ArgumentException($"There is no kind '{Shown.Text(value)}' of record. The kinds are {string.Join(", ", RecordJson.Kinds)}.", nameof(value));
     }
 
     /// <summary>Records of one case only.</summary>

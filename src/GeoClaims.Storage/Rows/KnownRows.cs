@@ -27,7 +27,7 @@ internal sealed class KnownRows
             Key = StoredText.Key(record.Key),
             KnownFrom = known.From == Instant.MinValue ? InstantCode.None : InstantCode.Of(known.From),
             KnownTo = known.Until is { } until ? InstantCode.Of(until) : InstantCode.Open,
-            Kind = KindOf(record),
+            Kind = RecordJson.KindOf(record),
             Earliest = earliest,
             Latest = latest,
             ZoneData = _zoneData,
@@ -48,27 +48,6 @@ internal sealed class KnownRows
         if (texts != _last.Texts) _last = (texts, _words.Of(texts));
         return _last.Words;
     }
-
-    /// <summary>The words for all kinds.</summary>
-    public static IReadOnlyList<string> Kinds { get; } =
-        ["event", "actor", "source", "report", "proposition", "question", "hypothesis", "claim", "evidence", "assessment", "implication", "interest", "indicator"];
-
-    public static string KindOf(ICaseRecord record) => record switch
-    {
-        Event => "event",
-        Actor => "actor",
-        Source => "source",
-        Report => "report",
-        Proposition => "proposition",
-        Question => "question",
-        Hypothesis => "hypothesis",
-        Claim => "claim",
-        Evidence => "evidence",
-        Assessment => "assessment",
-        Implication => "implication",
-        Interest => "interest",
-        _ => "indicator",
-    };
 
     /// <summary>The time that a record states of itself.</summary>
     public static EdtfTime? TimeOf(ICaseRecord record) => record switch

@@ -83,7 +83,7 @@ internal sealed class InquiryBuilder
 
     /// <summary>Records of every kind. The index by time is one of each kind, so the newest are the newest of the newest of each.</summary>
     public Inquiry<FoundRecord<ICaseRecord>> RecordsOfAllKinds() => Of<FoundRecord<ICaseRecord>>(
-        string.Join(" UNION ALL ", KnownRows.Kinds.Select(kind => $"SELECT * FROM ({Newest($" AND k.kind = '{kind}'")}) AS {kind}s")) + $" ORDER BY 3 DESC, 1, 2 {Limit}",
+        string.Join(" UNION ALL ", RecordJson.Kinds.Select(kind => $"SELECT * FROM ({Newest($" AND k.kind = '{kind}'")}) AS {kind}s")) + $" ORDER BY 3 DESC, 1, 2 {Limit}",
         AnswerReader.Record<ICaseRecord>);
 
     private string Newest(string condition)

@@ -10,6 +10,18 @@ public static class RecordJson
     private static readonly JsonSerializerOptions Options = new(CaseJson.DocumentInfo.Options) { WriteIndented = false };
     private static readonly JsonTypeInfo<ICaseRecord> Info = (JsonTypeInfo<ICaseRecord>)Options.GetTypeInfo(typeof(ICaseRecord));
 
+    /// <summary>The words for all kinds of record, in the order in which a case lists them: <c>event</c>, <c>actor</c> …</summary>
+    public static ValueList<string> Kinds { get; } = [.. Enum.GetValues<RecordKind>().Select(k => k.Word())];
+
+    /// <summary>The word for a record's kind, under which it stands in its text: <c>claim</c>, <c>evidence</c> …</summary>
+    /// <param name="record">The record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    public static string KindOf(ICaseRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.RecordKind.Word();
+    }
+
     /// <summary>The record's text.</summary>
     /// <param name="record">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>

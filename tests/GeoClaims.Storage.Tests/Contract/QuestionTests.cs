@@ -30,7 +30,7 @@ internal sealed class QuestionTests(Engine engine) : StoreTests(engine)
 
         using (Assert.EnterMultipleScope())
         {
-            foreach (var kind in KnownRows.Kinds) Assert.That(Store.Ask(new RecordsQuestion { Kind = kind }).Select(f => KnownRows.KindOf(f.Record)), Is.All.EqualTo(kind));
+            foreach (var kind in RecordJson.Kinds) Assert.That(Store.Ask(new RecordsQuestion { Kind = kind }).Select(f => RecordJson.KindOf(f.Record)), Is.All.EqualTo(kind));
             Assert.That(() => new RecordsQuestion { Kind = "claims" }, Throws.ArgumentException.With.Message.Contains("claim, evidence"));
         }
     }

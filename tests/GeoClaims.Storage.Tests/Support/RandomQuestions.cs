@@ -45,7 +45,7 @@ internal sealed class RandomQuestions(IReadOnlyDictionary<string, CaseFile> case
         {
             KnownAt = Moment(), From = Maybe(Instant), Until = Maybe(Instant),
             Words = record is not null && draw.Chance(0.7) ? Word(record) : null,
-            Kind = record is not null && draw.Chance(0.3) ? KnownRows.KindOf(record) : null,
+            Kind = record is not null && draw.Chance(0.3) ? RecordJson.KindOf(record) : null,
         };
     }
 
