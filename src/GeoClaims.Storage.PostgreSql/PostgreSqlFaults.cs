@@ -19,7 +19,8 @@ internal static class PostgreSqlFaults
         "3D000" => New(e, CaseStoreFault.Unreachable, "The server has no such database."),
         "53100" or "53400" => New(e, CaseStoreFault.Full, "The server has no room left. Nothing was written."),
         "25006" => New(e, CaseStoreFault.ReadOnly, "The server can only be read now."),
-        "55P03" or "40P01" or "57014" => New(e, CaseStoreFault.Locked, "Somebody else held what was needed, and did not let go in time. Try again."),
+        "55P03" or "40P01" or "57014" =>
+            New(e, CaseStoreFault.Locked, "Somebody else held what was needed, and did not let go in time. Try again."),
         "53300" => New(e, CaseStoreFault.Unreachable, "The server takes no more connections now."),
         "57P03" => New(e, CaseStoreFault.Unreachable, "The server is starting or stopping."),
         ['5', '7', 'P', ..] or ['0', '8', ..] => Lost(e),
@@ -29,7 +30,8 @@ internal static class PostgreSqlFaults
     };
 
     private static CaseStoreException Lost(NpgsqlException e) => new(CaseStoreFault.ConnectionLost,
-        "The connection to the server broke. If revisions were just being recorded, append the same history again: what is there already is not added twice.", e);
+        "The connection to the server broke. If revisions were just being recorded, append the same history again: what is there already "
+            + "is not added twice.", e);
 
     private static CaseStoreException New(PostgresException inner, CaseStoreFault fault, string message) => new(fault, message, inner);
 }

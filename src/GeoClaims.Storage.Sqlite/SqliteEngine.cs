@@ -40,9 +40,9 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         }
     }
 
-    public override ValueTask<DbConnection> Open(Way way) => new(_free.TryTake(out var connection) ? connection : Connect());
+    public override ValueTask<DbConnection> Open(CallMode mode) => new(_free.TryTake(out var connection) ? connection : Connect());
 
-    public override ValueTask Return(DbConnection connection, bool isSound, Way way)
+    public override ValueTask Return(DbConnection connection, bool isSound, CallMode mode)
     {
         if (isSound && !_disposed && connection is SqliteLink sound) _free.Add(sound);
         else connection.Dispose();
@@ -50,7 +50,8 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         return default;
     }
 
-    public override ValueTask<DbTransaction> BeginRead(DbConnection connection, Way way) => new(((SqliteConnection)connection).BeginTransaction(deferred: true));
+    public override ValueTask<DbTransaction> BeginRead(DbConnection connection, CallMode mode)
+        => new(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
     public override DbCommand Command(DbConnection connection, string sql)
     {
@@ -59,13 +60,13 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         return command;
     }
 
-    public override ValueTask Done(DbCommand command, Way way)
+    public override ValueTask Done(DbCommand command, CallMode mode)
     {
         if (command is SqliteCommand { Connection: SqliteLink link } done && !link.Keeps(done)) done.Dispose();
         return default;
     }
 
-    public override ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, Way way)
+    public override ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, CallMode mode)
     {
         var link = (SqliteLink)connection;
         // It takes the one writer's place to begin with, and so cannot be sent away half-way because somebody else wrote.
@@ -117,7 +118,9 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
             connection.Open();
             using var command = connection.CreateCommand();
             // Settings of a connection: they take no parameters, and hold nothing from outside.
-            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)options.Wait.TotalMilliseconds}; PRAGMA synchronous = {(options.Durable ? "FULL" : "NORMAL")}; PRAGMA cache_size = -32000; PRAGMA trusted_schema = OFF");
+            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = "
+                + $"{(int)options.Wait.TotalMilliseconds}; PRAGMA synchronous = {(options.Durable ? "FULL" : "NORMAL")}; PRAGMA cache_size "
+                + $"= -32000; PRAGMA trusted_schema = OFF");
             command.ExecuteNonQuery();
             SqliteSearch.Prepare(connection);
             return connection;

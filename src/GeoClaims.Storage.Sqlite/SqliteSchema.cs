@@ -30,13 +30,17 @@ internal static class SqliteSchema
             transaction.Commit();
         }
         var (application, version) = (Number(connection, null, "PRAGMA application_id"), Number(connection, null, "PRAGMA user_version"));
-        if (application != Application) throw new CaseStoreException(CaseStoreFault.NotAStore, "The file is a SQLite database, but not a case store. Choose another file.");
+        if (application != Application)
+            throw new CaseStoreException(CaseStoreFault.NotAStore,
+            "The file is a SQLite database, but not a case store. Choose another file.");
         if (version > TableSql.Version)
-            throw new CaseStoreException(CaseStoreFault.NewerVersion, $"The file was made by a newer version of the library: it has version {version}, and this one reads {TableSql.Version}. Update the package GeoClaims.Storage.Sqlite.");
+            throw new CaseStoreException(CaseStoreFault.NewerVersion, $"The file was made by a newer version of the library: it has "
+                + $"version {version}, and this one reads {TableSql.Version}. Update the package GeoClaims.Storage.Sqlite.");
     }
 
     private static bool IsEmpty(SqliteConnection connection, SqliteTransaction? transaction = null)
-        => Number(connection, transaction, "PRAGMA application_id") == 0 && Number(connection, transaction, "SELECT COUNT(*) FROM sqlite_master") == 0;
+        => Number(connection, transaction, "PRAGMA application_id") == 0
+        && Number(connection, transaction, "SELECT COUNT(*) FROM sqlite_master") == 0;
 
     private static long Number(SqliteConnection connection, SqliteTransaction? transaction, string sql)
     {

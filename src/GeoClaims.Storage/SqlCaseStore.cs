@@ -32,17 +32,17 @@ public abstract partial class SqlCaseStore : ICaseStore
     }
 
     /// <summary>Takes steps on a connection, and says what went wrong in our own words.</summary>
-    private async ValueTask<T> Run<T>(Way way, Func<Session, ValueTask<T>> steps)
+    private async ValueTask<T> Run<T>(CallMode mode, Func<Session, ValueTask<T>> steps)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        way.Cancellation.ThrowIfCancellationRequested();
+        mode.Cancellation.ThrowIfCancellationRequested();
         DbConnection? connection = null;
         Session? session = null;
         var sound = false;
         try
         {
-            connection = await Engine.Open(way).ConfigureAwait(false);
-            session = new Session(Engine, connection, way);
+            connection = await Engine.Open(mode).ConfigureAwait(false);
+            session = new Session(Engine, connection, mode);
             var result = await steps(session).ConfigureAwait(false);
             sound = true;
             return result;
@@ -57,12 +57,13 @@ public abstract partial class SqlCaseStore : ICaseStore
         }
         catch (Exception e) when (e is InvalidCastException or FormatException or System.Text.Json.JsonException)
         {
-            throw new CaseStoreException(CaseStoreFault.Damaged, "What is stored has not the form that the library gave it: it was changed from outside. Verify says where.", e);
+            throw new CaseStoreException(CaseStoreFault.Damaged,
+                "What is stored has not the form that the library gave it: it was changed from outside. Verify says where.", e);
         }
         finally
         {
             if (session is not null) sound &= await Ended(session).ConfigureAwait(false);
-            if (connection is not null) await Engine.Return(connection, sound, way).ConfigureAwait(false);
+            if (connection is not null) await Engine.Return(connection, sound, mode).ConfigureAwait(false);
         }
     }
 

@@ -25,5 +25,6 @@ public sealed record FoundPosition : IStoreAnswer
     public AnswerPlace Place { get; }
 
     /// <summary>The case, the last stance and the statement.</summary>
-    public override string ToString() => $"{CaseId}: {Latest} “{Shown.Text(Proposition.Statement)}”, after {Shown.Count(Claims.Count, "claim", "claims")}";
+    public override string ToString()
+        => $"{CaseId}: {Latest} “{Shown.Text(Proposition.Statement)}”, after {Shown.Count(Claims.Count, "claim", "claims")}";
 }

@@ -8,7 +8,10 @@ public sealed record FoundShared : IStoreAnswer
     /// <summary>What kind of thing it is.</summary>
     public SharedBy By { get; }
 
-    /// <summary>The hash, the address or the name, in the form in which they are compared: without case, blanks at the ends, or what an address adds for one reader.</summary>
+    /// <summary>
+    /// The hash, the address or the name, in the form in which they are compared: without case, blanks at the ends, or what an address adds
+    /// for one reader.
+    /// </summary>
     public string Value { get; }
 
     /// <summary>The records that hold it, by case and key.</summary>

@@ -189,8 +189,8 @@ internal sealed class AppendTests(Engine engine) : StoreTests(engine)
         {
             Assert.That(Exported("bridge"), Is.EqualTo(Saved(history)));
             Assert.That(Store.Verify("bridge").IsIntact, Store.Verify("bridge").Sentence);
-            Assert.That(Store.Ask(new ClaimsQuestion { ClaimantName = "' OR 1=1 --" }), Is.Empty);
-            Assert.That(Store.Ask(new RecordsQuestion { Words = "' & | ! ( ) : * \" NEAR OR AND" }).Count(), Is.Zero.Or.Positive);
+            Assert.That(Store.Ask(new ClaimsQuery { ClaimantName = "' OR 1=1 --" }), Is.Empty);
+            Assert.That(Store.Ask(new RecordsQuery { Words = "' & | ! ( ) : * \" NEAR OR AND" }).Count(), Is.Zero.Or.Positive);
         }
     }
 

@@ -51,12 +51,12 @@ internal sealed class DirectCallTests(Engine engine) : StoreTests(engine)
             },
             ["Ask"] = () =>
             {
-                _ = Store.Ask(new RecordsQuestion { CaseId = "a" }).Count();
-                _ = Store.Ask(new ClaimsQuestion()).Count();
-                _ = Store.Ask(new EvidenceQuestion()).Count();
-                _ = Store.Ask(new PositionsQuestion()).Count();
-                _ = Store.Ask(new SharedQuestion(SharedBy.ActorName) { CaseId = "a" }).Count();
-                _ = Store.Ask(new WithdrawnQuestion()).Count();
+                _ = Store.Ask(new RecordsQuery { CaseId = "a" }).Count();
+                _ = Store.Ask(new ClaimsQuery()).Count();
+                _ = Store.Ask(new EvidenceQuery()).Count();
+                _ = Store.Ask(new PositionsQuery()).Count();
+                _ = Store.Ask(new SharedQuery(SharedBy.ActorName) { CaseId = "a" }).Count();
+                _ = Store.Ask(new WithdrawnQuery()).Count();
             },
             ["Cases"] = () => _ = Store.Cases().Count(),
             ["Export"] = () => Store.Export("a", new MemoryStream()),

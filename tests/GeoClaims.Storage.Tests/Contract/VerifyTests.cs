@@ -70,7 +70,7 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
             Assert.That(check.IsIntact, check.Sentence);
             Assert.That(check.Sentence, Does.Contain("TZDB: 1999a"));
             Assert.That(Store.Find("a")!.ZoneDataDiffers);
-            Assert.That(Store.Ask(new RecordsQuestion { Kind = "event" }).Single().ZoneData, Is.EqualTo("TZDB: 1999a"), "the answer stands as it was resolved, and says by what");
+            Assert.That(Store.Ask(new RecordsQuery { Kind = "event" }).Single().ZoneData, Is.EqualTo("TZDB: 1999a"), "the answer stands as it was resolved, and says by what");
         }
     }
 
@@ -115,7 +115,7 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
         }
         Store.Append("b", history);
         Host.Execute("UPDATE record_version SET body = '{' WHERE case_id = 'b'");
-        Assert.That(() => Store.Ask(new RecordsQuestion { CaseId = "b" }).Count(), Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged));
+        Assert.That(() => Store.Ask(new RecordsQuery { CaseId = "b" }).Count(), Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged));
     }
 
     private static Exception? Thrown(Action call)

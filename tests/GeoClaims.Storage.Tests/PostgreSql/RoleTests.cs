@@ -48,7 +48,7 @@ internal sealed class RoleTests(string server) : PostgreSqlTests(server)
         using (Assert.EnterMultipleScope())
         {
             Assert.That(only.Read("a"), Is.EqualTo(_history.Current));
-            Assert.That(only.Ask(new RecordsQuestion()).Count(), Is.EqualTo(_history.Current.RecordCount));
+            Assert.That(only.Ask(new RecordsQuery()).Count(), Is.EqualTo(_history.Current.RecordCount));
             Assert.That(only.Verify("a").IsIntact);
             Assert.That(Thrown(() => only.Append("b", _history))?.Fault, Is.EqualTo(CaseStoreFault.NotAllowed));
             Assert.That(Thrown(() => only.Withdraw("x", "Ann", "forged", TestClock.Hourly()))?.Fault, Is.EqualTo(CaseStoreFault.NotAllowed));

@@ -28,13 +28,13 @@ internal sealed class SqliteFaultTests
     public async Task A_file_without_room_is_full_and_stays_as_it_was()
     {
         using var store = SqliteCaseStore.Open(_host.Path);
-        var connection = await store.Engine.Open(Way.Direct);
+        var connection = await store.Engine.Open(CallMode.Direct);
         using (var command = connection.CreateCommand())
         {
             command.CommandText = "PRAGMA max_page_count = 45";
             command.ExecuteNonQuery();
         }
-        await store.Engine.Return(connection, true, Way.Direct);
+        await store.Engine.Return(connection, true, CallMode.Direct);
         var large = CaseHistory.Start(RandomCases.Make(2, 2000), "Ann", "starts", TestClock.Hourly());
 
         using (Assert.EnterMultipleScope())
@@ -99,7 +99,7 @@ internal sealed class SqliteFaultTests
 
         using (Assert.EnterMultipleScope())
         {
-            foreach (var call in new Action<SqliteCaseStore>[] { s => s.Read("a"), s => _ = s.Cases().ToList(), s => _ = s.Ask(new RecordsQuestion { Words = "a*" }).ToList(), s => _ = s.VerifyAll().ToList(), s => s.Append("b", _history) })
+            foreach (var call in new Action<SqliteCaseStore>[] { s => s.Read("a"), s => _ = s.Cases().ToList(), s => _ = s.Ask(new RecordsQuery { Words = "a*" }).ToList(), s => _ = s.VerifyAll().ToList(), s => s.Append("b", _history) })
                 Assert.That(() => Named(call), Throws.Nothing);
         }
     }
@@ -122,7 +122,7 @@ internal sealed class SqliteFaultTests
             store.Append($"case-{i}", CaseHistory.Start(new CaseFileBuilder("A").Build().With(CaseChange.Put(new Actor { Id = new("a"), Name = $"Étoile no{i} brücke" })), "Ann", "starts", TestClock.Hourly()));
             if (i % 37 != 0) continue;
             foreach (var (words, found) in new[] { ("ÉTOILE", i), ("brü* étoile", i), ($"no{i}", 1), ($"no{i / 2} brücke", 1), ("étoil", 0), ("brücken*", 0) })
-                Assert.That(store.Ask(new RecordsQuestion { Words = words }).Count(), Is.EqualTo(found), $"{words} among {i}");
+                Assert.That(store.Ask(new RecordsQuery { Words = words }).Count(), Is.EqualTo(found), $"{words} among {i}");
         }
     }
 
