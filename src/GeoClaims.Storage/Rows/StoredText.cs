@@ -28,14 +28,14 @@ internal static class StoredText
         var folded = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())
         {
-            if (!Rune.IsWhiteSpace(rune)) folded.Append(Fold(rune));
+            if (!Rune.IsWhiteSpace(rune)) folded.Append(LetterCase.Fold(rune));
             else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
         }
         return Key(folded.ToString().Trim());
     }
 
     /// <summary>A hash as hashes are compared.</summary>
-    public static string Hash(string hash) => Key(hash.Trim().ToLowerInvariant());
+    public static string Hash(string hash) => Key(LetterCase.Lower(hash.Trim()));
 
     /// <summary>
     /// An address as addresses are compared: scheme and host in small letters, no place within the page, no slash at the end. Another
@@ -50,11 +50,8 @@ internal static class StoredText
         var rest = host < 0 ? "" : text[(scheme + 3 + host)..];
         var fragment = rest.IndexOf('#', StringComparison.Ordinal);
         if (fragment >= 0) rest = rest[..fragment];
-        return Key((host < 0 ? text : text[..(scheme + 3 + host)]).ToLowerInvariant() + rest.TrimEnd('/'));
+        return Key(LetterCase.Lower(host < 0 ? text : text[..(scheme + 3 + host)]) + rest.TrimEnd('/'));
     }
-
-    public static Rune Fold(Rune rune)
-        => rune.IsAscii ? new(char.ToLowerInvariant((char)rune.Value)) : Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune));
 
     // A cut may have left half a surrogate pair, which no database takes.
     private static string Normalised(this string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

@@ -49,7 +49,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
             _at += taken;
             if (part == Part.None || (part == Part.Mark && _length == 0)) continue;
             if (_length == 0) isSingle = part == Part.Single;
-            _length += StoredText.Fold(rune).EncodeToUtf16(_buffer[_length..]);
+            _length += LetterCase.Fold(rune).EncodeToUtf16(_buffer[_length..]);
         }
         return _length > 0;
     }
