@@ -9,7 +9,7 @@ namespace GeoClaims.Storage.Sqlite;
 internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : StoreEngine
 {
     private readonly ConcurrentBag<SqliteLink> _free = [];
-    private readonly string _connection = new SqliteConnectionStringBuilder
+    private readonly SqliteConnectionStringBuilder _connection = new()
     {
         DataSource = path,
         Mode = options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
@@ -18,7 +18,7 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         Pooling = false,
         // SQLite itself does the waiting, and finer than the driver would.
         DefaultTimeout = 1,
-    }.ToString();
+    };
 
     private volatile bool _disposed;
 
@@ -33,6 +33,8 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
             var connection = Connect();
             SqliteSchema.Prepare(connection, options.ReadOnly);
             _free.Add(connection);
+            // A file that goes away later is missed, and no other is made in its place.
+            if (!options.ReadOnly) _connection.Mode = SqliteOpenMode.ReadWrite;
         }
         catch (SqliteException e)
         {
@@ -71,6 +73,7 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         var link = (SqliteLink)connection;
         // It takes the one writer's place to begin with, and so cannot be sent away half-way because somebody else wrote.
         using var transaction = link.BeginTransaction(deferred: false);
+        SqliteSchema.CheckVersion(link, transaction);
         foreach (var set in rows.Where(set => set.Rows.Count > 0))
         {
             var insert = new SqliteInsert(link, transaction, set.Table);
@@ -78,6 +81,8 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
             if (set.Table == TableShape.Known) SqliteSearch.Enter(link, transaction);
         }
         foreach (var change in changes.Where(change => change.Arguments.Count > 0)) Make(change, link, transaction);
+        // Otherwise it would all go into a file that nobody finds again.
+        SqliteFile.CheckInPlace(link);
         transaction.Commit();
         return default;
     }
@@ -112,7 +117,7 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
 
     private SqliteLink Connect()
     {
-        var connection = new SqliteLink(_connection);
+        var connection = new SqliteLink(_connection.ToString());
         try
         {
             connection.Open();

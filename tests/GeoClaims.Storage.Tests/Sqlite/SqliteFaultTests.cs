@@ -104,6 +104,52 @@ internal sealed class SqliteFaultTests
         }
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public void A_file_that_was_deleted_or_replaced_is_not_written_to(bool isReplaced)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Ignore("An open file stays in its place on Windows.");
+        using var store = SqliteCaseStore.Open(_host.Path);
+        store.Append("a", _history);
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(_host.Path)!)) File.Delete(file);
+        if (isReplaced) SqliteCaseStore.Open(_host.Path).Dispose();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Fault(() => store.Append("b", _history)), Is.EqualTo(CaseStoreFault.Unreachable));
+            // The next connection finds what stands there now.
+            Assert.That(Fault(() => store.Append("b", _history)), Is.EqualTo(isReplaced ? null : CaseStoreFault.Unreachable));
+            Assert.That(File.Exists(_host.Path), Is.EqualTo(isReplaced), "nothing is made in its place");
+        }
+    }
+
+    [Test]
+    public void A_file_that_was_moved_keeps_what_was_acknowledged()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Ignore("An open file stays in its place on Windows.");
+        var elsewhere = _host.Path + ".moved";
+        using (var store = SqliteCaseStore.Open(_host.Path))
+        {
+            store.Append("a", _history);
+            foreach (var end in new[] { "", "-wal", "-shm" }) File.Move(_host.Path + end, elsewhere + end);
+            Assert.That(Fault(() => store.Append("b", _history)), Is.EqualTo(CaseStoreFault.Unreachable));
+        }
+        using var moved = SqliteCaseStore.Open(elsewhere);
+
+        Assert.That(moved.Cases().Select(c => c.Id), Is.EqualTo(new[] { "a" }));
+    }
+
+    [Test]
+    public void The_file_itself_holds_the_tables_from_the_start()
+    {
+        using var store = SqliteCaseStore.Open(_host.Path);
+        var copy = _host.Path + ".copy";
+        File.Copy(_host.Path, copy);
+        using var read = SqliteCaseStore.Open(copy, new() { ReadOnly = true });
+
+        Assert.That(read.Cases(), Is.Empty);
+    }
+
     [Test]
     public void The_search_agrees_with_what_it_was_made_of()
     {
