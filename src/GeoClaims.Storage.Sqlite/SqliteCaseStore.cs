@@ -7,7 +7,7 @@ namespace GeoClaims.Storage.Sqlite;
 /// </remarks>
 public sealed class SqliteCaseStore : SqlCaseStore
 {
-    private SqliteCaseStore(SqliteEngine engine, string path) : base(engine) => Path = path;
+    private SqliteCaseStore(SqliteEngine engine, string path, bool verifiesOnRead) : base(engine, verifiesOnRead) => Path = path;
 
     /// <summary>The file.</summary>
     public string Path { get; }
@@ -20,11 +20,12 @@ public sealed class SqliteCaseStore : SqlCaseStore
     public static SqliteCaseStore Open(string path, SqliteStoreOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var engine = new SqliteEngine(path, options ?? SqliteStoreOptions.Default);
+        options ??= SqliteStoreOptions.Default;
+        var engine = new SqliteEngine(path, options);
         try
         {
             engine.Prepare();
-            return new(engine, path);
+            return new(engine, path, options.VerifyOnRead);
         }
         catch
         {

@@ -27,6 +27,12 @@ public sealed record SqliteStoreOptions
                 : throw new ArgumentOutOfRangeException(nameof(value), value, "A wait lasts from zero to a day.");
     } = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// Whether each case is verified whenever it is read, exported, or named by an answer: what was changed from outside is then refused as
+    /// <see cref="CaseStoreFault.Damaged"/>. It costs what <c>Verify</c> does, each time.
+    /// </summary>
+    public bool VerifyOnRead { get; init; }
+
     /// <summary>The options in words.</summary>
     public override string ToString()
         => $"{(ReadOnly ? "for reading only" : Durable ? "durable" : "durable but for the last revisions before a power failure")}, "

@@ -34,7 +34,14 @@ public abstract partial class SqlCaseStore
     private ValueTask<List<TAnswer>> Page<TAnswer>(CallMode mode, Pages<TAnswer> pages) where TAnswer : IStoreAnswer
     {
         var inquiry = pages.Query.ToInquiry(Engine.Words, pages.Size, pages.After);
-        return Run(mode, s => s.Query(inquiry.Sql, inquiry.Arguments, inquiry.Read));
+        return Run(mode, async s =>
+        {
+            if (_verifiesOnRead) await s.BeginRead().ConfigureAwait(false);
+            var answers = await s.Query(inquiry.Sql, inquiry.Arguments, inquiry.Read).ConfigureAwait(false);
+            foreach (var id in answers.SelectMany(a => a.CaseIds).Distinct(StringComparer.Ordinal))
+                await CheckOnRead(s, id).ConfigureAwait(false);
+            return answers;
+        });
     }
 
     /// <summary>How far the answers to a question were given.</summary>

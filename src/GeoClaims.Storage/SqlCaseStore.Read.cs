@@ -69,7 +69,7 @@ public abstract partial class SqlCaseStore
     private async ValueTask<CaseFile> Read(CallMode mode, string caseId, LoadLimits? limits)
     {
         CaseName.Check(caseId);
-        var document = await Run(mode, s => Document(s, CaseNow, [("case", caseId), ("open", InstantCode.Open)])).ConfigureAwait(false);
+        var document = await Run(mode, s => Document(s, caseId, CaseNow, ("open", InstantCode.Open))).ConfigureAwait(false);
         return document.Revision == 0 ? throw NoSuchCase(caseId) : document.ToCase(limits);
     }
 
@@ -77,8 +77,8 @@ public abstract partial class SqlCaseStore
     {
         CaseName.Check(caseId);
         ArgumentOutOfRangeException.ThrowIfLessThan(revision, 1);
-        var document = await Run(mode, s =>
-            Document(s, CaseAt, [("case", caseId), ("at", InstantCode.Open), ("number", (long)revision)])).ConfigureAwait(false);
+        var document = await Run(mode, s => Document(s, caseId, CaseAt, ("at", InstantCode.Open), ("number", (long)revision)))
+            .ConfigureAwait(false);
         if (document.Revision == 0) throw NoSuchCase(caseId);
         return document.Revision == revision ? document.ToCase(limits)
             : throw new ArgumentOutOfRangeException(nameof(revision), revision, $"The last revision is number {document.Revision}.");
@@ -87,8 +87,8 @@ public abstract partial class SqlCaseStore
     private async ValueTask<CaseFile> ReadAsRecorded(CallMode mode, string caseId, Instant instant, LoadLimits? limits)
     {
         CaseName.Check(caseId);
-        var document = await Run(mode, s =>
-            Document(s, CaseAt, [("case", caseId), ("at", InstantCode.Of(instant)), ("number", long.MaxValue)])).ConfigureAwait(false);
+        var document = await Run(mode, s => Document(s, caseId, CaseAt, ("at", InstantCode.Of(instant)), ("number", long.MaxValue)))
+            .ConfigureAwait(false);
         if (document.Revision > 0) return document.ToCase(limits);
         throw await Run(mode, s => Head(s, caseId)).ConfigureAwait(false) is null ? NoSuchCase(caseId)
             : new ArgumentOutOfRangeException(nameof(instant), instant,
@@ -98,23 +98,32 @@ public abstract partial class SqlCaseStore
     private async ValueTask<CaseHistory> ReadHistory(CallMode mode, string caseId, LoadLimits? limits)
     {
         CaseName.Check(caseId);
-        return await Run(mode, s => History(s, caseId, limits)).ConfigureAwait(false);
+        return await Run(mode, async s =>
+        {
+            await CheckOnRead(s, caseId).ConfigureAwait(false);
+            return await History(s, caseId, limits).ConfigureAwait(false);
+        }).ConfigureAwait(false);
     }
 
     private async ValueTask<bool> Export(CallMode mode, string caseId, Stream stream)
     {
         CaseName.Check(caseId);
         ArgumentNullException.ThrowIfNull(stream);
-        var text = await Run(mode, s => Text(s, caseId)).ConfigureAwait(false);
+        var text = await Run(mode, async s =>
+        {
+            await CheckOnRead(s, caseId).ConfigureAwait(false);
+            return await Text(s, caseId).ConfigureAwait(false);
+        }).ConfigureAwait(false);
         if (mode.IsAsync) await text.CopyToAsync(stream, mode.Cancellation).ConfigureAwait(false);
         else text.CopyTo(stream);
         return true;
     }
 
-    private static async ValueTask<StoredDocument> Document(Session session, string sql, IReadOnlyList<(string, object?)> arguments)
+    private async ValueTask<StoredDocument> Document(Session session, string caseId, string sql, params (string, object?)[] arguments)
     {
+        await CheckOnRead(session, caseId).ConfigureAwait(false);
         var document = new StoredDocument();
-        await session.Query<int>(sql, arguments, (row, _) =>
+        await session.Query<int>(sql, [("case", caseId), .. arguments], (row, _) =>
             document.Add((int)row.GetInt64(0), row.GetString(1), row.GetFieldValue<byte[]>(2))).ConfigureAwait(false);
         return document;
     }
@@ -124,10 +133,13 @@ public abstract partial class SqlCaseStore
 
     /// <summary>The history as a file's text.</summary>
     private static async ValueTask<MemoryStream> Text(Session session, string caseId)
+        => await TextOrNull(session, caseId).ConfigureAwait(false) ?? throw NoSuchCase(caseId);
+
+    private static async ValueTask<MemoryStream?> TextOrNull(Session session, string caseId)
     {
         var text = new StoredHistoryText();
         await session.Query<int>(AllRevisions, [("case", caseId)], (row, _) => Add(row, text)).ConfigureAwait(false);
-        return text.ToStream() ?? throw NoSuchCase(caseId);
+        return text.ToStream();
     }
 
     private static void Add(DbDataReader row, StoredHistoryText text)

@@ -41,27 +41,47 @@ public abstract partial class SqlCaseStore
         var broken = new List<StoreCheck>();
         if (await CheckWithdrawals(mode).ConfigureAwait(false) is { } withdrawal) broken.Add(withdrawal);
         if (Engine.SelfCheck is { } sql
-            && await Run(mode, s => s.Query<string>(sql, [], (row, said) =>
-            said.Add(row.GetString(0)))).ConfigureAwait(false) is [not "ok" and var fault, ..])
+            && await Run(mode, s => s.Query<string>(sql, [], (row, said) => said.Add(row.GetString(0)))).ConfigureAwait(false) is [not "ok" and var fault, ..])
             broken.Add(new("(database)", null, $"The database finds its own file damaged: {Shown.Text(fault)}"));
         return broken;
     }
 
     // Those that have rows without a revision too: all their revisions may have been taken away.
     private ValueTask<List<string>> Ids(CallMode mode) => Run(mode, s => s.Query<string>(
-        "SELECT case_id FROM case_revision UNION SELECT case_id FROM record_version UNION SELECT case_id FROM known_record ORDER BY 1", [],
-            (row, ids) => ids.Add(row.GetString(0))));
+        "SELECT case_id FROM case_revision UNION SELECT case_id FROM record_version UNION "
+            + "SELECT case_id FROM known_record UNION SELECT case_id FROM known_mark ORDER BY 1", [], (row, ids) => ids.Add(row.GetString(0))));
 
     private async ValueTask<StoreCheck> Verify(CallMode mode, string caseId, string? expectedHead, LoadLimits? limits)
     {
         CaseName.Check(caseId);
-        return await Run(mode, s => Verify(s, caseId, expectedHead, limits)).ConfigureAwait(false);
+        try
+        {
+            return await Run(mode, s => Verify(s, caseId, expectedHead, limits)).ConfigureAwait(false);
+        }
+        catch (CaseStoreException e) when (e.Fault == CaseStoreFault.Damaged)
+        {
+            return new(caseId, null, e.InnerException is DbException ? e.Message
+                : "A row of it has not the form that the library gave it: it was changed from outside.");
+        }
+    }
+
+    /// <summary>With the option to verify on reading: refuses a case that is not as it was recorded, as the same transaction sees it.</summary>
+    private async ValueTask CheckOnRead(Session session, string caseId)
+    {
+        if (!_verifiesOnRead) return;
+        var check = await Verify(session, caseId, null, Stored).ConfigureAwait(false);
+        if (!check.IsIntact) throw new CaseStoreException(CaseStoreFault.Damaged, $"Case '{caseId}' is not given out: {check.Sentence}");
     }
 
     private async ValueTask<StoreCheck> Verify(Session session, string caseId, string? expectedHead, LoadLimits? limits)
     {
         await session.BeginRead().ConfigureAwait(false);
-        var text = await Text(session, caseId).ConfigureAwait(false);
+        if (await TextOrNull(session, caseId).ConfigureAwait(false) is not { } text)
+        {
+            return await HasRows(session, caseId).ConfigureAwait(false)
+                ? new(caseId, null, "There are entries for questions of a case that has no revision: they were put there from outside.")
+                : throw NoSuchCase(caseId);
+        }
         var history = CaseHistory.VerifyFile(text, expectedHead, limits);
         if (!history.IsIntact) return new(caseId, history.Revision, history.Sentence, history.Fault);
         text.Position = 0;
@@ -74,6 +94,11 @@ public abstract partial class SqlCaseStore
             (row, _) => check.Known(Values(row))).ConfigureAwait(false);
         return check.Result(history.Sentence);
     }
+
+    private static async ValueTask<bool> HasRows(Session session, string caseId)
+        => (await session.Query<long>("SELECT COUNT(*) FROM known_record WHERE case_id = @case UNION ALL "
+            + "SELECT COUNT(*) FROM known_mark WHERE case_id = @case", [("case", caseId)], (row, counts) => counts.Add(row.GetInt64(0)))
+            .ConfigureAwait(false)).Exists(count => count > 0);
 
     private static ValueTask<List<int>> Rows(Session session, TableShape table, string caseId, Action<object?[]> row)
         => session.Query<int>($"SELECT {string.Join(", ", table.Columns)} FROM {table.Name} WHERE case_id = @case", [("case", caseId)],

@@ -7,9 +7,11 @@ public abstract partial class SqlCaseStore : ICaseStore
 {
     private static readonly LoadLimits Stored = new() { MaxBytes = 2_000_000_000, MaxRecords = int.MaxValue };
 
+    private readonly bool _verifiesOnRead;
+
     private bool _disposed;
 
-    private protected SqlCaseStore(StoreEngine engine) => Engine = engine;
+    private protected SqlCaseStore(StoreEngine engine, bool verifiesOnRead) => (Engine, _verifiesOnRead) = (engine, verifiesOnRead);
 
     internal StoreEngine Engine { get; }
 
@@ -54,11 +56,6 @@ public abstract partial class SqlCaseStore : ICaseStore
         catch (DbException e)
         {
             throw Engine.Translate(e);
-        }
-        catch (Exception e) when (e is InvalidCastException or FormatException or System.Text.Json.JsonException)
-        {
-            throw new CaseStoreException(CaseStoreFault.Damaged,
-                "What is stored has not the form that the library gave it: it was changed from outside. Verify says where.", e);
         }
         finally
         {

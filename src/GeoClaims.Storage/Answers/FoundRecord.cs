@@ -29,6 +29,8 @@ public sealed record FoundRecord<T> : IStoreAnswer where T : class, ICaseRecord
     /// <inheritdoc/>
     public AnswerPlace Place { get; }
 
+    IEnumerable<string> IStoreAnswer.CaseIds => [CaseId];
+
     /// <summary>The case and the record.</summary>
     public override string ToString() => $"{CaseId}: {Shown.Text(Record.Label)}";
 }

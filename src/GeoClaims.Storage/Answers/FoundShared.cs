@@ -20,6 +20,8 @@ public sealed record FoundShared : IStoreAnswer
     /// <inheritdoc/>
     public AnswerPlace Place => new(0, Value, "");
 
+    IEnumerable<string> IStoreAnswer.CaseIds => Where.Select(w => w.CaseId);
+
     /// <summary>What is shared, and in which cases.</summary>
     public override string ToString() => $"{Shown.Text(Value)}: {string.Join(", ", Where.Select(w => w.CaseId).Distinct())}";
 }

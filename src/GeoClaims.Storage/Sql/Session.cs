@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 
 namespace GeoClaims.Storage;
 
@@ -13,7 +14,8 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, CallM
 
     public DbTransaction? Transaction { get; private set; }
 
-    public async ValueTask BeginRead() => Transaction = await Engine.BeginRead(Connection, Mode).ConfigureAwait(false);
+    /// <summary>From here on every statement sees the same state.</summary>
+    public async ValueTask BeginRead() => Transaction ??= await Engine.BeginRead(Connection, Mode).ConfigureAwait(false);
 
     /// <summary>Ends a transaction.</summary>
     public async ValueTask EndTransaction()
@@ -33,7 +35,7 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, CallM
             var reader = Mode.IsAsync ? await command.ExecuteReaderAsync(Mode.Cancellation).ConfigureAwait(false) : command.ExecuteReader();
             try
             {
-                while (Mode.IsAsync ? await reader.ReadAsync(Mode.Cancellation).ConfigureAwait(false) : reader.Read()) read(reader, rows);
+                while (Mode.IsAsync ? await reader.ReadAsync(Mode.Cancellation).ConfigureAwait(false) : reader.Read()) Take(reader, rows, read);
             }
             finally
             {
@@ -45,6 +47,20 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, CallM
             await Engine.Done(command, Mode).ConfigureAwait(false);
         }
         return rows;
+    }
+
+    // What a column of ours cannot hold, such as nothing at all, the drivers refuse each in its own way.
+    private static void Take<T>(DbDataReader row, List<T> rows, Action<DbDataReader, List<T>> read)
+    {
+        try
+        {
+            read(row, rows);
+        }
+        catch (Exception e) when (e is InvalidCastException or InvalidOperationException or FormatException or JsonException)
+        {
+            throw new CaseStoreException(CaseStoreFault.Damaged,
+                "What is stored has not the form that the library gave it: it was changed from outside. Verify says where.", e);
+        }
     }
 
     public ValueTask Write(IReadOnlyList<RowSet> rows, params IReadOnlyList<RowChange> changes)

@@ -26,6 +26,12 @@ internal sealed class PostgreSqlHost : StoreHost
 
     public override SqlCaseStore Open() => PostgreSqlCaseStore.Open(Connection, Options);
 
+    public override SqlCaseStore OpenVerifying() => PostgreSqlCaseStore.Open(Connection, Options with { VerifyOnRead = true });
+
+    public override void AllowNull(string table, string column) => Execute($"ALTER TABLE {table} ALTER COLUMN {column} DROP NOT NULL");
+
+    public override void RaiseVersion() => Execute($"INSERT INTO store_version (version) VALUES ({TableSql.Version + 1})");
+
     public override int Execute(string sql)
     {
         using var command = _raw.CreateCommand($"SET session_replication_role = replica; {sql}");
