@@ -38,7 +38,7 @@ public sealed class PostgreSqlCaseStore : SqlCaseStore
     private static async ValueTask<PostgreSqlCaseStore> Open(CallMode mode, string connectionString, PostgreSqlStoreOptions? options)
     {
         options ??= PostgreSqlStoreOptions.Default;
-        var engine = new PostgreSqlEngine(Source(connectionString, options.Schema));
+        var engine = new PostgreSqlEngine(Source(connectionString), options.Schema);
         try
         {
             await PostgreSqlSchema.Prepare(engine, options, mode).ConfigureAwait(false);
@@ -52,17 +52,17 @@ public sealed class PostgreSqlCaseStore : SqlCaseStore
         }
     }
 
-    internal static NpgsqlDataSource Source(string connectionString, string schema)
+    internal static NpgsqlDataSource Source(string connectionString)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
         try
         {
-            // Statements that come again and again are prepared once on each connection.
-            var settings = new NpgsqlConnectionStringBuilder(connectionString) { SearchPath = schema, PersistSecurityInfo = false,
-                IncludeErrorDetail = false };
+            var settings = new NpgsqlConnectionStringBuilder(connectionString) { PersistSecurityInfo = false, IncludeErrorDetail = false };
             // Nothing is left behind on a connection that would have to be undone before the next use.
             settings.NoResetOnClose = true;
-            if (settings.MaxAutoPrepare == 0) settings.MaxAutoPrepare = 50;
+            // Statements that come again and again are prepared once on each connection; but what hands connections on to others, as
+            // PgBouncer does, mixes up whose statements are whose. Who says how many gets so many, and none for none.
+            if (!settings.ShouldSerialize("Max Auto Prepare")) settings.MaxAutoPrepare = 50;
             return NpgsqlDataSource.Create(settings);
         }
         catch (Exception e) when (e is ArgumentException or FormatException or InvalidOperationException)

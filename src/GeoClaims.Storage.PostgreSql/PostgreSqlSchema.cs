@@ -5,7 +5,7 @@ namespace GeoClaims.Storage.PostgreSql;
 /// <summary>The tables of a schema, and their version.</summary>
 internal static class PostgreSqlSchema
 {
-    /// <summary>The statements that make the tables in the schema that is searched first.</summary>
+    /// <summary>The statements that make the tables.</summary>
     public static IEnumerable<string> Statements =>
     [
         .. TableSql.Statements("bigint", "text COLLATE \"C\"", "", "", "tsvector NOT NULL", ""),
@@ -19,9 +19,9 @@ internal static class PostgreSqlSchema
         var connection = (NpgsqlConnection)await engine.Open(mode).ConfigureAwait(false);
         try
         {
-            if (await Version(connection, options.Schema, mode).ConfigureAwait(false) is null && options.Create)
-                await Create(connection, options.Schema, mode).ConfigureAwait(false);
-            switch (await Version(connection, options.Schema, mode).ConfigureAwait(false))
+            if (await Version(connection, engine.Names, mode).ConfigureAwait(false) is null && options.Create)
+                await Create(connection, engine.Names, mode).ConfigureAwait(false);
+            switch (await Version(connection, engine.Names, mode).ConfigureAwait(false))
             {
                 case null:
                     throw new CaseStoreException(CaseStoreFault.NotAStore, $"The database has no case store in the schema "
@@ -37,14 +37,15 @@ internal static class PostgreSqlSchema
         }
     }
 
-    private static async ValueTask<long?> Version(NpgsqlConnection connection, string schema, CallMode mode)
+    private static async ValueTask<long?> Version(NpgsqlConnection connection, TableNames names, CallMode mode)
     {
         try
         {
             var isThere = await Scalar(connection,
                 "SELECT COUNT(*) FROM pg_catalog.pg_tables WHERE schemaname = @schema AND tablename = 'store_version'", mode,
-                ("schema", schema)).ConfigureAwait(false);
-            return isThere is > 0 ? await Scalar(connection, "SELECT MAX(version) FROM store_version", mode).ConfigureAwait(false) : null;
+                ("schema", names.Schema)).ConfigureAwait(false);
+            return isThere is > 0
+                ? await Scalar(connection, names.In("SELECT MAX(version) FROM store_version"), mode).ConfigureAwait(false) : null;
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UndefinedTable)
         {
@@ -52,7 +53,7 @@ internal static class PostgreSqlSchema
         }
     }
 
-    private static async ValueTask Create(NpgsqlConnection connection, string schema, CallMode mode)
+    private static async ValueTask Create(NpgsqlConnection connection, TableNames names, CallMode mode)
     {
         try
         {
@@ -60,9 +61,9 @@ internal static class PostgreSqlSchema
                 : connection.BeginTransaction();
             try
             {
-                foreach (var statement in Statements.Prepend($"CREATE SCHEMA IF NOT EXISTS {schema}"))
+                foreach (var statement in Statements.Select(names.In).Prepend($"CREATE SCHEMA IF NOT EXISTS {names.Schema}"))
                     await Scalar(connection, statement, mode).ConfigureAwait(false);
-                await Scalar(connection, "INSERT INTO store_version (version) VALUES (@version)", mode,
+                await Scalar(connection, names.In("INSERT INTO store_version (version) VALUES (@version)"), mode,
                     ("version", (long)TableSql.Version)).ConfigureAwait(false);
                 if (mode.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
                 else transaction.Commit();

@@ -47,11 +47,15 @@ public static class PostgreSqlSetup
     {
         var schema = (options ?? PostgreSqlStoreOptions.Default).Schema;
         return $"""
+            SELECT create_reference_table('{schema}.store_version');
             SELECT create_reference_table('{schema}.withdrawal');
             SELECT create_distributed_table('{schema}.case_revision', 'case_id', colocate_with => 'none');
             SELECT create_distributed_table('{schema}.record_version', 'case_id', colocate_with => '{schema}.case_revision');
             SELECT create_distributed_table('{schema}.known_record', 'case_id', colocate_with => '{schema}.case_revision');
             SELECT create_distributed_table('{schema}.known_mark', 'case_id', colocate_with => '{schema}.case_revision');
+            SELECT truncate_local_data_after_distributing_table('{schema}.store_version');
+            SELECT truncate_local_data_after_distributing_table('{schema}.withdrawal');
+            SELECT truncate_local_data_after_distributing_table('{schema}.case_revision');
             """;
     }
 
@@ -61,7 +65,7 @@ public static class PostgreSqlSetup
         SqlName.Check(writer, nameof(writer));
         SqlName.Check(reader, nameof(reader));
         var schema = (options ?? PostgreSqlStoreOptions.Default).Schema;
-        var engine = new PostgreSqlEngine(PostgreSqlCaseStore.Source(connectionString, schema));
+        var engine = new PostgreSqlEngine(PostgreSqlCaseStore.Source(connectionString), schema);
         NpgsqlConnection? connection = null;
         try
         {

@@ -8,8 +8,14 @@ public abstract partial class SqlCaseStore
 {
     private const int PageSize = 200;
 
-    private const string Listed = "SELECT r.case_id, r.number, r.hash, r.recorded, r.state, (SELECT k.zone_data FROM known_record k WHERE "
-        + "k.case_id = r.case_id AND k.ended IS NULL LIMIT 1) FROM case_revision r ";
+    // In the inner statement the case is said by its name where it is known: a cluster then has to ask one server only.
+    internal const string ListedOne = "SELECT r.case_id, r.number, r.hash, r.recorded, r.state, (SELECT k.zone_data FROM known_record k "
+        + "WHERE k.case_id = @case AND k.ended IS NULL LIMIT 1) FROM case_revision r WHERE r.case_id = @case ORDER BY r.number DESC LIMIT 1";
+
+    private const string ListedAfter = "SELECT r.case_id, r.number, r.hash, r.recorded, r.state, (SELECT k.zone_data FROM known_record k "
+        + "WHERE k.case_id = r.case_id AND k.ended IS NULL LIMIT 1) FROM case_revision r "
+        + "JOIN (SELECT case_id, MAX(number) AS number FROM case_revision WHERE case_id > @after GROUP BY case_id "
+        + "ORDER BY case_id LIMIT @count) h ON h.case_id = r.case_id AND h.number = r.number ORDER BY r.case_id";
 
     /// <inheritdoc/>
     public IEnumerable<StoredCase> Cases()
@@ -43,16 +49,12 @@ public abstract partial class SqlCaseStore
     private async ValueTask<StoredCase?> Find(CallMode mode, string caseId)
     {
         CaseName.Check(caseId);
-        var found = await Run(mode, s =>
-            s.Query<StoredCase>(Listed + "WHERE r.case_id = @case ORDER BY r.number DESC LIMIT 1", [("case", caseId)],
-            Listing)).ConfigureAwait(false);
+        var found = await Run(mode, s => s.Query<StoredCase>(ListedOne, [("case", caseId)], Listing)).ConfigureAwait(false);
         return found is [var one] ? one : null;
     }
 
-    private ValueTask<List<StoredCase>> Page(CallMode mode, string after) => Run(mode, s => s.Query<StoredCase>(
-        Listed + "JOIN (SELECT case_id, MAX(number) AS number FROM case_revision WHERE case_id > @after GROUP BY case_id ORDER BY case_id "
-            + "LIMIT @count) h "
-        + "ON h.case_id = r.case_id AND h.number = r.number ORDER BY r.case_id", [("after", after), ("count", (long)PageSize)], Listing));
+    private ValueTask<List<StoredCase>> Page(CallMode mode, string after)
+        => Run(mode, s => s.Query<StoredCase>(ListedAfter, [("after", after), ("count", (long)PageSize)], Listing));
 
     private static void Listing(DbDataReader row, List<StoredCase> found)
     {

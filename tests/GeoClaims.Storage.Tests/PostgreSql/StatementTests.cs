@@ -11,6 +11,7 @@ internal sealed partial class StatementTests(string server) : PostgreSqlTests(se
     [Test]
     public async Task No_rows_are_changed_outside_of_an_explicit_transaction()
     {
+        if (PostgreSqlServer.Given is not null) Assert.Ignore("The log of a server that is somebody else's is not read.");
         // The name of the program marks the lines that are meant.
         var connection = $"{PostgreSqlHost.Connection};Application Name={Host.Schema};Options=-c log_statement=all";
         var small = CaseHistory.Start(RandomCases.Make(1, 40), "Ann", "starts", TestClock.Hourly());
