@@ -26,21 +26,21 @@ Console.WriteLine("The store holds");
 foreach (var stored in store.Cases()) Console.WriteLine($"  {stored}");
 
 Console.WriteLine("What the city government claims, in all cases");
-foreach (var found in store.Ask(new ClaimsQuestion { ClaimantName = "City Government" })) Console.WriteLine($"  {found}");
+foreach (var found in store.Ask(new ClaimsQuery { ClaimantName = "City Government" })) Console.WriteLine($"  {found}");
 
 Console.WriteLine("The same, as known at the end of 2 March 2026");
-foreach (var found in store.Ask(new ClaimsQuestion { ClaimantName = "City Government", KnownAt = Instant.FromUtc(2026, 3, 3, 0, 0) })) Console.WriteLine($"  {found}");
+foreach (var found in store.Ask(new ClaimsQuery { ClaimantName = "City Government", KnownAt = Instant.FromUtc(2026, 3, 3, 0, 0) })) Console.WriteLine($"  {found}");
 
 Console.WriteLine("Where a ship is spoken of");
-foreach (var found in store.Ask(new RecordsQuestion { Words = "ship*" })) Console.WriteLine($"  {found}");
+foreach (var found in store.Ask(new RecordsQuery { Words = "ship*" })) Console.WriteLine($"  {found}");
 
 Console.WriteLine("What connects the cases");
-foreach (var shared in store.Ask(new SharedQuestion(SharedBy.ReportAddress))) Console.WriteLine($"  {shared}");
+foreach (var shared in store.Ask(new SharedQuery(SharedBy.ReportAddress))) Console.WriteLine($"  {shared}");
 
 // A document turns out to be forged: which cases rest on it?
 if (!store.Withdrawals().Any()) store.Withdraw("https://herald.example/harbour", "Ann", "the Herald took it back", clock);
 Console.WriteLine("What the withdrawn document touches");
-foreach (var touched in store.Ask(new WithdrawnQuestion())) Console.WriteLine($"  {touched}");
+foreach (var touched in store.Ask(new WithdrawnQuery())) Console.WriteLine($"  {touched}");
 
 Console.WriteLine("Whether anything was changed behind our back");
 foreach (var check in store.VerifyAll()) Console.WriteLine($"  {check}");

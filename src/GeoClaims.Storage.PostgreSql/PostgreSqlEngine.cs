@@ -1,23 +1,32 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using Npgsql;
 
 namespace GeoClaims.Storage.PostgreSql;
 
 /// <summary>A server, and the connections to it.</summary>
-internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
+internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema) : StoreEngine
 {
     private const int RowsOfOneBatch = 1_000;
     // Each batch has the time that a command may take.
     private const int CommandsAtOnce = 20;
 
+    // Of all that is asked here nothing else divides: see PostgreSqlFaults. A newer library that raises the version keeps the table for
+    // itself meanwhile, and so either waits for this transaction or is seen by it.
+    private static readonly string CheckVersion = string.Create(CultureInfo.InvariantCulture,
+        $"SELECT 1 / CASE WHEN MAX(version) > {TableSql.Version} THEN 0 ELSE 1 END FROM store_version");
+
+    /// <summary>The names of the tables.</summary>
+    public TableNames Names { get; } = new(schema);
+
     public override SqlWords Words { get; } = new PostgreSqlWords();
 
-    public override async ValueTask<DbConnection> Open(Way way)
+    public override async ValueTask<DbConnection> Open(CallMode mode)
     {
         try
         {
-            return way.IsAsync ? await source.OpenConnectionAsync(way.Cancellation).ConfigureAwait(false) : source.OpenConnection();
+            return mode.IsAsync ? await source.OpenConnectionAsync(mode.Cancellation).ConfigureAwait(false) : source.OpenConnection();
         }
         catch (NpgsqlException e)
         {
@@ -29,38 +38,72 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
         }
     }
 
-    public override async ValueTask Return(DbConnection connection, bool isSound, Way way)
-    {
-        if (way.IsAsync) await connection.DisposeAsync().ConfigureAwait(false);
-        else connection.Dispose();
-    }
+    public override ValueTask Return(DbConnection connection, bool isSound, CallMode mode) => mode.Dispose(connection);
 
-    public override ValueTask<DbTransaction> BeginRead(DbConnection connection, Way way) => Begin(connection, IsolationLevel.RepeatableRead, way);
+    public override ValueTask<DbTransaction> BeginRead(DbConnection connection, CallMode mode)
+        => Begin(connection, IsolationLevel.RepeatableRead, mode);
 
-    public override async ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, Way way)
+    public override DbCommand Command(DbConnection connection, string sql) => base.Command(connection, Names.In(sql));
+
+    public override async ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes,
+        CallMode mode)
     {
-        var commands = rows.SelectMany(PostgreSqlInsert.Of).Concat(changes.SelectMany(c => c.Arguments.Select(list => Command(c.Sql, list))));
+        var commands = rows.SelectMany(PostgreSqlInsert.Of)
+            .Concat(changes.SelectMany(c => c.Arguments.Select(list => Command(c.Sql, list))));
         if (rows.Sum(r => r.Rows.Count) + changes.Sum(c => c.Arguments.Count) <= RowsOfOneBatch)
         {
-            // A batch is a transaction by itself, and the commit comes with it.
-            await Execute((NpgsqlConnection)connection, null, [.. commands], way).ConfigureAwait(false);
+            await WriteAtOnce((NpgsqlConnection)connection, commands, mode).ConfigureAwait(false);
             return;
         }
-        var transaction = await Begin(connection, IsolationLevel.ReadCommitted, way).ConfigureAwait(false);
-        await using (transaction.ConfigureAwait(false))
+        var transaction = await Begin(connection, IsolationLevel.ReadCommitted, mode).ConfigureAwait(false);
+        try
         {
-            foreach (var some in commands.Chunk(CommandsAtOnce)) await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, some, way).ConfigureAwait(false);
+            foreach (var some in commands.Prepend(new(CheckVersion)).Chunk(CommandsAtOnce))
+                await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, some, mode).ConfigureAwait(false);
             // Once a commit is on its way it is seen through: a caller who gives up would not know what happened.
-            if (way.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+            if (mode.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
             else transaction.Commit();
         }
+        finally
+        {
+            await mode.Dispose(transaction).ConfigureAwait(false);
+        }
+    }
+
+    // One journey there and back. The transaction is said nevertheless: a cluster takes a batch without one for statements that have
+    // nothing to do with each other, and keeps those that went before one that failed.
+    private async ValueTask WriteAtOnce(NpgsqlConnection connection, IEnumerable<NpgsqlBatchCommand> commands, CallMode mode)
+    {
+        try
+        {
+            await Execute(connection, null, [new("BEGIN ISOLATION LEVEL READ COMMITTED"), new(CheckVersion), .. commands, new("COMMIT")],
+                mode).ConfigureAwait(false);
+        }
+        catch
+        {
+            await Undo(connection, mode).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    // A connection that broke cannot be told to undo anything; the server does it without.
+    private async ValueTask Undo(NpgsqlConnection connection, CallMode mode)
+    {
+        try
+        {
+            if (connection.State == ConnectionState.Open)
+                await Execute(connection, null, [new("ROLLBACK")], mode with { Cancellation = default }).ConfigureAwait(false);
+        }
+        catch (NpgsqlException) { }
     }
 
     // A lost race shows as a number that is taken or, where the server orders transactions strictly, as one that cannot be ordered.
-    public override bool IsTaken(DbException exception) => exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure };
+    public override bool IsTaken(DbException exception)
+        => exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure };
 
     public override CaseStoreException Translate(DbException exception)
-        => exception is NpgsqlException e ? PostgreSqlFaults.Of(e, isOpening: false) : new(CaseStoreFault.Other, "The database reports an error.", exception);
+        => exception is NpgsqlException e ? PostgreSqlFaults.Of(e, isOpening: false)
+            : new(CaseStoreFault.Other, "The database reports an error.", exception);
 
     public override void Dispose() => source.Dispose();
 
@@ -73,17 +116,27 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source) : StoreEngine
         return command;
     }
 
-    private static async ValueTask Execute(NpgsqlConnection connection, NpgsqlTransaction? transaction, NpgsqlBatchCommand[] commands, Way way)
+    private async ValueTask Execute(NpgsqlConnection connection, NpgsqlTransaction? transaction, NpgsqlBatchCommand[] commands,
+        CallMode mode)
     {
         var batch = new NpgsqlBatch(connection, transaction);
-        await using (batch.ConfigureAwait(false))
+        try
         {
-            foreach (var command in commands) batch.BatchCommands.Add(command);
-            if (way.IsAsync) await batch.ExecuteNonQueryAsync(way.Cancellation).ConfigureAwait(false);
+            foreach (var command in commands)
+            {
+                command.CommandText = Names.In(command.CommandText);
+                batch.BatchCommands.Add(command);
+            }
+            if (mode.IsAsync) await batch.ExecuteNonQueryAsync(mode.Cancellation).ConfigureAwait(false);
             else batch.ExecuteNonQuery();
+        }
+        finally
+        {
+            await mode.Dispose(batch).ConfigureAwait(false);
         }
     }
 
-    private static async ValueTask<DbTransaction> Begin(DbConnection connection, IsolationLevel level, Way way)
-        => way.IsAsync ? await connection.BeginTransactionAsync(level, way.Cancellation).ConfigureAwait(false) : connection.BeginTransaction(level);
+    private static async ValueTask<DbTransaction> Begin(DbConnection connection, IsolationLevel level, CallMode mode)
+        => mode.IsAsync ? await connection.BeginTransactionAsync(level, mode.Cancellation).ConfigureAwait(false)
+            : connection.BeginTransaction(level);
 }

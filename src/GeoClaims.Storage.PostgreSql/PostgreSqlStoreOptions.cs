@@ -12,6 +12,12 @@ public sealed record PostgreSqlStoreOptions
     /// <summary>Whether schema and tables are made if they are not there. Whoever may not make them is refused.</summary>
     public bool Create { get; init; } = true;
 
+    /// <summary>
+    /// Whether each case is verified whenever it is read, exported, or named by an answer: what was changed from outside is then refused as
+    /// <see cref="CaseStoreFault.Damaged"/>. It costs what <c>Verify</c> does, each time.
+    /// </summary>
+    public bool VerifyOnRead { get; init; }
+
     /// <summary>The options in words.</summary>
     public override string ToString() => $"in the schema {Schema}{(Create ? ", made if it is not there" : "")}";
 }

@@ -5,7 +5,8 @@ internal sealed class PostgreSqlWords : SqlWords
 {
     public override string Matches(string row, string parameter) => $"{row}.words @@ CAST(@{parameter} AS tsquery)";
 
-    public override string Query(IReadOnlyList<(string Word, bool IsStart)> words) => string.Join(" & ", words.Select(w => $"'{w.Word}'{(w.IsStart ? ":*" : "")}"));
+    public override string Query(IReadOnlyList<(string Word, bool IsStart)> words)
+        => string.Join(" & ", words.Select(w => $"'{w.Word}'{(w.IsStart ? ":*" : "")}"));
 
     public override string Listed(string row) => $"array_to_string(tsvector_to_array({row}.words), ' ')";
 }

@@ -13,6 +13,7 @@ internal static class SqlName
         ArgumentNullException.ThrowIfNull(name, parameter);
         return name.Length is > 0 and <= 60 && !name.AsSpan().ContainsAnyExcept(Plain) && !char.IsAsciiDigit(name[0])
             ? name
-            : throw new ArgumentException("A name of a schema or a role is written in small letters of ASCII, digits and '_', sixty at most.", parameter);
+            : throw new ArgumentException("A name of a schema or a role is written in small letters of ASCII, digits and '_', sixty at "
+            + "most.", parameter);
     }
 }

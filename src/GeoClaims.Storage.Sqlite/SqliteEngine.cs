@@ -9,7 +9,7 @@ namespace GeoClaims.Storage.Sqlite;
 internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : StoreEngine
 {
     private readonly ConcurrentBag<SqliteLink> _free = [];
-    private readonly string _connection = new SqliteConnectionStringBuilder
+    private readonly SqliteConnectionStringBuilder _connection = new()
     {
         DataSource = path,
         Mode = options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
@@ -18,7 +18,7 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         Pooling = false,
         // SQLite itself does the waiting, and finer than the driver would.
         DefaultTimeout = 1,
-    }.ToString();
+    };
 
     private volatile bool _disposed;
 
@@ -33,6 +33,8 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
             var connection = Connect();
             SqliteSchema.Prepare(connection, options.ReadOnly);
             _free.Add(connection);
+            // A file that goes away later is missed, and no other is made in its place.
+            if (!options.ReadOnly) _connection.Mode = SqliteOpenMode.ReadWrite;
         }
         catch (SqliteException e)
         {
@@ -40,9 +42,9 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         }
     }
 
-    public override ValueTask<DbConnection> Open(Way way) => new(_free.TryTake(out var connection) ? connection : Connect());
+    public override ValueTask<DbConnection> Open(CallMode mode) => new(_free.TryTake(out var connection) ? connection : Connect());
 
-    public override ValueTask Return(DbConnection connection, bool isSound, Way way)
+    public override ValueTask Return(DbConnection connection, bool isSound, CallMode mode)
     {
         if (isSound && !_disposed && connection is SqliteLink sound) _free.Add(sound);
         else connection.Dispose();
@@ -50,7 +52,8 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         return default;
     }
 
-    public override ValueTask<DbTransaction> BeginRead(DbConnection connection, Way way) => new(((SqliteConnection)connection).BeginTransaction(deferred: true));
+    public override ValueTask<DbTransaction> BeginRead(DbConnection connection, CallMode mode)
+        => new(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
     public override DbCommand Command(DbConnection connection, string sql)
     {
@@ -59,17 +62,18 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         return command;
     }
 
-    public override ValueTask Done(DbCommand command, Way way)
+    public override ValueTask Done(DbCommand command, CallMode mode)
     {
         if (command is SqliteCommand { Connection: SqliteLink link } done && !link.Keeps(done)) done.Dispose();
         return default;
     }
 
-    public override ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, Way way)
+    public override ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, CallMode mode)
     {
         var link = (SqliteLink)connection;
         // It takes the one writer's place to begin with, and so cannot be sent away half-way because somebody else wrote.
         using var transaction = link.BeginTransaction(deferred: false);
+        SqliteSchema.CheckVersion(link, transaction);
         foreach (var set in rows.Where(set => set.Rows.Count > 0))
         {
             var insert = new SqliteInsert(link, transaction, set.Table);
@@ -77,6 +81,8 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
             if (set.Table == TableShape.Known) SqliteSearch.Enter(link, transaction);
         }
         foreach (var change in changes.Where(change => change.Arguments.Count > 0)) Make(change, link, transaction);
+        // Otherwise it would all go into a file that nobody finds again.
+        SqliteFile.CheckInPlace(link);
         transaction.Commit();
         return default;
     }
@@ -111,13 +117,15 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
 
     private SqliteLink Connect()
     {
-        var connection = new SqliteLink(_connection);
+        var connection = new SqliteLink(_connection.ToString());
         try
         {
             connection.Open();
             using var command = connection.CreateCommand();
             // Settings of a connection: they take no parameters, and hold nothing from outside.
-            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)options.Wait.TotalMilliseconds}; PRAGMA synchronous = {(options.Durable ? "FULL" : "NORMAL")}; PRAGMA cache_size = -32000; PRAGMA trusted_schema = OFF");
+            command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = "
+                + $"{(int)options.Wait.TotalMilliseconds}; PRAGMA synchronous = {(options.Durable ? "FULL" : "NORMAL")}; PRAGMA cache_size "
+                + $"= -32000; PRAGMA trusted_schema = OFF");
             command.ExecuteNonQuery();
             SqliteSearch.Prepare(connection);
             return connection;

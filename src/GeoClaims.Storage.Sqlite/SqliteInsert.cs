@@ -9,7 +9,8 @@ internal sealed class SqliteInsert
 
     public SqliteInsert(SqliteLink link, SqliteTransaction transaction, TableShape table)
     {
-        _row = link.Kept($"INSERT INTO {table.Name} ({string.Join(", ", table.Columns)}) VALUES ({string.Join(", ", table.Columns.Select(c => "@" + c))})", table.Columns);
+        _row = link.Kept($"INSERT INTO {table.Name} ({string.Join(", ", table.Columns)}) VALUES "
+            + $"({string.Join(", ", table.Columns.Select(c => "@" + c))})", table.Columns);
         _row.Transaction = transaction;
     }
 

@@ -28,15 +28,31 @@ internal static class SqliteSchema
             if (IsEmpty(connection, transaction))
                 foreach (var statement in Statements) Execute(connection, transaction, statement);
             transaction.Commit();
+            // The tables stand in the file itself from the start, not only in its log: a copy without the log is still seen to be a store.
+            Execute(connection, null, "PRAGMA wal_checkpoint(TRUNCATE)");
         }
         var (application, version) = (Number(connection, null, "PRAGMA application_id"), Number(connection, null, "PRAGMA user_version"));
-        if (application != Application) throw new CaseStoreException(CaseStoreFault.NotAStore, "The file is a SQLite database, but not a case store. Choose another file.");
-        if (version > TableSql.Version)
-            throw new CaseStoreException(CaseStoreFault.NewerVersion, $"The file was made by a newer version of the library: it has version {version}, and this one reads {TableSql.Version}. Update the package GeoClaims.Storage.Sqlite.");
+        if (application != Application)
+            throw new CaseStoreException(CaseStoreFault.NotAStore,
+            "The file is a SQLite database, but not a case store. Choose another file.");
+        if (version > TableSql.Version) throw Newer(version);
     }
 
+    /// <summary>Refuses to write to tables that a newer library made of ours while the file was open.</summary>
+    public static void CheckVersion(SqliteLink link, SqliteTransaction transaction)
+    {
+        var command = link.Kept("PRAGMA user_version");
+        command.Transaction = transaction;
+        if (command.ExecuteScalar() is > (long)TableSql.Version and long version) throw Newer(version);
+    }
+
+    private static CaseStoreException Newer(long version) => new(CaseStoreFault.NewerVersion,
+        $"The file was made by a newer version of the library, or raised to it: it has version {version}, and this one reads "
+            + $"{TableSql.Version}. Update the package GeoClaims.Storage.Sqlite.");
+
     private static bool IsEmpty(SqliteConnection connection, SqliteTransaction? transaction = null)
-        => Number(connection, transaction, "PRAGMA application_id") == 0 && Number(connection, transaction, "SELECT COUNT(*) FROM sqlite_master") == 0;
+        => Number(connection, transaction, "PRAGMA application_id") == 0
+        && Number(connection, transaction, "SELECT COUNT(*) FROM sqlite_master") == 0;
 
     private static long Number(SqliteConnection connection, SqliteTransaction? transaction, string sql)
     {

@@ -2,7 +2,10 @@ using Microsoft.Data.Sqlite;
 
 namespace GeoClaims.Storage.Sqlite;
 
-/// <summary>The index of words. The newest rows wait until there are enough of them: to enter each by itself costs more than to look so few through when somebody asks.</summary>
+/// <summary>
+/// The index of words. The newest rows wait until there are enough of them: to enter each by itself costs more than to look so few through
+/// when somebody asks.
+/// </summary>
 internal static class SqliteSearch
 {
     private const int MostWaiting = 128;
@@ -12,14 +15,16 @@ internal static class SqliteSearch
     // The words are parted already; 'ascii' leaves all letters beyond ASCII as they are.
     public static IEnumerable<string> Statements =>
     [
-        "CREATE VIRTUAL TABLE known_text USING fts5(words, content='known_record', content_rowid='id', tokenize='ascii', detail='none', columnsize=0)",
+        "CREATE VIRTUAL TABLE known_text USING fts5(words, content='known_record', content_rowid='id', tokenize='ascii', detail='none', "
+            + "columnsize=0)",
         "CREATE TABLE known_text_reach (id integer PRIMARY KEY CHECK (id = 1), entered integer NOT NULL) STRICT",
         "INSERT INTO known_text_reach (id, entered) VALUES (1, 0)",
     ];
 
     /// <summary>The numbers of the rows that hold what a parameter asks for.</summary>
     public static string Found(string parameter) => $"SELECT rowid FROM known_text WHERE known_text MATCH @{parameter} "
-        + $"UNION ALL SELECT w.id FROM known_record w WHERE w.id > (SELECT entered FROM known_text_reach) AND holds_words(w.words, @{parameter})";
+        + $"UNION ALL SELECT w.id FROM known_record w WHERE w.id > (SELECT entered FROM known_text_reach) AND holds_words(w.words, "
+        + $"@{parameter})";
 
     /// <summary>Teaches a connection to look through the rows that wait.</summary>
     public static void Prepare(SqliteConnection connection)
@@ -31,7 +36,8 @@ internal static class SqliteSearch
         var count = link.Kept(Waiting);
         count.Transaction = transaction;
         if (count.ExecuteScalar() is not > (long)MostWaiting) return;
-        Execute("INSERT INTO known_text (rowid, words) SELECT id, words FROM known_record WHERE id > (SELECT entered FROM known_text_reach) ORDER BY id");
+        Execute("INSERT INTO known_text (rowid, words) SELECT id, words FROM known_record WHERE id > (SELECT entered FROM "
+            + "known_text_reach) ORDER BY id");
         Execute("UPDATE known_text_reach SET entered = (SELECT MAX(id) FROM known_record)");
 
         void Execute(string sql)

@@ -7,7 +7,8 @@ internal sealed class SqliteWords : SqlWords
 
     public override string Matches(string row, string parameter) => $"{row}.id IN ({SqliteSearch.Found(parameter)})";
 
-    public override string Query(IReadOnlyList<(string Word, bool IsStart)> words) => string.Join(And, words.Select(w => $"\"{w.Word}\"{(w.IsStart ? "*" : "")}"));
+    public override string Query(IReadOnlyList<(string Word, bool IsStart)> words)
+        => string.Join(And, words.Select(w => $"\"{w.Word}\"{(w.IsStart ? "*" : "")}"));
 
     public override string Listed(string row) => $"{row}.words";
 

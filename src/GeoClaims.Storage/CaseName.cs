@@ -13,12 +13,16 @@ internal static class CaseName
     {
         ArgumentNullException.ThrowIfNull(caseId);
         if (!IsValid(caseId))
-            throw new ArgumentException($"'{Shown.Text(caseId)}' is no name for a case: write up to {Longest} letters, digits, '-', '_', '.' or ':' without blanks, such as bridge-2026.", nameof(caseId));
+            throw new ArgumentException($"'{Shown.Text(caseId)}' is no name for a case: write up to {Longest} letters, digits, '-', '_', "
+                + $"'.' or ':' without blanks, such as bridge-2026.", nameof(caseId));
     }
 
     public static bool IsValid(string caseId) => caseId.Length is > 0 and <= Longest && caseId.EnumerateRunes().All(IsValid);
 
-    private static bool IsValid(Rune rune) => rune.Value is '-' or '_' or '.' or ':' || (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-        or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+    private static bool IsValid(Rune rune) => rune.Value is '-' or '_' or '.' or ':'
+        || (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter
+        or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark);
 }

@@ -21,7 +21,10 @@ public enum CaseStoreFault
     NotAStore,
     /// <summary>A newer version of the library made the store.</summary>
     NewerVersion,
-    /// <summary>The connection broke. If that was while revisions were being recorded, they may or may not be there: append the same history again, which adds what is missing and nothing twice.</summary>
+    /// <summary>
+    /// The connection broke. If that was while revisions were being recorded, they may or may not be there: append the same history again,
+    /// which adds what is missing and nothing twice.
+    /// </summary>
     ConnectionLost,
     /// <summary>There is no such case.</summary>
     NoSuchCase,

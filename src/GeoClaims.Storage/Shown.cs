@@ -14,7 +14,8 @@ internal static class Shown
         foreach (var rune in text.EnumerateRunes())
         {
             if (shown.Length >= Longest) return shown.Append('…').ToString();
-            shown.Append(Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            shown.Append(Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
                 ? Rune.ReplacementChar : rune);
         }
         return shown.ToString();

@@ -5,23 +5,26 @@ namespace GeoClaims.Storage;
 public abstract partial class SqlCaseStore
 {
     /// <inheritdoc/>
-    public StoredCase Append(string caseId, CaseHistory history) => Way.Result(Append(Way.Direct, caseId, history));
+    public StoredCase Append(string caseId, CaseHistory history) => CallMode.Result(Append(CallMode.Direct, caseId, history));
 
     /// <inheritdoc/>
     public Task<StoredCase> AppendAsync(string caseId, CaseHistory history, CancellationToken cancellation = default)
-        => Append(Way.Awaited(cancellation), caseId, history).AsTask();
+        => Append(CallMode.Awaited(cancellation), caseId, history).AsTask();
 
     /// <inheritdoc/>
     public CaseHistory Append(string caseId, CaseHistory history, Func<MergeResult, MergeResult> merge, IClock clock)
-        => Way.Result(Append(Way.Direct, caseId, history, merge, clock));
+        => CallMode.Result(Append(CallMode.Direct, caseId, history, merge, clock));
 
     /// <inheritdoc/>
-    public Task<CaseHistory> AppendAsync(string caseId, CaseHistory history, Func<MergeResult, MergeResult> merge, IClock clock, CancellationToken cancellation = default)
-        => Append(Way.Awaited(cancellation), caseId, history, merge, clock).AsTask();
+    public Task<CaseHistory> AppendAsync(string caseId, CaseHistory history, Func<MergeResult, MergeResult> merge, IClock clock,
+        CancellationToken cancellation = default)
+        => Append(CallMode.Awaited(cancellation), caseId, history, merge, clock).AsTask();
 
-    private async ValueTask<StoredCase> Append(Way way, string caseId, CaseHistory history) => (await Grow(way, caseId, history).ConfigureAwait(false)).Case;
+    private async ValueTask<StoredCase> Append(CallMode mode, string caseId, CaseHistory history)
+        => (await Grow(mode, caseId, history).ConfigureAwait(false)).Case;
 
-    private async ValueTask<CaseHistory> Append(Way way, string caseId, CaseHistory history, Func<MergeResult, MergeResult> merge, IClock clock)
+    private async ValueTask<CaseHistory> Append(CallMode mode, string caseId, CaseHistory history, Func<MergeResult, MergeResult> merge,
+        IClock clock)
     {
         ArgumentNullException.ThrowIfNull(merge);
         ArgumentNullException.ThrowIfNull(clock);
@@ -29,7 +32,7 @@ public abstract partial class SqlCaseStore
         {
             try
             {
-                await Append(way, caseId, mine).ConfigureAwait(false);
+                await Append(mode, caseId, mine).ConfigureAwait(false);
                 return mine;
             }
             catch (CaseConflictException e) when (e.Common > 0)
@@ -44,17 +47,17 @@ public abstract partial class SqlCaseStore
         }
     }
 
-    private async ValueTask<(StoredCase Case, bool IsNew)> Grow(Way way, string caseId, CaseHistory history)
+    private async ValueTask<(StoredCase Case, bool IsNew)> Grow(CallMode mode, string caseId, CaseHistory history)
     {
         CaseName.Check(caseId);
         ArgumentNullException.ThrowIfNull(history);
         try
         {
-            return await Run(way, s => Grow(s, caseId, history)).ConfigureAwait(false);
+            return await Run(mode, s => Grow(s, caseId, history)).ConfigureAwait(false);
         }
         catch (TakenException)
         {
-            var stored = await Run(way, s => History(s, caseId, Stored)).ConfigureAwait(false);
+            var stored = await Run(mode, s => History(s, caseId, Stored)).ConfigureAwait(false);
             throw new CaseConflictException(caseId, stored, CommonWith(stored, history));
         }
     }
@@ -64,28 +67,49 @@ public abstract partial class SqlCaseStore
         var head = await Head(session, caseId).ConfigureAwait(false);
         var after = head?.Number ?? 0;
         if (head is not null && (after > history.Count || HashAt(history, after) != head.Hash)) throw new TakenException();
-        if (head is not null && after == history.Count) return (Summary(caseId, history, head.State), false);
+        if (head is not null && after == history.Count)
+        {
+            await CheckLast(session, caseId, history).ConfigureAwait(false);
+            return (Summary(caseId, history, head.State), false);
+        }
         var rows = new RevisionRows(caseId, history, after, head?.State ?? new());
         var (ended, known) = KnownChanges.After(history, after, rows);
         var (records, marks) = (new RowSet(TableShape.Known), new RowSet(TableShape.Mark));
         foreach (var row in known) row.AddTo(records, marks, caseId, rows.PutBy(row.Key) ?? history.Count);
-        // All is worked out before the transaction, so that nobody waits for it. Of two that come this far, the number of the first new revision lets one through.
+        // All is worked out before the transaction, so that nobody waits for it. Of two that come this far, the number of the first new
+        // revision lets one through.
         await session.Write([rows.Revisions, rows.Records, records, marks],
             new("UPDATE record_version SET tx_to = @at WHERE case_id = @case AND key = @key AND tx_to = @open AND revision <= @after",
-                [.. rows.Ended.Select(e => new (string, object?)[] { ("at", e.At), ("case", caseId), ("key", e.Key), ("open", InstantCode.Open), ("after", (long)after) })]),
+                [.. rows.Ended.Select(e => new (string, object?)[] { ("at", e.At), ("case", caseId), ("key", e.Key),
+                    ("open", InstantCode.Open), ("after", (long)after) })]),
             new("UPDATE known_record SET ended = @revision WHERE case_id = @case AND key = @key AND ended IS NULL AND revision <= @after",
-                [.. ended.Select(key => new (string, object?)[] { ("revision", (long)history.Count), ("case", caseId), ("key", key), ("after", (long)after) })])).ConfigureAwait(false);
+                [.. ended.Select(key => new (string, object?)[] { ("revision", (long)history.Count), ("case", caseId), ("key", key),
+                    ("after", (long)after) })])).ConfigureAwait(false);
         return (Summary(caseId, history, rows.State), true);
+    }
+
+    // The number of a revision alone does not tell that all of it is there: "stored already" is only said of what is.
+    private static async ValueTask CheckLast(Session session, string caseId, CaseHistory history)
+    {
+        var there = await session.Query<long>("SELECT COUNT(*) FROM record_version WHERE case_id = @case AND revision = @number",
+            [("case", caseId), ("number", (long)history.Count)], (row, found) => found.Add(row.GetInt64(0))).ConfigureAwait(false);
+        if (there is [var count] && count == history.Last.Changes.Count(c => c.Record is not null)) return;
+        throw new CaseStoreException(CaseStoreFault.Damaged,
+            $"Revision {history.Count} of case '{caseId}' is there, but not all the records that it put. Nothing was written. Verify says "
+                + $"more.");
     }
 
     // A history lists its revisions when it is asked to: the last two are told without that, and one is added most often.
     private static string? HashAt(CaseHistory history, int number)
-        => number == history.Count ? history.Head : number == history.Count - 1 ? history.Last.Previous : history.Revisions[number - 1].Hash;
+        => number == history.Count ? history.Head : number == history.Count - 1 ? history.Last.Previous
+            : history.Revisions[number - 1].Hash;
 
     private static async ValueTask<StoredHead?> Head(Session session, string caseId)
     {
-        var heads = await session.Query<StoredHead>("SELECT number, hash, state FROM case_revision WHERE case_id = @case ORDER BY number DESC LIMIT 1", [("case", caseId)],
-            (row, found) => found.Add(new((int)row.GetInt64(0), row.GetString(1), CaseStateText.Read(row.GetString(2))))).ConfigureAwait(false);
+        var heads = await session.Query<StoredHead>("SELECT number, hash, state FROM case_revision WHERE case_id = @case ORDER BY number "
+            + "DESC LIMIT 1", [("case", caseId)],
+            (row, found)
+                => found.Add(new((int)row.GetInt64(0), row.GetString(1), CaseStateText.Read(row.GetString(2))))).ConfigureAwait(false);
         return heads is [var head] ? head : null;
     }
 

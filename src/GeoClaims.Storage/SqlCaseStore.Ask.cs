@@ -5,45 +5,53 @@ namespace GeoClaims.Storage;
 public abstract partial class SqlCaseStore
 {
     /// <inheritdoc/>
-    public IEnumerable<TAnswer> Ask<TAnswer>(StoreQuestion<TAnswer> question) where TAnswer : IStoreAnswer
+    public IEnumerable<TAnswer> Ask<TAnswer>(StoreQuery<TAnswer> query) where TAnswer : IStoreAnswer
     {
-        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(query);
         return Answers();
 
         IEnumerable<TAnswer> Answers()
         {
-            for (var pages = new Pages<TAnswer>(question); pages.Goes;)
-                foreach (var answer in pages.Take(Way.Result(Page(Way.Direct, pages)))) yield return answer;
+            for (var pages = new Pages<TAnswer>(query); pages.Goes;)
+                foreach (var answer in pages.Take(CallMode.Result(Page(CallMode.Direct, pages)))) yield return answer;
         }
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<TAnswer> AskAsync<TAnswer>(StoreQuestion<TAnswer> question, CancellationToken cancellation = default) where TAnswer : IStoreAnswer
+    public IAsyncEnumerable<TAnswer> AskAsync<TAnswer>(StoreQuery<TAnswer> query, CancellationToken cancellation = default) where TAnswer
+        : IStoreAnswer
     {
-        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(query);
         return Answers(cancellation);
 
         async IAsyncEnumerable<TAnswer> Answers([EnumeratorCancellation] CancellationToken stop)
         {
-            for (var pages = new Pages<TAnswer>(question); pages.Goes;)
-                foreach (var answer in pages.Take(await Page(Way.Awaited(stop), pages).ConfigureAwait(false))) yield return answer;
+            for (var pages = new Pages<TAnswer>(query); pages.Goes;)
+                foreach (var answer in pages.Take(await Page(CallMode.Awaited(stop), pages).ConfigureAwait(false))) yield return answer;
         }
     }
 
-    private ValueTask<List<TAnswer>> Page<TAnswer>(Way way, Pages<TAnswer> pages) where TAnswer : IStoreAnswer
+    private ValueTask<List<TAnswer>> Page<TAnswer>(CallMode mode, Pages<TAnswer> pages) where TAnswer : IStoreAnswer
     {
-        var inquiry = pages.Question.ToInquiry(Engine.Words, pages.Size, pages.After);
-        return Run(way, s => s.Query(inquiry.Sql, inquiry.Arguments, inquiry.Read));
+        var inquiry = pages.Query.ToInquiry(Engine.Words, pages.Size, pages.After);
+        return Run(mode, async s =>
+        {
+            if (_verifiesOnRead) await s.BeginRead().ConfigureAwait(false);
+            var answers = await s.Query(inquiry.Sql, inquiry.Arguments, inquiry.Read).ConfigureAwait(false);
+            foreach (var id in answers.SelectMany(a => a.CaseIds).Distinct(StringComparer.Ordinal))
+                await CheckOnRead(s, id).ConfigureAwait(false);
+            return answers;
+        });
     }
 
     /// <summary>How far the answers to a question were given.</summary>
-    private sealed class Pages<TAnswer>(StoreQuestion<TAnswer> question) where TAnswer : IStoreAnswer
+    private sealed class Pages<TAnswer>(StoreQuery<TAnswer> query) where TAnswer : IStoreAnswer
     {
-        private int _left = question.Limit ?? int.MaxValue;
+        private int _left = query.Limit ?? int.MaxValue;
 
-        public StoreQuestion<TAnswer> Question => question;
+        public StoreQuery<TAnswer> Query => query;
 
-        public AnswerPlace? After { get; private set; } = question.After;
+        public AnswerPlace? After { get; private set; } = query.After;
 
         public int Size => Math.Min(_left, InquiryBuilder.Most);
 

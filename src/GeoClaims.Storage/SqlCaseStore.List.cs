@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace GeoClaims.Storage;
@@ -7,46 +8,53 @@ public abstract partial class SqlCaseStore
 {
     private const int PageSize = 200;
 
-    private const string Listed = "SELECT r.case_id, r.number, r.hash, r.recorded, r.state, (SELECT k.zone_data FROM known_record k WHERE k.case_id = r.case_id AND k.ended IS NULL LIMIT 1) FROM case_revision r ";
+    // In the inner statement the case is said by its name where it is known: a cluster then has to ask one server only.
+    internal const string ListedOne = "SELECT r.case_id, r.number, r.hash, r.recorded, r.state, (SELECT k.zone_data FROM known_record k "
+        + "WHERE k.case_id = @case AND k.ended IS NULL LIMIT 1) FROM case_revision r WHERE r.case_id = @case ORDER BY r.number DESC LIMIT 1";
+
+    private const string ListedAfter = "SELECT r.case_id, r.number, r.hash, r.recorded, r.state, (SELECT k.zone_data FROM known_record k "
+        + "WHERE k.case_id = r.case_id AND k.ended IS NULL LIMIT 1) FROM case_revision r "
+        + "JOIN (SELECT case_id, MAX(number) AS number FROM case_revision WHERE case_id > @after GROUP BY case_id "
+        + "ORDER BY case_id LIMIT @count) h ON h.case_id = r.case_id AND h.number = r.number ORDER BY r.case_id";
 
     /// <inheritdoc/>
     public IEnumerable<StoredCase> Cases()
     {
         for (string? after = ""; after is not null;)
         {
-            var page = Way.Result(Page(Way.Direct, after));
+            var page = CallMode.Result(Page(CallMode.Direct, after));
             foreach (var found in page) yield return found;
             after = page.Count < PageSize ? null : page[^1].Id;
         }
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<StoredCase> CasesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<StoredCase> CasesAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
         for (string? after = ""; after is not null;)
         {
-            var page = await Page(Way.Awaited(cancellation), after).ConfigureAwait(false);
+            var page = await Page(CallMode.Awaited(cancellation), after).ConfigureAwait(false);
             foreach (var found in page) yield return found;
             after = page.Count < PageSize ? null : page[^1].Id;
         }
     }
 
     /// <inheritdoc/>
-    public StoredCase? Find(string caseId) => Way.Result(Find(Way.Direct, caseId));
+    public StoredCase? Find(string caseId) => CallMode.Result(Find(CallMode.Direct, caseId));
 
     /// <inheritdoc/>
-    public Task<StoredCase?> FindAsync(string caseId, CancellationToken cancellation = default) => Find(Way.Awaited(cancellation), caseId).AsTask();
+    public Task<StoredCase?> FindAsync(string caseId, CancellationToken cancellation = default)
+        => Find(CallMode.Awaited(cancellation), caseId).AsTask();
 
-    private async ValueTask<StoredCase?> Find(Way way, string caseId)
+    private async ValueTask<StoredCase?> Find(CallMode mode, string caseId)
     {
         CaseName.Check(caseId);
-        var found = await Run(way, s => s.Query<StoredCase>(Listed + "WHERE r.case_id = @case ORDER BY r.number DESC LIMIT 1", [("case", caseId)], Listing)).ConfigureAwait(false);
+        var found = await Run(mode, s => s.Query<StoredCase>(ListedOne, [("case", caseId)], Listing)).ConfigureAwait(false);
         return found is [var one] ? one : null;
     }
 
-    private ValueTask<List<StoredCase>> Page(Way way, string after) => Run(way, s => s.Query<StoredCase>(
-        Listed + "JOIN (SELECT case_id, MAX(number) AS number FROM case_revision WHERE case_id > @after GROUP BY case_id ORDER BY case_id LIMIT @count) h "
-        + "ON h.case_id = r.case_id AND h.number = r.number ORDER BY r.case_id", [("after", after), ("count", (long)PageSize)], Listing));
+    private ValueTask<List<StoredCase>> Page(CallMode mode, string after)
+        => Run(mode, s => s.Query<StoredCase>(ListedAfter, [("after", after), ("count", (long)PageSize)], Listing));
 
     private static void Listing(DbDataReader row, List<StoredCase> found)
     {
@@ -64,5 +72,6 @@ public abstract partial class SqlCaseStore
         });
     }
 
-    private static string? DataHere(string zone) => zone == ClockZone.Utc.Id ? "" : DateTimeZoneProviders.Tzdb.Ids.Contains(zone) ? DateTimeZoneProviders.Tzdb.VersionId : null;
+    private static string? DataHere(string zone)
+        => zone == ClockZone.Utc.Id ? "" : DateTimeZoneProviders.Tzdb.Ids.Contains(zone) ? DateTimeZoneProviders.Tzdb.VersionId : null;
 }

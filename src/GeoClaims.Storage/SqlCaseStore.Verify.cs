@@ -6,53 +6,82 @@ namespace GeoClaims.Storage;
 public abstract partial class SqlCaseStore
 {
     /// <inheritdoc/>
-    public StoreCheck Verify(string caseId, string? expectedHead = null, LoadLimits? limits = null) => Way.Result(Verify(Way.Direct, caseId, expectedHead, limits));
+    public StoreCheck Verify(string caseId, string? expectedHead = null, LoadLimits? limits = null)
+        => CallMode.Result(Verify(CallMode.Direct, caseId, expectedHead, limits));
 
     /// <inheritdoc/>
-    public Task<StoreCheck> VerifyAsync(string caseId, string? expectedHead = null, LoadLimits? limits = null, CancellationToken cancellation = default)
-        => Verify(Way.Awaited(cancellation), caseId, expectedHead, limits).AsTask();
+    public Task<StoreCheck> VerifyAsync(string caseId, string? expectedHead = null, LoadLimits? limits = null,
+        CancellationToken cancellation = default)
+        => Verify(CallMode.Awaited(cancellation), caseId, expectedHead, limits).AsTask();
 
     /// <inheritdoc/>
     public IEnumerable<StoreCheck> VerifyAll(LoadLimits? limits = null)
     {
-        foreach (var id in Way.Result(Ids(Way.Direct))) yield return CaseName.IsValid(id) ? Verify(id, null, limits) : Nameless(id);
-        foreach (var broken in Way.Result(CheckRest(Way.Direct))) yield return broken;
+        foreach (var id in CallMode.Result(Ids(CallMode.Direct)))
+            yield return CaseName.IsValid(id) ? Verify(id, null, limits) : Nameless(id);
+        foreach (var broken in CallMode.Result(CheckRest(CallMode.Direct))) yield return broken;
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<StoreCheck> VerifyAllAsync(LoadLimits? limits = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<StoreCheck> VerifyAllAsync(LoadLimits? limits = null,
+        [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        foreach (var id in await Ids(Way.Awaited(cancellation)).ConfigureAwait(false))
+        foreach (var id in await Ids(CallMode.Awaited(cancellation)).ConfigureAwait(false))
             yield return CaseName.IsValid(id) ? await VerifyAsync(id, null, limits, cancellation).ConfigureAwait(false) : Nameless(id);
-        foreach (var broken in await CheckRest(Way.Awaited(cancellation)).ConfigureAwait(false)) yield return broken;
+        foreach (var broken in await CheckRest(CallMode.Awaited(cancellation)).ConfigureAwait(false)) yield return broken;
     }
 
-    private static StoreCheck Nameless(string id) => new(Shown.Text(id), null, "There are rows of a case with a name that the library gives to none: they were changed from outside.");
+    private static StoreCheck Nameless(string id)
+        => new(Shown.Text(id), null,
+            "There are rows of a case with a name that the library gives to none: they were changed from outside.");
 
     // What is of no case.
-    private async ValueTask<List<StoreCheck>> CheckRest(Way way)
+    private async ValueTask<List<StoreCheck>> CheckRest(CallMode mode)
     {
         var broken = new List<StoreCheck>();
-        if (await CheckWithdrawals(way).ConfigureAwait(false) is { } withdrawal) broken.Add(withdrawal);
-        if (Engine.SelfCheck is { } sql && await Run(way, s => s.Query<string>(sql, [], (row, said) => said.Add(row.GetString(0)))).ConfigureAwait(false) is [not "ok" and var fault, ..])
+        if (await CheckWithdrawals(mode).ConfigureAwait(false) is { } withdrawal) broken.Add(withdrawal);
+        if (Engine.SelfCheck is { } sql
+            && await Run(mode, s => s.Query<string>(sql, [], (row, said) => said.Add(row.GetString(0)))).ConfigureAwait(false) is [not "ok" and var fault, ..])
             broken.Add(new("(database)", null, $"The database finds its own file damaged: {Shown.Text(fault)}"));
         return broken;
     }
 
     // Those that have rows without a revision too: all their revisions may have been taken away.
-    private ValueTask<List<string>> Ids(Way way) => Run(way, s => s.Query<string>(
-        "SELECT case_id FROM case_revision UNION SELECT case_id FROM record_version UNION SELECT case_id FROM known_record ORDER BY 1", [], (row, ids) => ids.Add(row.GetString(0))));
+    private ValueTask<List<string>> Ids(CallMode mode) => Run(mode, s => s.Query<string>(
+        "SELECT case_id FROM case_revision UNION SELECT case_id FROM record_version UNION "
+            + "SELECT case_id FROM known_record UNION SELECT case_id FROM known_mark ORDER BY 1", [], (row, ids) => ids.Add(row.GetString(0))));
 
-    private async ValueTask<StoreCheck> Verify(Way way, string caseId, string? expectedHead, LoadLimits? limits)
+    private async ValueTask<StoreCheck> Verify(CallMode mode, string caseId, string? expectedHead, LoadLimits? limits)
     {
         CaseName.Check(caseId);
-        return await Run(way, s => Verify(s, caseId, expectedHead, limits)).ConfigureAwait(false);
+        try
+        {
+            return await Run(mode, s => Verify(s, caseId, expectedHead, limits)).ConfigureAwait(false);
+        }
+        catch (CaseStoreException e) when (e.Fault == CaseStoreFault.Damaged)
+        {
+            return new(caseId, null, e.InnerException is DbException ? e.Message
+                : "A row of it has not the form that the library gave it: it was changed from outside.");
+        }
+    }
+
+    /// <summary>With the option to verify on reading: refuses a case that is not as it was recorded, as the same transaction sees it.</summary>
+    private async ValueTask CheckOnRead(Session session, string caseId)
+    {
+        if (!_verifiesOnRead) return;
+        var check = await Verify(session, caseId, null, Stored).ConfigureAwait(false);
+        if (!check.IsIntact) throw new CaseStoreException(CaseStoreFault.Damaged, $"Case '{caseId}' is not given out: {check.Sentence}");
     }
 
     private async ValueTask<StoreCheck> Verify(Session session, string caseId, string? expectedHead, LoadLimits? limits)
     {
         await session.BeginRead().ConfigureAwait(false);
-        var text = await Text(session, caseId).ConfigureAwait(false);
+        if (await TextOrNull(session, caseId).ConfigureAwait(false) is not { } text)
+        {
+            return await HasRows(session, caseId).ConfigureAwait(false)
+                ? new(caseId, null, "There are entries for questions of a case that has no revision: they were put there from outside.")
+                : throw NoSuchCase(caseId);
+        }
         var history = CaseHistory.VerifyFile(text, expectedHead, limits);
         if (!history.IsIntact) return new(caseId, history.Revision, history.Sentence, history.Fault);
         text.Position = 0;
@@ -61,12 +90,19 @@ public abstract partial class SqlCaseStore
         await Rows(session, TableShape.Record, caseId, check.Record).ConfigureAwait(false);
         await Rows(session, TableShape.Mark, caseId, check.Mark).ConfigureAwait(false);
         var known = string.Join(", ", TableShape.Known.Columns.Select(c => c == "words" ? Engine.Words.Listed("k") : "k." + c));
-        await session.Query<int>($"SELECT {known} FROM known_record k WHERE k.case_id = @case AND k.ended IS NULL", [("case", caseId)], (row, _) => check.Known(Values(row))).ConfigureAwait(false);
+        await session.Query<int>($"SELECT {known} FROM known_record k WHERE k.case_id = @case AND k.ended IS NULL", [("case", caseId)],
+            (row, _) => check.Known(Values(row))).ConfigureAwait(false);
         return check.Result(history.Sentence);
     }
 
+    private static async ValueTask<bool> HasRows(Session session, string caseId)
+        => (await session.Query<long>("SELECT COUNT(*) FROM known_record WHERE case_id = @case UNION ALL "
+            + "SELECT COUNT(*) FROM known_mark WHERE case_id = @case", [("case", caseId)], (row, counts) => counts.Add(row.GetInt64(0)))
+            .ConfigureAwait(false)).Exists(count => count > 0);
+
     private static ValueTask<List<int>> Rows(Session session, TableShape table, string caseId, Action<object?[]> row)
-        => session.Query<int>($"SELECT {string.Join(", ", table.Columns)} FROM {table.Name} WHERE case_id = @case", [("case", caseId)], (reader, _) => row(Values(reader)));
+        => session.Query<int>($"SELECT {string.Join(", ", table.Columns)} FROM {table.Name} WHERE case_id = @case", [("case", caseId)],
+            (reader, _) => row(Values(reader)));
 
     private static object?[] Values(DbDataReader row)
     {
@@ -77,16 +113,17 @@ public abstract partial class SqlCaseStore
         return values;
     }
 
-    private async ValueTask<StoreCheck?> CheckWithdrawals(Way way)
+    private async ValueTask<StoreCheck?> CheckWithdrawals(CallMode mode)
     {
         string? previous = null;
         var number = 0;
-        foreach (var stored in await Withdrawn(way).ConfigureAwait(false))
+        foreach (var stored in await Withdrawn(mode).ConfigureAwait(false))
         {
             number++;
             var (isSound, sound) = (stored.Number == number && stored.Hash == HashOf(stored.Body), (Withdrawal?)null);
             if (isSound) sound = WithdrawalText.Read(number, stored.Body);
-            if (sound is null || stored.Address != StoredText.Address(sound.Address) || WithdrawalText.Write(sound, previous) != stored.Body)
+            if (sound is null || stored.Address != StoredText.Address(sound.Address)
+                || WithdrawalText.Write(sound, previous) != stored.Body)
                 return new("(withdrawals)", number, $"Withdrawal {number} is not stored as it was noted, or one before it is missing.");
             previous = stored.Hash;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
@@ -7,22 +8,26 @@ namespace GeoClaims.Storage;
 public abstract partial class SqlCaseStore
 {
     /// <inheritdoc/>
-    public Withdrawal Withdraw(string address, string author, string reason, IClock clock) => Way.Result(Withdraw(Way.Direct, address, author, reason, clock));
+    public Withdrawal Withdraw(string address, string author, string reason, IClock clock)
+        => CallMode.Result(Withdraw(CallMode.Direct, address, author, reason, clock));
 
     /// <inheritdoc/>
-    public Task<Withdrawal> WithdrawAsync(string address, string author, string reason, IClock clock, CancellationToken cancellation = default)
-        => Withdraw(Way.Awaited(cancellation), address, author, reason, clock).AsTask();
+    public Task<Withdrawal> WithdrawAsync(string address, string author, string reason, IClock clock,
+        CancellationToken cancellation = default)
+        => Withdraw(CallMode.Awaited(cancellation), address, author, reason, clock).AsTask();
 
     /// <inheritdoc/>
-    public IEnumerable<Withdrawal> Withdrawals() => Way.Result(Withdrawn(Way.Direct)).Select(w => WithdrawalText.Read(w.Number, w.Body));
+    public IEnumerable<Withdrawal> Withdrawals()
+        => CallMode.Result(Withdrawn(CallMode.Direct)).Select(w => WithdrawalText.Read(w.Number, w.Body));
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<Withdrawal> WithdrawalsAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<Withdrawal> WithdrawalsAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        foreach (var stored in await Withdrawn(Way.Awaited(cancellation)).ConfigureAwait(false)) yield return WithdrawalText.Read(stored.Number, stored.Body);
+        foreach (var stored in await Withdrawn(CallMode.Awaited(cancellation)).ConfigureAwait(false))
+            yield return WithdrawalText.Read(stored.Number, stored.Body);
     }
 
-    private async ValueTask<Withdrawal> Withdraw(Way way, string address, string author, string reason, IClock clock)
+    private async ValueTask<Withdrawal> Withdraw(CallMode mode, string address, string author, string reason, IClock clock)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(address);
         ArgumentException.ThrowIfNullOrWhiteSpace(author);
@@ -32,7 +37,7 @@ public abstract partial class SqlCaseStore
         {
             try
             {
-                return await Run(way, s => Withdraw(s, address, author, reason, clock.GetCurrentInstant())).ConfigureAwait(false);
+                return await Run(mode, s => Withdraw(s, address, author, reason, clock.GetCurrentInstant())).ConfigureAwait(false);
             }
             catch (TakenException) { } // Somebody else took the number; there is a next one.
         }
@@ -40,7 +45,8 @@ public abstract partial class SqlCaseStore
 
     private static async ValueTask<Withdrawal> Withdraw(Session session, string address, string author, string reason, Instant at)
     {
-        var last = await session.Query<StoredWithdrawal>("SELECT number, address, body, hash FROM withdrawal ORDER BY number DESC LIMIT 1", [], Reading).ConfigureAwait(false);
+        var last = await session.Query<StoredWithdrawal>("SELECT number, address, body, hash FROM withdrawal ORDER BY number DESC LIMIT 1",
+            [], Reading).ConfigureAwait(false);
         var withdrawal = new Withdrawal((last is [var l] ? l.Number : 0) + 1, address, at, author, reason);
         var body = WithdrawalText.Write(withdrawal, last is [var before] ? before.Hash : null);
         var rows = new RowSet(TableShape.Withdrawal);
@@ -49,8 +55,8 @@ public abstract partial class SqlCaseStore
         return withdrawal;
     }
 
-    private ValueTask<List<StoredWithdrawal>> Withdrawn(Way way)
-        => Run(way, s => s.Query<StoredWithdrawal>("SELECT number, address, body, hash FROM withdrawal ORDER BY number", [], Reading));
+    private ValueTask<List<StoredWithdrawal>> Withdrawn(CallMode mode)
+        => Run(mode, s => s.Query<StoredWithdrawal>("SELECT number, address, body, hash FROM withdrawal ORDER BY number", [], Reading));
 
     private static void Reading(System.Data.Common.DbDataReader row, List<StoredWithdrawal> found)
         => found.Add(new((int)row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3)));

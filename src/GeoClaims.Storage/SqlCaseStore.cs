@@ -7,9 +7,11 @@ public abstract partial class SqlCaseStore : ICaseStore
 {
     private static readonly LoadLimits Stored = new() { MaxBytes = 2_000_000_000, MaxRecords = int.MaxValue };
 
+    private readonly bool _verifiesOnRead;
+
     private bool _disposed;
 
-    private protected SqlCaseStore(StoreEngine engine) => Engine = engine;
+    private protected SqlCaseStore(StoreEngine engine, bool verifiesOnRead) => (Engine, _verifiesOnRead) = (engine, verifiesOnRead);
 
     internal StoreEngine Engine { get; }
 
@@ -32,17 +34,17 @@ public abstract partial class SqlCaseStore : ICaseStore
     }
 
     /// <summary>Takes steps on a connection, and says what went wrong in our own words.</summary>
-    private async ValueTask<T> Run<T>(Way way, Func<Session, ValueTask<T>> steps)
+    private async ValueTask<T> Run<T>(CallMode mode, Func<Session, ValueTask<T>> steps)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        way.Cancellation.ThrowIfCancellationRequested();
+        mode.Cancellation.ThrowIfCancellationRequested();
         DbConnection? connection = null;
         Session? session = null;
         var sound = false;
         try
         {
-            connection = await Engine.Open(way).ConfigureAwait(false);
-            session = new Session(Engine, connection, way);
+            connection = await Engine.Open(mode).ConfigureAwait(false);
+            session = new Session(Engine, connection, mode);
             var result = await steps(session).ConfigureAwait(false);
             sound = true;
             return result;
@@ -55,14 +57,10 @@ public abstract partial class SqlCaseStore : ICaseStore
         {
             throw Engine.Translate(e);
         }
-        catch (Exception e) when (e is InvalidCastException or FormatException or System.Text.Json.JsonException)
-        {
-            throw new CaseStoreException(CaseStoreFault.Damaged, "What is stored has not the form that the library gave it: it was changed from outside. Verify says where.", e);
-        }
         finally
         {
             if (session is not null) sound &= await Ended(session).ConfigureAwait(false);
-            if (connection is not null) await Engine.Return(connection, sound, way).ConfigureAwait(false);
+            if (connection is not null) await Engine.Return(connection, sound, mode).ConfigureAwait(false);
         }
     }
 

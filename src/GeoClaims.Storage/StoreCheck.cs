@@ -6,7 +6,8 @@ public sealed record StoreCheck
     internal StoreCheck(string caseId, int? revision, string sentence, HistoryFault? fault = null)
         => (CaseId, Revision, Sentence, Fault, IsIntact) = (caseId, revision, sentence, fault, false);
 
-    internal StoreCheck(string caseId, string head, int revisions, string sentence) => (CaseId, Head, Revisions, Sentence, IsIntact) = (caseId, head, revisions, sentence, true);
+    internal StoreCheck(string caseId, string head, int revisions, string sentence)
+        => (CaseId, Head, Revisions, Sentence, IsIntact) = (caseId, head, revisions, sentence, true);
 
     /// <summary>The case; or <c>(withdrawals)</c> or <c>(database)</c>, if it is these that something is wrong with.</summary>
     public string CaseId { get; }

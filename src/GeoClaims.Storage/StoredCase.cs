@@ -28,11 +28,17 @@ public sealed record StoredCase
     /// <summary>The clock zone, such as <c>Europe/Moscow</c>.</summary>
     public string Zone { get; internal init; } = "UTC";
 
-    /// <summary>The version of the zone data by which the times were resolved that questions are answered from, such as <c>TZDB: 2026a</c>; empty for UTC.</summary>
+    /// <summary>
+    /// The version of the zone data by which the times were resolved that questions are answered from, such as <c>TZDB: 2026a</c>; empty
+    /// for UTC.
+    /// </summary>
     /// <remarks>They are stored, so that an answer does not change with the zone data of the machine that asks.</remarks>
     public string ZoneData { get; internal init; } = "";
 
-    /// <summary>Whether this machine's zone data are of another version than <see cref="ZoneData"/>: then the case, once loaded, may resolve a time otherwise than the store answers.</summary>
+    /// <summary>
+    /// Whether this machine's zone data are of another version than <see cref="ZoneData"/>: then the case, once loaded, may resolve a time
+    /// otherwise than the store answers.
+    /// </summary>
     public bool ZoneDataDiffers { get; internal init; }
 
     /// <summary>The name with the title, how many revisions there are, and a word on zone data that differ.</summary>

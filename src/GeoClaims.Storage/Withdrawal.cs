@@ -12,5 +12,6 @@ namespace GeoClaims.Storage;
 public sealed record Withdrawal(int Number, string Address, Instant At, string Author, string Reason)
 {
     /// <summary>The address with who withdrew it, when and why.</summary>
-    public override string ToString() => $"{Shown.Text(Address)}, withdrawn by {Shown.Text(Author)} on {InstantPattern.ExtendedIso.Format(At)}: {Shown.Text(Reason)}";
+    public override string ToString()
+        => $"{Shown.Text(Address)}, withdrawn by {Shown.Text(Author)} on {InstantPattern.ExtendedIso.Format(At)}: {Shown.Text(Reason)}";
 }

@@ -78,7 +78,7 @@ internal static class StoreRatios
         }
     }
 
-    private static ClaimsQuestion Newest(Id<Actor> actor) => new() { Claimant = actor, Limit = 20 };
+    private static ClaimsQuery Newest(Id<Actor> actor) => new() { Claimant = actor, Limit = 20 };
 
     private static CaseHistory History(int records) => CaseHistory.Start(Inputs.Case(records), "Ann", "starts", SystemClock.Instance);
 

@@ -24,6 +24,9 @@ public sealed record FoundPosition : IStoreAnswer
     /// <inheritdoc/>
     public AnswerPlace Place { get; }
 
+    IEnumerable<string> IStoreAnswer.CaseIds => [CaseId];
+
     /// <summary>The case, the last stance and the statement.</summary>
-    public override string ToString() => $"{CaseId}: {Latest} “{Shown.Text(Proposition.Statement)}”, after {Shown.Count(Claims.Count, "claim", "claims")}";
+    public override string ToString()
+        => $"{CaseId}: {Latest} “{Shown.Text(Proposition.Statement)}”, after {Shown.Count(Claims.Count, "claim", "claims")}";
 }

@@ -14,7 +14,10 @@ public sealed record FoundRecord<T> : IStoreAnswer where T : CaseRecord
     /// <summary>The record, as it was known at the instant asked for.</summary>
     public T Record { get; }
 
-    /// <summary>The first instant at which it may have happened, been made, observed or published, as resolved when it was stored; null if it states no time.</summary>
+    /// <summary>
+    /// The first instant at which it may have happened, been made, observed or published, as resolved when it was stored; null if it states
+    /// no time.
+    /// </summary>
     public Instant? Earliest { get; internal init; }
 
     /// <summary>The last such instant; null if it states no time.</summary>
@@ -25,6 +28,8 @@ public sealed record FoundRecord<T> : IStoreAnswer where T : CaseRecord
 
     /// <inheritdoc/>
     public AnswerPlace Place { get; }
+
+    IEnumerable<string> IStoreAnswer.CaseIds => [CaseId];
 
     /// <summary>The case and the record.</summary>
     public override string ToString() => $"{CaseId}: {Shown.Text(Record.Label)}";

@@ -8,7 +8,10 @@ public sealed record FoundShared : IStoreAnswer
     /// <summary>What kind of thing it is.</summary>
     public SharedBy By { get; }
 
-    /// <summary>The hash, the address or the name, in the form in which they are compared: without case, blanks at the ends, or what an address adds for one reader.</summary>
+    /// <summary>
+    /// The hash, the address or the name, in the form in which they are compared: without case, blanks at the ends, or what an address adds
+    /// for one reader.
+    /// </summary>
     public string Value { get; }
 
     /// <summary>The records that hold it, by case and key.</summary>
@@ -16,6 +19,8 @@ public sealed record FoundShared : IStoreAnswer
 
     /// <inheritdoc/>
     public AnswerPlace Place => new(0, Value, "");
+
+    IEnumerable<string> IStoreAnswer.CaseIds => Where.Select(w => w.CaseId);
 
     /// <summary>What is shared, and in which cases.</summary>
     public override string ToString() => $"{Shown.Text(Value)}: {string.Join(", ", Where.Select(w => w.CaseId).Distinct())}";

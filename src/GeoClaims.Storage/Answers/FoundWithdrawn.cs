@@ -18,6 +18,8 @@ public sealed record FoundWithdrawn : IStoreAnswer
     /// <inheritdoc/>
     public AnswerPlace Place { get; }
 
+    IEnumerable<string> IStoreAnswer.CaseIds => [CaseId];
+
     /// <summary>The case, the report and why it was withdrawn.</summary>
     public override string ToString() => $"{CaseId}: “{Shown.Text(Report.Title)}” rests on {Withdrawal}";
 }

@@ -20,7 +20,9 @@ public sealed record CaseImport
     /// <summary>The name under which to store it.</summary>
     public string CaseId { get; }
 
-    /// <summary>The history files of a folder, each under its name without <c>.history.jsonl</c> or <c>.jsonl</c>, in the order of names.</summary>
+    /// <summary>
+    /// The history files of a folder, each under its name without <c>.history.jsonl</c> or <c>.jsonl</c>, in the order of names.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="limits">How much a file may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
@@ -29,7 +31,8 @@ public sealed record CaseImport
     public static IEnumerable<CaseImport> Files(string folder, LoadLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal).Select(path => new CaseImport(NameOf(path), () => CaseHistory.Load(path, limits)));
+        return Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)
+            .Select(path => new CaseImport(NameOf(path), () => CaseHistory.Load(path, limits)));
     }
 
     internal CaseHistory Open() => _history();

@@ -4,8 +4,10 @@ namespace GeoClaims.Storage;
 
 /// <summary>Instants as whole numbers in the same order, for a column that every database has.</summary>
 /// <remarks>
-/// From 1800 to 2200 it is the count of nanoseconds since 1970. Sixty-four bits do not hold more of these, so before and after it goes on second by second:
-/// the two microseconds at either end of a second, where the bounds of stated times lie, by the nanosecond; between them each whole microsecond, and what lies between two.
+/// From 1800 to 2200 it is the count of nanoseconds since 1970. Sixty-four bits do not hold more of these, so before and after it goes on
+/// second by second:
+/// the two microseconds at either end of a second, where the bounds of stated times lie, by the nanosecond; between them each whole
+/// microsecond, and what lies between two.
 /// </remarks>
 internal static class InstantCode
 {
@@ -30,7 +32,8 @@ internal static class InstantCode
     private static readonly long LastCode = (long)Nanoseconds(Last - NodaConstants.UnixEpoch);
 
     public static long Of(Instant instant)
-        => instant < First ? FirstCode + Coarse(instant - First) : instant < Last ? (long)Nanoseconds(instant - NodaConstants.UnixEpoch) : LastCode + Coarse(instant - Last);
+        => instant < First ? FirstCode + Coarse(instant - First) : instant < Last ? (long)Nanoseconds(instant - NodaConstants.UnixEpoch)
+            : LastCode + Coarse(instant - Last);
 
     /// <summary>The instant of a code; the last of those that share it.</summary>
     public static Instant? ToInstant(long code)
@@ -69,7 +72,8 @@ internal static class InstantCode
         _ => End + (code - End) / 2 * 1000 + ((code - End) % 2 == 0 ? 0 : 999),
     };
 
-    private static Int128 Nanoseconds(Duration duration) => (Int128)duration.Days * NodaConstants.NanosecondsPerDay + duration.NanosecondOfDay;
+    private static Int128 Nanoseconds(Duration duration)
+        => (Int128)duration.Days * NodaConstants.NanosecondsPerDay + duration.NanosecondOfDay;
 
     private static (long Whole, long Part) Parts(long number, long divisor)
     {

@@ -31,11 +31,16 @@ internal sealed record KnownRow
     /// <param name="revision">The revision since which it reads so.</param>
     public void AddTo(RowSet rows, RowSet marks, string caseId, long revision)
     {
-        rows.Add(caseId, Key, revision, KnownFrom, KnownTo, Kind, Earliest, Latest, ZoneData, Actor, Stance, Proposition, Credibility, Body, Words, Digest(revision));
-        for (var i = 0; i < Marks.Count; i++) marks.Add(caseId, Key, revision, KnownFrom, (long)i, Marks[i].Mark, Marks[i].Value, Marks[i].Grade);
+        rows.Add(caseId, Key, revision, KnownFrom, KnownTo, Kind, Earliest, Latest, ZoneData, Actor, Stance, Proposition, Credibility, Body,
+            Words, Digest(revision));
+        for (var i = 0; i < Marks.Count; i++)
+            marks.Add(caseId, Key, revision, KnownFrom, (long)i, Marks[i].Mark, Marks[i].Value, Marks[i].Grade);
     }
 
-    /// <summary>A hash of all that the row and its marks say: it tells a change from outside even where the times cannot be resolved again as they were.</summary>
+    /// <summary>
+    /// A hash of all that the row and its marks say: it tells a change from outside even where the times cannot be resolved again as they
+    /// were.
+    /// </summary>
     public string Digest(long revision)
     {
         var all = new ArrayBufferWriter<byte>(512 + Words.Length + (Body?.Length ?? 0));

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace GeoClaims.Storage;
 
-/// <summary>The rows that questions are answered from: how each record of a case reads from when on, with its times resolved, its words, and the marks by which records of different cases are alike.</summary>
+/// <summary>
+/// The rows that questions are answered from: how each record of a case reads from when on, with its times resolved, its words, and the
+/// marks by which records of different cases are alike.
+/// </summary>
 /// <remarks>They are derived from the case as it is recorded now, and made anew where it changes.</remarks>
 internal sealed class KnownRows
 {
@@ -27,7 +30,7 @@ internal sealed class KnownRows
             Key = StoredText.Key(record.Key),
             KnownFrom = known.From == Instant.MinValue ? InstantCode.None : InstantCode.Of(known.From),
             KnownTo = known.Until is { } until ? InstantCode.Of(until) : InstantCode.Open,
-            Kind = KindOf(record),
+            Kind = RecordJson.KindOf(record),
             Earliest = earliest,
             Latest = latest,
             ZoneData = _zoneData,
@@ -49,27 +52,6 @@ internal sealed class KnownRows
         return _last.Words;
     }
 
-    /// <summary>The words for all kinds.</summary>
-    public static IReadOnlyList<string> Kinds { get; } =
-        ["event", "actor", "source", "report", "proposition", "question", "hypothesis", "claim", "evidence", "assessment", "implication", "interest", "indicator"];
-
-    public static string KindOf(CaseRecord record) => record switch
-    {
-        Event => "event",
-        Actor => "actor",
-        Source => "source",
-        Report => "report",
-        Proposition => "proposition",
-        Question => "question",
-        Hypothesis => "hypothesis",
-        Claim => "claim",
-        Evidence => "evidence",
-        Assessment => "assessment",
-        Implication => "implication",
-        Interest => "interest",
-        _ => "indicator",
-    };
-
     /// <summary>The time that a record states of itself.</summary>
     public static EdtfTime? TimeOf(CaseRecord record) => record switch
     {
@@ -87,14 +69,17 @@ internal sealed class KnownRows
 
     private IEnumerable<KnownMark> Marks(CaseRecord record) => record switch
     {
-        Actor a => [new(KnownMark.Name, StoredText.Name(a.Name)), .. a.Aliases.Select(n => new KnownMark(KnownMark.Name, StoredText.Name(n.Text)))],
-        Report r => [.. Addresses(r), .. r.ContentHash is { } hash ? [new KnownMark(KnownMark.Hash, StoredText.Hash(hash))] : Array.Empty<KnownMark>(), .. r.Exhibits.Select(Hash)],
+        Actor a => [new(KnownMark.Name, StoredText.Name(a.Name)),
+            .. a.Aliases.Select(n => new KnownMark(KnownMark.Name, StoredText.Name(n.Text)))],
+        Report r => [.. Addresses(r), .. r.ContentHash is { } hash ? [new KnownMark(KnownMark.Hash, StoredText.Hash(hash))]
+            : Array.Empty<KnownMark>(), .. r.Exhibits.Select(Hash)],
         Evidence e => [.. e.Exhibits.Select(Hash), .. e.Citations.SelectMany(Sources)],
         _ => [],
     };
 
     private static IEnumerable<KnownMark> Addresses(Report report)
-        => new[] { report.Address, report.ArchiveAddress }.Where(a => !string.IsNullOrWhiteSpace(a)).Select(a => new KnownMark(KnownMark.Address, StoredText.Address(a ?? "")));
+        => new[] { report.Address, report.ArchiveAddress }.Where(a => !string.IsNullOrWhiteSpace(a))
+        .Select(a => new KnownMark(KnownMark.Address, StoredText.Address(a ?? "")));
 
     private static KnownMark Hash(Exhibit exhibit) => new(KnownMark.Hash, StoredText.Hash(exhibit.Hash));
 
@@ -103,6 +88,7 @@ internal sealed class KnownRows
         var source = _case.Get(_case.Get(citation.Report).Source);
         if (_sources.TryGetValue(source.Id, out var marks)) return marks;
         var grade = source.Reliability.ToString();
-        return _sources[source.Id] = [new(KnownMark.Source, source.Id.Value, grade), new(KnownMark.SourceName, StoredText.Name(source.Name), grade)];
+        return _sources[source.Id] = [new(KnownMark.Source, source.Id.Value, grade),
+            new(KnownMark.SourceName, StoredText.Name(source.Name), grade)];
     }
 }

@@ -16,7 +16,8 @@ internal static class RecordText
         string? id = null, item = null, hypothesis = null, analyst = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.ValueTextEquals("id"u8) ? 1 : reader.ValueTextEquals("item"u8) ? 2 : reader.ValueTextEquals("hypothesis"u8) ? 3 : reader.ValueTextEquals("analyst"u8) ? 4 : 0;
+            var name = reader.ValueTextEquals("id"u8) ? 1 : reader.ValueTextEquals("item"u8) ? 2 : reader.ValueTextEquals("hypothesis"u8)
+                ? 3 : reader.ValueTextEquals("analyst"u8) ? 4 : 0;
             reader.Read();
             switch (name)
             {

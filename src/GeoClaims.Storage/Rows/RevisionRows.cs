@@ -44,7 +44,8 @@ internal sealed class RevisionRows
         {
             var (kind, key) = RecordText.Name(text.Bodies[i]);
             End(key, at);
-            object?[] row = [_caseId, key, (long)revision.Number, (long)i, kind, at, InstantCode.Open, Encoding.UTF8.GetString(text.Bodies[i])];
+            object?[] row = [_caseId, key, (long)revision.Number, (long)i, kind, at, InstantCode.Open,
+                Encoding.UTF8.GetString(text.Bodies[i])];
             _standing[key] = row;
             Records.Rows.Add(row);
         }

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace GeoClaims.Storage;
 
-/// <summary>The canonical text of a revision, taken apart into what frames it and the records it puts; and put together again, byte for byte.</summary>
+/// <summary>
+/// The canonical text of a revision, taken apart into what frames it and the records it puts; and put together again, byte for byte.
+/// </summary>
 /// <param name="Head">The text without the member <c>put</c>.</param>
 /// <param name="Bodies">The texts of the records put, in their order.</param>
 /// <param name="Removed">The keys removed.</param>

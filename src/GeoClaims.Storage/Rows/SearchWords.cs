@@ -1,6 +1,9 @@
 namespace GeoClaims.Storage;
 
-/// <summary>The words of a text, as the search on every engine knows them: the library parts the texts, so that two engines cannot part them differently.</summary>
+/// <summary>
+/// The words of a text, as the search on every engine knows them: the library parts the texts, so that two engines cannot part them
+/// differently.
+/// </summary>
 internal sealed class SearchWords
 {
     private const int MostWords = 20_000;

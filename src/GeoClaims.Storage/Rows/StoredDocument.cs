@@ -31,7 +31,8 @@ internal sealed class StoredDocument
         foreach (var (kind, records) in _records)
         {
             output.Write(",\""u8);
-            output.Write(System.Text.Encoding.UTF8.GetBytes(kind switch { "evidence" => kind, "hypothesis" => "hypotheses", _ => kind + "s" }));
+            output.Write(System.Text.Encoding.UTF8.GetBytes(kind switch { "evidence" => kind, "hypothesis" => "hypotheses", _ => kind
+                + "s" }));
             output.Write("\":["u8);
             output.Write(records.WrittenSpan);
             output.Write("]"u8);

@@ -35,7 +35,8 @@ internal sealed class StoredHistoryText
     {
         End();
         return _text.WrittenCount == 0 ? null
-            : MemoryMarshal.TryGetArray(_text.WrittenMemory, out var bytes) && bytes.Array is not null ? new(bytes.Array, 0, _text.WrittenCount, writable: false) : new(_text.WrittenSpan.ToArray());
+            : MemoryMarshal.TryGetArray(_text.WrittenMemory, out var bytes) && bytes.Array is not null
+            ? new(bytes.Array, 0, _text.WrittenCount, writable: false) : new(_text.WrittenSpan.ToArray());
     }
 
     private void End()

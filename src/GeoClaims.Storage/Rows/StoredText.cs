@@ -12,7 +12,11 @@ internal static class StoredText
     public static string Key(string text)
     {
         // No shorter text begins so, since its backslashes are doubled.
-        if (text.Length > Longest) return $"\\#{text[..64].Replace('\0', '.')}…{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}".Normalised();
+        if (text.Length > Longest)
+        {
+            var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+            return $"\\#{text[..64].Replace('\0', '.')}…{hash}".Normalised();
+        }
         return text.Contains('\0', StringComparison.Ordinal) || text.Contains('\\', StringComparison.Ordinal)
             ? text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\0", "\\0", StringComparison.Ordinal)
             : text;
@@ -24,16 +28,19 @@ internal static class StoredText
         var folded = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())
         {
-            if (!Rune.IsWhiteSpace(rune)) folded.Append(Fold(rune));
+            if (!Rune.IsWhiteSpace(rune)) folded.Append(LetterCase.Fold(rune));
             else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
         }
         return Key(folded.ToString().Trim());
     }
 
     /// <summary>A hash as hashes are compared.</summary>
-    public static string Hash(string hash) => Key(hash.Trim().ToLowerInvariant());
+    public static string Hash(string hash) => Key(LetterCase.Lower(hash.Trim()));
 
-    /// <summary>An address as addresses are compared: scheme and host in small letters, no place within the page, no slash at the end. Another address than a web address is compared as it is written.</summary>
+    /// <summary>
+    /// An address as addresses are compared: scheme and host in small letters, no place within the page, no slash at the end. Another
+    /// address than a web address is compared as it is written.
+    /// </summary>
     public static string Address(string address)
     {
         var text = address.Trim();
@@ -43,10 +50,8 @@ internal static class StoredText
         var rest = host < 0 ? "" : text[(scheme + 3 + host)..];
         var fragment = rest.IndexOf('#', StringComparison.Ordinal);
         if (fragment >= 0) rest = rest[..fragment];
-        return Key((host < 0 ? text : text[..(scheme + 3 + host)]).ToLowerInvariant() + rest.TrimEnd('/'));
+        return Key(LetterCase.Lower(host < 0 ? text : text[..(scheme + 3 + host)]) + rest.TrimEnd('/'));
     }
-
-    public static Rune Fold(Rune rune) => rune.IsAscii ? new(char.ToLowerInvariant((char)rune.Value)) : Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune));
 
     // A cut may have left half a surrogate pair, which no database takes.
     private static string Normalised(this string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

@@ -31,13 +31,15 @@ internal static class WithdrawalText
         {
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
-            return new(number, Text("address"), InstantPattern.ExtendedIso.Parse(Text("at")).GetValueOrThrow(), Text("author"), Text("reason"));
+            return new(number, Text("address"), InstantPattern.ExtendedIso.Parse(Text("at")).GetValueOrThrow(), Text("author"),
+                Text("reason"));
 
             string Text(string name) => root.GetProperty(name).GetString() ?? "";
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or UnparsableValueException)
         {
-            throw new CaseStoreException(CaseStoreFault.Damaged, $"Withdrawal {number} cannot be read back: it was changed from outside.", e);
+            throw new CaseStoreException(CaseStoreFault.Damaged, $"Withdrawal {number} cannot be read back: it was changed from outside.",
+                e);
         }
     }
 }

@@ -49,7 +49,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
             _at += taken;
             if (part == Part.None || (part == Part.Mark && _length == 0)) continue;
             if (_length == 0) isSingle = part == Part.Single;
-            _length += StoredText.Fold(rune).EncodeToUtf16(_buffer[_length..]);
+            _length += LetterCase.Fold(rune).EncodeToUtf16(_buffer[_length..]);
         }
         return _length > 0;
     }
@@ -58,14 +58,16 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => Part.Mark,
         UnicodeCategory.OtherLetter when HasNoBlanks(rune.Value) => Part.Single,
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter
             or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber => Part.Letter,
         _ => Part.None,
     };
 
     // Thai, Lao, Myanmar, Khmer; kana and Han (Unicode blocks).
     private static bool HasNoBlanks(int c) => c is (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)
-        or (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF);
+        or (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF)
+            or (>= 0x20000 and <= 0x323AF);
 
     private enum Part { None, Letter, Mark, Single }
 }

@@ -20,7 +20,8 @@ internal static class AnswerReader
     {
         var place = new AnswerPlace(0, row.GetString(0), $"{row.GetString(1)} {row.GetString(2)}");
         var claim = Body<Claim>(row, 3);
-        if (answers is [.., var last] && last.Place == place) answers[^1] = new(last.CaseId, last.Actor, last.Proposition, last.Claims.Add(claim), place);
+        if (answers is [.., var last] && last.Place == place)
+            answers[^1] = new(last.CaseId, last.Actor, last.Proposition, last.Claims.Add(claim), place);
         else answers.Add(new(place.First, new(row.GetString(1)), Body<Proposition>(row, 4), [claim], place));
     }
 
@@ -66,5 +67,6 @@ internal static class AnswerReader
     }
 
     private static CaseStoreException Damaged(string caseId, Exception? inner)
-        => new(CaseStoreFault.Damaged, $"A record of case '{caseId}' cannot be read back: it was changed from outside. Verify says which.", inner);
+        => new(CaseStoreFault.Damaged, $"A record of case '{caseId}' cannot be read back: it was changed from outside. Verify says which.",
+            inner);
 }

@@ -5,10 +5,14 @@ using NodaTime;
 
 namespace GeoClaims.Storage;
 
-/// <summary>Puts the statement for a question together, condition by condition. Whatever comes from outside goes in as a parameter.</summary>
+/// <summary>
+/// Puts the statement for a question together, condition by condition. Whatever comes from outside goes in as a parameter.
+/// </summary>
 /// <remarks>
-/// A row counts that stands now (<c>ended IS NULL</c>) and reads so at the instant asked for. Without an instant, that is the last stretch of each record.
-/// What names few rows is said as a list to begin with (<c>IN</c>), besides the condition itself: an engine then need not go through all rows in search of them.
+/// A row counts that stands now (<c>ended IS NULL</c>) and reads so at the instant asked for. Without an instant, that is the last stretch
+/// of each record.
+/// What names few rows is said as a list to begin with (<c>IN</c>), besides the condition itself: an engine then need not go through all
+/// rows in search of them.
 /// </remarks>
 internal sealed class InquiryBuilder
 {
@@ -39,13 +43,16 @@ internal sealed class InquiryBuilder
     public InquiryBuilder Actor(string? id, string? name)
     {
         if (id is not null) And("k.actor = @actor", ("actor", id));
-        return name is null ? this : And($"k.actor IN (SELECT c.key FROM known_mark c WHERE c.mark = 'name' AND c.value = @name) AND EXISTS (SELECT 1 FROM known_mark m JOIN known_record a ON {Join("a", "m")} "
-            + $"WHERE m.case_id = k.case_id AND m.key = k.actor AND m.mark = 'name' AND m.value = @name AND {Stands("a")})", ("name", StoredText.Name(name)));
+        return name is null ? this : And($"k.actor IN (SELECT c.key FROM known_mark c WHERE c.mark = 'name' AND c.value = @name) AND "
+            + $"EXISTS (SELECT 1 FROM known_mark m JOIN known_record a ON {Join("a", "m")} "
+            + $"WHERE m.case_id = k.case_id AND m.key = k.actor AND m.mark = 'name' AND m.value = @name AND {Stands("a")})",
+            ("name", StoredText.Name(name)));
     }
 
     public InquiryBuilder Stance(Stance? stance) => stance is { } given ? And("k.stance = @stance", ("stance", given.ToString())) : this;
 
-    public InquiryBuilder Grade(int? number) => number is { } given ? And("k.credibility = @credibility", ("credibility", (long)given)) : this;
+    public InquiryBuilder Grade(int? number)
+        => number is { } given ? And("k.credibility = @credibility", ("credibility", (long)given)) : this;
 
     public InquiryBuilder FromSource(string? id, string? name, string? grade)
     {
@@ -53,7 +60,8 @@ internal sealed class InquiryBuilder
         // A grade holds of the very source that is asked for.
         if (id is not null) And(Marked("source", "source", grade), ("source", id));
         if (name is not null) And(Marked("source-name", "sourceName", grade), ("sourceName", StoredText.Name(name)));
-        if (id is null && name is null) And($"EXISTS (SELECT 1 FROM known_mark m WHERE {Join("k", "m")} AND m.mark = 'source' AND m.grade = @grade)");
+        if (id is null && name is null)
+            And($"EXISTS (SELECT 1 FROM known_mark m WHERE {Join("k", "m")} AND m.mark = 'source' AND m.grade = @grade)");
         return grade is null ? this : With("grade", grade);
     }
 
@@ -65,13 +73,15 @@ internal sealed class InquiryBuilder
         var asked = SearchWords.Asked(words);
         if (asked.Count == 0) return this;
         return And($"k.case_id IN (SELECT c.case_id FROM known_record c WHERE c.kind = 'proposition' AND {_sql.Matches("c", "about")}) "
-            + $"AND EXISTS (SELECT 1 FROM known_record p WHERE p.case_id = k.case_id AND p.key = k.proposition AND {Stands("p")} AND {_sql.Matches("p", "about")})", ("about", _sql.Query(asked)));
+            + $"AND EXISTS (SELECT 1 FROM known_record p WHERE p.case_id = k.case_id AND p.key = k.proposition AND {Stands("p")} AND "
+            + $"{_sql.Matches("p", "about")})", ("about", _sql.Query(asked)));
     }
 
     public InquiryBuilder Between(Instant? from, Instant? until)
     {
         if (from is { } first) And("k.latest >= @from", ("from", InstantCode.Of(first)));
-        if (until is { } last) And("k.earliest <= @until AND k.latest > @timeless", ("until", InstantCode.Of(last)), ("timeless", InstantCode.None));
+        if (until is { } last)
+            And("k.earliest <= @until AND k.latest > @timeless", ("until", InstantCode.Of(last)), ("timeless", InstantCode.None));
         return this;
     }
 
@@ -83,7 +93,8 @@ internal sealed class InquiryBuilder
 
     /// <summary>Records of every kind. The index by time is one of each kind, so the newest are the newest of the newest of each.</summary>
     public Inquiry<FoundRecord<CaseRecord>> RecordsOfAllKinds() => Of<FoundRecord<CaseRecord>>(
-        string.Join(" UNION ALL ", KnownRows.Kinds.Select(kind => $"SELECT * FROM ({Newest($" AND k.kind = '{kind}'")}) AS {kind}s")) + $" ORDER BY 3 DESC, 1, 2 {Limit}",
+        string.Join(" UNION ALL ", RecordJson.Kinds.Select(kind => $"SELECT * FROM ({Newest($" AND k.kind = '{kind}'")}) AS {kind}s"))
+            + $" ORDER BY 3 DESC, 1, 2 {Limit}",
         AnswerReader.Record<CaseRecord>);
 
     private string Newest(string condition)
@@ -93,16 +104,20 @@ internal sealed class InquiryBuilder
     public Inquiry<FoundPosition> Positions(AnswerPlace? after)
     {
         var from = after is null ? "" : " AND (k.case_id, k.actor, k.proposition) > (@afterCase, @afterActor, @afterProposition)";
-        var page = $"SELECT DISTINCT k.case_id, k.actor, k.proposition FROM known_record k WHERE {Stands("k")}{_conditions}{from} ORDER BY k.case_id, k.actor, k.proposition {Limit}";
+        var page = $"SELECT DISTINCT k.case_id, k.actor, k.proposition FROM known_record k WHERE {Stands("k")}{_conditions}{from} ORDER BY "
+            + $"k.case_id, k.actor, k.proposition {Limit}";
         if (after is not null)
         {
             var cut = after.Second.IndexOf(' ', StringComparison.Ordinal);
             With("afterCase", after.First).With("afterActor", after.Second[..cut]).With("afterProposition", after.Second[(cut + 1)..]);
         }
         // All that stands up to the last of them: a position's claims meet the same conditions.
-        return Of<FoundPosition>($"WITH page AS ({page}) SELECT k.case_id, k.actor, k.proposition, COALESCE(k.body, v.body), COALESCE(p.body, w.body) FROM known_record k {Versions} "
-            + $"JOIN known_record p ON p.case_id = k.case_id AND p.key = k.proposition AND {Stands("p")} JOIN record_version w ON w.case_id = p.case_id AND w.key = p.key AND w.{Recorded} "
-            + $"WHERE {Stands("k")}{_conditions}{from} AND (k.case_id, k.actor, k.proposition) <= (SELECT case_id, actor, proposition FROM page ORDER BY case_id DESC, actor DESC, proposition DESC LIMIT 1) "
+        return Of<FoundPosition>($"WITH page AS ({page}) SELECT k.case_id, k.actor, k.proposition, COALESCE(k.body, v.body), "
+            + $"COALESCE(p.body, w.body) FROM known_record k {Versions} "
+            + $"JOIN known_record p ON p.case_id = k.case_id AND p.key = k.proposition AND {Stands("p")} JOIN record_version w ON "
+            + $"w.case_id = p.case_id AND w.key = p.key AND w.{Recorded} "
+            + $"WHERE {Stands("k")}{_conditions}{from} AND (k.case_id, k.actor, k.proposition) <= (SELECT case_id, actor, proposition FROM "
+            + $"page ORDER BY case_id DESC, actor DESC, proposition DESC LIMIT 1) "
             + "ORDER BY k.case_id, k.actor, k.proposition, k.earliest, k.latest, k.key", AnswerReader.Position);
     }
 
@@ -117,9 +132,13 @@ internal sealed class InquiryBuilder
             With("case", caseId);
             from += " AND m.value IN (SELECT c.value FROM known_mark c WHERE c.case_id = @case AND c.mark = @mark)";
         }
-        var page = $"SELECT m.value {from}{(value is null ? "" : " AND m.value = @value")}{(after is null ? "" : " AND m.value > @after")} GROUP BY m.value "
-            + $"HAVING COUNT(DISTINCT m.case_id) >= {(value is null ? "2" : "1")}{(caseId is null ? "" : " AND SUM(CASE WHEN m.case_id = @case THEN 1 ELSE 0 END) > 0")} ORDER BY m.value {Limit}";
-        return Of<FoundShared>($"WITH page AS ({page}) SELECT DISTINCT m.value, m.case_id, m.key {from} AND m.value IN (SELECT value FROM page) ORDER BY m.value, m.case_id, m.key",
+        var page = $"SELECT m.value {from}{(value is null ? "" : " AND m.value = @value")}{(after is null ? "" : " AND m.value > @after")} "
+            + $"GROUP BY m.value "
+            + $"HAVING COUNT(DISTINCT m.case_id) >= "
+            + $"{(value is null ? "2" : "1")}{(caseId is null ? "" : " AND SUM(CASE WHEN m.case_id = @case THEN 1 ELSE 0 END) > 0")} ORDER "
+            + $"BY m.value {Limit}";
+        return Of<FoundShared>($"WITH page AS ({page}) SELECT DISTINCT m.value, m.case_id, m.key {from} AND m.value IN (SELECT value FROM "
+            + $"page) ORDER BY m.value, m.case_id, m.key",
             (reader, answers) => AnswerReader.Shared(reader, answers, by));
     }
 
@@ -127,13 +146,18 @@ internal sealed class InquiryBuilder
     {
         if (address is not null) And("w.address = @address", ("address", StoredText.Address(address)));
         if (after is not null) And("(m.case_id, m.key) > (@afterCase, @afterKey)", ("afterCase", after.First), ("afterKey", after.Second));
-        var page = $"SELECT m.case_id, m.key, MIN(w.number) AS number FROM withdrawal w JOIN known_mark m ON m.mark = 'address' AND m.value = w.address "
-            + $"JOIN known_record k ON {Join("k", "m")} WHERE {Stands("k")}{_conditions} GROUP BY m.case_id, m.key ORDER BY m.case_id, m.key {Limit}";
-        return Of<FoundWithdrawn>($"WITH page AS ({page}) SELECT g.case_id, g.key, COALESCE(k.body, v.body), w.number, w.body FROM page g JOIN withdrawal w ON w.number = g.number "
-            + $"JOIN known_record k ON k.case_id = g.case_id AND k.key = g.key {Versions} WHERE {Stands("k")} ORDER BY g.case_id, g.key", AnswerReader.Withdrawn);
+        var page = $"SELECT m.case_id, m.key, MIN(w.number) AS number FROM withdrawal w JOIN known_mark m ON m.mark = 'address' AND "
+            + $"m.value = w.address "
+            + $"JOIN known_record k ON {Join("k", "m")} WHERE {Stands("k")}{_conditions} GROUP BY m.case_id, m.key ORDER BY m.case_id, "
+            + $"m.key {Limit}";
+        return Of<FoundWithdrawn>($"WITH page AS ({page}) SELECT g.case_id, g.key, COALESCE(k.body, v.body), w.number, w.body FROM page g "
+            + $"JOIN withdrawal w ON w.number = g.number "
+            + $"JOIN known_record k ON k.case_id = g.case_id AND k.key = g.key {Versions} WHERE {Stands("k")} ORDER BY g.case_id, g.key",
+            AnswerReader.Withdrawn);
     }
 
-    // In two sizes that stand in the statement: a server that cannot see how few are asked for makes another plan, or makes it anew each time.
+    // In two sizes that stand in the statement: a server that cannot see how few are asked for makes another plan, or makes it anew each
+    // time.
     private string Limit => _count <= Few ? $"LIMIT {Few}" : $"LIMIT {Most}";
 
     // More than are asked for may come; what is made of the last answer shows whether it is whole.
@@ -142,14 +166,19 @@ internal sealed class InquiryBuilder
         if (answers.Count <= _count) read(row, answers);
     });
 
-    // Without COALESCE, PostgreSQL guesses that next to no row reads so at an instant that it cannot see, and would rather plan anew each time that somebody asks.
-    private static string Stands(string row) => $"{row}.ended IS NULL AND COALESCE({row}.known_from <= @known AND {row}.known_to > @known, FALSE)";
+    // Without COALESCE, PostgreSQL guesses that next to no row reads so at an instant that it cannot see, and would rather plan anew each
+    // time that somebody asks.
+    private static string Stands(string row)
+        => $"{row}.ended IS NULL AND COALESCE({row}.known_from <= @known AND {row}.known_to > @known, FALSE)";
 
-    private static string Join(string row, string mark) => $"{row}.case_id = {mark}.case_id AND {row}.key = {mark}.key AND {row}.revision = {mark}.revision AND {row}.known_from = {mark}.known_from";
+    private static string Join(string row, string mark)
+        => $"{row}.case_id = {mark}.case_id AND {row}.key = {mark}.key AND {row}.revision = {mark}.revision AND {row}.known_from = "
+            + $"{mark}.known_from";
 
     private static string Marked(string mark, string parameter, string? grade)
         => $"(k.case_id, k.key) IN (SELECT c.case_id, c.key FROM known_mark c WHERE c.mark = '{mark}' AND c.value = @{parameter}) "
-            + $"AND EXISTS (SELECT 1 FROM known_mark m WHERE {Join("k", "m")} AND m.mark = '{mark}' AND m.value = @{parameter}{(grade is null ? "" : " AND m.grade = @grade")})";
+            + $"AND EXISTS (SELECT 1 FROM known_mark m WHERE {Join("k", "m")} AND m.mark = '{mark}' AND m.value = "
+            + $"@{parameter}{(grade is null ? "" : " AND m.grade = @grade")})";
 
     private InquiryBuilder Text(string row, string parameter, string words)
     {

@@ -13,7 +13,8 @@ internal static class KnownChanges
             // Nothing stood under these keys.
             written.Ended.Clear();
             var rows = new KnownRows(part);
-            return ([], [.. history.Last.Changes.Select(c => c.Record).OfType<CaseRecord>().SelectMany(added => part.KnownRecords(added)).Select(rows.Row)]);
+            return ([], [.. history.Last.Changes.Select(c => c.Record).OfType<CaseRecord>().SelectMany(added => part.KnownRecords(added))
+                .Select(rows.Row)]);
         }
         return Between(history.At(stored), history.Current);
     }
@@ -21,7 +22,8 @@ internal static class KnownChanges
     private static (List<string> Ended, List<KnownRow> Rows) Between(CaseFile before, CaseFile after)
     {
         var (ended, rows, now) = (new List<string>(), new List<KnownRow>(), new KnownRows(after));
-        var old = before.KnownRecords().GroupBy(k => k.Whole.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        var old = before.KnownRecords().GroupBy(k => k.Whole.Key, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         var (then, all) = (new KnownRows(before), !before.Zone.Equals(after.Zone));
         var sources = all || !before.Sources.SequenceEqual(after.Sources) || !before.Reports.SequenceEqual(after.Reports);
         foreach (var stretches in after.KnownRecords().GroupBy(k => k.Whole.Key, StringComparer.Ordinal))
@@ -29,7 +31,8 @@ internal static class KnownChanges
             KnownRecord[] fresh = [.. stretches];
             if (old.Remove(fresh[0].Whole.Key, out var former))
             {
-                if (!all && fresh.AsSpan().SequenceEqual(former) && !(sources && fresh[0].Whole is Evidence && Differ(former, fresh))) continue;
+                if (!all && fresh.AsSpan().SequenceEqual(former) && !(sources && fresh[0].Whole is Evidence && Differ(former, fresh)))
+                    continue;
                 ended.Add(StoredText.Key(fresh[0].Whole.Key));
             }
             rows.AddRange(fresh.Select(now.Row));

@@ -47,8 +47,10 @@ internal sealed class RowCheck
         var (key, since, from) = (Text(row[1]), Number(row[2]), Number(row[3]));
         var stored = new KnownRow
         {
-            Key = key, KnownFrom = from, KnownTo = Number(row[4]), Kind = Text(row[5]), Earliest = Number(row[6]), Latest = Number(row[7]), ZoneData = Text(row[8]),
-            Actor = row[9] as string, Stance = row[10] as string, Proposition = row[11] as string, Credibility = row[12] as long?, Body = row[13] as string,
+            Key = key, KnownFrom = from, KnownTo = Number(row[4]), Kind = Text(row[5]), Earliest = Number(row[6]), Latest = Number(row[7]),
+                ZoneData = Text(row[8]),
+            Actor = row[9] as string, Stance = row[10] as string, Proposition = row[11] as string, Credibility = row[12] as long?,
+                Body = row[13] as string,
             Words = string.Join(' ', Text(row[14]).Split(' ').Order(StringComparer.Ordinal)),
             Marks = _marks.TryGetValue((key, since, from), out var marks) ? [.. marks.Values] : [],
         };
@@ -65,14 +67,17 @@ internal sealed class RowCheck
         foreach (var (key, revision) in _records.Keys) Broken(revision, $"lacks a record version: {Shown.Text(key)}");
         // An entry that is missing belongs to the revision that last put its record.
         if (_otherData is null)
-            foreach (var (key, _) in _known.Keys) Broken(_rows.PutBy(key) ?? _history.Count, $"lacks an entry for questions: {Shown.Text(key)}");
+            foreach (var (key, _) in _known.Keys)
+                Broken(_rows.PutBy(key) ?? _history.Count, $"lacks an entry for questions: {Shown.Text(key)}");
         if (_broken.Count > 0)
         {
             var (revision, what) = _broken.First();
-            return new(_caseId, (int)revision, $"Revision {revision} {what}. Its hash is sound: what was derived from it was changed from outside.");
+            return new(_caseId, (int)revision,
+                $"Revision {revision} {what}. Its hash is sound: what was derived from it was changed from outside.");
         }
         return new(_caseId, _history.Head, _history.Count, sentence
-            + (_otherData is null ? "" : $" Times were resolved with {(_otherData.Length == 0 ? "no zone data" : _otherData)}, and this machine has {_history.Current.Zone.DataVersion}: they were not compared."));
+            + (_otherData is null ? "" : $" Times were resolved with {(_otherData.Length == 0 ? "no zone data" : _otherData)}, and this "
+            + $"machine has {_history.Current.Zone.DataVersion}: they were not compared."));
     }
 
     private void Broken(long revision, string what) => _broken.TryAdd(revision, what);

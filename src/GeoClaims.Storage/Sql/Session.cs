@@ -1,54 +1,70 @@
 using System.Data.Common;
+using System.Text.Json;
 
 namespace GeoClaims.Storage;
 
 /// <summary>A connection in use, perhaps within a transaction.</summary>
-internal sealed class Session(StoreEngine engine, DbConnection connection, Way way)
+internal sealed class Session(StoreEngine engine, DbConnection connection, CallMode mode)
 {
     public StoreEngine Engine { get; } = engine;
 
-    public Way Way { get; } = way;
+    public CallMode Mode { get; } = mode;
 
     public DbConnection Connection { get; } = connection;
 
     public DbTransaction? Transaction { get; private set; }
 
-    public async ValueTask BeginRead() => Transaction = await Engine.BeginRead(Connection, Way).ConfigureAwait(false);
+    /// <summary>From here on every statement sees the same state.</summary>
+    public async ValueTask BeginRead() => Transaction ??= await Engine.BeginRead(Connection, Mode).ConfigureAwait(false);
 
     /// <summary>Ends a transaction.</summary>
     public async ValueTask EndTransaction()
     {
         if (Transaction is not { } transaction) return;
         Transaction = null;
-        if (Way.IsAsync) await transaction.DisposeAsync().ConfigureAwait(false);
-        else transaction.Dispose();
+        await Mode.Dispose(transaction).ConfigureAwait(false);
     }
 
-    public async ValueTask<List<T>> Query<T>(string sql, IReadOnlyList<(string Name, object? Value)> arguments, Action<DbDataReader, List<T>> read)
+    public async ValueTask<List<T>> Query<T>(string sql, IReadOnlyList<(string Name, object? Value)> arguments, Action<DbDataReader,
+        List<T>> read)
     {
         var rows = new List<T>();
         var command = Command(sql, arguments);
         try
         {
-            var reader = Way.IsAsync ? await command.ExecuteReaderAsync(Way.Cancellation).ConfigureAwait(false) : command.ExecuteReader();
+            var reader = Mode.IsAsync ? await command.ExecuteReaderAsync(Mode.Cancellation).ConfigureAwait(false) : command.ExecuteReader();
             try
             {
-                while (Way.IsAsync ? await reader.ReadAsync(Way.Cancellation).ConfigureAwait(false) : reader.Read()) read(reader, rows);
+                while (Mode.IsAsync ? await reader.ReadAsync(Mode.Cancellation).ConfigureAwait(false) : reader.Read()) Take(reader, rows, read);
             }
             finally
             {
-                if (Way.IsAsync) await reader.DisposeAsync().ConfigureAwait(false);
-                else reader.Dispose();
+                await Mode.Dispose(reader).ConfigureAwait(false);
             }
         }
         finally
         {
-            await Engine.Done(command, Way).ConfigureAwait(false);
+            await Engine.Done(command, Mode).ConfigureAwait(false);
         }
         return rows;
     }
 
-    public ValueTask Write(IReadOnlyList<RowSet> rows, params IReadOnlyList<RowChange> changes) => Engine.Write(Connection, rows, changes, Way);
+    // What a column of ours cannot hold, such as nothing at all, the drivers refuse each in its own way.
+    private static void Take<T>(DbDataReader row, List<T> rows, Action<DbDataReader, List<T>> read)
+    {
+        try
+        {
+            read(row, rows);
+        }
+        catch (Exception e) when (e is InvalidCastException or InvalidOperationException or FormatException or JsonException)
+        {
+            throw new CaseStoreException(CaseStoreFault.Damaged,
+                "What is stored has not the form that the library gave it: it was changed from outside. Verify says where.", e);
+        }
+    }
+
+    public ValueTask Write(IReadOnlyList<RowSet> rows, params IReadOnlyList<RowChange> changes)
+        => Engine.Write(Connection, rows, changes, Mode);
 
     private DbCommand Command(string sql, IReadOnlyList<(string Name, object? Value)> arguments)
     {

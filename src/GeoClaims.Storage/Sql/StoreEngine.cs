@@ -12,16 +12,16 @@ internal abstract class StoreEngine : IDisposable, IAsyncDisposable
     public virtual string? SelfCheck => null;
 
     /// <summary>A connection, ready for use.</summary>
-    public abstract ValueTask<DbConnection> Open(Way way);
+    public abstract ValueTask<DbConnection> Open(CallMode mode);
 
     /// <summary>Gives a connection back.</summary>
     /// <param name="connection">The connection.</param>
     /// <param name="isSound">Whether nothing went wrong with it.</param>
-    /// <param name="way">How.</param>
-    public abstract ValueTask Return(DbConnection connection, bool isSound, Way way);
+    /// <param name="mode">How.</param>
+    public abstract ValueTask Return(DbConnection connection, bool isSound, CallMode mode);
 
     /// <summary>Begins a transaction in which every statement sees the same state.</summary>
-    public abstract ValueTask<DbTransaction> BeginRead(DbConnection connection, Way way);
+    public abstract ValueTask<DbTransaction> BeginRead(DbConnection connection, CallMode mode);
 
     /// <summary>A statement without parameters yet, which <see cref="Done"/> gives back.</summary>
     public virtual DbCommand Command(DbConnection connection, string sql)
@@ -32,14 +32,10 @@ internal abstract class StoreEngine : IDisposable, IAsyncDisposable
     }
 
     /// <summary>Gives a statement back.</summary>
-    public virtual async ValueTask Done(DbCommand command, Way way)
-    {
-        if (way.IsAsync) await command.DisposeAsync().ConfigureAwait(false);
-        else command.Dispose();
-    }
+    public virtual ValueTask Done(DbCommand command, CallMode mode) => mode.Dispose(command);
 
     /// <summary>Inserts rows and changes others, all or nothing; waits its turn where only one may write.</summary>
-    public abstract ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, Way way);
+    public abstract ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, CallMode mode);
 
     /// <summary>Whether an exception says that somebody else took the number of a revision.</summary>
     public abstract bool IsTaken(DbException exception);

@@ -1,7 +1,10 @@
 namespace GeoClaims.Storage;
 
 /// <summary>The tables, in the SQL that all engines share.</summary>
-/// <remarks>Every key starts with the case, so that the tables can be spread over machines by it; a reference stays within its case. Only the notes of withdrawal belong to no case.</remarks>
+/// <remarks>
+/// Every key starts with the case, so that the tables can be spread over machines by it; a reference stays within its case. Only the notes
+/// of withdrawal belong to no case.
+/// </remarks>
 internal static class TableSql
 {
     /// <summary>The version of the tables.</summary>
@@ -19,16 +22,25 @@ internal static class TableSql
         var integer = $"{whole} NOT NULL";
         return
         [
-            $"CREATE TABLE case_revision (case_id {text} NOT NULL, number {integer}, recorded {integer}, hash {text} NOT NULL, head {text} NOT NULL, state {text} NOT NULL, PRIMARY KEY (case_id, number)){end}",
-            $"CREATE TABLE record_version (case_id {text} NOT NULL, key {text} NOT NULL, revision {integer}, place {integer}, kind {text} NOT NULL, tx_from {integer}, tx_to {integer}, body {text} NOT NULL, "
+            $"CREATE TABLE case_revision (case_id {text} NOT NULL, number {integer}, recorded {integer}, hash {text} NOT NULL, head {text} "
+                + $"NOT NULL, state {text} NOT NULL, PRIMARY KEY (case_id, number)){end}",
+            $"CREATE TABLE record_version (case_id {text} NOT NULL, key {text} NOT NULL, revision {integer}, place {integer}, kind {text} "
+                + $"NOT NULL, tx_from {integer}, tx_to {integer}, body {text} NOT NULL, "
                 + $"PRIMARY KEY (case_id, key, revision), FOREIGN KEY (case_id, revision) REFERENCES case_revision (case_id, number)){end}",
-            $"CREATE TABLE known_record ({number}case_id {text} NOT NULL, key {text} NOT NULL, revision {integer}, known_from {integer}, known_to {integer}, ended {whole}, kind {text} NOT NULL, "
-                + $"earliest {integer}, latest {integer}, zone_data {text} NOT NULL, actor {text}, stance {text}, proposition {text}, credibility {whole}, body {text}, words {words}, digest {text} NOT NULL, "
-                + $"{(number.Length == 0 ? "PRIMARY KEY" : "UNIQUE")} (case_id, key, revision, known_from), FOREIGN KEY (case_id, revision) REFERENCES case_revision (case_id, number)){plainEnd}",
-            $"CREATE TABLE known_mark (case_id {text} NOT NULL, key {text} NOT NULL, revision {integer}, known_from {integer}, place {integer}, mark {text} NOT NULL, value {text} NOT NULL, grade {text}, "
-                + $"PRIMARY KEY (case_id, key, revision, known_from, place), FOREIGN KEY (case_id, key, revision, known_from) REFERENCES known_record (case_id, key, revision, known_from)){end}",
-            $"CREATE TABLE withdrawal (number {integer}, address {text} NOT NULL, body {text} NOT NULL, hash {text} NOT NULL, PRIMARY KEY (number)){plainEnd}",
-            "CREATE INDEX known_record_actor ON known_record (actor, earliest DESC, case_id, key) WHERE ended IS NULL AND actor IS NOT NULL",
+            $"CREATE TABLE known_record ({number}case_id {text} NOT NULL, key {text} NOT NULL, revision {integer}, known_from {integer}, "
+                + $"known_to {integer}, ended {whole}, kind {text} NOT NULL, "
+                + $"earliest {integer}, latest {integer}, zone_data {text} NOT NULL, actor {text}, stance {text}, proposition {text}, "
+                + $"credibility {whole}, body {text}, words {words}, digest {text} NOT NULL, "
+                + $"{(number.Length == 0 ? "PRIMARY KEY" : "UNIQUE")} (case_id, key, revision, known_from), FOREIGN KEY (case_id, "
+                + $"revision) REFERENCES case_revision (case_id, number)){plainEnd}",
+            $"CREATE TABLE known_mark (case_id {text} NOT NULL, key {text} NOT NULL, revision {integer}, known_from {integer}, place "
+                + $"{integer}, mark {text} NOT NULL, value {text} NOT NULL, grade {text}, "
+                + $"PRIMARY KEY (case_id, key, revision, known_from, place), FOREIGN KEY (case_id, key, revision, known_from) REFERENCES "
+                + $"known_record (case_id, key, revision, known_from)){end}",
+            $"CREATE TABLE withdrawal (number {integer}, address {text} NOT NULL, body {text} NOT NULL, hash {text} NOT NULL, PRIMARY KEY "
+                + $"(number)){plainEnd}",
+            "CREATE INDEX known_record_actor ON known_record (actor, earliest DESC, case_id, key) WHERE ended IS NULL AND actor IS NOT "
+                + "NULL",
             "CREATE INDEX known_record_kind ON known_record (kind, earliest DESC, case_id, key) WHERE ended IS NULL",
             "CREATE INDEX known_mark_value ON known_mark (mark, value, case_id, key)",
         ];

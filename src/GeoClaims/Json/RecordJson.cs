@@ -10,6 +10,18 @@ public static class RecordJson
     private static readonly JsonSerializerOptions Options = new(CaseJson.DocumentInfo.Options) { WriteIndented = false };
     private static readonly JsonTypeInfo<CaseRecord> Info = (JsonTypeInfo<CaseRecord>)Options.GetTypeInfo(typeof(CaseRecord));
 
+    /// <summary>The words for all kinds of record, in the order in which a case lists them: <c>event</c>, <c>actor</c> …</summary>
+    public static ValueList<string> Kinds { get; } = [.. RecordKind.All.Select(k => k.Word)];
+
+    /// <summary>The word for a record's kind, under which it stands in its text: <c>claim</c>, <c>evidence</c> …</summary>
+    /// <param name="record">The record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    public static string KindOf(CaseRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.RecordKind.Word;
+    }
+
     /// <summary>The record's text.</summary>
     /// <param name="record">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>

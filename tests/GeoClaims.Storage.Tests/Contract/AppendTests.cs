@@ -189,8 +189,8 @@ internal sealed class AppendTests(Engine engine) : StoreTests(engine)
         {
             Assert.That(Exported("bridge"), Is.EqualTo(Saved(history)));
             Assert.That(Store.Verify("bridge").IsIntact, Store.Verify("bridge").Sentence);
-            Assert.That(Store.Ask(new ClaimsQuestion { ClaimantName = "' OR 1=1 --" }), Is.Empty);
-            Assert.That(Store.Ask(new RecordsQuestion { Words = "' & | ! ( ) : * \" NEAR OR AND" }).Count(), Is.Zero.Or.Positive);
+            Assert.That(Store.Ask(new ClaimsQuery { ClaimantName = "' OR 1=1 --" }), Is.Empty);
+            Assert.That(Store.Ask(new RecordsQuery { Words = "' & | ! ( ) : * \" NEAR OR AND" }).Count(), Is.Zero.Or.Positive);
         }
     }
 
@@ -214,5 +214,16 @@ internal sealed class AppendTests(Engine engine) : StoreTests(engine)
         using var stream = new MemoryStream();
         history.Save(stream);
         return stream.ToArray();
+    }
+
+    [Test]
+    public void A_revision_of_which_records_are_missing_is_not_said_to_be_stored()
+    {
+        var history = Add(Start("A", Actor("ann"), Actor("bob")), Actor("cem"), Actor("dan"));
+        Store.Append("a", history);
+        Host.Execute("DELETE FROM known_record WHERE case_id = 'a' AND revision = 2");
+        Host.Execute("DELETE FROM record_version WHERE case_id = 'a' AND key = 'actor:cem'");
+
+        Assert.That(() => Store.Append("a", history), Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged));
     }
 }

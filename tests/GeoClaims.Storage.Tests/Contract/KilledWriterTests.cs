@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 using NodaTime;
 
 namespace GeoClaims.Storage.Tests;
@@ -86,9 +85,7 @@ internal sealed class KilledWriterTests(Engine engine) : StoreTests(engine)
 
     private Process Start()
     {
-        var facts = typeof(KilledWriterTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(a => a.Key, a => a.Value!);
-        var program = Path.Combine(facts["ProjectDirectory"], "..", "GeoClaims.Storage.Writer", "bin", facts["Configuration"], "net10.0", "GeoClaims.Storage.Writer.dll");
-        var writer = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, .. Host.Arguments, "killed"]) { RedirectStandardOutput = true, RedirectStandardError = true })
+        var writer = Process.Start(WriterProgram.Start([.. Host.Arguments, "killed"]))
             ?? throw new InvalidOperationException("The writer did not start.");
         _started.Add(writer);
         return writer;

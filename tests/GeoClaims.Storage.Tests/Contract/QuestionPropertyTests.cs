@@ -34,17 +34,17 @@ internal sealed class QuestionPropertyTests(Engine engine) : StoreTests(engine)
         {
             for (var i = 0; i < QuestionsOfAKind; i++)
             {
-                Check(ask.Claims(), Reference.Show, q => reference.Claims((ClaimsQuestion)q));
-                Check(ask.Evidence(), Reference.Show, q => reference.Evidence((EvidenceQuestion)q));
-                Check(ask.Records(), Reference.Show, q => reference.Records((RecordsQuestion)q));
-                Check(ask.Positions(), Reference.Show, q => reference.Positions((PositionsQuestion)q));
-                Check(ask.Shared(), Reference.Show, q => reference.Shared((SharedQuestion)q));
-                Check(ask.Withdrawn(addresses), Reference.Show, q => reference.Withdrawn((WithdrawnQuestion)q));
+                Check(ask.Claims(), Reference.Show, q => reference.Claims((ClaimsQuery)q));
+                Check(ask.Evidence(), Reference.Show, q => reference.Evidence((EvidenceQuery)q));
+                Check(ask.Records(), Reference.Show, q => reference.Records((RecordsQuery)q));
+                Check(ask.Positions(), Reference.Show, q => reference.Positions((PositionsQuery)q));
+                Check(ask.Shared(), Reference.Show, q => reference.Shared((SharedQuery)q));
+                Check(ask.Withdrawn(addresses), Reference.Show, q => reference.Withdrawn((WithdrawnQuery)q));
             }
             Assert.That(Store.VerifyAll().Where(c => !c.IsIntact), Is.Empty);
         }
 
-        void Check<TAnswer>(StoreQuestion<TAnswer> question, Func<TAnswer, string> show, Func<StoreQuestion<TAnswer>, IEnumerable<string>> expected) where TAnswer : IStoreAnswer
+        void Check<TAnswer>(StoreQuery<TAnswer> question, Func<TAnswer, string> show, Func<StoreQuery<TAnswer>, IEnumerable<string>> expected) where TAnswer : IStoreAnswer
         {
             var all = Store.Ask(question).ToList();
             Assert.That(all.Select(show), Is.EqualTo(expected(question)), $"{question} as known at {question.KnownAt}");

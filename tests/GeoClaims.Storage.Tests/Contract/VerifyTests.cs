@@ -70,7 +70,7 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
             Assert.That(check.IsIntact, check.Sentence);
             Assert.That(check.Sentence, Does.Contain("TZDB: 1999a"));
             Assert.That(Store.Find("a")!.ZoneDataDiffers);
-            Assert.That(Store.Ask(new RecordsQuestion { Kind = "event" }).Single().ZoneData, Is.EqualTo("TZDB: 1999a"), "the answer stands as it was resolved, and says by what");
+            Assert.That(Store.Ask(new RecordsQuery { Kind = "event" }).Single().ZoneData, Is.EqualTo("TZDB: 1999a"), "the answer stands as it was resolved, and says by what");
         }
     }
 
@@ -103,6 +103,82 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
     }
 
     [Test]
+    public void Rows_of_a_case_that_was_never_recorded_are_findings_and_the_rest_is_verified()
+    {
+        Store.Append("a", Marked());
+        Store.Append("z", Marked());
+        foreach (var (table, ghost) in new[] { (TableShape.Known, "ghost"), (TableShape.Mark, "ghost"), (TableShape.Mark, "haunt"), (TableShape.Record, "limbo") })
+            Host.Execute($"INSERT INTO {table.Name} ({string.Join(", ", table.Columns)}) SELECT {string.Join(", ", table.Columns.Select(c => c == "case_id" ? $"'{ghost}'" : c))} FROM {table.Name} WHERE case_id = 'a'");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Store.VerifyAll().Select(c => (c.CaseId, c.IsIntact)),
+                Is.EqualTo(new[] { ("a", true), ("ghost", false), ("haunt", false), ("limbo", false), ("z", true) }));
+            Assert.That(Store.Verify("ghost").IsIntact, Is.False);
+            Assert.That(() => Store.Verify("nobody"), Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.NoSuchCase));
+        }
+    }
+
+    [Test]
+    public void A_row_that_holds_nothing_where_something_belongs_is_a_named_fault_and_a_finding()
+    {
+        var history = Marked();
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var (table, column) in new[] { ("case_revision", "head"), ("case_revision", "hash"), ("case_revision", "state"), ("record_version", "body") })
+            {
+                using var host = Engine.Host();
+                using (var store = host.Open())
+                {
+                    store.Append("a", history);
+                    store.Append("b", history);
+                }
+                host.AllowNull(table, column);
+                Assert.That(host.Execute($"UPDATE {table} SET {column} = NULL WHERE case_id = 'a'"), Is.Positive);
+                using var damaged = host.Open();
+                Assert.That(damaged.VerifyAll().Select(c => (c.CaseId, c.IsIntact)), Is.EqualTo(new[] { ("a", false), ("b", true) }), $"{table}.{column}");
+                foreach (var call in new Action[]
+                {
+                    () => damaged.Export("a", new MemoryStream()), () => damaged.Read("a"), () => damaged.ReadHistory("a"), () => damaged.Find("a"),
+                    () => damaged.Append("a", history), () => _ = damaged.Ask(new RecordsQuery { CaseId = "a" }).Count(), () => damaged.ReadAt("a", 1),
+                })
+                    Assert.That(Thrown(call), Is.Null.Or.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged), $"{table}.{column}");
+            }
+        }
+    }
+
+    [Test]
+    public void With_the_option_nothing_is_given_out_that_is_not_as_it_was_recorded()
+    {
+        var history = Marked();
+        using var careful = Host.OpenVerifying();
+        foreach (var id in new[] { "good", "title", "body", "words" }) careful.Append(id, history);
+        // Each reads well, and is wrong.
+        Assert.That(Host.Execute("UPDATE case_revision SET state = '{\"title\":\"B\"}' WHERE case_id = 'title'"), Is.Positive);
+        Assert.That(Host.Execute("UPDATE record_version SET body = REPLACE(body, 'It fell', 'It stood') WHERE case_id = 'body'"), Is.Positive);
+        Assert.That(Host.Execute("UPDATE known_record SET actor = 'actor:bob' WHERE case_id = 'words' AND actor IS NOT NULL"), Is.Positive);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(careful.Read("good"), Is.EqualTo(history.Current));
+            Assert.That(careful.Ask(new RecordsQuery { CaseId = "good" }).Count(), Is.EqualTo(history.Current.RecordCount));
+            Assert.That(() => careful.Read("nobody"), Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.NoSuchCase));
+            foreach (var id in new[] { "title", "body", "words" })
+            {
+                foreach (var call in new Action[]
+                {
+                    () => careful.Read(id), () => careful.ReadAt(id, 3), () => careful.ReadAsRecorded(id, At(30)), () => careful.ReadHistory(id),
+                    () => careful.Export(id, new MemoryStream()), () => _ = careful.Ask(new RecordsQuery { CaseId = id }).Count(),
+                })
+                    Assert.That(Thrown(call), Is.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged), id);
+            }
+            Assert.That(() => _ = careful.Ask(new SharedQuery(SharedBy.ActorName)).Count(), Throws.TypeOf<CaseStoreException>());
+            Assert.That(() => careful.ReadAsync("title"), Throws.TypeOf<CaseStoreException>());
+            Assert.That(Store.Read("title").Title, Is.EqualTo("B"), "without the option it is not looked at");
+        }
+    }
+
+    [Test]
     public void What_was_damaged_is_never_more_than_one_of_the_named_exceptions()
     {
         var history = Marked();
@@ -115,7 +191,7 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
         }
         Store.Append("b", history);
         Host.Execute("UPDATE record_version SET body = '{' WHERE case_id = 'b'");
-        Assert.That(() => Store.Ask(new RecordsQuestion { CaseId = "b" }).Count(), Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged));
+        Assert.That(() => Store.Ask(new RecordsQuery { CaseId = "b" }).Count(), Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged));
     }
 
     private static Exception? Thrown(Action call)

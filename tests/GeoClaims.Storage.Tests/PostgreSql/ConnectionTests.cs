@@ -1,5 +1,6 @@
 using GeoClaims.Storage.PostgreSql;
 using NodaTime;
+using Npgsql;
 
 namespace GeoClaims.Storage.Tests;
 
@@ -17,7 +18,8 @@ internal sealed class ConnectionTests(string server) : PostgreSqlTests(server)
             Assert.That(unreachable?.Fault, Is.EqualTo(CaseStoreFault.Unreachable));
             Assert.That(unreachable?.ToString(), Does.Not.Contain(secret));
             Assert.That(Assert.Throws<ArgumentException>(() => PostgreSqlCaseStore.Open($"Nonsense={secret};hunter2"))!.ToString(), Does.Not.Contain(secret));
-            Assert.That(Thrown(() => PostgreSqlCaseStore.Open(PostgreSqlHost.Connection.Replace("Database=postgres", "Database=none;Password=hunter2", StringComparison.Ordinal)))?.ToString(), Does.Not.Contain(secret));
+            var nowhere = new NpgsqlConnectionStringBuilder(PostgreSqlHost.Connection) { Database = "none", Password = secret }.ToString();
+            Assert.That(Thrown(() => PostgreSqlCaseStore.Open(nowhere))?.ToString(), Is.Not.Null.And.Not.Contain(secret));
         }
     }
 
@@ -62,6 +64,35 @@ internal sealed class ConnectionTests(string server) : PostgreSqlTests(server)
             Assert.That(lost, Is.Positive, "no connection was cut while it was in use");
         }
     }
+
+    [Test]
+    public void Connections_that_are_all_in_use_are_not_called_a_server_that_does_not_answer()
+    {
+        using var store = PostgreSqlCaseStore.Open($"{PostgreSqlHost.Connection};Maximum Pool Size=1;Timeout=1", Host.Options);
+        using var held = store.Engine.Open(CallMode.Direct).AsTask().Result;
+        var refused = Thrown(() => store.Find("a"));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(refused?.Fault, Is.EqualTo(CaseStoreFault.Locked));
+            Assert.That(refused?.Message, Does.Contain("Maximum Pool Size"));
+        }
+    }
+
+    [Test]
+    public void A_schema_that_a_user_may_not_use_is_not_called_empty()
+    {
+        Host.Open().Dispose();
+        Host.Execute($"CREATE ROLE none_{Host.Schema} LOGIN PASSWORD '{PostgreSqlHost.RolePassword}'");
+
+        Assert.That(Thrown(() => As($"none_{Host.Schema}"))?.Fault, Is.EqualTo(CaseStoreFault.NotAllowed));
+    }
+
+    [TestCase("XX000", CaseStoreFault.Other)]
+    [TestCase("XX001", CaseStoreFault.Damaged)]
+    [TestCase("XX002", CaseStoreFault.Damaged)]
+    public void Only_what_the_server_calls_corrupted_is_damage(string state, CaseStoreFault fault)
+        => Assert.That(PostgreSqlFaults.Of(new PostgresException("message", "ERROR", "ERROR", state), isOpening: false).Fault, Is.EqualTo(fault));
 
     // Connections that were cut while they lay idle show it when they are next used.
     private static T Again<T>(Func<T> call)

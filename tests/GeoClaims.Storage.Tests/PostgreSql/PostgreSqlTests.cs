@@ -1,4 +1,5 @@
 using GeoClaims.Storage.PostgreSql;
+using Npgsql;
 
 namespace GeoClaims.Storage.Tests;
 
@@ -6,7 +7,7 @@ namespace GeoClaims.Storage.Tests;
 [TestFixtureSource(nameof(Servers))]
 internal abstract class PostgreSqlTests(string server)
 {
-    public static IEnumerable<string> Servers => PostgreSqlServer.IsInstalled ? ["installed"] : [];
+    public static IEnumerable<string> Servers => PostgreSqlServer.IsThere ? [PostgreSqlServer.Given is null ? "installed" : "given"] : [];
 
     protected string Server { get; } = server;
 
@@ -31,5 +32,9 @@ internal abstract class PostgreSqlTests(string server)
         }
     }
 
-    protected PostgreSqlCaseStore As(string role) => PostgreSqlCaseStore.Open(PostgreSqlHost.Connection.Replace("Username=geoclaims", $"Username={role}", StringComparison.Ordinal), new() { Schema = Host.Schema, Create = false });
+    protected PostgreSqlCaseStore As(string role)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(PostgreSqlHost.Connection) { Username = role, Password = PostgreSqlHost.RolePassword };
+        return PostgreSqlCaseStore.Open(connection.ToString(), new() { Schema = Host.Schema, Create = false });
+    }
 }

@@ -48,7 +48,7 @@ internal sealed class RoleTests(string server) : PostgreSqlTests(server)
         using (Assert.EnterMultipleScope())
         {
             Assert.That(only.Read("a"), Is.EqualTo(_history.Current));
-            Assert.That(only.Ask(new RecordsQuestion()).Count(), Is.EqualTo(_history.Current.RecordCount));
+            Assert.That(only.Ask(new RecordsQuery()).Count(), Is.EqualTo(_history.Current.RecordCount));
             Assert.That(only.Verify("a").IsIntact);
             Assert.That(Thrown(() => only.Append("b", _history))?.Fault, Is.EqualTo(CaseStoreFault.NotAllowed));
             Assert.That(Thrown(() => only.Withdraw("x", "Ann", "forged", TestClock.Hourly()))?.Fault, Is.EqualTo(CaseStoreFault.NotAllowed));
@@ -66,13 +66,17 @@ internal sealed class RoleTests(string server) : PostgreSqlTests(server)
         Host.Open().Dispose();
         var (writer, reader) = ($"writes_{Host.Schema}", $"reads_{Host.Schema}");
         PostgreSqlSetup.CreateRoles(PostgreSqlHost.Connection, writer, reader, Host.Options);
-        Host.Execute($"CREATE ROLE ann_{Host.Schema} LOGIN IN ROLE {writer}; CREATE ROLE bob_{Host.Schema} LOGIN IN ROLE {reader}");
+        Host.Execute($"CREATE ROLE ann_{Host.Schema} LOGIN PASSWORD '{PostgreSqlHost.RolePassword}' IN ROLE {writer}");
+        Host.Execute($"CREATE ROLE bob_{Host.Schema} LOGIN PASSWORD '{PostgreSqlHost.RolePassword}' IN ROLE {reader}");
         return ($"ann_{Host.Schema}", $"bob_{Host.Schema}");
     }
 
     private bool Refused(string role, string sql)
     {
-        using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(PostgreSqlHost.Connection) { Username = role, SearchPath = Host.Schema, Pooling = false });
+        using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(PostgreSqlHost.Connection)
+        {
+            Username = role, Password = PostgreSqlHost.RolePassword, SearchPath = Host.Schema, Pooling = false,
+        });
         using var command = source.CreateCommand(sql);
         try
         {

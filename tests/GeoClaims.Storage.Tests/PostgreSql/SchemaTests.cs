@@ -60,6 +60,25 @@ internal sealed class SchemaTests(string server) : PostgreSqlTests(server)
     }
 
     [Test]
+    public void Every_table_goes_to_the_cluster_and_leaves_no_rows_behind()
+    {
+        var sql = PostgreSqlSetup.DistributionSql(Host.Options);
+        // The others refer to the revisions, and are emptied with them.
+        var emptied = new[] { "case_revision", "store_version", "withdrawal" };
+
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var table in new[] { "store_version", "withdrawal" }) Assert.That(sql, Does.Contain($"create_reference_table('{Host.Schema}.{table}')"));
+            foreach (var table in emptied) Assert.That(sql, Does.Contain($"truncate_local_data_after_distributing_table('{Host.Schema}.{table}')"));
+            Assert.That(sql.LastIndexOf("create_", StringComparison.Ordinal), Is.LessThan(sql.IndexOf("truncate_", StringComparison.Ordinal)), "first all, then none");
+        }
+    }
+
+    [Test]
+    public void Finding_a_case_names_it_wherever_a_table_is_read()
+        => Assert.That(SqlCaseStore.ListedOne.Split(" FROM ")[1..], Has.Length.EqualTo(2).And.All.Contains("case_id = @case"));
+
+    [Test]
     public void Without_leave_to_make_tables_a_schema_without_a_store_is_refused()
         => Assert.That(Thrown(() => PostgreSqlCaseStore.Open(PostgreSqlHost.Connection, new() { Schema = "nothing", Create = false }))?.Fault, Is.EqualTo(CaseStoreFault.NotAStore));
 }

@@ -17,20 +17,20 @@ internal sealed class PlanTests
 
         using (Assert.EnterMultipleScope())
         {
-            Led(new ClaimsQuestion { Claimant = new("ann") }, "known_record_actor");
-            Led(new ClaimsQuestion { ClaimantName = "Ann" }, "known_record_actor");
-            Led(new ClaimsQuestion { About = "bridge" }, "case_id=?");
-            Led(new PositionsQuestion { Actor = new("ann") }, "known_record_actor");
-            Led(new PositionsQuestion { ActorName = "Ann" }, "known_record_actor");
-            Led(new EvidenceQuestion { Source = new("herald") }, "case_id=? AND key=?");
-            Led(new EvidenceQuestion { SourceName = "Herald" }, "case_id=? AND key=?");
-            Led(new RecordsQuestion { Words = "bridge" }, "INTEGER PRIMARY KEY");
-            Led(new RecordsQuestion { CaseId = "a" }, "case_id=?");
-            Led(new RecordsQuestion { Kind = "event" }, "known_record_kind");
-            Led(new RecordsQuestion(), "known_record_kind");
+            Led(new ClaimsQuery { Claimant = new("ann") }, "known_record_actor");
+            Led(new ClaimsQuery { ClaimantName = "Ann" }, "known_record_actor");
+            Led(new ClaimsQuery { About = "bridge" }, "case_id=?");
+            Led(new PositionsQuery { Actor = new("ann") }, "known_record_actor");
+            Led(new PositionsQuery { ActorName = "Ann" }, "known_record_actor");
+            Led(new EvidenceQuery { Source = new("herald") }, "case_id=? AND key=?");
+            Led(new EvidenceQuery { SourceName = "Herald" }, "case_id=? AND key=?");
+            Led(new RecordsQuery { Words = "bridge" }, "INTEGER PRIMARY KEY");
+            Led(new RecordsQuery { CaseId = "a" }, "case_id=?");
+            Led(new RecordsQuery { Kind = "event" }, "known_record_kind");
+            Led(new RecordsQuery(), "known_record_kind");
         }
 
-        void Led<TAnswer>(StoreQuestion<TAnswer> question, string index) where TAnswer : IStoreAnswer
+        void Led<TAnswer>(StoreQuery<TAnswer> question, string index) where TAnswer : IStoreAnswer
         {
             var plan = _host.Plan(question.ToInquiry(store.Engine.Words, 20, null));
             var steps = plan.Where(step => step.StartsWith("SEARCH k ", StringComparison.Ordinal) || step == "SCAN k" || step.StartsWith("SCAN k ", StringComparison.Ordinal)).ToList();

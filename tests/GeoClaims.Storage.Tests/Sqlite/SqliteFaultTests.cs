@@ -28,13 +28,13 @@ internal sealed class SqliteFaultTests
     public async Task A_file_without_room_is_full_and_stays_as_it_was()
     {
         using var store = SqliteCaseStore.Open(_host.Path);
-        var connection = await store.Engine.Open(Way.Direct);
+        var connection = await store.Engine.Open(CallMode.Direct);
         using (var command = connection.CreateCommand())
         {
             command.CommandText = "PRAGMA max_page_count = 45";
             command.ExecuteNonQuery();
         }
-        await store.Engine.Return(connection, true, Way.Direct);
+        await store.Engine.Return(connection, true, CallMode.Direct);
         var large = CaseHistory.Start(RandomCases.Make(2, 2000), "Ann", "starts", TestClock.Hourly());
 
         using (Assert.EnterMultipleScope())
@@ -99,9 +99,55 @@ internal sealed class SqliteFaultTests
 
         using (Assert.EnterMultipleScope())
         {
-            foreach (var call in new Action<SqliteCaseStore>[] { s => s.Read("a"), s => _ = s.Cases().ToList(), s => _ = s.Ask(new RecordsQuestion { Words = "a*" }).ToList(), s => _ = s.VerifyAll().ToList(), s => s.Append("b", _history) })
+            foreach (var call in new Action<SqliteCaseStore>[] { s => s.Read("a"), s => _ = s.Cases().ToList(), s => _ = s.Ask(new RecordsQuery { Words = "a*" }).ToList(), s => _ = s.VerifyAll().ToList(), s => s.Append("b", _history) })
                 Assert.That(() => Named(call), Throws.Nothing);
         }
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public void A_file_that_was_deleted_or_replaced_is_not_written_to(bool isReplaced)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Ignore("An open file stays in its place on Windows.");
+        using var store = SqliteCaseStore.Open(_host.Path);
+        store.Append("a", _history);
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(_host.Path)!)) File.Delete(file);
+        if (isReplaced) SqliteCaseStore.Open(_host.Path).Dispose();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Fault(() => store.Append("b", _history)), Is.EqualTo(CaseStoreFault.Unreachable));
+            // The next connection finds what stands there now.
+            Assert.That(Fault(() => store.Append("b", _history)), Is.EqualTo(isReplaced ? null : CaseStoreFault.Unreachable));
+            Assert.That(File.Exists(_host.Path), Is.EqualTo(isReplaced), "nothing is made in its place");
+        }
+    }
+
+    [Test]
+    public void A_file_that_was_moved_keeps_what_was_acknowledged()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Ignore("An open file stays in its place on Windows.");
+        var elsewhere = _host.Path + ".moved";
+        using (var store = SqliteCaseStore.Open(_host.Path))
+        {
+            store.Append("a", _history);
+            foreach (var end in new[] { "", "-wal", "-shm" }) File.Move(_host.Path + end, elsewhere + end);
+            Assert.That(Fault(() => store.Append("b", _history)), Is.EqualTo(CaseStoreFault.Unreachable));
+        }
+        using var moved = SqliteCaseStore.Open(elsewhere);
+
+        Assert.That(moved.Cases().Select(c => c.Id), Is.EqualTo(new[] { "a" }));
+    }
+
+    [Test]
+    public void The_file_itself_holds_the_tables_from_the_start()
+    {
+        using var store = SqliteCaseStore.Open(_host.Path);
+        var copy = _host.Path + ".copy";
+        File.Copy(_host.Path, copy);
+        using var read = SqliteCaseStore.Open(copy, new() { ReadOnly = true });
+
+        Assert.That(read.Cases(), Is.Empty);
     }
 
     [Test]
@@ -122,7 +168,7 @@ internal sealed class SqliteFaultTests
             store.Append($"case-{i}", CaseHistory.Start(new CaseFileBuilder("A").Build().With(CaseChange.Put(new Actor { Id = new("a"), Name = $"Étoile no{i} brücke" })), "Ann", "starts", TestClock.Hourly()));
             if (i % 37 != 0) continue;
             foreach (var (words, found) in new[] { ("ÉTOILE", i), ("brü* étoile", i), ($"no{i}", 1), ($"no{i / 2} brücke", 1), ("étoil", 0), ("brücken*", 0) })
-                Assert.That(store.Ask(new RecordsQuestion { Words = words }).Count(), Is.EqualTo(found), $"{words} among {i}");
+                Assert.That(store.Ask(new RecordsQuery { Words = words }).Count(), Is.EqualTo(found), $"{words} among {i}");
         }
     }
 

@@ -1,6 +1,6 @@
 namespace GeoClaims.Storage.Tests;
 
-/// <summary>The engines that the contract is tested on: SQLite always, PostgreSQL where it is installed.</summary>
+/// <summary>The engines that the contract is tested on: SQLite always, PostgreSQL where there is one.</summary>
 internal enum Engine
 {
     Sqlite,
@@ -9,7 +9,7 @@ internal enum Engine
 
 internal static class Engines
 {
-    public static IEnumerable<Engine> All => PostgreSqlServer.IsInstalled ? [Engine.Sqlite, Engine.PostgreSql] : [Engine.Sqlite];
+    public static IEnumerable<Engine> All => PostgreSqlServer.IsThere ? [Engine.Sqlite, Engine.PostgreSql] : [Engine.Sqlite];
 
     public static StoreHost Host(this Engine engine) => engine == Engine.Sqlite ? new SqliteHost() : new PostgreSqlHost();
 }

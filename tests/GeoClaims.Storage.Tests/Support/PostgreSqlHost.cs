@@ -12,9 +12,13 @@ internal sealed class PostgreSqlHost : StoreHost
 
     public PostgreSqlHost()
     {
-        Schema = $"t{Interlocked.Increment(ref _made)}";
+        // On a server that is somebody's, other runs may be at it too.
+        Schema = PostgreSqlServer.Given is null ? $"t{Interlocked.Increment(ref _made)}" : $"t{Environment.ProcessId}_{Interlocked.Increment(ref _made)}";
         _raw = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Connection) { SearchPath = Schema, Pooling = false });
     }
+
+    /// <summary>The password of the roles that tests make; a server of the tests' own asks for none.</summary>
+    public const string RolePassword = "of-the-tests";
 
     public static string Connection => PostgreSqlServer.Connection;
 
@@ -25,6 +29,12 @@ internal sealed class PostgreSqlHost : StoreHost
     public override string[] Arguments => ["postgresql", Connection, Schema];
 
     public override SqlCaseStore Open() => PostgreSqlCaseStore.Open(Connection, Options);
+
+    public override SqlCaseStore OpenVerifying() => PostgreSqlCaseStore.Open(Connection, Options with { VerifyOnRead = true });
+
+    public override void AllowNull(string table, string column) => Execute($"ALTER TABLE {table} ALTER COLUMN {column} DROP NOT NULL");
+
+    public override void RaiseVersion() => Execute($"INSERT INTO store_version (version) VALUES ({TableSql.Version + 1})");
 
     public override int Execute(string sql)
     {
@@ -44,6 +54,7 @@ internal sealed class PostgreSqlHost : StoreHost
     public override void Dispose()
     {
         Execute($"DROP SCHEMA IF EXISTS {Schema} CASCADE");
+        foreach (var role in Query($"SELECT rolname FROM pg_roles WHERE rolname LIKE '%\\_{Schema}'")) Execute($"DROP ROLE {role}");
         _raw.Dispose();
     }
 }

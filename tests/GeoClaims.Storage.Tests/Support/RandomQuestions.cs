@@ -6,7 +6,7 @@ namespace GeoClaims.Storage.Tests;
 /// <summary>Random questions that some record of the cases has a part in.</summary>
 internal sealed class RandomQuestions(IReadOnlyDictionary<string, CaseFile> cases, Draw draw)
 {
-    public ClaimsQuestion Claims()
+    public ClaimsQuery Claims()
     {
         var file = File();
         var claim = file.Claims.Count == 0 ? null : draw.Pick(file.Claims);
@@ -20,7 +20,7 @@ internal sealed class RandomQuestions(IReadOnlyDictionary<string, CaseFile> case
         };
     }
 
-    public EvidenceQuestion Evidence()
+    public EvidenceQuery Evidence()
     {
         var file = File();
         var item = file.Evidence.Count == 0 ? null : draw.Pick(file.Evidence);
@@ -36,7 +36,7 @@ internal sealed class RandomQuestions(IReadOnlyDictionary<string, CaseFile> case
         };
     }
 
-    public RecordsQuestion Records()
+    public RecordsQuery Records()
     {
         var file = File();
         CaseRecord[] all = [.. file.Records()];
@@ -45,11 +45,11 @@ internal sealed class RandomQuestions(IReadOnlyDictionary<string, CaseFile> case
         {
             KnownAt = Moment(), From = Maybe(Instant), Until = Maybe(Instant),
             Words = record is not null && draw.Chance(0.7) ? Word(record) : null,
-            Kind = record is not null && draw.Chance(0.3) ? KnownRows.KindOf(record) : null,
+            Kind = record is not null && draw.Chance(0.3) ? RecordJson.KindOf(record) : null,
         };
     }
 
-    public PositionsQuestion Positions()
+    public PositionsQuery Positions()
     {
         var file = File();
         var claim = file.Claims.Count == 0 ? null : draw.Pick(file.Claims);
@@ -62,7 +62,7 @@ internal sealed class RandomQuestions(IReadOnlyDictionary<string, CaseFile> case
         };
     }
 
-    public SharedQuestion Shared()
+    public SharedQuery Shared()
     {
         var (by, file) = (draw.Word<SharedBy>(), File());
         var actor = file.Actors.Count == 0 ? null : draw.Pick(file.Actors);
@@ -74,7 +74,7 @@ internal sealed class RandomQuestions(IReadOnlyDictionary<string, CaseFile> case
         };
     }
 
-    public WithdrawnQuestion Withdrawn(IReadOnlyList<string> addresses) => new() { KnownAt = Moment(), Address = draw.Chance(0.3) && addresses.Count > 0 ? draw.Pick(addresses) : null };
+    public WithdrawnQuery Withdrawn(IReadOnlyList<string> addresses) => new() { KnownAt = Moment(), Address = draw.Chance(0.3) && addresses.Count > 0 ? draw.Pick(addresses) : null };
 
     public Instant? Moment() => draw.Below(5) switch
     {

@@ -6,20 +6,20 @@ namespace GeoClaims.Storage.Tests;
 /// <summary>What a question must be answered with: the cases loaded, taken as known then, and gone through one by one.</summary>
 internal sealed class Reference(IReadOnlyDictionary<string, CaseFile> cases, IReadOnlyList<Withdrawal> withdrawals)
 {
-    public IEnumerable<string> Claims(ClaimsQuestion q) => NewestFirst(q.KnownAt, (file, record) => record is Claim c
+    public IEnumerable<string> Claims(ClaimsQuery q) => NewestFirst(q.KnownAt, (file, record) => record is Claim c
         && (q.Claimant is null || c.Claimant == q.Claimant) && (q.ClaimantName is null || IsNamed(file.Get(c.Claimant), q.ClaimantName)) && (q.Stance is null || c.Stance == q.Stance)
         && Holds(file.Get(c.Proposition), q.About) && Between(file, c.Made, q.From, q.Until));
 
-    public IEnumerable<string> Evidence(EvidenceQuestion q) => NewestFirst(q.KnownAt, (file, record) => record is Evidence e
+    public IEnumerable<string> Evidence(EvidenceQuery q) => NewestFirst(q.KnownAt, (file, record) => record is Evidence e
         && (q.Source is null || Sources(file, e, q).Any(s => s.Id == q.Source)) && (q.SourceName is null || Sources(file, e, q).Any(s => StoredText.Name(s.Name) == StoredText.Name(q.SourceName)))
         && (q.Reliability is null || Sources(file, e, q).Any()) && (q.Credibility is null || e.Credibility == q.Credibility)
         && Holds(e, q.Words) && Between(file, KnownRows.TimeOf(e), q.From, q.Until));
 
-    public IEnumerable<string> Records(RecordsQuestion q) => NewestFirst(q.KnownAt, (file, record) => (q.Kind is null || KnownRows.KindOf(record) == q.Kind)
+    public IEnumerable<string> Records(RecordsQuery q) => NewestFirst(q.KnownAt, (file, record) => (q.Kind is null || RecordJson.KindOf(record) == q.Kind)
         && (q.CaseId is null || ReferenceEquals(cases[q.CaseId], file) || (q.KnownAt is { } at && cases[q.CaseId].AsOf(at).Equals(file) && cases.First(c => Seen(c.Value, q.KnownAt).Equals(file)).Key == q.CaseId))
         && Holds(record, q.Words) && Between(file, KnownRows.TimeOf(record), q.From, q.Until));
 
-    public IEnumerable<string> Positions(PositionsQuestion q)
+    public IEnumerable<string> Positions(PositionsQuery q)
         => from entry in Seen(q.KnownAt)
            from actor in entry.File.Actors.Where(a => (q.Actor is null || a.Id == q.Actor) && (q.ActorName is null || IsNamed(a, q.ActorName))).OrderBy(a => a.Id.Value, Utf8.Order)
            from proposition in entry.File.Propositions.OrderBy(p => p.Id.Value, Utf8.Order)
@@ -27,7 +27,7 @@ internal sealed class Reference(IReadOnlyDictionary<string, CaseFile> cases, IRe
            where claims.Count > 0 && Holds(proposition, q.About)
            select $"{entry.Id} {actor.Id} {RecordJson.Write(proposition)} {string.Join(' ', claims.Select(RecordJson.Write))}";
 
-    public IEnumerable<string> Shared(SharedQuestion q)
+    public IEnumerable<string> Shared(SharedQuery q)
     {
         var marks = from entry in Seen(q.KnownAt) from record in entry.File.Records() from value in Marks(record, q.By).Distinct() select (entry.Id, record.Key, value);
         return from mark in marks
@@ -37,7 +37,7 @@ internal sealed class Reference(IReadOnlyDictionary<string, CaseFile> cases, IRe
                select $"{g.Key}: {string.Join(' ', g.OrderBy(m => m.Id, Utf8.Order).ThenBy(m => m.Key, Utf8.Order).Select(m => $"{m.Id} {m.Key}"))}";
     }
 
-    public IEnumerable<string> Withdrawn(WithdrawnQuestion q)
+    public IEnumerable<string> Withdrawn(WithdrawnQuery q)
         => from entry in Seen(q.KnownAt)
            from report in entry.File.Reports.OrderBy(r => r.Id.Value, Utf8.Order)
            let first = withdrawals.FirstOrDefault(w => Marks(report, SharedBy.ReportAddress).Contains(StoredText.Address(w.Address)) && (q.Address is null || StoredText.Address(q.Address) == StoredText.Address(w.Address)))
@@ -73,7 +73,7 @@ internal sealed class Reference(IReadOnlyDictionary<string, CaseFile> cases, IRe
 
     private static bool IsNamed(Actor actor, string name) => Marks(actor, SharedBy.ActorName).Contains(StoredText.Name(name));
 
-    private static IEnumerable<Source> Sources(CaseFile file, Evidence item, EvidenceQuestion q)
+    private static IEnumerable<Source> Sources(CaseFile file, Evidence item, EvidenceQuery q)
         => item.Citations.Select(c => file.Get(file.Get(c.Report).Source)).Where(s => q.Reliability is null || s.Reliability == q.Reliability);
 
     private static IEnumerable<string> Marks(CaseRecord record, SharedBy by) => (by, record) switch

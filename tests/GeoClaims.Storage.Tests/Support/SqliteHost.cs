@@ -15,6 +15,13 @@ internal sealed class SqliteHost : StoreHost
 
     public override SqlCaseStore Open() => SqliteCaseStore.Open(Path);
 
+    public override SqlCaseStore OpenVerifying() => SqliteCaseStore.Open(Path, new() { VerifyOnRead = true });
+
+    public override void AllowNull(string table, string column) => Execute("PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = "
+        + $"replace(sql, ' {column} text NOT NULL', ' {column} text') WHERE name = '{table}'; PRAGMA writable_schema = OFF");
+
+    public override void RaiseVersion() => Execute($"PRAGMA user_version = {TableSql.Version + 1}");
+
     public override int Execute(string sql)
     {
         using var connection = Raw();

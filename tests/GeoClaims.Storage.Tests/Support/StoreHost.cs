@@ -6,6 +6,15 @@ internal abstract class StoreHost : IDisposable
     /// <summary>Opens the store, and makes it if it is not there.</summary>
     public abstract SqlCaseStore Open();
 
+    /// <summary>Opens the store so that it verifies whatever it gives out.</summary>
+    public abstract SqlCaseStore OpenVerifying();
+
+    /// <summary>Lets a column of texts hold nothing, as damage can.</summary>
+    public abstract void AllowNull(string table, string column);
+
+    /// <summary>Raises the version of the tables, as a newer library would.</summary>
+    public abstract void RaiseVersion();
+
     /// <summary>Runs a statement as somebody who goes past the library; gives the number of rows changed.</summary>
     public abstract int Execute(string sql);
 

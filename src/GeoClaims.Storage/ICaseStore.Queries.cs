@@ -6,23 +6,26 @@ public partial interface ICaseStore
 {
     /// <summary>Answers a question across all cases. Answers come as they are asked for, a page at a time.</summary>
     /// <remarks>No connection is held between two pages; what is recorded meanwhile may show in the next one.</remarks>
-    /// <param name="question">The question.</param>
+    /// <param name="query">The query.</param>
     /// <typeparam name="TAnswer">What an answer is.</typeparam>
-    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="CaseStoreException">The store cannot be read.</exception>
-    IEnumerable<TAnswer> Ask<TAnswer>(StoreQuestion<TAnswer> question) where TAnswer : IStoreAnswer;
+    IEnumerable<TAnswer> Ask<TAnswer>(StoreQuery<TAnswer> query) where TAnswer : IStoreAnswer;
 
     /// <summary>Answers a question across all cases. Answers come as they are asked for, a page at a time.</summary>
     /// <remarks>No connection is held between two pages; what is recorded meanwhile may show in the next one.</remarks>
-    /// <param name="question">The question.</param>
+    /// <param name="query">The query.</param>
     /// <param name="cancellation">Stops the call.</param>
     /// <typeparam name="TAnswer">What an answer is.</typeparam>
-    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="CaseStoreException">The store cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The call was stopped.</exception>
-    IAsyncEnumerable<TAnswer> AskAsync<TAnswer>(StoreQuestion<TAnswer> question, CancellationToken cancellation = default) where TAnswer : IStoreAnswer;
+    IAsyncEnumerable<TAnswer> AskAsync<TAnswer>(StoreQuery<TAnswer> query, CancellationToken cancellation = default) where TAnswer
+        : IStoreAnswer;
 
-    /// <summary>Notes that a source document is not to be relied on any more. <see cref="WithdrawnQuestion"/> then tells every case that it touches.</summary>
+    /// <summary>
+    /// Notes that a source document is not to be relied on any more. <see cref="WithdrawnQuery"/> then tells every case that it touches.
+    /// </summary>
     /// <remarks>Withdrawals are chained by hashes like revisions, and stay. No case is changed by one.</remarks>
     /// <param name="address">The address of the document, as reports state it.</param>
     /// <param name="author">Who notes it.</param>
@@ -32,7 +35,9 @@ public partial interface ICaseStore
     /// <exception cref="CaseStoreException">It cannot be written.</exception>
     Withdrawal Withdraw(string address, string author, string reason, IClock clock);
 
-    /// <summary>Notes that a source document is not to be relied on any more. <see cref="WithdrawnQuestion"/> then tells every case that it touches.</summary>
+    /// <summary>
+    /// Notes that a source document is not to be relied on any more. <see cref="WithdrawnQuery"/> then tells every case that it touches.
+    /// </summary>
     /// <remarks>Withdrawals are chained by hashes like revisions, and stay. No case is changed by one.</remarks>
     /// <param name="address">The address of the document, as reports state it.</param>
     /// <param name="author">Who notes it.</param>

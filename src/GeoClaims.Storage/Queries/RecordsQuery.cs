@@ -2,12 +2,16 @@ using NodaTime;
 
 namespace GeoClaims.Storage;
 
-/// <summary>Records of any kind by their words and their time: what <em>happened, was said, seen or published</em> in a stretch of time, in all cases; newest first.</summary>
-public sealed record RecordsQuestion : StoreQuestion<FoundRecord<CaseRecord>>
+/// <summary>
+/// Records of any kind by their words and their time: what <em>happened, was said, seen or published</em> in a stretch of time, in all
+/// cases; newest first.
+/// </summary>
+public sealed record RecordsQuery : StoreQuery<FoundRecord<CaseRecord>>
 {
     /// <summary>Records that hold all of these words somewhere in their texts, in any order and any script.</summary>
     /// <remarks>
-    /// Upper and lower case are the same. A star at the end of a word stands for any ending. Where a script does not part words by blanks (Chinese, Japanese, Thai, Lao, Khmer, Burmese), each letter counts as a word.
+    /// Upper and lower case are the same. A star at the end of a word stands for any ending. Where a script does not part words by blanks
+    /// (Chinese, Japanese, Thai, Lao, Khmer, Burmese), each letter counts as a word.
     /// Of a record with more than 20,000 different words, the first are found. Letters composed in different ways are different letters.
     /// </remarks>
     public string? Words { get; init; }
@@ -17,8 +21,9 @@ public sealed record RecordsQuestion : StoreQuestion<FoundRecord<CaseRecord>>
     public string? Kind
     {
         get;
-        init => field = value is null || KnownRows.Kinds.Contains(value) ? value
-            : throw new ArgumentException($"There is no kind '{Shown.Text(value)}' of record. The kinds are {string.Join(", ", KnownRows.Kinds)}.", nameof(value));
+        init => field = value is null || RecordJson.Kinds.Contains(value) ? value
+            : throw new ArgumentException($"There is no kind '{Shown.Text(value)}' of record. The kinds are "
+            + $"{string.Join(", ", RecordJson.Kinds)}.", nameof(value));
     }
 
     /// <summary>Records of one case only.</summary>

@@ -4,7 +4,7 @@ namespace GeoClaims.Storage;
 
 /// <summary>Who claims what: claims of all cases, newest first; those without a time last.</summary>
 /// <remarks>The order is by the first instant at which a claim may have been made, then by case, then by id, both as UTF-8 bytes.</remarks>
-public sealed record ClaimsQuestion : StoreQuestion<FoundRecord<Claim>>
+public sealed record ClaimsQuery : StoreQuery<FoundRecord<Claim>>
 {
     /// <summary>Claims of the actor with this id, in whatever case it stands.</summary>
     public Id<Actor>? Claimant { get; init; }
@@ -15,7 +15,7 @@ public sealed record ClaimsQuestion : StoreQuestion<FoundRecord<Claim>>
     /// <summary>Claims that take this stance.</summary>
     public Stance? Stance { get; init; }
 
-    /// <summary>Claims on propositions that hold these words: see <see cref="RecordsQuestion.Words"/>.</summary>
+    /// <summary>Claims on propositions that hold these words: see <see cref="RecordsQuery.Words"/>.</summary>
     public string? About { get; init; }
 
     /// <summary>Claims that may have been made at this instant or later.</summary>
@@ -26,10 +26,13 @@ public sealed record ClaimsQuestion : StoreQuestion<FoundRecord<Claim>>
 
     internal override Inquiry<FoundRecord<Claim>> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
         // Only claims have an actor and a proposition; said twice, it leads an engine to the wrong index.
-        => Start(sql, count).Kind(Claimant is null && ClaimantName is null && About is null ? "claim" : null).Actor(Claimant?.Value, ClaimantName).Stance(Stance).OnProposition(About).Between(From, Until)
+        => Start(sql, count).Kind(Claimant is null && ClaimantName is null && About is null ? "claim" : null)
+            .Actor(Claimant?.Value, ClaimantName).Stance(Stance).OnProposition(About).Between(From, Until)
             .NewestFirst(after).Records<Claim>();
 
     /// <summary>The question in words.</summary>
-    public override string ToString() => $"claims{(Claimant is { } id ? $" of {id}" : "")}{(ClaimantName is { } name ? $" of {Shown.Text(name)}" : "")}"
-        + $"{(Stance is { } stance ? $" that take the stance “{stance}”" : "")}{(About is { } about ? $" about {Shown.Text(about)}" : "")}";
+    public override string ToString()
+        => $"claims{(Claimant is { } id ? $" of {id}" : "")}{(ClaimantName is { } name ? $" of {Shown.Text(name)}" : "")}"
+            + $"{(Stance is { } stance ? $" that take the stance “{stance}”" : "")}"
+            + $"{(About is { } about ? $" about {Shown.Text(about)}" : "")}";
 }

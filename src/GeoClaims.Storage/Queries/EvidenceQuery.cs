@@ -3,7 +3,7 @@ using NodaTime;
 namespace GeoClaims.Storage;
 
 /// <summary>Evidence by source and grade: items of all cases, those observed last first.</summary>
-public sealed record EvidenceQuestion : StoreQuestion<FoundRecord<Evidence>>
+public sealed record EvidenceQuery : StoreQuery<FoundRecord<Evidence>>
 {
     /// <summary>Items that cite a report of the source with this id.</summary>
     public Id<Source>? Source { get; init; }
@@ -11,13 +11,15 @@ public sealed record EvidenceQuestion : StoreQuestion<FoundRecord<Evidence>>
     /// <summary>Items that cite a report of a source with this name; upper and lower case are the same.</summary>
     public string? SourceName { get; init; }
 
-    /// <summary>Items that cite a report of a source with this grade. With <see cref="Source"/> or <see cref="SourceName"/>, of that very source.</summary>
+    /// <summary>
+    /// Items that cite a report of a source with this grade. With <see cref="Source"/> or <see cref="SourceName"/>, of that very source.
+    /// </summary>
     public Reliability? Reliability { get; init; }
 
     /// <summary>Items with this grade.</summary>
     public Credibility? Credibility { get; init; }
 
-    /// <summary>Items that hold these words: see <see cref="RecordsQuestion.Words"/>.</summary>
+    /// <summary>Items that hold these words: see <see cref="RecordsQuery.Words"/>.</summary>
     public string? Words { get; init; }
 
     /// <summary>Items that may have been observed at this instant or later.</summary>
@@ -28,10 +30,13 @@ public sealed record EvidenceQuestion : StoreQuestion<FoundRecord<Evidence>>
 
     internal override Inquiry<FoundRecord<Evidence>> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
         // Only evidence has marks of sources.
-        => Start(sql, count).Kind(Source is null && SourceName is null ? "evidence" : null).FromSource(Source?.Value, SourceName, Reliability?.ToString()).Grade(Credibility?.Number).Holding(Words).Between(From, Until)
+        => Start(sql, count).Kind(Source is null && SourceName is null ? "evidence" : null)
+            .FromSource(Source?.Value, SourceName, Reliability?.ToString()).Grade(Credibility?.Number).Holding(Words).Between(From, Until)
             .NewestFirst(after).Records<Evidence>();
 
     /// <summary>The question in words.</summary>
-    public override string ToString() => $"evidence{(Source is { } id ? $" from {id}" : "")}{(SourceName is { } name ? $" from {Shown.Text(name)}" : "")}"
-        + $"{(Reliability is { } grade ? $" from sources graded {grade}" : "")}{(Credibility is { } credibility ? $" graded {credibility}" : "")}{(Words is { } words ? $" with {Shown.Text(words)}" : "")}";
+    public override string ToString()
+        => $"evidence{(Source is { } id ? $" from {id}" : "")}{(SourceName is { } name ? $" from {Shown.Text(name)}" : "")}"
+            + $"{(Reliability is { } grade ? $" from sources graded {grade}" : "")}"
+            + $"{(Credibility is { } credibility ? $" graded {credibility}" : "")}{(Words is { } words ? $" with {Shown.Text(words)}" : "")}";
 }

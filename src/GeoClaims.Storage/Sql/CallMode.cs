@@ -1,0 +1,26 @@
+namespace GeoClaims.Storage;
+
+/// <summary>
+/// How the steps of a call are taken: one after another with the driver's synchronous calls, or awaited. Either way they are the same
+/// steps.
+/// </summary>
+internal readonly record struct CallMode(bool IsAsync, CancellationToken Cancellation)
+{
+    public static CallMode Direct => default;
+
+    public static CallMode Awaited(CancellationToken cancellation) => new(true, cancellation);
+
+    /// <summary>
+    /// Lets go of something. A direct call must not do that in the awaited form: it would go on when the call has returned.
+    /// </summary>
+    public async ValueTask Dispose<T>(T resource) where T : IDisposable, IAsyncDisposable
+    {
+        if (IsAsync) await resource.DisposeAsync().ConfigureAwait(false);
+        else resource.Dispose();
+    }
+
+    /// <summary>The result of steps that were taken directly, and so are over.</summary>
+    public static T Result<T>(ValueTask<T> steps)
+        => steps.IsCompleted ? steps.GetAwaiter().GetResult()
+            : throw new InvalidOperationException("A direct call was not over when it returned.");
+}
