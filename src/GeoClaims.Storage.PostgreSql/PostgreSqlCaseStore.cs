@@ -9,7 +9,8 @@ namespace GeoClaims.Storage.PostgreSql;
 /// </remarks>
 public sealed class PostgreSqlCaseStore : SqlCaseStore
 {
-    private PostgreSqlCaseStore(PostgreSqlEngine engine, PostgreSqlStoreOptions options) : base(engine, options.VerifyOnRead) => Options = options;
+    private PostgreSqlCaseStore(PostgreSqlEngine engine, PostgreSqlStoreOptions options) : base(engine, options.VerifyOnRead)
+        => Options = options;
 
     /// <summary>How the store was opened.</summary>
     public PostgreSqlStoreOptions Options { get; }

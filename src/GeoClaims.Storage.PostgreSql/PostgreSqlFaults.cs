@@ -10,8 +10,8 @@ internal static class PostgreSqlFaults
         PostgresException p => Of(p),
         // The driver has no type for it. Its message is the same in all languages.
         { InnerException: TimeoutException } when isOpening && e.Message.Contains("pool has been exhausted", StringComparison.Ordinal) =>
-            new(CaseStoreFault.Locked, "All connections that this program may have at once are in use, and none came free in time. Try again, "
-                + "or give the connection string a greater 'Maximum Pool Size'.", e),
+            new(CaseStoreFault.Locked, "All connections that this program may have at once are in use, and none came free in time. "
+                + "Try again, or give the connection string a greater 'Maximum Pool Size'.", e),
         _ when isOpening => new(CaseStoreFault.Unreachable, "No server answers. Look at host and port, and whether the server runs.", e),
         _ => Lost(e),
     };

@@ -107,7 +107,7 @@ public partial interface ICaseStore : IDisposable, IAsyncDisposable
     Task<StoredCase?> FindAsync(string caseId, CancellationToken cancellation = default);
 
     /// <summary>The case as it stands.</summary>
-    /// <remarks>Its hashes are not looked at: <c>Verify</c> and <c>ReadHistory</c> do that.</remarks>
+    /// <remarks>Its hashes are not looked at: <c>Verify</c> and <c>ReadHistory</c> do that, and the option <c>VerifyOnRead</c>.</remarks>
     /// <param name="caseId">The name of the case.</param>
     /// <param name="limits">How much the case may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
     /// <exception cref="ArgumentException"><paramref name="caseId"/> is no name for a case: up to 120 letters of any script, digits,
@@ -118,7 +118,7 @@ public partial interface ICaseStore : IDisposable, IAsyncDisposable
     CaseFile Read(string caseId, LoadLimits? limits = null);
 
     /// <summary>The case as it stands.</summary>
-    /// <remarks>Its hashes are not looked at: <c>Verify</c> and <c>ReadHistory</c> do that.</remarks>
+    /// <remarks>Its hashes are not looked at: <c>Verify</c> and <c>ReadHistory</c> do that, and the option <c>VerifyOnRead</c>.</remarks>
     /// <param name="caseId">The name of the case.</param>
     /// <param name="limits">How much the case may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
     /// <param name="cancellation">Stops the call.</param>

@@ -10,7 +10,8 @@ public abstract partial class SqlCaseStore
 
     // In the inner statement the case is said by its name where it is known: a cluster then has to ask one server only.
     internal const string ListedOne = "SELECT r.case_id, r.number, r.hash, r.recorded, r.state, (SELECT k.zone_data FROM known_record k "
-        + "WHERE k.case_id = @case AND k.ended IS NULL LIMIT 1) FROM case_revision r WHERE r.case_id = @case ORDER BY r.number DESC LIMIT 1";
+        + "WHERE k.case_id = @case AND k.ended IS NULL LIMIT 1) FROM case_revision r WHERE r.case_id = @case ORDER BY r.number DESC LIMIT "
+        + "1";
 
     private const string ListedAfter = "SELECT r.case_id, r.number, r.hash, r.recorded, r.state, (SELECT k.zone_data FROM known_record k "
         + "WHERE k.case_id = r.case_id AND k.ended IS NULL LIMIT 1) FROM case_revision r "

@@ -41,7 +41,8 @@ public abstract partial class SqlCaseStore
         var broken = new List<StoreCheck>();
         if (await CheckWithdrawals(mode).ConfigureAwait(false) is { } withdrawal) broken.Add(withdrawal);
         if (Engine.SelfCheck is { } sql
-            && await Run(mode, s => s.Query<string>(sql, [], (row, said) => said.Add(row.GetString(0)))).ConfigureAwait(false) is [not "ok" and var fault, ..])
+            && await Run(mode, s => s.Query<string>(sql, [], (row, said) =>
+                said.Add(row.GetString(0)))).ConfigureAwait(false) is [not "ok" and var fault, ..])
             broken.Add(new("(database)", null, $"The database finds its own file damaged: {Shown.Text(fault)}"));
         return broken;
     }
@@ -49,7 +50,8 @@ public abstract partial class SqlCaseStore
     // Those that have rows without a revision too: all their revisions may have been taken away.
     private ValueTask<List<string>> Ids(CallMode mode) => Run(mode, s => s.Query<string>(
         "SELECT case_id FROM case_revision UNION SELECT case_id FROM record_version UNION "
-            + "SELECT case_id FROM known_record UNION SELECT case_id FROM known_mark ORDER BY 1", [], (row, ids) => ids.Add(row.GetString(0))));
+            + "SELECT case_id FROM known_record UNION SELECT case_id FROM known_mark ORDER BY 1", [], (row, ids) =>
+            ids.Add(row.GetString(0))));
 
     private async ValueTask<StoreCheck> Verify(CallMode mode, string caseId, string? expectedHead, LoadLimits? limits)
     {
@@ -65,7 +67,9 @@ public abstract partial class SqlCaseStore
         }
     }
 
-    /// <summary>With the option to verify on reading: refuses a case that is not as it was recorded, as the same transaction sees it.</summary>
+    /// <summary>
+    /// With the option to verify on reading: refuses a case that is not as it was recorded, as the same transaction sees it.
+    /// </summary>
     private async ValueTask CheckOnRead(Session session, string caseId)
     {
         if (!_verifiesOnRead) return;

@@ -18,7 +18,8 @@ internal sealed class LetterCaseTests
         using var host = new SqliteHost();
         var names = All.Where(r => Rune.IsLetter(r) && LetterCase.Fold(r) != r).Select(r => $"x{r}y").ToArray();
         var history = CaseHistory.Start(
-            new CaseFileBuilder("A").Build().With(names.Select((name, i) => CaseChange.Put(new Actor { Id = new($"a{i}"), Name = name }))), "Ann", "starts", TestClock.Hourly());
+            new CaseFileBuilder("A").Build().With(names.Select((name, i) => CaseChange.Put(new Actor { Id = new($"a{i}"), Name = name }))),
+                "Ann", "starts", TestClock.Hourly());
         using var folder = new TempFolder();
         history.Save(folder.File("a.jsonl"));
         var start = WriterProgram.Start("history", host.Path, "a", folder.File("a.jsonl"));
@@ -34,7 +35,8 @@ internal sealed class LetterCaseTests
         {
             Assert.That(store.Verify("a").IsIntact, store.Verify("a").Sentence);
             foreach (var name in new[] { "xſy", "XSY", "x\U00010D50y", "xßy", "xΣy", "xςy" })
-                Assert.That(store.Ask(new RecordsQuery { Words = name }).Count(), Is.EqualTo(names.Count(n => StoredText.Name(n) == StoredText.Name(name))), name);
+                Assert.That(store.Ask(new RecordsQuery { Words = name }).Count(),
+                    Is.EqualTo(names.Count(n => StoredText.Name(n) == StoredText.Name(name))), name);
         }
     }
 
@@ -44,7 +46,8 @@ internal sealed class LetterCaseTests
         // The runtime of this machine may know fewer letters than the table, and has its own mind about ſ.
         var other = All.Where(r => r.Value != 0x17F && LetterCase.Fold(r) != Rune.ToLowerInvariant(Rune.ToUpperInvariant(r)))
             .Where(r => Rune.ToUpperInvariant(r) != r || Rune.ToLowerInvariant(r) != r);
-        var small = All.Where(r => Rune.ToLowerInvariant(r) is var lower && lower != r && LetterCase.Lower(r.ToString()) != lower.ToString());
+        var small = All.Where(r => Rune.ToLowerInvariant(r) is var lower && lower != r
+            && LetterCase.Lower(r.ToString()) != lower.ToString());
 
         using (Assert.EnterMultipleScope())
         {

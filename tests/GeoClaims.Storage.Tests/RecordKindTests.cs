@@ -10,7 +10,8 @@ internal sealed class RecordKindTests
     [Test]
     public void Every_kind_of_record_is_stored_under_its_own_word()
     {
-        var records = RecordKind.All.Select(kind => (Kind: kind, Record: Rich.Records().FirstOrDefault(r => r.RecordKind == kind)));
+        var records = RecordKind.All
+            .Select(kind => (Kind: kind, Record: Rich.Records().FirstOrDefault(r => r.RecordKind == kind)));
 
         using (Assert.EnterMultipleScope())
             foreach (var (kind, record) in records)

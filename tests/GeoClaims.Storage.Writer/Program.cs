@@ -20,7 +20,8 @@ using SqlCaseStore kept = args switch
     _ => throw new ArgumentException("usage: sqlite FILE CASE | postgresql CONNECTION SCHEMA CASE"),
 };
 var (id, clock) = (args[^1], SystemClock.Instance);
-var history = kept.Find(id) is null ? CaseHistory.Start(new CaseFileBuilder("Killed while writing").Build(), "Ann", "begins", clock) : kept.ReadHistory(id);
+var history = kept.Find(id) is null ? CaseHistory.Start(new CaseFileBuilder("Killed while writing").Build(), "Ann", "begins", clock)
+    : kept.ReadHistory(id);
 while (true)
 {
     var number = history.Count + 1;

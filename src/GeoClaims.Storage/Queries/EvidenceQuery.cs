@@ -38,5 +38,6 @@ public sealed record EvidenceQuery : StoreQuery<FoundRecord<Evidence>>
     public override string ToString()
         => $"evidence{(Source is { } id ? $" from {id}" : "")}{(SourceName is { } name ? $" from {Shown.Text(name)}" : "")}"
             + $"{(Reliability is { } grade ? $" from sources graded {grade}" : "")}"
-            + $"{(Credibility is { } credibility ? $" graded {credibility}" : "")}{(Words is { } words ? $" with {Shown.Text(words)}" : "")}";
+            + $"{(Credibility is { } credibility ? $" graded {credibility}" : "")}"
+            + $"{(Words is { } words ? $" with {Shown.Text(words)}" : "")}";
 }

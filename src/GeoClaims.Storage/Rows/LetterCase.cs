@@ -81,7 +81,8 @@ internal static class LetterCase
     {
         var lower = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            lower.Append(Rune.GetUnicodeCategory(rune) is UnicodeCategory.LowercaseLetter or UnicodeCategory.NonSpacingMark ? rune : Fold(rune));
+            lower.Append(Rune.GetUnicodeCategory(rune) is UnicodeCategory.LowercaseLetter or UnicodeCategory.NonSpacingMark ? rune
+                : Fold(rune));
         return lower.ToString();
     }
 }

@@ -35,7 +35,8 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, CallM
             var reader = Mode.IsAsync ? await command.ExecuteReaderAsync(Mode.Cancellation).ConfigureAwait(false) : command.ExecuteReader();
             try
             {
-                while (Mode.IsAsync ? await reader.ReadAsync(Mode.Cancellation).ConfigureAwait(false) : reader.Read()) Take(reader, rows, read);
+                while (Mode.IsAsync ? await reader.ReadAsync(Mode.Cancellation).ConfigureAwait(false) : reader.Read())
+                    Take(reader, rows, read);
             }
             finally
             {

@@ -224,6 +224,7 @@ internal sealed class AppendTests(Engine engine) : StoreTests(engine)
         Host.Execute("DELETE FROM known_record WHERE case_id = 'a' AND revision = 2");
         Host.Execute("DELETE FROM record_version WHERE case_id = 'a' AND key = 'actor:cem'");
 
-        Assert.That(() => Store.Append("a", history), Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged));
+        Assert.That(() => Store.Append("a", history),
+            Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged));
     }
 }

@@ -28,18 +28,21 @@ internal sealed class DirectCallTests(Engine engine) : StoreTests(engine)
     public void Whoever_loses_a_race_of_very_many_rows_is_told_so_as_of_few()
     {
         // Rows of records, of what is known of them, and of their names.
-        var histories = Enumerable.Range(0, 4).Select(n => Start($"Case {n}", [.. Enumerable.Range(0, 500).Select(i => Actor($"a{i}"))])).ToArray();
+        var histories = Enumerable.Range(0, 4).Select(n => Start($"Case {n}", [.. Enumerable.Range(0, 500).Select(i => Actor($"a{i}"))]))
+            .ToArray();
         for (var round = 0; round < 6; round++)
         {
             var failures = AtOnce(histories.Length, n => Store.Append($"race-{round}", histories[n]));
-            Assert.That(failures.Select(e => e.GetType()), Is.EqualTo(Enumerable.Repeat(typeof(CaseConflictException), histories.Length - 1)), string.Join('\n', failures));
+            Assert.That(failures.Select(e => e.GetType()),
+                Is.EqualTo(Enumerable.Repeat(typeof(CaseConflictException), histories.Length - 1)), string.Join('\n', failures));
         }
     }
 
     [Test]
     public void Every_synchronous_member_is_over_when_it_returns()
     {
-        var start = Start("A", Actor("ann"), new Source { Id = new("s"), Name = "S" }, new Report { Id = new("r"), Source = new("s"), Title = "R", Address = "https://example.org" });
+        var start = Start("A", Actor("ann"), new Source { Id = new("s"), Name = "S" },
+            new Report { Id = new("r"), Source = new("s"), Title = "R", Address = "https://example.org" });
         Store.Append("a", start);
         var made = 0;
         var members = new Dictionary<string, Action>(StringComparer.Ordinal)
@@ -47,7 +50,9 @@ internal sealed class DirectCallTests(Engine engine) : StoreTests(engine)
             ["Append"] = () =>
             {
                 Store.Append($"new-{Interlocked.Increment(ref made)}", start);
-                Store.Append("a", Store.ReadHistory("a").Append(CaseChange.Put(Actor($"x{Interlocked.Increment(ref made)}")), "Ann", "adds", SystemClock.Instance), m => m, SystemClock.Instance);
+                Store.Append("a", Store.ReadHistory("a")
+                    .Append(CaseChange.Put(Actor($"x{Interlocked.Increment(ref made)}")), "Ann", "adds", SystemClock.Instance), m => m,
+                    SystemClock.Instance);
             },
             ["Ask"] = () =>
             {
@@ -72,7 +77,8 @@ internal sealed class DirectCallTests(Engine engine) : StoreTests(engine)
             ["Withdraw"] = () => Store.Withdraw("https://example.org", "Ann", "forged", SystemClock.Instance),
             ["Withdrawals"] = () => _ = Store.Withdrawals().Count(),
         };
-        Assert.That(members.Keys, Is.EquivalentTo(typeof(ICaseStore).GetMethods().Select(m => m.Name).Where(n => !n.EndsWith("Async", StringComparison.Ordinal)).Distinct()));
+        Assert.That(members.Keys, Is.EquivalentTo(typeof(ICaseStore).GetMethods().Select(m => m.Name)
+            .Where(n => !n.EndsWith("Async", StringComparison.Ordinal)).Distinct()));
 
         var calls = members.Values.ToArray();
         var failures = AtOnce(Threads, n =>

@@ -44,7 +44,8 @@ internal sealed class QuestionPropertyTests(Engine engine) : StoreTests(engine)
             Assert.That(Store.VerifyAll().Where(c => !c.IsIntact), Is.Empty);
         }
 
-        void Check<TAnswer>(StoreQuery<TAnswer> question, Func<TAnswer, string> show, Func<StoreQuery<TAnswer>, IEnumerable<string>> expected) where TAnswer : IStoreAnswer
+        void Check<TAnswer>(StoreQuery<TAnswer> question, Func<TAnswer, string> show, Func<StoreQuery<TAnswer>,
+            IEnumerable<string>> expected) where TAnswer : IStoreAnswer
         {
             var all = Store.Ask(question).ToList();
             Assert.That(all.Select(show), Is.EqualTo(expected(question)), $"{question} as known at {question.KnownAt}");

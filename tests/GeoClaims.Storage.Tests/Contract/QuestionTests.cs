@@ -16,11 +16,13 @@ internal sealed class QuestionTests(Engine engine) : StoreTests(engine)
             Assert.That(Stances(At(2, 23)), Is.Empty, "the report came out on some hour of the third");
             Assert.That(Stances(At(4, 0)), Is.EqualTo(new[] { Stance.Asserts }));
             Assert.That(Stances(null), Is.EqualTo(new[] { Stance.Denies, Stance.Asserts }));
-            Assert.That(Store.Ask(new RecordsQuery { Words = "quoted later", KnownAt = At(4, 0) }), Is.Empty, "a citation of a later report");
+            Assert.That(Store.Ask(new RecordsQuery { Words = "quoted later", KnownAt = At(4, 0) }), Is.Empty,
+                "a citation of a later report");
             Assert.That(Store.Ask(new RecordsQuery { Words = "quoted later" }).Select(f => f.Record.Key), Is.EqualTo(new[] { "claim:1" }));
         }
 
-        IEnumerable<Stance> Stances(Instant? at) => Store.Ask(new ClaimsQuery { ClaimantName = "CITY", KnownAt = at }).Select(f => f.Record.Stance);
+        IEnumerable<Stance> Stances(Instant? at) =>
+            Store.Ask(new ClaimsQuery { ClaimantName = "CITY", KnownAt = at }).Select(f => f.Record.Stance);
     }
 
     [Test]
@@ -30,7 +32,8 @@ internal sealed class QuestionTests(Engine engine) : StoreTests(engine)
 
         using (Assert.EnterMultipleScope())
         {
-            foreach (var kind in RecordJson.Kinds) Assert.That(Store.Ask(new RecordsQuery { Kind = kind }).Select(f => RecordJson.KindOf(f.Record)), Is.All.EqualTo(kind));
+            foreach (var kind in RecordJson.Kinds)
+                Assert.That(Store.Ask(new RecordsQuery { Kind = kind }).Select(f => RecordJson.KindOf(f.Record)), Is.All.EqualTo(kind));
             Assert.That(() => new RecordsQuery { Kind = "claims" }, Throws.ArgumentException.With.Message.Contains("claim, evidence"));
         }
     }
@@ -50,7 +53,8 @@ internal sealed class QuestionTests(Engine engine) : StoreTests(engine)
             Assert.That(Keys("anna"), Is.EqualTo(new[] { "actor:ann" }));
             Assert.That(Keys("bob"), Is.Empty);
             Assert.That(Store.Ask(new SharedQuery(SharedBy.ActorName) { Value = "ann  GREEN " }), Is.Empty);
-            Assert.That(Store.Ask(new SharedQuery(SharedBy.ActorName) { Value = "anna GREEN" }).Single().Where, Is.EqualTo(new CaseRecordId[] { new("harbour", "actor:ann") }.ToValueList()));
+            Assert.That(Store.Ask(new SharedQuery(SharedBy.ActorName) { Value = "anna GREEN" }).Single().Where,
+                Is.EqualTo(new CaseRecordId[] { new("harbour", "actor:ann") }.ToValueList()));
         }
 
         IEnumerable<string> Keys(string words) => Store.Ask(new RecordsQuery { Words = words }).Select(f => f.Record.Key);
@@ -85,9 +89,11 @@ internal sealed class QuestionTests(Engine engine) : StoreTests(engine)
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Store.Ask(new WithdrawnQuery()).Select(f => (f.CaseId, f.Report.Id.Value, f.Withdrawal)), Is.EqualTo(new[] { ("a", "report:r", noted), ("b", "report:r", noted) }));
+            Assert.That(Store.Ask(new WithdrawnQuery()).Select(f => (f.CaseId, f.Report.Id.Value, f.Withdrawal)),
+                Is.EqualTo(new[] { ("a", "report:r", noted), ("b", "report:r", noted) }));
             Assert.That(Store.Withdrawals(), Is.EqualTo(new[] { noted }));
-            Assert.That(Store.Ask(new SharedQuery(SharedBy.ReportAddress)).Single().Where.Select(w => w.CaseId), Is.EqualTo(new[] { "a", "b" }));
+            Assert.That(Store.Ask(new SharedQuery(SharedBy.ReportAddress)).Single().Where.Select(w => w.CaseId),
+                Is.EqualTo(new[] { "a", "b" }));
         }
     }
 
@@ -105,7 +111,8 @@ internal sealed class QuestionTests(Engine engine) : StoreTests(engine)
             Assert.That(Store.Ask(new RecordsQuery { Words = "same", Limit = 350 }).Count(), Is.EqualTo(350));
         }
         await stop.CancelAsync();
-        Assert.That(async () => await Store.AskAsync(new RecordsQuery(), stop.Token).CountAsync(stop.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await Store.AskAsync(new RecordsQuery(), stop.Token).CountAsync(stop.Token),
+            Throws.InstanceOf<OperationCanceledException>());
     }
 
     private static CaseFile Bridge()

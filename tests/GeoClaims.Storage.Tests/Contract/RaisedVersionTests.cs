@@ -14,7 +14,8 @@ internal sealed class RaisedVersionTests(Engine engine) : StoreTests(engine)
 
         using (Assert.EnterMultipleScope())
         {
-            foreach (var call in new Action[] { () => Store.Append("a", longer), () => Store.Append("b", longer), () => Store.Withdraw("x", "Ann", "forged", Clock) })
+            foreach (var call in new Action[] { () => Store.Append("a", longer), () => Store.Append("b", longer), () =>
+                Store.Withdraw("x", "Ann", "forged", Clock) })
                 Assert.That(call, Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.NewerVersion));
             Assert.That(Host.Query("SELECT COUNT(*) FROM case_revision"), Is.EqualTo(new[] { "1" }));
             Assert.That(Host.Query("SELECT COUNT(*) FROM record_version"), Is.EqualTo(new[] { "1" }));

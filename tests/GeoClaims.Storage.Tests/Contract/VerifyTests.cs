@@ -70,7 +70,8 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
             Assert.That(check.IsIntact, check.Sentence);
             Assert.That(check.Sentence, Does.Contain("TZDB: 1999a"));
             Assert.That(Store.Find("a")!.ZoneDataDiffers);
-            Assert.That(Store.Ask(new RecordsQuery { Kind = "event" }).Single().ZoneData, Is.EqualTo("TZDB: 1999a"), "the answer stands as it was resolved, and says by what");
+            Assert.That(Store.Ask(new RecordsQuery { Kind = "event" }).Single().ZoneData, Is.EqualTo("TZDB: 1999a"),
+                "the answer stands as it was resolved, and says by what");
         }
     }
 
@@ -107,15 +108,19 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
     {
         Store.Append("a", Marked());
         Store.Append("z", Marked());
-        foreach (var (table, ghost) in new[] { (TableShape.Known, "ghost"), (TableShape.Mark, "ghost"), (TableShape.Mark, "haunt"), (TableShape.Record, "limbo") })
-            Host.Execute($"INSERT INTO {table.Name} ({string.Join(", ", table.Columns)}) SELECT {string.Join(", ", table.Columns.Select(c => c == "case_id" ? $"'{ghost}'" : c))} FROM {table.Name} WHERE case_id = 'a'");
+        foreach (var (table, ghost) in new[] { (TableShape.Known, "ghost"), (TableShape.Mark, "ghost"), (TableShape.Mark, "haunt"),
+            (TableShape.Record, "limbo") })
+            Host.Execute($"INSERT INTO {table.Name} ({string.Join(", ", table.Columns)}) SELECT "
+                + $"{string.Join(", ", table.Columns.Select(c => c == "case_id" ? $"'{ghost}'" : c))} FROM {table.Name} WHERE case_id = "
+                + $"'a'");
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Store.VerifyAll().Select(c => (c.CaseId, c.IsIntact)),
                 Is.EqualTo(new[] { ("a", true), ("ghost", false), ("haunt", false), ("limbo", false), ("z", true) }));
             Assert.That(Store.Verify("ghost").IsIntact, Is.False);
-            Assert.That(() => Store.Verify("nobody"), Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.NoSuchCase));
+            Assert.That(() => Store.Verify("nobody"),
+                Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.NoSuchCase));
         }
     }
 
@@ -125,7 +130,8 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
         var history = Marked();
         using (Assert.EnterMultipleScope())
         {
-            foreach (var (table, column) in new[] { ("case_revision", "head"), ("case_revision", "hash"), ("case_revision", "state"), ("record_version", "body") })
+            foreach (var (table, column) in new[] { ("case_revision", "head"), ("case_revision", "hash"), ("case_revision", "state"),
+                ("record_version", "body") })
             {
                 using var host = Engine.Host();
                 using (var store = host.Open())
@@ -136,13 +142,17 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
                 host.AllowNull(table, column);
                 Assert.That(host.Execute($"UPDATE {table} SET {column} = NULL WHERE case_id = 'a'"), Is.Positive);
                 using var damaged = host.Open();
-                Assert.That(damaged.VerifyAll().Select(c => (c.CaseId, c.IsIntact)), Is.EqualTo(new[] { ("a", false), ("b", true) }), $"{table}.{column}");
+                Assert.That(damaged.VerifyAll().Select(c => (c.CaseId, c.IsIntact)), Is.EqualTo(new[] { ("a", false), ("b", true) }),
+                    $"{table}.{column}");
                 foreach (var call in new Action[]
                 {
-                    () => damaged.Export("a", new MemoryStream()), () => damaged.Read("a"), () => damaged.ReadHistory("a"), () => damaged.Find("a"),
-                    () => damaged.Append("a", history), () => _ = damaged.Ask(new RecordsQuery { CaseId = "a" }).Count(), () => damaged.ReadAt("a", 1),
+                    () => damaged.Export("a", new MemoryStream()), () => damaged.Read("a"), () => damaged.ReadHistory("a"), () =>
+                        damaged.Find("a"),
+                    () => damaged.Append("a", history), () => _ = damaged.Ask(new RecordsQuery { CaseId = "a" }).Count(), () =>
+                        damaged.ReadAt("a", 1),
                 })
-                    Assert.That(Thrown(call), Is.Null.Or.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged), $"{table}.{column}");
+                    Assert.That(Thrown(call), Is.Null.Or.TypeOf<CaseStoreException>().With.Property("Fault")
+                        .EqualTo(CaseStoreFault.Damaged), $"{table}.{column}");
             }
         }
     }
@@ -155,19 +165,22 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
         foreach (var id in new[] { "good", "title", "body", "words" }) careful.Append(id, history);
         // Each reads well, and is wrong.
         Assert.That(Host.Execute("UPDATE case_revision SET state = '{\"title\":\"B\"}' WHERE case_id = 'title'"), Is.Positive);
-        Assert.That(Host.Execute("UPDATE record_version SET body = REPLACE(body, 'It fell', 'It stood') WHERE case_id = 'body'"), Is.Positive);
+        Assert.That(Host.Execute("UPDATE record_version SET body = REPLACE(body, 'It fell', 'It stood') WHERE case_id = 'body'"),
+            Is.Positive);
         Assert.That(Host.Execute("UPDATE known_record SET actor = 'actor:bob' WHERE case_id = 'words' AND actor IS NOT NULL"), Is.Positive);
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(careful.Read("good"), Is.EqualTo(history.Current));
             Assert.That(careful.Ask(new RecordsQuery { CaseId = "good" }).Count(), Is.EqualTo(history.Current.RecordCount));
-            Assert.That(() => careful.Read("nobody"), Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.NoSuchCase));
+            Assert.That(() => careful.Read("nobody"),
+                Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.NoSuchCase));
             foreach (var id in new[] { "title", "body", "words" })
             {
                 foreach (var call in new Action[]
                 {
-                    () => careful.Read(id), () => careful.ReadAt(id, 3), () => careful.ReadAsRecorded(id, At(30)), () => careful.ReadHistory(id),
+                    () => careful.Read(id), () => careful.ReadAt(id, 3), () => careful.ReadAsRecorded(id, At(30)), () =>
+                        careful.ReadHistory(id),
                     () => careful.Export(id, new MemoryStream()), () => _ = careful.Ask(new RecordsQuery { CaseId = id }).Count(),
                 })
                     Assert.That(Thrown(call), Is.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged), id);
@@ -191,7 +204,8 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
         }
         Store.Append("b", history);
         Host.Execute("UPDATE record_version SET body = '{' WHERE case_id = 'b'");
-        Assert.That(() => Store.Ask(new RecordsQuery { CaseId = "b" }).Count(), Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged));
+        Assert.That(() => Store.Ask(new RecordsQuery { CaseId = "b" }).Count(),
+            Throws.TypeOf<CaseStoreException>().With.Property("Fault").EqualTo(CaseStoreFault.Damaged));
     }
 
     private static Exception? Thrown(Action call)

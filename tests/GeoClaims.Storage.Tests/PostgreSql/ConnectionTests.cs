@@ -92,7 +92,8 @@ internal sealed class ConnectionTests(string server) : PostgreSqlTests(server)
     [TestCase("XX001", CaseStoreFault.Damaged)]
     [TestCase("XX002", CaseStoreFault.Damaged)]
     public void Only_what_the_server_calls_corrupted_is_damage(string state, CaseStoreFault fault)
-        => Assert.That(PostgreSqlFaults.Of(new PostgresException("message", "ERROR", "ERROR", state), isOpening: false).Fault, Is.EqualTo(fault));
+        => Assert.That(PostgreSqlFaults.Of(new PostgresException("message", "ERROR", "ERROR", state), isOpening: false).Fault,
+            Is.EqualTo(fault));
 
     // Connections that were cut while they lay idle show it when they are next used.
     private static T Again<T>(Func<T> call)

@@ -16,7 +16,8 @@ internal sealed class PgBouncerTests(string server) : PostgreSqlTests(server)
     {
         if (PostgreSqlServer.Given is not null) Assert.Ignore("PgBouncer is put before a server of the tests' own only.");
         if (PgBouncer.IsInstalled) _bouncer = new();
-        else if (Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail("PgBouncer is not installed, and CI must test behind it: run .ci/need-postgresql.");
+        else if (Environment.GetEnvironmentVariable("CI") == "true")
+            Assert.Fail("PgBouncer is not installed, and CI must test behind it: run .ci/need-postgresql.");
         else Assert.Ignore("PgBouncer is not installed: the store was not tested behind it. (.ci/need-postgresql installs it.)");
     }
 
@@ -34,12 +35,14 @@ internal sealed class PgBouncerTests(string server) : PostgreSqlTests(server)
             try
             {
                 // A pool of its own for each, as programs have.
-                using var store = PostgreSqlCaseStore.Open($"{_bouncer!.Connection};Max Auto Prepare=0;Application Name=program-{n}", Host.Options);
+                using var store = PostgreSqlCaseStore.Open($"{_bouncer!.Connection};Max Auto Prepare=0;Application Name=program-{n}",
+                    Host.Options);
                 var history = CaseHistory.Start(RandomCases.Make(n, 40), "Ann", "starts", SystemClock.Instance);
                 store.Append($"case-{n}", history);
                 for (var i = 0; i < 12; i++)
                 {
-                    history = history.Append(CaseChange.Put(new Actor { Id = new($"new-{i}"), Name = $"New {i} of {n}" }), "Ann", "adds", SystemClock.Instance);
+                    history = history.Append(CaseChange.Put(new Actor { Id = new($"new-{i}"), Name = $"New {i} of {n}" }), "Ann", "adds",
+                        SystemClock.Instance);
                     store.Append($"case-{n}", history);
                     Assert.That(store.Read($"case-{n}"), Is.EqualTo(history.Current));
                     Assert.That(store.Ask(new RecordsQuery { CaseId = $"case-{n}", Words = $"new {i}" }).Count(), Is.Positive);

@@ -34,7 +34,8 @@ internal abstract class PostgreSqlTests(string server)
 
     protected PostgreSqlCaseStore As(string role)
     {
-        var connection = new NpgsqlConnectionStringBuilder(PostgreSqlHost.Connection) { Username = role, Password = PostgreSqlHost.RolePassword };
+        var connection = new NpgsqlConnectionStringBuilder(PostgreSqlHost.Connection) { Username = role,
+            Password = PostgreSqlHost.RolePassword };
         return PostgreSqlCaseStore.Open(connection.ToString(), new() { Schema = Host.Schema, Create = false });
     }
 }

@@ -68,9 +68,12 @@ internal sealed class SchemaTests(string server) : PostgreSqlTests(server)
 
         using (Assert.EnterMultipleScope())
         {
-            foreach (var table in new[] { "store_version", "withdrawal" }) Assert.That(sql, Does.Contain($"create_reference_table('{Host.Schema}.{table}')"));
-            foreach (var table in emptied) Assert.That(sql, Does.Contain($"truncate_local_data_after_distributing_table('{Host.Schema}.{table}')"));
-            Assert.That(sql.LastIndexOf("create_", StringComparison.Ordinal), Is.LessThan(sql.IndexOf("truncate_", StringComparison.Ordinal)), "first all, then none");
+            foreach (var table in new[] { "store_version", "withdrawal" })
+                Assert.That(sql, Does.Contain($"create_reference_table('{Host.Schema}.{table}')"));
+            foreach (var table in emptied)
+                Assert.That(sql, Does.Contain($"truncate_local_data_after_distributing_table('{Host.Schema}.{table}')"));
+            Assert.That(sql.LastIndexOf("create_", StringComparison.Ordinal),
+                Is.LessThan(sql.IndexOf("truncate_", StringComparison.Ordinal)), "first all, then none");
         }
     }
 

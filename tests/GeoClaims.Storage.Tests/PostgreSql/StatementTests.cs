@@ -22,7 +22,8 @@ internal sealed partial class StatementTests(string server) : PostgreSqlTests(se
             {
                 store.Append(name, history);
                 await store.AppendAsync(name + "-awaited", history);
-                store.Append(name, history.Append([CaseChange.Title("Other"), CaseChange.Put(history.Current.Actors[0] with { Name = "Renamed" })], "Ann", "renames", TestClock.Hourly()));
+                store.Append(name, history.Append([CaseChange.Title("Other"),
+                    CaseChange.Put(history.Current.Actors[0] with { Name = "Renamed" })], "Ann", "renames", TestClock.Hourly()));
             }
             Assert.That(() => store.Append("small", small), Throws.TypeOf<CaseConflictException>());
             store.Withdraw("https://example.org", "Ann", "forged", TestClock.Hourly());
@@ -32,7 +33,8 @@ internal sealed partial class StatementTests(string server) : PostgreSqlTests(se
 
         var (outside, inside) = (new List<string>(), 0);
         var open = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (session, statement) in PostgreSqlServer.Log().Select(line => Logged().Match(line)).Where(m => m.Success && m.Groups["program"].Value == Host.Schema)
+        foreach (var (session, statement) in PostgreSqlServer.Log().Select(line => Logged().Match(line))
+            .Where(m => m.Success && m.Groups["program"].Value == Host.Schema)
             .Select(m => (m.Groups["session"].Value, m.Groups["statement"].Value)))
         {
             if (statement.StartsWith("BEGIN", StringComparison.Ordinal)) open.Add(session);

@@ -99,7 +99,8 @@ internal sealed class SqliteFaultTests
 
         using (Assert.EnterMultipleScope())
         {
-            foreach (var call in new Action<SqliteCaseStore>[] { s => s.Read("a"), s => _ = s.Cases().ToList(), s => _ = s.Ask(new RecordsQuery { Words = "a*" }).ToList(), s => _ = s.VerifyAll().ToList(), s => s.Append("b", _history) })
+            foreach (var call in new Action<SqliteCaseStore>[] { s => s.Read("a"), s => _ = s.Cases().ToList(), s =>
+                _ = s.Ask(new RecordsQuery { Words = "a*" }).ToList(), s => _ = s.VerifyAll().ToList(), s => s.Append("b", _history) })
                 Assert.That(() => Named(call), Throws.Nothing);
         }
     }

@@ -32,7 +32,8 @@ internal sealed class PgBouncer : IDisposable
             """);
         if (Environment.UserName == "root") Process.Start("chown", ["-R", "postgres", _folder]).WaitForExit();
         PostgreSqlServer.RunAsUser(Program, "-d", Path.Combine(_folder, "pgbouncer.ini"));
-        Connection = new NpgsqlConnectionStringBuilder { Host = "127.0.0.1", Port = port, Username = server.Username, Database = server.Database }.ToString();
+        Connection = new NpgsqlConnectionStringBuilder { Host = "127.0.0.1", Port = port, Username = server.Username,
+            Database = server.Database }.ToString();
     }
 
     public static bool IsInstalled => File.Exists(Program);

@@ -13,7 +13,8 @@ internal sealed class PostgreSqlHost : StoreHost
     public PostgreSqlHost()
     {
         // On a server that is somebody's, other runs may be at it too.
-        Schema = PostgreSqlServer.Given is null ? $"t{Interlocked.Increment(ref _made)}" : $"t{Environment.ProcessId}_{Interlocked.Increment(ref _made)}";
+        Schema = PostgreSqlServer.Given is null ? $"t{Interlocked.Increment(ref _made)}"
+            : $"t{Environment.ProcessId}_{Interlocked.Increment(ref _made)}";
         _raw = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Connection) { SearchPath = Schema, Pooling = false });
     }
 

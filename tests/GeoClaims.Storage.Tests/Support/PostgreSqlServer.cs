@@ -12,7 +12,8 @@ namespace GeoClaims.Storage.Tests;
 internal static class PostgreSqlServer
 {
     /// <summary>The connection string of somebody's server to test on; null if the tests start one.</summary>
-    public static string? Given { get; } = Environment.GetEnvironmentVariable("GEOCLAIMS_POSTGRESQL") is { Length: > 0 } given ? given : null;
+    public static string? Given { get; } = Environment.GetEnvironmentVariable("GEOCLAIMS_POSTGRESQL") is { Length: > 0 } given ? given
+        : null;
 
     private static readonly Lock Starting = new();
     private static string? _folder;
@@ -62,7 +63,9 @@ internal static class PostgreSqlServer
         if (Environment.UserName == "root") Process.Start("chown", ["postgres", folder]).WaitForExit();
         var (data, port) = (Path.Combine(folder, "data"), FreePort());
         Run("initdb", "-D", data, "-U", "geoclaims", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions");
-        Run("pg_ctl", "-D", data, "-l", Path.Combine(folder, "server.log"), "-w", "-t", "60", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60 -c log_line_prefix='%c %a '", "start");
+        Run("pg_ctl", "-D", data, "-l", Path.Combine(folder, "server.log"), "-w", "-t", "60", "-o",
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60 -c log_line_prefix='%c %a '",
+            "start");
         (_folder, _connection) = (folder, $"Host=127.0.0.1;Port={port};Username=geoclaims;Database=postgres");
     }
 

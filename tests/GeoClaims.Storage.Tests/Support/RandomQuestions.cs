@@ -74,7 +74,8 @@ internal sealed class RandomQuestions(IReadOnlyDictionary<string, CaseFile> case
         };
     }
 
-    public WithdrawnQuery Withdrawn(IReadOnlyList<string> addresses) => new() { KnownAt = Moment(), Address = draw.Chance(0.3) && addresses.Count > 0 ? draw.Pick(addresses) : null };
+    public WithdrawnQuery Withdrawn(IReadOnlyList<string> addresses) =>
+        new() { KnownAt = Moment(), Address = draw.Chance(0.3) && addresses.Count > 0 ? draw.Pick(addresses) : null };
 
     public Instant? Moment() => draw.Below(5) switch
     {

@@ -15,7 +15,8 @@ internal sealed class Reference(IReadOnlyDictionary<string, CaseFile> cases, IRe
         && (q.Reliability is null || Sources(file, e, q).Any()) && (q.Credibility is null || e.Credibility == q.Credibility)
         && Holds(e, q.Words) && Between(file, KnownRows.TimeOf(e), q.From, q.Until));
 
-    public IEnumerable<string> Records(RecordsQuery q) => NewestFirst(q.KnownAt, (file, record) => (q.Kind is null || RecordJson.KindOf(record) == q.Kind)
+    public IEnumerable<string> Records(RecordsQuery q) =>
+        NewestFirst(q.KnownAt, (file, record) => (q.Kind is null || RecordJson.KindOf(record) == q.Kind)
         && (q.CaseId is null || ReferenceEquals(cases[q.CaseId], file) || (q.KnownAt is { } at && cases[q.CaseId].AsOf(at).Equals(file) && cases.First(c => Seen(c.Value, q.KnownAt).Equals(file)).Key == q.CaseId))
         && Holds(record, q.Words) && Between(file, KnownRows.TimeOf(record), q.From, q.Until));
 

@@ -11,6 +11,7 @@ internal static class WriterProgram
         var facts = typeof(WriterProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().ToDictionary(a => a.Key, a => a.Value!);
         var program = Path.Combine(facts["ProjectDirectory"], "..", "GeoClaims.Storage.Writer", "bin", facts["Configuration"], "net10.0",
             "GeoClaims.Storage.Writer.dll");
-        return new ProcessStartInfo("dotnet", ["exec", program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        return new ProcessStartInfo("dotnet", ["exec", program, .. arguments]) { RedirectStandardOutput = true,
+            RedirectStandardError = true };
     }
 }
