@@ -15,10 +15,11 @@ internal static class House
         ["Scales"] = ["Collections"],
         [Vocabulary] = ["Time", "Scales", "Collections", "Markup"],
         ["Custody"] = [Vocabulary],
-        ["Validation"] = ["Custody", Vocabulary],
+        ["Derived"] = [Vocabulary],
+        ["Validation"] = ["Custody", "Derived", Vocabulary],
         ["Authoring"] = ["Validation", Vocabulary],
         ["Json"] = ["Validation", Vocabulary],
-        ["Evaluation"] = [Vocabulary],
+        ["Evaluation"] = ["Derived", Vocabulary],
         ["Reports"] = ["History", "Evaluation", "Markup", Vocabulary],
         ["History"] = ["Json", "Evaluation", Vocabulary],
     };

@@ -20,7 +20,7 @@ public sealed partial class Commitments
         Accepted = [.. closure.Order.Where(r => r.IsPremise).Select(r => r.Proposition)];
         All = [.. closure.Order.Where(r => !r.IsPremise).Select(r => new Commitment(file, actor, r))];
         Pending = [.. closure.Pending.Select(i => new PendingCommitment(file, actor, i, closure))];
-        AtOdds = new([.. standing.Claims.Where(c => c.Stance is Stance.Denies or Stance.Doubts && closure[c.Proposition] is not null)], file);
+        AtOdds = new([.. standing.Claims.Where(c => c.Traits().Side < 0 && closure[c.Proposition] is not null)], file);
     }
 
     /// <summary>Who accepts.</summary>

@@ -13,10 +13,10 @@ internal sealed class ContradictionFinder
     private ContradictionFinder(CaseFile file, Actor actor, HeldClaims standing, ImplicationIndex implications)
     {
         (_file, _actor, _standing) = (file, actor, standing);
-        _held = standing.Claims.Where(c => FirmnessOf(c.Stance) is not null).ToLookup(c => c.Proposition);
+        _held = standing.Claims.Where(c => FirmnessOf(c) is not null).ToLookup(c => c.Proposition);
         _closure = new(file, implications, actor.Id);
         foreach (var firmness in Enum.GetValues<Firmness>())
-            _closure.Accept(standing.Claims.Where(c => FirmnessOf(c.Stance) == firmness).Select(c => c.Proposition), firmness);
+            _closure.Accept(standing.Claims.Where(c => FirmnessOf(c) == firmness).Select(c => c.Proposition), firmness);
     }
 
     public static ValueList<Contradiction> Find(CaseFile file, Actor actor, HeldClaims standing, ImplicationIndex implications)
@@ -32,8 +32,8 @@ internal sealed class ContradictionFinder
     {
         foreach (var claim in _standing.Claims)
         {
-            if (claim.Stance is not (Stance.Denies or Stance.Doubts) || _closure[claim.Proposition] is not { } held) continue;
-            Add(held, claim.Stance == Stance.Denies ? Firmness.Firm : Firmness.Soft, new(() => [claim], held.Proposition));
+            if (claim.Traits() is not { Side: < 0, Firmness: { } firmness } || _closure[claim.Proposition] is not { } held) continue;
+            Add(held, firmness, new(() => [claim], held.Proposition));
         }
     }
 
@@ -54,14 +54,8 @@ internal sealed class ContradictionFinder
     {
         return new(Claims, end.Proposition, end.IsPremise ? null : new(_file, _actor, end));
 
-        ValueList<Claim> Claims() => [.. end.Way().Where(r => r.IsPremise).SelectMany(r => _held[r.Proposition.Id].Where(c => FirmnessOf(c.Stance) == r.Firmness))];
+        ValueList<Claim> Claims() => [.. end.Way().Where(r => r.IsPremise).SelectMany(r => _held[r.Proposition.Id].Where(c => FirmnessOf(c) == r.Firmness))];
     }
 
-    private static Firmness? FirmnessOf(Stance stance) => stance switch
-    {
-        Stance.Asserts or Stance.Concedes => Firmness.Firm,
-        Stance.Insinuates => Firmness.Soft,
-        Stance.Raises => Firmness.Raised,
-        _ => null,
-    };
+    private static Firmness? FirmnessOf(Claim claim) => claim.Traits().Side > 0 ? claim.Traits().Firmness : null;
 }

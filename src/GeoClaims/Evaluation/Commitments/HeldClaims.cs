@@ -1,19 +1,21 @@
 namespace GeoClaims;
 
-/// <summary>What an actor holds today: its claims without those that it revised, took back, or surely made before another on the same proposition.</summary>
+/// <summary>What an actor holds today, and how that changed.</summary>
 internal sealed class HeldClaims
 {
     private readonly ClockZone _zone;
-    private readonly HashSet<Id<Claim>> _gone = [];
+    private readonly StandingClaims _standing;
     private readonly List<(Claim Before, Claim After)> _changes = [];
 
     public HeldClaims(CaseFile file, Id<Actor> actor)
     {
         _zone = file.Zone;
         Claim[] own = [.. file.Claims.Where(c => c.Claimant == actor).InTime(_zone)];
-        Revise(own);
-        foreach (var claims in own.GroupBy(c => c.Proposition)) Supersede([.. claims]);
-        Claims = [.. own.Where(c => c.Stance != Stance.Retracts && !_gone.Contains(c.Id))];
+        _standing = new(own, _zone);
+        Claims = [.. own.Where(c => !c.Traits().Withdraws && _standing.Contains(c))];
+        foreach (var claim in own)
+            if (_standing.RevisedBy(claim) is { } earlier && !_standing.Contains(earlier)) Note(earlier, claim);
+        foreach (var claims in own.GroupBy(c => c.Proposition)) Follow([.. claims]);
         var place = own.Select((c, i) => (c, i)).ToDictionary(x => x.c.Id, x => x.i);
         Changes = [.. _changes.OrderBy(c => place[c.After.Id]).ThenBy(c => place[c.Before.Id]).Select(c => new PositionChange(file, c.Before, c.After))];
     }
@@ -23,45 +25,19 @@ internal sealed class HeldClaims
 
     public ValueList<PositionChange> Changes { get; }
 
-    // A claim that names itself, another actor's claim or one surely made later revises nothing: validation reports it.
-    private void Revise(Claim[] own)
+    private void Follow(Claim[] onOne)
     {
-        var byId = own.ToDictionary(c => c.Id);
-        foreach (var claim in own)
+        for (var i = 1; i < onOne.Length; i++)
         {
-            if (claim.Revises is not { } earlier || earlier == claim.Id || !byId.TryGetValue(earlier, out var revised) || claim.IsSurelyBefore(revised, _zone)) continue;
-            _gone.Add(revised.Id);
-            Note(revised, claim);
+            var (before, after) = (onOne[i - 1], onOne[i]);
+            // A retraction that names a claim leaves the others alone.
+            if (after.Traits().Withdraws && after.Revises is not null) continue;
+            if (after.Revises != before.Id && before.IsSurelyBefore(after, _zone)) Note(before, after);
         }
     }
-
-    private void Supersede(Claim[] onOne)
-    {
-        var latest = onOne.Where(c => c.Stance != Stance.Retracts).MaxBy(c => c.Made?.Earliest(_zone.Zone));
-        Claim[] retractions = [.. onOne.Where(c => c is { Stance: Stance.Retracts, Revises: null })];
-        var retraction = retractions.FirstOrDefault(c => c.Made is null) ?? retractions.MaxBy(c => c.Made?.Latest(_zone.Zone));
-        for (var i = 0; i < onOne.Length; i++)
-        {
-            // A retraction that names no claim takes back all that was not surely said after it.
-            var isTakenBack = retraction is not null && !retraction.IsSurelyBefore(onOne[i], _zone);
-            if (isTakenBack || latest is not null && onOne[i].IsSurelyBefore(latest, _zone)) _gone.Add(onOne[i].Id);
-            if (i > 0 && Replaces(onOne[i]) && onOne[i].Revises != onOne[i - 1].Id && onOne[i - 1].IsSurelyBefore(onOne[i], _zone)) Note(onOne[i - 1], onOne[i]);
-        }
-    }
-
-    // A retraction that names a claim leaves the others alone.
-    private static bool Replaces(Claim claim) => claim is not { Stance: Stance.Retracts, Revises: not null };
 
     private void Note(Claim before, Claim after)
     {
-        if (before.Proposition != after.Proposition || Side(before.Stance) != Side(after.Stance)) _changes.Add((before, after));
+        if (before.Proposition != after.Proposition || before.Traits().Holding != after.Traits().Holding) _changes.Add((before, after));
     }
-
-    // What two stances have in common when a change from one to the other changes no position.
-    private static Stance Side(Stance stance) => stance switch
-    {
-        Stance.Concedes => Stance.Asserts,
-        Stance.Raises => Stance.Insinuates,
-        _ => stance,
-    };
 }

@@ -10,7 +10,7 @@ internal sealed class InterestReader(CaseFile file)
     public ValueList<InterestedClaim> Read()
     {
         if (file.Interests.Count == 0) return [];
-        var read = file.Claims.Where(c => c.Stance != Stance.Retracts).InTime(file.Zone).Select(c => new InterestedClaim(c, Readings(c)));
+        var read = file.Claims.Where(c => !c.Traits().Withdraws).InTime(file.Zone).Select(c => new InterestedClaim(c, Readings(c)));
         return [.. read.Where(c => !c.Against.IsEmpty || !c.InFavour.IsEmpty)];
     }
 
@@ -18,7 +18,7 @@ internal sealed class InterestReader(CaseFile file)
     {
         List<Interest> interests = [.. Speakers.For(file, claim.Claimant, claim.Made).SelectMany(a => _interests[a])];
         if (interests.Count == 0) return [];
-        if (claim.Stance is Stance.Denies or Stance.Doubts)
+        if (claim.Traits().Side < 0)
             return [.. interests.Where(i => i.Proposition == claim.Proposition).Select(i => new InterestReading(file, claim, i, null))];
         var closure = Follow(claim);
         return [.. interests.Select(i => (Interest: i, End: closure[i.Proposition])).Where(x => x.End is not null).Select(x => new InterestReading(file, claim, x.Interest, x.End))];

@@ -11,8 +11,8 @@ public sealed partial class InterestReading
         (_file, _claim, Interest) = (file, claim, interest);
         Bearer = file.Get(interest.Actor);
         Through = end is { IsPremise: false } ? new(file, file.Get(claim.Claimant), end) : null;
-        IsFirm = claim.Stance is Stance.Asserts or Stance.Concedes or Stance.Denies && end is null or { Firmness: Firmness.Firm };
-        Suits = (interest.Direction == InterestDirection.Gains) == (claim.Stance is not (Stance.Denies or Stance.Doubts));
+        IsFirm = claim.Traits().Firmness == Firmness.Firm && end is null or { Firmness: Firmness.Firm };
+        Suits = (interest.Direction == InterestDirection.Gains) == (claim.Traits().Side >= 0);
     }
 
     /// <summary>The interest, with its direction, reason and citations.</summary>

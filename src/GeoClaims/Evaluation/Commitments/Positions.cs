@@ -4,8 +4,11 @@ namespace GeoClaims;
 
 /// <summary>What an actor holds today, what that commits it to, where it contradicts itself, and how it has changed.</summary>
 /// <remarks>
-/// A claim stands unless the actor revised it, took it back, or surely made a later one on the same proposition. Where the times do not tell which of two
-/// claims came later, both stand. A retraction that names no claim takes back all that the actor did not surely say after it.
+/// <para>A claim stands unless the actor revised it, took it back, or surely made a later one on the same proposition. Where the times do not tell which of two
+/// claims came later, both stand; a claim surely made before another does not revise it.</para>
+/// <para>A retraction that names a claim takes back that claim and every other that says the same of the same proposition (the same side, certainty, figure and time)
+/// and was not surely made after the retraction: who repeats a statement makes no second one. One that names no claim takes back all that the actor did not surely
+/// say after it. <see cref="CaseFile.Support"/>, commitments and reports hear the same claims.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Positions
@@ -16,15 +19,15 @@ public sealed partial class Positions
     {
         var standing = new HeldClaims(file, actor.Id);
         Actor = actor;
-        Accepts = Holding(Stance.Asserts, Stance.Concedes);
-        PutsAbout = Holding(Stance.Insinuates, Stance.Raises);
-        Doubts = Holding(Stance.Doubts);
-        Rejects = Holding(Stance.Denies);
+        Accepts = Held(Holding.Accepts);
+        PutsAbout = Held(Holding.PutsAbout);
+        Doubts = Held(Holding.Doubts);
+        Rejects = Held(Holding.Rejects);
         Changes = standing.Changes;
         Commitments = new(file, actor, Accepts.Select(c => c.Proposition), implications, standing);
         Contradictions = ContradictionFinder.Find(file, actor, standing, implications);
 
-        RecordSet<Claim> Holding(params Stance[] stances) => new([.. standing.Claims.Where(c => stances.Contains(c.Stance))], file);
+        RecordSet<Claim> Held(Holding holding) => new([.. standing.Claims.Where(c => c.Traits().Holding == holding)], file);
     }
 
     /// <summary>Whose positions.</summary>

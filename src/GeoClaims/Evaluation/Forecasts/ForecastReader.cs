@@ -34,7 +34,7 @@ internal sealed class ForecastReader
     private UnscoredReason? WhyNot(Claim claim, Question question) => (question.Resolution, claim) switch
     {
         (null, _) => UnscoredReason.Unresolved,
-        (_, { Stance: Stance.Retracts }) => UnscoredReason.Retraction,
+        _ when claim.Traits().Withdraws => UnscoredReason.Retraction,
         (_, { Certainty: null }) => UnscoredReason.NoCertainty,
         (_, { Made: null }) => UnscoredReason.NoTime,
         ({ At: var at }, { Made: var made }) => made.OrderTo(at, _file.Zone.Zone) switch

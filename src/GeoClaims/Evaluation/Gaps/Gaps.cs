@@ -25,8 +25,8 @@ internal sealed class Gaps
 
     private void UngroundedClaims()
     {
-        var answers = new Answers(_file, _matrix.Question);
-        var ungrounded = _file.Claims.Where(c => IsUngrounded(c) && answers.Include(c.Proposition));
+        var answers = new QuestionScope(_file, _matrix.Question);
+        var ungrounded = _file.Claims.Where(c => IsUngrounded(c) && answers.Includes(c.Proposition));
         foreach (var claims in ungrounded.GroupBy(c => c.Proposition))
         {
             Named[] claimants = [.. claims.DistinctBy(c => c.Claimant).Select(c => new Named(c, _file.Get(c.Claimant).Name))];
@@ -35,7 +35,7 @@ internal sealed class Gaps
     }
 
     private static bool IsUngrounded(Claim claim)
-        => claim.Grounds.IsEmpty && claim.Basis != Basis.OwnAct && claim.Stance is (Stance.Asserts or Stance.Insinuates or Stance.Raises);
+        => claim.Grounds.IsEmpty && claim.Basis != Basis.OwnAct && claim.Traits().OwesGrounds;
 
     private void NothingFound()
     {
@@ -57,13 +57,10 @@ internal sealed class Gaps
         for (var h = 0; h < _matrix.Hypotheses.Count; h++)
         {
             var column = h;
-            if (!_matrix.Rows.Any(r => SpeaksAgainst(r.Cells[column])))
+            if (!_matrix.Rows.Any(r => r.Cells[column].Assessments.Any(a => a.SpeaksAgainst())))
                 Add(GapKind.NothingAgainst, $"No item speaks against “{_matrix.Hypotheses[h]}”. Look for what would, or it stands only because nobody has tested it.");
         }
     }
-
-    private bool SpeaksAgainst(MatrixCell cell)
-        => cell.Assessments.Any(a => _matrix.Options.Ratings.RatingOf(a) is Consistency.I or Consistency.II);
 
     private void Unrated()
     {

@@ -57,13 +57,13 @@ internal sealed class IndependenceOf
 
     private ValueList<SelfSupport> SelfSupported()
     {
-        var answers = new Answers(_file, _evaluation.Question);
+        var answers = new QuestionScope(_file, _evaluation.Question);
         var found = new List<SelfSupport>();
         foreach (var claim in _file.Claims)
         {
             Evidence[] grounds = [.. claim.Grounds.Where(g => g.Bearing == Bearing.Supporting).Select(g => _file.Get(g.Evidence))];
             var himself = _origins.Of(claim.Claimant);
-            if (grounds.Length == 0 || !answers.Include(claim.Proposition) || !Array.TrueForAll(grounds, g => _origins.Of(g) is [var only] && only == himself)) continue;
+            if (grounds.Length == 0 || !answers.Includes(claim.Proposition) || !Array.TrueForAll(grounds, g => _origins.Of(g) is [var only] && only == himself)) continue;
             var claimant = _file.Get(claim.Claimant);
             Named[] named = [.. grounds.Select(g => new Named(g, $"“{g.Statement}”"))];
             found.Add(new()

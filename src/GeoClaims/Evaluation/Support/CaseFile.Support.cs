@@ -7,7 +7,8 @@ public sealed partial class CaseFile
     /// <para>It weighs who says so, not what bears it out; how likely an answer is on the evidence says <see cref="Evaluate"/>. It tells <em>no evidence</em> from <em>evenly contested</em>,
     /// by opinions of subjective logic (<see cref="Opinion"/>):</para>
     /// <list type="number">
-    /// <item>Of each claimant the claims count that stand: those that no later claim of the same claimant revises, retracts, or clearly follows in time.</item>
+    /// <item>Of each claimant the claims count that stand: those that no later claim of the same claimant revises, retracts, or clearly follows in time.
+    /// A retraction that names a claim takes back all of the claimant that say the same and were not surely made after it: the same stand as in <see cref="Positions"/>.</item>
     /// <item>A claim is an opinion: its certainty from L to H is belief L and disbelief 1 − H; without one, to assert and to concede is belief 1, to deny disbelief 1,
     /// to insinuate belief ½ and to doubt disbelief ½, half a word being half way between silence and a full one. To raise and to retract says nothing for or against,
     /// nor does a claimed number or time. State a certainty to have a claim read otherwise.</item>

@@ -3,18 +3,19 @@ namespace GeoClaims;
 /// <summary>Puts the support of a proposition together: which claims stand, which repeat others, who depends on whom.</summary>
 internal sealed class SupportBuilder(CaseFile file, Proposition proposition, EvaluationOptions options)
 {
-    private readonly ActorRoots _roots = new(file);
+    private readonly ActorRoots _roots = new(file.Actors);
     private readonly DisjointSets<Id<Actor>> _joined = new();
 
     public Support Build()
     {
         var all = file.Claims.Where(c => c.Proposition == proposition.Id);
-        var replaced = StandingClaims.Replaced(file, all);
+        var claimants = all.Select(c => c.Claimant).ToHashSet();
+        var standing = new StandingClaims(file.Claims.Where(c => claimants.Contains(c.Claimant)), file.Zone);
         var origins = Origins(all);
         var paths = new TrustPaths(file, options.Trust, _roots);
-        var standing = all.Where(c => !replaced.Contains(c.Id)).Select(c => Make(c, origins.GetValueOrDefault(c.Id), paths));
-        var clusters = standing.GroupBy(c => _joined.Find(_roots.Of((c.Repeats ?? c.Claim).Claimant))).Select(Make);
-        return new(proposition, options, [.. clusters.OrderBy(c => c.Opinion.Uncertainty)], all.Where(c => replaced.Contains(c.Id)));
+        var heard = all.Where(standing.Contains).Select(c => Make(c, origins.GetValueOrDefault(c.Id), paths));
+        var clusters = heard.GroupBy(c => _joined.Find(_roots.Of((c.Repeats ?? c.Claim).Claimant))).Select(Make);
+        return new(proposition, options, [.. clusters.OrderBy(c => c.Opinion.Uncertainty)], all.Where(c => !standing.Contains(c)));
     }
 
     // What repeats a claim that no longer stands leads back to it all the same: so all claims are followed.

@@ -6,7 +6,7 @@ namespace GeoClaims;
 internal sealed class ClaimantBuilder(CaseFile file, Evaluation evaluation, Origins origins, ValueList<TaggedItem> items, ValueList<TaggedClaim> claims)
 {
     private readonly AnswerLines _lines = new(file, evaluation.Question);
-    private readonly HashSet<Id<Claim>> _replaced = [.. file.Claims.Select(c => c.Revises).OfType<Id<Claim>>()];
+    private readonly StandingClaims _standing = new(file.Claims, file.Zone);
     private readonly Dictionary<Id<Evidence>, string> _tags = items.ToDictionary(i => i.Item.Id, i => i.Tag);
     private readonly ILookup<Id<Claim>, string> _reported = items.SelectMany(i => i.Item.Claims.Select(c => (Claim: c, i.Tag))).ToLookup(x => x.Claim, x => x.Tag);
 
@@ -16,7 +16,7 @@ internal sealed class ClaimantBuilder(CaseFile file, Evaluation evaluation, Orig
     {
         var main = MainOf(own);
         var interests = file.Interests.AsSpan().ToArray().Where(i => i.Proposition == main.Claim.Proposition && origins.Of(i.Actor) == actor.Id.Value);
-        var denies = main.Claim.Stance is Stance.Denies or Stance.Doubts or Stance.Retracts;
+        var denies = main.Claim.Traits().Side <= 0;
         var (gains, loses) = (interests.Where(i => i.Direction == InterestDirection.Gains == !denies), interests.Where(i => i.Direction == InterestDirection.Loses == !denies));
         return new()
         {
@@ -31,14 +31,15 @@ internal sealed class ClaimantBuilder(CaseFile file, Evaluation evaluation, Orig
         };
     }
 
-    // What it says most often, and of that what it says most firmly and last, if it still stands by it.
+    // Of what still stands, if anything does: what it says most often, and of that what it says most firmly and last.
     private TaggedClaim MainOf(TaggedClaim[] own)
     {
-        var chosen = own.GroupBy(c => (_lines.ChanceOf(c.Claim)!.Answers[0], _lines.ChanceOf(c.Claim)!.Denied)).OrderByDescending(g => g.Count()).First();
-        return chosen.OrderBy(c => _replaced.Contains(c.Claim.Id)).ThenBy(c => _lines.ChanceOf(c.Claim)!.Kind).ThenBy(c => Firmness(c.Claim.Stance)).ThenByDescending(c => Array.IndexOf(own, c)).First();
+        TaggedClaim[] held = [.. own.Where(c => _standing.Contains(c.Claim) && !c.Claim.Traits().Withdraws)];
+        if (held.Length == 0) held = [.. own.Where(c => _standing.Contains(c.Claim))];
+        if (held.Length == 0) held = own;
+        var chosen = held.GroupBy(c => (_lines.ChanceOf(c.Claim)!.Answers[0], _lines.ChanceOf(c.Claim)!.Denied)).OrderByDescending(g => g.Count()).First();
+        return chosen.Reverse().OrderBy(c => _lines.ChanceOf(c.Claim)!.Kind).ThenBy(c => c.Claim.Traits().Firmness).First();
     }
-
-    private static int Firmness(Stance stance) => stance switch { Stance.Asserts => 0, Stance.Denies => 1, Stance.Concedes => 2, Stance.Doubts => 3, Stance.Insinuates => 4, Stance.Raises => 5, _ => 6 };
 
     private static bool IsOtherScript(string alias, string name) => alias.EnumerateRunes().Any(r => Rune.IsLetter(r) && r.Value > 0x24F) && !name.EnumerateRunes().Any(r => Rune.IsLetter(r) && r.Value > 0x24F);
 }

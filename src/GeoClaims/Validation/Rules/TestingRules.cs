@@ -8,9 +8,10 @@ internal static class TestingRules
         var assessments = records.OfType<Assessment>().ToList();
         CheckHypotheses(records, assessments, findings);
         CheckAssumptions(records, assessments, index, findings);
+        var origins = new Origins(records.OfType<Actor>(), records.OfType<Report>(), index.Find);
         foreach (var item in records.OfType<Evidence>())
         {
-            if (item.Credibility.Number == 1 && item.Kind != EvidenceKind.Assumption && !HasTwoOrigins(item, index))
+            if (item.Credibility.Number == 1 && item.Kind != EvidenceKind.Assumption && !origins.AreTwoBehind(item))
                 findings.Add(RuleBook.ConfirmedTwice.Broken(RecordPath.To(item, "credibility"), "Only one independent source is cited for an item of credibility 1. Cite the other, or grade it 2."));
             if (item is { Kind: EvidenceKind.Absence, Search: null })
                 findings.Add(RuleBook.AbsenceSearched.Broken(RecordPath.To(item, "search"), "Nothing says who looked, where and until when. Fill in Search."));
@@ -22,7 +23,7 @@ internal static class TestingRules
         // A case that rates nothing at all is not there yet: that is one gap of its evaluation, not a finding for each hypothesis.
         if (assessments.Count == 0) return;
         var rated = assessments.Select(a => a.Hypothesis).ToHashSet();
-        var tested = assessments.Where(SpeaksAgainst).Select(a => a.Hypothesis).ToHashSet();
+        var tested = assessments.Where(a => a.SpeaksAgainst()).Select(a => a.Hypothesis).ToHashSet();
         var wholes = records.OfType<Hypothesis>().Select(h => h.Parent).OfType<Id<Hypothesis>>().ToHashSet();
         foreach (var hypothesis in records.OfType<Hypothesis>().Where(h => !wholes.Contains(h.Id)))
         {
@@ -33,9 +34,6 @@ internal static class TestingRules
         }
     }
 
-    private static bool SpeaksAgainst(Assessment assessment)
-        => assessment.Consistency is Consistency.I or Consistency.II || assessment.Likelihood?.Best.Value < 0.5;
-
     private static void CheckAssumptions(IReadOnlyCollection<CaseRecord> records, List<Assessment> assessments, CaseIndex index, List<Finding> findings)
     {
         var rated = assessments.Where(a => a.Consistency != Consistency.NotApplicable).Select(a => a.Item).ToHashSet();
@@ -43,21 +41,5 @@ internal static class TestingRules
         foreach (var items in bearing)
             if (index.Find(items.Key.Value) is Evidence { Kind: EvidenceKind.Assumption, Credibility.IsKnown: false, Confidence: null } assumption)
                 findings.Add(RuleBook.AssumptionTested.Broken(RecordPath.To(assumption), $"{items.Count()} rated items fall with this assumption, and nobody has said how firm it is. Give it a credibility or a confidence score."));
-    }
-
-    // An origin is the source of a report with which a chain of derivation begins. Two are enough.
-    private static bool HasTwoOrigins(Evidence item, CaseIndex index)
-    {
-        Id<Source>? first = null;
-        var seen = new HashSet<Id<Report>>();
-        var open = new Stack<Id<Report>>(item.Citations.Select(c => c.Report));
-        while (open.TryPop(out var id))
-        {
-            if (!seen.Add(id) || index.Find(id.Value) is not Report report) continue;
-            if (report.DerivedFrom.IsEmpty && first is { } other && other != report.Source) return true;
-            if (report.DerivedFrom.IsEmpty) first = report.Source;
-            foreach (var origin in report.DerivedFrom) open.Push(origin);
-        }
-        return false;
     }
 }

@@ -23,9 +23,15 @@ internal sealed class SupportStandingTests
         Opinions.Is(undated.Opinion, Share, Share, 1 - 2 * Share);
     }
 
+    [TestCase(null)]
+    [TestCase("2026-03-05")]
+    [TestCase("2026-03")]
+    public void A_claim_that_revises_another_replaces_it_where_the_times_do_not_say_otherwise(string? made)
+        => Assert.That(Of((Stance.Asserts, "2026-03-05", null), (Stance.Denies, made, "c0")).Replaced.Select(c => c.Id.Value), Is.EqualTo(new[] { "claim:c0" }));
+
     [Test]
-    public void A_claim_that_revises_another_replaces_it_whatever_the_times_say()
-        => Assert.That(Of((Stance.Asserts, "2026-03-05", null), (Stance.Denies, "2026-03-01", "c0")).Replaced.Select(c => c.Id.Value), Is.EqualTo(new[] { "claim:c0" }));
+    public void Nothing_revises_what_was_surely_said_later()
+        => Assert.That(Of((Stance.Asserts, "2026-03-05", null), (Stance.Denies, "2026-03-01", "c0")).Replaced.Select(c => c.Id.Value), Is.EqualTo(new[] { "claim:c1" }));
 
     [Test]
     public void A_revision_of_a_revision_replaces_both()

@@ -6,15 +6,18 @@ internal sealed class Origins
 {
     public const string Analyst = "";
 
-    private readonly CaseFile _file;
+    private readonly Func<string, CaseRecord?> _find;
     private readonly ActorRoots _actors;
     private readonly Dictionary<Id<Report>, string[]> _ofReport = [];
 
     // All reports are followed at once: afterwards nothing changes, and many threads may ask.
-    public Origins(CaseFile file)
+    public Origins(CaseFile file) : this(file.Actors, file.Reports, file.RecordWith) { }
+
+    /// <summary>The origins among records that are no case yet: what a reference does not find leads nowhere.</summary>
+    public Origins(IEnumerable<Actor> actors, IEnumerable<Report> reports, Func<string, CaseRecord?> find)
     {
-        (_file, _actors) = (file, new(file));
-        foreach (var report in file.Reports.AsSpan()) Follow(report.Id);
+        (_find, _actors) = (find, new(actors));
+        foreach (var report in reports) Follow(report.Id);
     }
 
     /// <summary>The keys of the actors or sources an item comes from, in order.</summary>
@@ -22,19 +25,20 @@ internal sealed class Origins
     {
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         if (item.Kind == EvidenceKind.ClaimMade)
-            foreach (var claim in item.Claims) keys.Add(Of(_file.Get(claim).Claimant));
+            foreach (var id in item.Claims)
+                if (_find(id.Value) is Claim claim) keys.Add(Of(claim.Claimant));
         if (keys.Count == 0)
-        {
-            foreach (var citation in item.Citations)
-            {
-                if (citation.AttributedTo is { } actor) keys.Add(Of(actor));
-                else keys.UnionWith(_ofReport[citation.Report]);
-            }
-        }
+            foreach (var citation in item.Citations) keys.UnionWith(citation.AttributedTo is { } actor ? [Of(actor)] : Of(citation.Report));
         return keys.Count == 0 ? [Analyst] : [.. keys];
     }
 
+    /// <summary>Whether more than one origin confirms an item. That a claim was made is confirmed by those who report it, whoever made it.</summary>
+    public bool AreTwoBehind(Evidence item)
+        => (item.Kind == EvidenceKind.ClaimMade ? item.Citations.SelectMany(c => Of(c.Report)).Distinct() : Of(item)).Skip(1).Any();
+
     public string Of(Id<Actor> actor) => _actors.Of(actor).Value;
+
+    private string[] Of(Id<Report> report) => _ofReport.GetValueOrDefault(report, []);
 
     // Reports may derive from one another in chains of any length, and even in circles: the walk keeps its own stack.
     private void Follow(Id<Report> first)
@@ -43,12 +47,11 @@ internal sealed class Origins
         var entered = new HashSet<Id<Report>>();
         while (open.TryPeek(out var id))
         {
-            if (_ofReport.ContainsKey(id))
+            if (_ofReport.ContainsKey(id) || _find(id.Value) is not Report report)
             {
                 open.Pop();
                 continue;
             }
-            var report = _file.Get(id);
             if (entered.Add(id))
             {
                 foreach (var earlier in report.DerivedFrom)
@@ -56,10 +59,10 @@ internal sealed class Origins
                 continue;
             }
             open.Pop();
-            string[] keys = [.. report.DerivedFrom.SelectMany(d => _ofReport.GetValueOrDefault(d, [])).Distinct().Order(StringComparer.Ordinal)];
+            string[] keys = [.. report.DerivedFrom.SelectMany(Of).Distinct().Order(StringComparer.Ordinal)];
             _ofReport[id] = keys.Length > 0 ? keys : [Publisher(report)];
         }
     }
 
-    private string Publisher(Report report) => _file.Get(report.Source) is { Actor: { } actor } ? Of(actor) : report.Source.Value;
+    private string Publisher(Report report) => _find(report.Source.Value) is Source { Actor: { } actor } ? Of(actor) : report.Source.Value;
 }

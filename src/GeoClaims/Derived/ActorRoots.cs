@@ -6,9 +6,10 @@ internal sealed class ActorRoots
     private readonly Dictionary<Id<Actor>, Id<Actor>> _above = [];
     private readonly Dictionary<Id<Actor>, Id<Actor>> _roots = [];
 
-    public ActorRoots(CaseFile file)
+    /// <param name="actors">The actors; of those that share an id the first with such a bond speaks. A bond may lead to an actor that is not among them.</param>
+    public ActorRoots(IEnumerable<Actor> actors)
     {
-        foreach (var actor in file.Actors)
+        foreach (var actor in actors)
             foreach (var bond in actor.Affiliations)
                 if (bond.Kind is AffiliationKind.PartOf or AffiliationKind.ControlledBy && bond.To != actor.Id && _above.TryAdd(actor.Id, bond.To)) break;
         foreach (var actor in _above.Keys) FindRoot(actor);
