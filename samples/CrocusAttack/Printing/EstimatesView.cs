@@ -10,9 +10,10 @@ internal static class EstimatesView
 
     public static void Print(IAnsiConsole console, CaseReport report)
     {
+        var scale = report.Options.Evaluation.Scale;
         Look.Section(console, "How likely each answer is");
         var table = Look.Table().AddColumns(
-            new TableColumn("Answer").NoWrap(), new TableColumn(Scale()).NoWrap(), new TableColumn("Likelihood").NoWrap(), new TableColumn("Now").RightAligned(),
+            new TableColumn("Answer").NoWrap(), new TableColumn(Scale(scale)).NoWrap(), new TableColumn("Likelihood").NoWrap(), new TableColumn("Now").RightAligned(),
             new TableColumn("Moves within").RightAligned(), new TableColumn("Before").RightAligned());
         foreach (var (answer, estimate) in report.Answers.Zip(report.Now.Estimates))
         {
@@ -25,7 +26,9 @@ internal static class EstimatesView
                 new Text(estimate.Prior.ToString(), new Style(Color.Grey)));
         }
         console.Write(table);
-        console.MarkupLine("[grey]┃ now, ━ as far as any one item, grade or missing rating moves it: a test of stability, not a margin of error, since several things can be wrong at once. Words and marks of the scale: ICD 203.[/]");
+        console.MarkupLineInterpolated($"""
+            [grey]┃ now, ━ as far as any one item, grade or missing rating moves it: a test of stability, not a margin of error, since several things can be wrong at once. Words and marks of the scale: {scale.Name}.[/]
+            """);
     }
 
     private static string Bar(ProbabilityRange range)
@@ -34,11 +37,18 @@ internal static class EstimatesView
         return string.Concat(Enumerable.Range(0, Width).Select(i => i == best ? '┃' : i >= low && i <= high ? '━' : '·'));
     }
 
-    // The edges of the ICD 203 words, where they fall on the line.
-    private static string Scale()
+    // Where the words of the scale begin and end, as far as there is room on the line.
+    private static string Scale(LikelihoodScale scale)
     {
         var line = new string(' ', Width + 3).ToCharArray();
-        foreach (var edge in new[] { 5, 20, 45, 55, 80, 95 }) edge.ToString(System.Globalization.CultureInfo.InvariantCulture).CopyTo(line.AsSpan(At(new(edge / 100.0))));
+        var free = 0;
+        foreach (var edge in scale.Terms.SelectMany(t => new[] { t.Low, t.High }).Where(p => p.Value is > 0.01 and < 0.99).Distinct().Order())
+        {
+            if (At(edge) < free) continue;
+            var number = edge.ToString().TrimEnd('%');
+            number.CopyTo(line.AsSpan(At(edge)));
+            free = At(edge) + number.Length + 1;
+        }
         return new string(line).TrimEnd();
     }
 

@@ -90,6 +90,9 @@ public sealed partial class CaseReport
     /// <summary>The question, then a line for each sentence of the judgement.</summary>
     public override string ToString() => Evaluation.ToString();
 
+    /// <summary>The scale whose words the report uses.</summary>
+    internal LikelihoodScale Scale => Options.Evaluation.Scale;
+
     internal string? TagOf(string key) => Tags.GetValueOrDefault(key);
 
     internal IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();

@@ -10,12 +10,10 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
     {
         var evaluation = file.Evaluate(question.Id, options.Evaluation);
         var robustness = evaluation.Robustness(options.Seed, options.Draws);
-        var labels = new TimeLabels(file.Zone);
         var answers = AnswerTags.Of(file, evaluation);
-        var clock = new ReportClock(file, labels, options);
-        var (snapshots, leftOut) = SnapshotBuilder.Build(file, question, evaluation, answers, labels, options);
-        clock.Snapshots = snapshots;
-        labels.PlainYear = snapshots[^1].At is { } last ? labels.Local(last).Year : null;
+        var (snapshots, leftOut) = SnapshotBuilder.Build(file, question, evaluation, answers, new(file.Zone), options);
+        var labels = new TimeLabels(file.Zone, yearOf: snapshots[^1].At);
+        var clock = new ReportClock(file, labels, snapshots, options.Bound);
         var items = ItemTags.Of(file, evaluation, clock);
         var claims = ClaimTags.Of(file, question, clock);
         var tags = TagsOf(answers, items, claims);

@@ -3,9 +3,9 @@ using NodaTime;
 namespace GeoClaims;
 
 /// <summary>When the records of a case became known, in instants, in words, and in snapshots.</summary>
-internal sealed class ReportClock(CaseFile file, TimeLabels labels, ReportOptions options)
+internal sealed class ReportClock(CaseFile file, TimeLabels labels, ValueList<Snapshot> snapshots, KnownBound bound)
 {
-    public ValueList<Snapshot> Snapshots { get; set; }
+    public ValueList<Snapshot> Snapshots => snapshots;
 
     public DateTimeZone Zone => file.Zone.Zone;
 
@@ -13,7 +13,7 @@ internal sealed class ReportClock(CaseFile file, TimeLabels labels, ReportOption
     public Instant? KnownFrom(CaseRecord record)
     {
         var why = file.WhyKnown(record);
-        var at = options.Bound == KnownBound.Latest ? why.Latest : why.Earliest;
+        var at = bound == KnownBound.Latest ? why.Latest : why.Earliest;
         return at is { } known && TimeLabels.CanShow(known) ? known : null;
     }
 
@@ -23,10 +23,10 @@ internal sealed class ReportClock(CaseFile file, TimeLabels labels, ReportOption
     public int FirstSnapshot(CaseRecord record)
     {
         var why = file.WhyKnown(record);
-        if ((options.Bound == KnownBound.Latest ? why.Latest : why.Earliest) is not { } at) return 0;
-        for (var i = 0; i < Snapshots.Count; i++)
-            if (Snapshots[i].At is { } time && time >= at) return i;
-        return Snapshots.Count - 1;
+        if ((bound == KnownBound.Latest ? why.Latest : why.Earliest) is not { } at) return 0;
+        for (var i = 0; i < snapshots.Count; i++)
+            if (snapshots[i].At is { } time && time >= at) return i;
+        return snapshots.Count - 1;
     }
 
     public string Made(Claim claim) => claim.Made is { } made ? Label(made) : "undated";

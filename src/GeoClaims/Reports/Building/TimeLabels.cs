@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace GeoClaims;
 
 /// <summary>Moments in words, in the clock zone of a case. The last instant of a day stands for the day.</summary>
-internal sealed class TimeLabels(ClockZone zone)
+internal sealed class TimeLabels(ClockZone zone, Instant? yearOf = null)
 {
     private static readonly LocalDatePattern s_day = LocalDatePattern.Create("d MMM", CultureInfo.InvariantCulture);
     private static readonly LocalDatePattern s_dayOfYear = LocalDatePattern.Create("d MMM uuuu", CultureInfo.InvariantCulture);
@@ -21,11 +21,11 @@ internal sealed class TimeLabels(ClockZone zone)
     /// <summary>Whether a moment can be shown: not if it is open, or lies at an end of the calendar.</summary>
     public static bool CanShow(Instant at) => at > s_first && at < s_last;
 
-    /// <summary>The year that goes without saying: other years are named with the day.</summary>
-    public int? PlainYear { get; set; }
+    // The year that goes without saying: other years are named with the day.
+    private readonly int? _plainYear = yearOf is { } at ? at.InZone(zone.Zone).Year : null;
 
     /// <summary>The day, such as <c>23 Mar</c>; of a year that does not go without saying, with the year.</summary>
-    public string Day(Instant at) => Local(at).Date is var date && date.Year == PlainYear ? s_day.Format(date) : s_dayOfYear.Format(date);
+    public string Day(Instant at) => Local(at).Date is var date && date.Year == _plainYear ? s_day.Format(date) : s_dayOfYear.Format(date);
 
     /// <summary>The time of day; empty if the moment stands for a whole day.</summary>
     public string Time(Instant at) => IsDay(at) ? "" : s_time.Format(Local(at).TimeOfDay);

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Which part of a label's lines stands at its position.</summary>
-public enum MapAnchor
+internal enum MapAnchor
 {
     /// <summary>The left end.</summary>
     Start,

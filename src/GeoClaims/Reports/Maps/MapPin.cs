@@ -11,7 +11,7 @@ namespace GeoClaims;
 /// <param name="PlaceY">The place itself, in units from the top.</param>
 /// <param name="Ring">The radius, in units, of the ring round a place that is known only roughly; null for an exact place and where nobody said how exact it is.</param>
 /// <param name="Label">The name's place beside the disc, or null where there was no room: then the number must do.</param>
-public sealed record MapPin(int Number, string Name, int X, int Y, int PlaceX, int PlaceY, int? Ring, MapLabel? Label)
+internal sealed record MapPin(int Number, string Name, int X, int Y, int PlaceX, int PlaceY, int? Ring, MapLabel? Label)
 {
     /// <summary>Whether the disc stands beside its place.</summary>
     public bool IsMoved => X != PlaceX || Y != PlaceY;

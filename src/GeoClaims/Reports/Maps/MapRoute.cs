@@ -4,7 +4,7 @@ namespace GeoClaims;
 /// <param name="Kind">How well the route is known.</param>
 /// <param name="Path">The line as SVG path data.</param>
 /// <param name="Label">What is said of the route, or null where nothing is or where there was no room.</param>
-public sealed record MapRoute(MapRouteKind Kind, string Path, MapLabel? Label)
+internal sealed record MapRoute(MapRouteKind Kind, string Path, MapLabel? Label)
 {
     /// <summary>The label's text with the kind of route, such as <c>claimed by the Kremlin (claimed)</c>.</summary>
     public override string ToString()

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>How well a route on a map is known (after the line strengths of link charts: confirmed, unconfirmed, tentative).</summary>
-public enum MapRouteKind
+internal enum MapRouteKind
 {
     /// <summary>Confirmed: a solid line.</summary>
     Confirmed,

@@ -8,7 +8,7 @@ namespace GeoClaims;
 /// Regional maps use Lambert's azimuthal equal-area projection centred on the view, maps of the whole world the Equal Earth projection.
 /// Outlines and borders: Natural Earth 1:50m (public domain) by way of world-atlas 2.0.2 (ISC).
 /// </remarks>
-public sealed partial record ReportMap
+internal sealed partial record ReportMap
 {
     /// <summary>How many units a pixel has.</summary>
     public const int UnitsPerPixel = 2;

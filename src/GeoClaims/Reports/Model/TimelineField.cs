@@ -7,7 +7,7 @@ namespace GeoClaims;
 /// <param name="Left">Where it begins, in per cent of the scale's width.</param>
 /// <param name="Width">How wide it is, in per cent of the scale's width.</param>
 /// <param name="Ticks">The moments that are marked in it.</param>
-public sealed record TimelineField(string Label, double Left, double Width, ValueList<TimelineTick> Ticks)
+internal sealed record TimelineField(string Label, double Left, double Width, ValueList<TimelineTick> Ticks)
 {
     /// <summary>What it covers, and where it stands.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Label} (from {Left:0.##}% to {Left + Width:0.##}%)");

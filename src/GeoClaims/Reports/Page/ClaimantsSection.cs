@@ -33,11 +33,12 @@ internal static class ClaimantsSection
         var key = $"c{index}";
         var bound = claimant.Chance.Bound.Length == 0 ? "" : claimant.Chance.Bound + " ";
         return Html.Of($"""
-            <div class="chance"><h4>Chance that this is right</h4>{LikelihoodChart.Bar(page, key, s => claimant.Chance.In(s.Evaluation), s => $"Chance that this is right: {bound}{Says(claimant.Chance.In(s.Evaluation))}")}<p><b>{page.Text(key + "w", s => claimant.Chance.In(s.Evaluation) is { } r ? LikelihoodScale.Icd203.For(r.Best)?.Word ?? "" : "no probability")}</b> {bound}{page.Text(key + "p", s => claimant.Chance.In(s.Evaluation)?.Best.ToString() ?? "")} <span class="span">{page.Text(key + "s", s => claimant.Chance.In(s.Evaluation) is { } r && r.Low != r.High ? $"({r.Span})" : "")}</span></p></div>
+            <div class="chance"><h4>Chance that this is right</h4>{LikelihoodChart.Bar(page, key, s => claimant.Chance.In(s.Evaluation), s => $"Chance that this is right: {bound}{Says(page.Report.Scale, claimant.Chance.In(s.Evaluation))}")}<p><b>{page.Text(key + "w", s => claimant.Chance.In(s.Evaluation) is { } r ? page.Report.Scale.For(r.Best)?.Word ?? "" : "no probability")}</b> {bound}{page.Text(key + "p", s => claimant.Chance.In(s.Evaluation)?.Best.ToString() ?? "")} <span class="span">{page.Text(key + "s", s => claimant.Chance.In(s.Evaluation) is { } r && r.Low != r.High ? $"({r.Span})" : "")}</span></p></div>
             """);
     }
 
-    private static string Says(ProbabilityRange? range) => range is { } r ? $"{LikelihoodScale.Icd203.For(r.Best)?.Word} {r}" : "no probability";
+    private static string Says(LikelihoodScale scale, ProbabilityRange? range)
+        => range is { } r ? $"{scale.For(r.Best)?.Word} {r}".TrimStart() : "no probability";
 
     private static Html Act(PageState page, Claimant claimant, TaggedClaim claim)
     {

@@ -17,14 +17,25 @@ internal static class EstimateChart
         var lines = roots.Select((r, n) => Line(report, r.Index, n, labels[n], r.Answer.Tag));
         return Html.Of($"""
             <h3>How the judgement moved</h3>
-            <div class="chart"><svg width="100%" height="290" role="img" aria-label="How likely each answer was at each step; the table below has the same numbers.">{Fields()}{lines}<line class="now" y1="{Top}" y2="{Top + Height}"{page.Marks("now", s => At(report, s))}/>{Dates(report)}</svg></div>
+            <div class="chart"><svg width="100%" height="290" role="img" aria-label="How likely each answer was at each step; the table below has the same numbers.">{Fields(report.Scale)}{lines}<line class="now" y1="{Top}" y2="{Top + Height}"{page.Marks("now", s => At(report, s))}/>{Dates(report)}</svg></div>
             {(report.SnapshotsLeftOut > 0 ? Html.Of($"<p class=\"caption\">{PageText.Count(report.SnapshotsLeftOut, "smaller step is", "smaller steps are")} left out.</p>") : Html.Empty)}
             {PageText.More("The same numbers as a table", Table(page, roots))}
 
             """);
     }
 
-    private static Html Fields() => Html.Join(LikelihoodScale.Icd203.Terms.Select((t, i) => Html.Of($"<rect class=\"f{i % 2}\" x=\"0\" width=\"88%\" y=\"{Y(t.High)}\" height=\"{Y(t.Low) - Y(t.High)}\"/>{(t.High.Value - t.Low.Value > 0.09 ? Html.Of($"<text class=\"n word\" x=\"6\" y=\"{((Y(t.Low) + Y(t.High)) / 2) + 4}\">{t.Word}</text>") : Html.Empty)}")));
+    private static Html Fields(LikelihoodScale scale)
+    {
+        var fields = LikelihoodFields.Of(scale);
+        var other = LikelihoodFields.OtherGround(fields).ToHashSet();
+        return Html.Join(fields.Select(f => Html.Of($"""
+            <rect class="f{(other.Contains(f) ? 1 : 0)}" x="0" width="88%" y="{Y(f.High)}" height="{Y(f.Low) - Y(f.High)}"/>{Word(f)}
+            """)));
+    }
+
+    private static Html Word(LikelihoodField field) => field.Word.Length == 0 || field.High - field.Low < 0.045
+        ? Html.Empty
+        : Html.Of($"""<text class="n word" x="6" y="{Y(field.Middle) + 4}">{field.Word}</text>""");
 
     private static Html Line(CaseReport report, int answer, int order, double label, string tag)
     {
@@ -78,5 +89,7 @@ internal static class EstimateChart
 
     private static double X(CaseReport report, int step) => Left + ((88.0 - Left) * step / report.Snapshots.Count);
 
-    private static double Y(Probability probability) => Top + (Height * (1 - probability.Value));
+    private static double Y(Probability probability) => Y(probability.Value);
+
+    private static double Y(double share) => Math.Round(Top + (Height * (1 - share)), 2);
 }

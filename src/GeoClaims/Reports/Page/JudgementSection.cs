@@ -25,8 +25,8 @@ internal static class JudgementSection
         var report = page.Report;
         if (report.Now.Estimates.IsEmpty) return Standings(report);
         return Html.Of($"""
-            <div class="bars" role="group" aria-label="How likely each answer is"><div class="row head" aria-hidden="true"><span>{LikelihoodScale.Icd203.Terms[0].Word}</span>{LikelihoodChart.Head()}<span>{LikelihoodScale.Icd203.Terms[^1].Word}</span></div>{report.Answers.Select((a, i) => Bar(page, a, i))}</div>
-            <p class="caption">Upright line: best estimate. Bar: how far it moves when any one item, grade or missing rating changes; it is a test of stability, not a margin of error. Grey fields: the likelihood words of ICD 203.</p>
+            <div class="bars" role="group" aria-label="How likely each answer is"><div class="row head" aria-hidden="true"><span>{report.Scale.Terms[0].Word}</span>{LikelihoodChart.Head(report.Scale)}<span>{report.Scale.Terms[^1].Word}</span></div>{report.Answers.Select((a, i) => Bar(page, a, i))}</div>
+            <p class="caption">Upright line: best estimate. Bar: how far it moves when any one item, grade or missing rating changes; it is a test of stability, not a margin of error. Grey fields: the likelihood words of {report.Scale.Name}.</p>
 
             """);
     }

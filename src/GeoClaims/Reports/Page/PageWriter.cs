@@ -32,7 +32,7 @@ internal static class PageWriter
             <html lang="en" dir="{direction}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{Html.Trusted(PageAssets.Policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><meta name="generator" content="GeoClaims"><title>{PageText.Named(report.Question.Text)}</title><style>{Html.Trusted(PageAssets.Style)}</style></head>
             <body><a class="skip" href="#judgement">To the judgement</a>
             {header}<nav aria-label="Sections"><div class="in">{sections.Select(s => Html.Of($"<a href=\"#{s.Id}\">{s.Name}</a>"))}</div></nav>
-            <main class="in">{LikelihoodChart.Symbols()}
+            <main class="in">{LikelihoodChart.Symbols(report.Scale)}
 
             """).ToString());
         foreach (var section in sections) writer.Write(section.Html.ToString());

@@ -17,13 +17,6 @@ internal sealed class ViewTypesTests
         [typeof(AnalystPooling)] = "a rule that users may write themselves; its text names it",
         [typeof(EvaluationMethod)] = "a rule that users may write themselves; its text names it",
         [typeof(TrustPolicy)] = "a rule that users may write themselves; its text names it",
-        [typeof(TimelineField)] = "a measure of a drawing; the timeline draws it",
-        [typeof(TimelineTick)] = "a measure of a drawing; the timeline draws it",
-        [typeof(GraphEdge)] = "a line of a drawing, by numbers; the graph draws it",
-        [typeof(MapPin)] = "a measure of a drawing; the map draws it",
-        [typeof(MapLabel)] = "a measure of a drawing; the map draws it",
-        [typeof(MapRoute)] = "a measure of a drawing; the map draws it",
-        [typeof(MapScaleBar)] = "a measure of a drawing; the map draws it",
     };
 
     private static IEnumerable<Type> Held => Models.Library.GetExportedTypes().Where(t => !t.Name.Contains('<', StringComparison.Ordinal) && !t.IsEnum && !t.IsInterface

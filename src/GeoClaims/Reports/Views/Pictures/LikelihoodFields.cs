@@ -1,21 +1,22 @@
 namespace GeoClaims;
 
-/// <summary>The words of a likelihood scale as fields between 0 and 1. A scale whose words overlap gives plain fifths without words.</summary>
+/// <summary>The words of a likelihood scale as fields between 0 and 1, parted wherever the word for a probability changes; a gap has no word.</summary>
 internal static class LikelihoodFields
 {
-    public static IReadOnlyList<(double Low, double High, string Word)> Of(LikelihoodScale scale)
+    public static IReadOnlyList<LikelihoodField> Of(LikelihoodScale scale)
     {
-        List<(double Low, double High, string Word)> fields = [];
-        var at = 0.0;
-        foreach (var term in scale.Terms)
+        List<LikelihoodField> fields = [];
+        double[] borders = [.. scale.Terms.SelectMany(t => new[] { t.Low.Value, t.High.Value }).Append(0).Append(1).Distinct().Order()];
+        foreach (var (low, high) in borders.Zip(borders.Skip(1)))
         {
-            if (term.Low.Value < at - 1e-9 || term.High <= term.Low) return [.. Enumerable.Range(0, 5).Select(i => (i / 5.0, (i + 1) / 5.0, ""))];
-            if (term.Low.Value > at + 0.011) fields.Add((at, term.Low.Value, ""));
-            fields.Add((fields.Count == 0 ? 0 : term.Low.Value, term.High.Value, term.Word));
-            at = term.High.Value;
+            var word = scale.For(new((low + high) / 2))?.Word ?? "";
+            if (fields.Count > 0 && fields[^1].Word == word) fields[^1] = fields[^1] with { High = high };
+            else fields.Add(new(low, high, word));
         }
-        if (at > 1 - 0.011) fields[^1] = fields[^1] with { High = 1 };
-        else fields.Add((at, 1, ""));
         return fields;
     }
+
+    /// <summary>The fields on the other ground: those with a word where the scale has gaps, else every second one.</summary>
+    public static IEnumerable<LikelihoodField> OtherGround(IReadOnlyList<LikelihoodField> fields)
+        => fields.Any(f => f.Word.Length == 0) ? fields.Where(f => f.Word.Length > 0) : fields.Where((_, i) => i % 2 == 1);
 }

@@ -26,7 +26,7 @@ internal static class LikelihoodPicture
     public static string Sentence(ValueList<Estimate> estimates)
         => string.Join("; ", estimates.Take(MostRows)) + (estimates.Count > MostRows ? $"; and {estimates.Count - MostRows} more answers" : "") + ".";
 
-    private static void Draw(SvgPage page, List<Estimate> all, Estimate estimate, double y, IReadOnlyList<(double Low, double High, string Word)> fields)
+    private static void Draw(SvgPage page, List<Estimate> all, Estimate estimate, double y, IReadOnlyList<LikelihoodField> fields)
     {
         var indent = all.Exists(e => e.Hypothesis.Id == estimate.Hypothesis.Parent) ? 16 : 0;
         page.Text(10 + indent, y + 19, estimate.Hypothesis.Name, Names - indent, 14, bold: true);
@@ -41,7 +41,7 @@ internal static class LikelihoodPicture
     }
 
     // The words above their fields, in as many rows as they need, and below them the edges in per cent.
-    private static double Head(SvgPage page, IReadOnlyList<(double Low, double High, string Word)> fields)
+    private static double Head(SvgPage page, IReadOnlyList<LikelihoodField> fields)
     {
         const double size = 12;
         var ends = new List<double>();

@@ -17,7 +17,7 @@ internal static class ClaimantsText
     {
         if (claimant.Chance.In(report.Evaluation) is not { } chance) return ViewPhrase.Bold("Chance that this is right:", " no probability");
         var bound = claimant.Chance.Bound.Length == 0 ? "" : $" {claimant.Chance.Bound}";
-        return ViewPhrase.Bold("Chance that this is right:", $" {LikelihoodScale.Icd203.For(chance.Best)?.Word}{bound} {chance.Best}{(chance.Low == chance.High ? "" : $" ({chance.Span})")}");
+        return ViewPhrase.Bold("Chance that this is right:", $" {report.Scale.For(chance.Best)?.Word}{bound} {chance.Best}{(chance.Low == chance.High ? "" : $" ({chance.Span})")}");
     }
 
     private static ViewPhrase Act(Claimant claimant, TaggedClaim tagged)

@@ -8,8 +8,8 @@ internal static class MethodText
         var options = report.Evaluation.Matrix.Options;
         return new("Words, numbers and limits", null,
             new ReportPart("Words of likelihood",
-                Say.Table([new("Word"), new("Means")], LikelihoodScale.Icd203.Terms.Select(t => (ValueList<ViewPhrase>)[ViewPhrase.Bold(t.Word), $"{t.Low}–{t.High}"])),
-                ViewText.Note($"{LikelihoodScale.Icd203.Citation}. “<1%” and “>99%” stand near the ends: no doubt is rounded away.")),
+                Say.Table([new("Word"), new("Means")], report.Scale.Terms.Select(t => (ValueList<ViewPhrase>)[ViewPhrase.Bold(t.Word), $"{t.Low}–{t.High}"])),
+                ViewText.Note($"{report.Scale.Citation}. “<1%” and “>99%” stand near the ends: no doubt is rounded away.")),
             new ReportPart("Words of confidence", ViewText.Plain($"Low, moderate or high says how well founded the judgement is, never how likely its answer. It follows a published rule{(report.Evaluation.Confidence?.Rule is { } rule ? $" ({rule})" : "")} over the origins, grades, coverage and age of the decisive items.")),
             new ReportPart("How the evidence was weighed",
             [

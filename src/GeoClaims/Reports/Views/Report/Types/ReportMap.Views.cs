@@ -4,7 +4,7 @@ namespace GeoClaims;
 
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(ViewFormatters))]
-public sealed partial record ReportMap : IViewable
+internal sealed partial record ReportMap : IViewable
 {
     View IViewable.View => new("", new ViewPicture(ToSvg(), MapPicture.Sentence(this), MapPicture.Width(this), ViewList.Of(Pins.Select(p => $"{p.Number} {PageText.Named(p.Name)}"))), ViewText.Note(Note));
 
