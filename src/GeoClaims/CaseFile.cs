@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace GeoClaims;
@@ -10,7 +9,6 @@ namespace GeoClaims;
 /// <para>Make one with a <c>CaseFileBuilder</c> or read one with <c>Load</c>; change one by <c>With</c>, which gives a new one.
 /// Two cases are equal when their contents are; the order in which records were added is no content. Safe to use from many threads.</para>
 /// </remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class CaseFile : IEquatable<CaseFile>
 {
     private readonly CaseIndex _index;

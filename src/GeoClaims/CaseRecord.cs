@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>A record of a case: something with a key of its own that a case can hold, find and change.</summary>
 /// <remarks>The vocabulary is closed: only the library's own records derive from it.</remarks>
-public abstract record CaseRecord
+public abstract partial record CaseRecord
 {
     private protected CaseRecord() { }
 

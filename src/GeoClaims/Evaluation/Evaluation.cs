@@ -1,10 +1,7 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>What the evidence of a case says to a question: the judgement, and every number behind it.</summary>
 /// <remarks>Immutable and safe to use from many threads. The same case and options always give the same evaluation.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Evaluation
 {
     // What costs more than a pass over the matrix is worked out when somebody asks.

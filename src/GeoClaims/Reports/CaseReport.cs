@@ -1,10 +1,7 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>A report on a question of a case: everything that its views show, worked out once, so that no view can disagree with another.</summary>
 /// <remarks>Immutable. The same case and options always give the same report.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class CaseReport
 {
     internal CaseReport() { }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.TimeZones;
@@ -7,7 +6,6 @@ namespace GeoClaims;
 
 /// <summary>The zone in which a case reads times that state no offset, with the version of the zone data that resolved them.</summary>
 /// <remarks>Nothing in the library uses the machine's own zone. Two values are equal when zone and data version are the same.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class ClockZone : IEquatable<ClockZone>
 {
     private ClockZone(DateTimeZone zone, string dataVersion) => (Zone, DataVersion) = (zone, dataVersion);

@@ -1,9 +1,6 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>All that was found wrong with a case at once: errors first, then warnings, each in the order of the case.</summary>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class ValidationReport
 {
     internal ValidationReport(IEnumerable<Finding> findings) => Findings = findings.OrderByDescending(f => f.Severity).ToValueList();

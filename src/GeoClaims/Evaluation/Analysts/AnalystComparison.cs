@@ -1,9 +1,6 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>The analysts of a question side by side: each one's own ranking, and where they differ.</summary>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class AnalystComparison
 {
     internal AnalystComparison(ValueList<AnalystView> analysts, ValueList<CellDisagreement> cells, ValueList<ItemDisagreement> items, ValueList<Sentence> sentences)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>The claims of a case that go against an interest of the claimant, and those that suit one.</summary>
@@ -8,7 +6,6 @@ namespace GeoClaims;
 /// <para>A claim that accepts a proposition, or puts it about, is read with all that the claimant must accept or finds likelier with it; one that denies or doubts a
 /// proposition is read by that proposition alone. Retractions are left out. Every act counts, also one that was revised later.</para>
 /// </remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class ClaimsByInterest
 {
     internal ClaimsByInterest(CaseFile file) => All = new InterestReader(file).Read();

@@ -1,9 +1,6 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>What an actor must also accept, or finds likelier, once it accepts something.</summary>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Commitment
 {
     private readonly CaseFile _file;

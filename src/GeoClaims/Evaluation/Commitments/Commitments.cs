@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>What an actor must also accept, or finds likelier, once it accepts some propositions.</summary>
@@ -8,7 +6,6 @@ namespace GeoClaims;
 /// also accepts the more general one. Acceptance by a part does not commit the whole, nor the reverse: name the actor that you mean.</para>
 /// <para>It links acceptances and not truths: nothing here says that anything is so.</para>
 /// </remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Commitments
 {
     private const int MostShown = 20;

@@ -1,10 +1,7 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>Two things that an actor holds today and that cannot both be so, or that at least sit badly together.</summary>
 /// <remarks>Both sides may come from one claim, if that leads to answers which exclude one another.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Contradiction
 {
     private readonly CaseFile _file;

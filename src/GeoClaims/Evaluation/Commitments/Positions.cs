@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>What an actor holds today, what that commits it to, where it contradicts itself, and how it has changed.</summary>
@@ -10,7 +8,6 @@ namespace GeoClaims;
 /// and was not surely made after the retraction: who repeats a statement makes no second one. One that names no claim takes back all that the actor did not surely
 /// say after it. <see cref="CaseFile.Support"/>, commitments and reports hear the same claims.</para>
 /// </remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Positions
 {
     private const int MostShown = 20;

@@ -1,10 +1,7 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>What each answer to a question gains or costs each actor, by itself or through what must be accepted with it.</summary>
 /// <remarks>An interest says who would like an answer, not whether it is true. The time taken grows with the answers times the interests.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Stakes
 {
     internal Stakes(CaseFile file, Question question)

@@ -1,9 +1,6 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>Why something in an evaluation is as it is: sentences for the reader, and the numbers and citations behind them.</summary>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Explanation
 {
     private readonly CaseFile _file;

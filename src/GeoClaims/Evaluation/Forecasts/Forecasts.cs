@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>How the claims on answers to questions did as forecasts, once the questions are resolved.</summary>
@@ -9,7 +7,6 @@ namespace GeoClaims;
 /// <para>Every such act is scored, also one that was revised or taken back later: it was said. So a claimant who forecasts the same thing often is scored on it
 /// often; <see cref="ClaimantForecasts.Distinct"/> says on how many different answers.</para>
 /// </remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Forecasts
 {
     internal Forecasts(CaseFile file, LikelihoodScale scale)

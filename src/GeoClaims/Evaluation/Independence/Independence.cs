@@ -1,9 +1,6 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>How far the evidence of a question is independent: what collapsed into what, where everything comes from, and what rests on itself.</summary>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Independence
 {
     internal Independence(ValueList<Cluster> clusters, ValueList<EvidenceOrigin> origins, ValueList<Circle> circles, ValueList<SelfSupport> selfSupported, ValueList<NaiveEstimate> naive, int rated, int counted)

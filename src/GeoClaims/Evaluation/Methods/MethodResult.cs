@@ -1,9 +1,6 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>What one method says to a question.</summary>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class MethodResult
 {
     internal MethodResult(EvaluationMethod method, EvidenceMatrix matrix, double[] numbers, Func<int, double[]> without)

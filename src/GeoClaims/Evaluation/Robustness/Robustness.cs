@@ -1,10 +1,7 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>How firmly a judgement stands: what happens if something is left out, weighed otherwise, drawn anew, begun from elsewhere, or planted.</summary>
 /// <remarks>Immutable. The same evaluation, seed and number of draws give the same result, to the bit on one machine.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Robustness
 {
     internal Robustness(int seed, int draws, ValueList<Variant> leavingOut, FlipSet? smallestFlip, ValueList<TippingWeight> tipping, Resampling? resampling, BaseRateSweep? baseRates, ValueList<Variant> planted, bool hasLeader, Evaluation evaluation)

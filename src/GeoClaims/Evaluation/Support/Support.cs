@@ -1,11 +1,9 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace GeoClaims;
 
 /// <summary>How far what is reported supports a proposition, and every number behind that.</summary>
 /// <remarks>Immutable and safe to use from many threads. By which rules it is made, says <see cref="CaseFile.Support"/>.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Support
 {
     private const int MostShown = 20;

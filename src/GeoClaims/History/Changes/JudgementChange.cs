@@ -1,10 +1,7 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>How the judgement on one question has changed between two cases.</summary>
 /// <remarks>Both are made by the same options, so that only the cases differ.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class JudgementChange
 {
     internal JudgementChange(Evaluation before, Evaluation after)

@@ -3,7 +3,6 @@ using System.Diagnostics;
 namespace GeoClaims;
 
 /// <summary>What has become of one record between two cases.</summary>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class RecordChange
 {
     private readonly CaseFile _before;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.Text;
@@ -13,7 +12,6 @@ namespace GeoClaims;
 /// <para>A history is immutable: what adds a revision gives a longer one, which shares the revisions with the shorter. Two are equal when their heads are.
 /// A chain alone cannot show that its end was dropped, or that somebody wrote all of it anew: note the <see cref="Head"/> elsewhere, and check against it.</para>
 /// </remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class CaseHistory : IEquatable<CaseHistory>
 {
     internal static readonly CaseHistory Nothing = new([], CaseState.Empty, ReferenceCheck.None);

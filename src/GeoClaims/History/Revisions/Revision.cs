@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using NodaTime;
@@ -8,7 +7,6 @@ namespace GeoClaims;
 
 /// <summary>One entry of a case's history: who changed what, when and why, chained by its hash to the entry before it.</summary>
 /// <remarks>It is immutable. Two revisions are equal when their hashes are.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Revision : IEquatable<Revision>
 {
     // Whoever records a revision mostly writes it next; but a history must not hold all that it wrote twice.

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace GeoClaims;
 
 /// <summary>One analyst's assessments on one question, made apart from the case and without sight of anybody else's.</summary>
 /// <remarks>Immutable: each assessment gives a new review. <see cref="CaseFile.StartReview"/> makes one, <see cref="CaseFile.Merge(Review)"/> brings it home.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Review
 {
     private readonly ImmutableSortedDictionary<(Id<Evidence> Item, Id<Hypothesis> Hypothesis), Assessment> _assessments;

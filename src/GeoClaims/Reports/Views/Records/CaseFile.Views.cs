@@ -1,9 +1,8 @@
 namespace GeoClaims;
 
-[TypeFormatterSource(typeof(ViewFormatters))]
-public sealed partial class CaseFile : IViewable
+public sealed partial class CaseFile : ViewableObject
 {
-    View IViewable.View => new(Title + _view,
+    internal override View View => new(Title + _view,
         ViewText.Plain($"{ToString()[(Title.Length + _view.Length + 2)..]}."),
         ViewTable.Facts(
             ("Handling", ViewPhrase.Bold(Handling)),
@@ -11,12 +10,6 @@ public sealed partial class CaseFile : IViewable
             ("Questions", string.Join(" ", Questions.Take(ViewLimits.Rows).Select(q => q.Text))),
             ("Records", string.Join(", ", Counts()))),
         Knowledge is null ? null : ViewText.Note($"The case is shown {Knowledge}."));
-
-    /// <summary>The case with how much it holds as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
-    public string ToHtml() => HtmlView.Of(this);
-
-    /// <summary>The case with how much it holds as Markdown.</summary>
-    public string ToMarkdown() => MarkdownView.Of(this);
 
     private IEnumerable<string> Counts()
     {

@@ -1,20 +1,16 @@
 namespace GeoClaims;
 
-[TypeFormatterSource(typeof(ViewFormatters))]
-public sealed partial class CaseReport : IViewable
+public sealed partial class CaseReport : ViewableObject
 {
-    View IViewable.View => new(PageText.Named(Question.Text),
+    internal override View View => new(PageText.Named(Question.Text),
         Case.Handling is { } mark ? ViewText.Lead(mark) : null,
         Evaluation.Judgement.IsEmpty ? null : ViewText.Lead(Evaluation.Judgement[0].Text),
         ViewList.Of(Evaluation.Judgement.Skip(1)),
         Now.Estimates.IsEmpty ? null : new ViewPicture(Evaluation.ToSvg(), $"{Question.Text} {LikelihoodPicture.Sentence(Evaluation.Estimates)}", LikelihoodPicture.Width, ViewTable.Of(Evaluation.Estimates, "How likely each answer is")),
         ViewText.Note($"{Holds()} Save(\"report.html\") writes the whole report as one page, and ToMarkdown() gives it as Markdown."));
 
-    /// <summary>The judgement and what the report holds as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground. <see cref="Save(string)"/> writes the whole report.</summary>
-    public string ToHtml() => HtmlView.Of(this);
-
     /// <summary>The whole report as Markdown: the sections of the page in their order, with all that they hold.</summary>
-    public string ToMarkdown() => ReportMarkdown.Write(this);
+    public override string ToMarkdown() => ReportMarkdown.Write(this);
 
     private string Holds()
     {

@@ -1,11 +1,8 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace GeoClaims;
 
-[DebuggerDisplay("{ToString(),nq}")]
-[TypeFormatterSource(typeof(ViewFormatters))]
-public sealed partial record MappedPlace : IShaped
+public sealed partial record MappedPlace : ViewableRecord, IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<MappedPlace>("place", "places")
         .Column("Number", p => p.Number.ToString(CultureInfo.InvariantCulture), ViewAlign.Right)
@@ -16,11 +13,5 @@ public sealed partial record MappedPlace : IShaped
 
     Shape IShaped.Shape => s_shape;
 
-    View IViewable.View => s_shape.Alone(this, null, Names.None);
-
-    /// <summary>The place as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
-    public string ToHtml() => HtmlView.Of(this);
-
-    /// <summary>The place as Markdown.</summary>
-    public string ToMarkdown() => MarkdownView.Of(this);
+    internal override View View => s_shape.Alone(this, null, Names.None);
 }

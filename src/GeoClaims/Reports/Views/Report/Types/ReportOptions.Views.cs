@@ -1,13 +1,10 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace GeoClaims;
 
-[DebuggerDisplay("{ToString(),nq}")]
-[TypeFormatterSource(typeof(ViewFormatters))]
-public sealed partial record ReportOptions : IViewable
+public sealed partial record ReportOptions : ViewableRecord
 {
-    View IViewable.View => new("How the report is made", ViewTable.Facts(
+    internal override View View => new("How the report is made", ViewTable.Facts(
         ("Uncertain times", $"read by their {Words.Of(Bound)} bound"),
         ("Draws", string.Create(CultureInfo.InvariantCulture, $"{Draws}, from seed {Seed}")),
         ("Steps shown", string.Create(CultureInfo.InvariantCulture, $"at most {MostSnapshots}")),
@@ -18,10 +15,4 @@ public sealed partial record ReportOptions : IViewable
     /// <summary>The settings in a few words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"uncertain times by their {Words.Of(Bound)} bound, {Draws} draws from seed {Seed}, at most {MostSnapshots} steps and {MostDrawn} drawn items");
-
-    /// <summary>The settings as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
-    public string ToHtml() => HtmlView.Of(this);
-
-    /// <summary>The settings as Markdown.</summary>
-    public string ToMarkdown() => MarkdownView.Of(this);
 }

@@ -1,18 +1,8 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
-[DebuggerDisplay("{ToString(),nq}")]
-[TypeFormatterSource(typeof(ViewFormatters))]
-public sealed partial record SourceGraph : IViewable
+public sealed partial record SourceGraph : ViewableRecord
 {
-    View IViewable.View => new("Where the evidence comes from", Items.IsEmpty ? ViewText.Note("No item tells the answers apart.") : new ViewPicture(ToSvg(), GraphPicture.Sentence(this), GraphPicture.Width, GraphText.Words(this)), GraphText.LeftOut(this));
-
-    /// <summary>Where the evidence comes from as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
-    public string ToHtml() => HtmlView.Of(this);
-
-    /// <summary>Where the evidence comes from as Markdown.</summary>
-    public string ToMarkdown() => MarkdownView.Of(this);
+    internal override View View => new("Where the evidence comes from", Items.IsEmpty ? ViewText.Note("No item tells the answers apart.") : new ViewPicture(ToSvg(), GraphPicture.Sentence(this), GraphPicture.Width, GraphText.Words(this)), GraphText.LeftOut(this));
 
     /// <summary>The graph as a standalone SVG: origins, items and answers from left to right. Blue, solid: pulls towards. Orange, dashed: pulls away. Thicker: more.</summary>
     public string ToSvg() => GraphPicture.Draw(this);
