@@ -10,7 +10,7 @@ public abstract class ViewableObject : IViewable
 {
     private protected ViewableObject() { }
 
-    internal virtual View View => View.OfText(ToString() ?? "");
+    internal virtual View View => View.OfText(ToString());
 
     View IViewable.View => View;
 
@@ -19,4 +19,7 @@ public abstract class ViewableObject : IViewable
 
     /// <summary>The value as Markdown.</summary>
     public virtual string ToMarkdown() => MarkdownView.Of(this);
+
+    /// <summary>What the value says, in one line or a few.</summary>
+    public abstract override string ToString();
 }
