@@ -22,7 +22,7 @@ internal static partial class BrokenCases
     [
         BrokenCase.OfJson("GC401", "value that does not fit", "$.evidence[0].credibility", "A credibility is a whole number from 1 to 6.",
             """{"format":"geoclaims/1","title":"T","evidence":[{"id":"e","statement":"E","kind":"observation","credibility":7}]}"""),
-        BrokenCase.OfJson("GC401", "word that is not listed", "$.actors[0].kind", "Expected one of: group, outlet, person, service, state, unnamed, unstated.",
+        BrokenCase.OfJson("GC401", "word that is not listed", "$.actors[0].kind", "Expected one of: group, organisation, outlet, person, service, state, unnamed, unstated.",
             """{"format":"geoclaims/1","title":"T","actors":[{"id":"a","name":"A","kind":"army"}]}"""),
         BrokenCase.OfJson("GC402", "newer format", "$.format", "This version reads the format 'geoclaims/1' and no other.", """{"format":"geoclaims/2","novelty":true}"""),
         BrokenCase.OfJson("GC402", "no format", "$.format", "A case starts with \"format\": \"geoclaims/1\".", """{"title":"T"}"""),

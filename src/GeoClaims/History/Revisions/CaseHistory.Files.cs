@@ -60,7 +60,7 @@ public sealed partial class CaseHistory
         target.Commit();
     }
 
-    /// <summary>Writes the whole history to a stream.</summary>
+    /// <summary>Writes the whole history to a stream; a line that was left out when it was read (<see cref="TornLine"/>) is not in it.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void Save(Stream stream)

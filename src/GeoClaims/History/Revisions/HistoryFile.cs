@@ -31,7 +31,7 @@ internal static class HistoryFile
     {
         var line = LastLine(stream, end, out var isFirst);
         if (!RevisionLine.IsWhole(line, isFirst) || !RevisionLine.TrySplit(line, isFirst, out var hash, out _))
-            throw new HistoryConflictException("The file does not end with a whole revision. CaseHistory.VerifyFile says what is wrong with it; Save writes it anew.", null);
+            throw new HistoryConflictException("The file does not end with a whole revision. CaseHistory.VerifyFile says what is wrong with it. Keep a copy of it before you write over it.", null);
         for (var number = history.Count; number > 0; number--)
             if (history.Get(number).Hash == hash) return number;
         throw new HistoryConflictException($"The file ends with {hash}, which is no revision of this history: somebody else added to it, or it is another history's. Load it, make the change again, and append that.", hash);
