@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>The members of a record, or of a value within one, in their order.</summary>
-internal class MembersOf<T> : Contents<T> where T : class
+internal sealed class MembersOf<T> : Contents<T> where T : class
 {
     private readonly List<Member<T>> _members = [];
     private readonly List<Member<T>> _references = [];
@@ -17,9 +17,6 @@ internal class MembersOf<T> : Contents<T> where T : class
     public override bool HasTexts => _texts.Count > 0;
 
     public override bool CanComeLater => _time is not null || _later.Count > 0 || _needed.Exists(m => m.HasReferences);
-
-    /// <summary>The members without which the whole cannot stand.</summary>
-    protected IReadOnlyList<Member<T>> NeededMembers => _needed;
 
     public override void References(T value, ReferenceVisitor visitor)
     {
@@ -115,7 +112,7 @@ internal class MembersOf<T> : Contents<T> where T : class
     public MembersOf<T> Exhibits(Func<T, ValueList<Exhibit>> get, Func<T, ValueList<Exhibit>, T> with)
         => List("exhibits", get, with, exhibit => exhibit.Hash, PartMembers.Exhibit);
 
-    protected MembersOf<T> Add(Member<T> member)
+    private MembersOf<T> Add(Member<T> member)
     {
         _members.Add(member);
         if (member.HasReferences) _references.Add(member);

@@ -10,8 +10,8 @@ internal static class HistoryFile
     {
         var end = stream.Length;
         var known = end == 0 ? 0 : Known(stream, end, history);
-        byte[] lines = [.. end > 0 && !EndsWithLineFeed(stream) ? "\n"u8 : [], .. Enumerable.Range(known + 1, history.Count - known).SelectMany(number => RevisionLine.Of(history.Get(number)))];
         if (known == history.Count) return;
+        byte[] lines = [.. end > 0 && !EndsWithLineFeed(stream) ? "\n"u8 : [], .. Enumerable.Range(known + 1, history.Count - known).SelectMany(number => RevisionLine.Of(history.Get(number)))];
         stream.Position = end;
         try
         {
