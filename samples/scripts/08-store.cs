@@ -29,7 +29,8 @@ Console.WriteLine("What the city government claims, in all cases");
 foreach (var found in store.Ask(new ClaimsQuery { ClaimantName = "City Government" })) Console.WriteLine($"  {found}");
 
 Console.WriteLine("The same, as known at the end of 2 March 2026");
-foreach (var found in store.Ask(new ClaimsQuery { ClaimantName = "City Government", KnownAt = Instant.FromUtc(2026, 3, 3, 0, 0) })) Console.WriteLine($"  {found}");
+foreach (var found in store.Ask(new ClaimsQuery { ClaimantName = "City Government", KnownAt = Instant.FromUtc(2026, 3, 3, 0, 0) }))
+    Console.WriteLine($"  {found}");
 
 Console.WriteLine("Where a ship is spoken of");
 foreach (var found in store.Ask(new RecordsQuery { Words = "ship*" })) Console.WriteLine($"  {found}");

@@ -15,7 +15,8 @@ public enum ActorKind
     Service,
     /// <summary>Who publishes: a newspaper, agency or channel.</summary>
     Outlet,
-    /// <summary>A company, court, team of inquiry or other body with a name and an order of its own (STIX 2.1 <c>identity_class</c>: organization).</summary>
+    /// <summary>A company, court, team of inquiry or other body with a name and an
+    /// order of its own (STIX 2.1 <c>identity_class</c>: organization).</summary>
     Organisation,
     /// <summary>Known only by description, such as "two U.S. officials".</summary>
     Unnamed,

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>One analyst's judgement of one item against one hypothesis: how much the item was to be expected if the hypothesis were true.</summary>
+/// <summary>One analyst's judgement of one item against one hypothesis: how
+/// much the item was to be expected if the hypothesis were true.</summary>
 /// <remarks>It states either a <see cref="Consistency"/> or a <see cref="Likelihood"/>. Its key is item, hypothesis and analyst.</remarks>
 public sealed partial record Assessment : CaseRecord
 {
@@ -34,5 +35,6 @@ public sealed partial record Assessment : CaseRecord
     internal static string KeyOf(Id<Evidence> item, Id<Hypothesis> hypothesis, string analyst) => $"{item}|{hypothesis}|{analyst}";
 
     /// <summary>The item, the hypothesis and the judgement, such as <c>ev:pier × h:rust: C</c>.</summary>
-    public override string ToString() => $"{Item} × {Hypothesis}: {(Consistency is { } rating ? rating.ToString() : Likelihood.ToString())}";
+    public override string ToString()
+        => $"{Item} × {Hypothesis}: {(Consistency is { } rating ? rating.ToString() : Likelihood.ToString())}";
 }

@@ -48,14 +48,18 @@ public sealed partial class CaseChange
 
     /// <summary>Makes one record of two that turned out to be one: an actor that was entered twice, a report under two titles.</summary>
     /// <remarks>
-    /// Whatever refers to the other refers to the one that is kept. What that one leaves open is taken from the other, and lists come together; where both state
-    /// something, the one that is kept has its way. Of actors, the other's name becomes an alias. Where one analyst judged both, the judgement of the one that is kept stays.
+    /// Whatever refers to the other refers to the one that is kept. What that one
+    /// leaves open is taken from the other, and lists come together; where both state
+    /// something, the one that is kept has its way. Of actors, the other's name becomes an
+    /// alias. Where one analyst judged both, the judgement of the one that is kept stays.
     /// A <see cref="CaseHistory"/> holds both as they were before.
     /// </remarks>
     /// <param name="keep">The record that stays.</param>
-    /// <param name="other">The record that goes. <see cref="CaseFile.With"/> refuses the change if the case lacks either, or if they are the same.</param>
+    /// <param name="other">The record that goes. <see cref="CaseFile.With"/> refuses
+    /// the change if the case lacks either, or if they are the same.</param>
     /// <typeparam name="T">The kind of record.</typeparam>
-    public static CaseChange Join<T>(Id<T> keep, Id<T> other) where T : CaseRecord => new() { Joined = (Id<T>.Kind, keep.Value, other.Value) };
+    public static CaseChange Join<T>(Id<T> keep, Id<T> other)
+        where T : CaseRecord => new() { Joined = (Id<T>.Kind, keep.Value, other.Value) };
 
     internal static CaseChange Remove(CaseRecord record) => new() { Removed = (record.RecordKind, record.Key) };
 
@@ -85,5 +89,6 @@ public sealed partial class CaseChange
     public override string ToString()
         => Record is not null ? $"put {Record.Key}" : Removed is { } removed ? $"remove {removed.Key}"
          : Joined is { } joined ? $"join {joined.Other} to {joined.Keep}"
-         : NewTitle is not null ? $"title: {NewTitle}" : NewZone is not null ? $"zone: {NewZone}" : $"handling: {NewHandling.Mark ?? "none"}";
+         : NewTitle is not null ? $"title: {NewTitle}" : NewZone is not null ? $"zone: {NewZone}" : $"handling: {NewHandling.Mark
+             ?? "none"}";
 }

@@ -99,7 +99,8 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     public T Get<T>(Id<T> id) where T : CaseRecord
         => Find(id) ?? throw new KeyNotFoundException($"The case has no {Id<T>.Kind.Word} '{id}'.");
 
-    /// <summary>An actor's position on a proposition: its claims in the order in which they were made, those without a time first.</summary>
+    /// <summary>An actor's position on a proposition: its claims in the
+    /// order in which they were made, those without a time first.</summary>
     /// <param name="actor">The actor.</param>
     /// <param name="proposition">The proposition.</param>
     public RecordSet<Claim> Position(Id<Actor> actor, Id<Proposition> proposition)
@@ -110,7 +111,8 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] CaseFile? other)
-        => ReferenceEquals(this, other) || (other is not null && Title == other.Title && Zone.Equals(other.Zone) && Handling == other.Handling
+        => ReferenceEquals(this, other)
+            || (other is not null && Title == other.Title && Zone.Equals(other.Zone) && Handling == other.Handling
             && RecordCount == other.RecordCount && Records().SequenceEqual(other.Records()));
 
     /// <inheritdoc/>
@@ -121,8 +123,10 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
 
     /// <summary>The title with how much the case holds, and as known when, if it was made by <c>AsOf</c>.</summary>
     public override string ToString()
-        => $"{Title}{_view}: {Count(Claims.Count, "claim", "claims")} by {Count(Claims.Select(c => c.Claimant).Distinct().Count(), "actor", "actors")}, "
-         + $"{Count(Evidence.Count, "item", "items")} of evidence from {Count(Sources.Count, "source", "sources")}, {Count(Questions.Count, "question", "questions")}";
+        => $"{Title}{_view}: {Count(Claims.Count, "claim", "claims")} "
+            + $"by {Count(Claims.Select(c => c.Claimant).Distinct().Count(), "actor", "actors")}, "
+         + $"{Count(Evidence.Count, "item", "items")} of evidence "
+             + $"from {Count(Sources.Count, "source", "sources")}, {Count(Questions.Count, "question", "questions")}";
 
     /// <summary>All records, kind by kind, each kind in the order of keys.</summary>
     internal IEnumerable<CaseRecord> Records()
@@ -136,8 +140,10 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     /// <summary>The record in words, with names in place of ids.</summary>
     internal string Describe(CaseRecord record) => record switch
     {
-        Claim c => $"{Get(c.Claimant).Name} {Words.Of(c.Stance)}: {Get(c.Proposition).Statement}" + (c.Figure is null ? "" : $": {c.Figure}") + (c.When is null ? "" : $": {c.When}") + (c.Made is null ? "" : $" ({c.Made})"),
-        Assessment a => $"{Get(a.Item).Statement} × {Get(a.Hypothesis).Name}: {(a.Consistency is { } rating ? rating.Words : a.Likelihood.ToString())}",
+        Claim c => $"{Get(c.Claimant).Name} {Words.Of(c.Stance)}: {Get(c.Proposition).Statement}"
+            + (c.Figure is null ? "" : $": {c.Figure}") + (c.When is null ? "" : $": {c.When}") + (c.Made is null ? "" : $" ({c.Made})"),
+        Assessment a => $"{Get(a.Item).Statement} "
+            + $"× {Get(a.Hypothesis).Name}: {(a.Consistency is { } rating ? rating.Words : a.Likelihood.ToString())}",
         Interest i => $"{Get(i.Actor).Name} {Words.Of(i.Direction)} if accepted: {Get(i.Proposition).Statement}",
         Implication i => $"{string.Join(" and ", i.From.Select(p => Get(p).Statement))} → {Get(i.To).Statement}",
         _ => $"{record.Key}  {record}",

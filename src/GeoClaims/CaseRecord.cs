@@ -6,7 +6,8 @@ public abstract partial record CaseRecord
 {
     private protected CaseRecord() { }
 
-    /// <summary>What tells the record from every other in its case: its id, or for an <see cref="Assessment"/> item, hypothesis and analyst.</summary>
+    /// <summary>What tells the record from every other in its case: its id, or
+    /// for an <see cref="Assessment"/> item, hypothesis and analyst.</summary>
     public string Key => OwnKey;
 
     /// <summary>A short text to show the record by.</summary>

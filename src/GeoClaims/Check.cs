@@ -14,5 +14,6 @@ public sealed partial record Check(CheckKind Kind, string By, EdtfTime? At = nul
     public ValueList<Citation> Citations { get; init; }
 
     /// <summary>How it was checked, by whom, when, and what came of it.</summary>
-    public override string ToString() => $"{Words.Of(Kind)} by {By}" + (At is null ? "" : $" ({At})") + (Result == CheckResult.Unstated ? "" : $": {Words.Of(Result)}");
+    public override string ToString()
+        => $"{Words.Of(Kind)} by {By}" + (At is null ? "" : $" ({At})") + (Result == CheckResult.Unstated ? "" : $": {Words.Of(Result)}");
 }

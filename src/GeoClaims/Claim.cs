@@ -3,7 +3,8 @@ namespace GeoClaims;
 /// <summary>An actor's act of taking a stance on a proposition.</summary>
 /// <remarks>
 /// What is claimed is a <see cref="GeoClaims.Proposition"/>; that it was claimed may itself be <see cref="Evidence"/>
-/// of kind <see cref="EvidenceKind.ClaimMade"/>. An actor's <em>position</em> is its claims in order of time: <see cref="CaseFile.Position"/>.
+/// of kind <see cref="EvidenceKind.ClaimMade"/>. An actor's <em>position</em>
+/// is its claims in order of time: <see cref="CaseFile.Position"/>.
 /// </remarks>
 public sealed partial record Claim : CaseRecord
 {
@@ -25,7 +26,8 @@ public sealed partial record Claim : CaseRecord
     /// <summary>On what footing the claimant speaks.</summary>
     public Basis Basis { get; init; }
 
-    /// <summary>How likely the claimant says the proposition is, whatever the stance: who denies it and is sure of that says “almost no chance”.</summary>
+    /// <summary>How likely the claimant says the proposition is, whatever the
+    /// stance: who denies it and is sure of that says “almost no chance”.</summary>
     public Likelihood? Certainty { get; init; }
 
     /// <summary>The number claimed, where the proposition asks for one.</summary>

@@ -1,7 +1,8 @@
 namespace GeoClaims;
 
 /// <summary>Something that happened.</summary>
-/// <remarks>It holds what no party disputes. Disputed participation, such as who ordered an attack, is a <see cref="Proposition"/>.</remarks>
+/// <remarks>It holds what no party disputes. Disputed participation, such
+/// as who ordered an attack, is a <see cref="Proposition"/>.</remarks>
 public sealed partial record Event : CaseRecord
 {
     /// <summary>The event's id.</summary>

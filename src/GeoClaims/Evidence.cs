@@ -36,10 +36,12 @@ public sealed partial record Evidence : CaseRecord
     /// <summary>The items that this one only says again; together they weigh once.</summary>
     public ValueList<Id<Evidence>> Restates { get; init; }
 
-    /// <summary>The assumptions without which the item says nothing: it is trusted no more than the weakest of them that is graded.</summary>
+    /// <summary>The assumptions without which the item says nothing: it is
+    /// trusted no more than the weakest of them that is graded.</summary>
     public ValueList<Id<Evidence>> DependsOn { get; init; }
 
-    /// <summary>The claims whose making is the item, if its kind is <see cref="EvidenceKind.ClaimMade"/>: one claimant's, about one proposition.</summary>
+    /// <summary>The claims whose making is the item, if its kind is
+    /// <see cref="EvidenceKind.ClaimMade"/>: one claimant's, about one proposition.</summary>
     public ValueList<Id<Claim>> Claims { get; init; }
 
     /// <summary>Who looked, where and until when, if its kind is <see cref="EvidenceKind.Absence"/>.</summary>

@@ -2,15 +2,19 @@ namespace GeoClaims;
 
 /// <summary>One file kept as it was found: a photograph, a video, a document, or a part of a captured web page.</summary>
 /// <remarks>
-/// <para>The file itself stays where it is kept; the case holds what tells it from every other file. <c>Exhibit.Measure</c> computes hash and size, <c>Verify</c> compares them with a file.</para>
-/// <para>A captured web page is several exhibits with one <see cref="Address"/>. What the Berkeley Protocol (UN Human Rights Office, 2022, ¶155) asks to record of it:
+/// <para>The file itself stays where it is kept; the case holds what tells it from every other file.
+/// <c>Exhibit.Measure</c> computes hash and size, <c>Verify</c> compares them with a file.</para>
+/// <para>A captured web page is several exhibits with one <see cref="Address"/>. What
+/// the Berkeley Protocol (UN Human Rights Office, 2022, ¶155) asks to record of it:
 /// (a) its web address, (b) its source code and (c) a full-page capture with date and time, which are the minimum for a court;
 /// (d) the media it embeds, as exhibits of their own; (e) <see cref="Metadata"/>; (f) <see cref="Context"/>;
-/// (g) <see cref="CapturedBy"/>, <see cref="CapturedFromIp"/>, <see cref="CapturedAs"/> and <see cref="Captured"/>; (h) <see cref="Hash"/>.</para>
+/// (g) <see cref="CapturedBy"/>, <see cref="CapturedFromIp"/>, <see cref="CapturedAs"/>
+/// and <see cref="Captured"/>; (h) <see cref="Hash"/>.</para>
 /// </remarks>
 public sealed partial record Exhibit
 {
-    /// <summary>The hash of its content, as <c>algorithm:hexadecimal</c> in small letters: sha256, sha384, sha512, sha3-256, sha3-384 or sha3-512.</summary>
+    /// <summary>The hash of its content, as <c>algorithm:hexadecimal</c> in small
+    /// letters: sha256, sha384, sha512, sha3-256, sha3-384 or sha3-512.</summary>
     public required string Hash { get; init; }
 
     /// <summary>Its size in bytes.</summary>
@@ -37,7 +41,8 @@ public sealed partial record Exhibit
     /// <summary>With what it was captured, such as a camera or a program with its version.</summary>
     public string? CapturedWith { get; init; }
 
-    /// <summary>The network address (IP) of the machine that captured it. It may give the collector away to whoever is handed the case.</summary>
+    /// <summary>The network address (IP) of the machine that captured it. It
+    /// may give the collector away to whoever is handed the case.</summary>
     public string? CapturedFromIp { get; init; }
 
     /// <summary>The identity that the collector used online. It may give the collector away to whoever is handed the case.</summary>

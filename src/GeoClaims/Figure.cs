@@ -22,7 +22,8 @@ public sealed partial record Figure(decimal Low, decimal? High = null)
     public static Figure AtLeast(decimal value) => new(value, null);
 
     /// <summary>The number, the range, or <c>at least</c> the number.</summary>
-    public override string ToString() => High is null ? $"at least {Text(Low)}" : High == Low ? Text(Low) : $"{Text(Low)}–{Text(High.Value)}";
+    public override string ToString()
+        => High is null ? $"at least {Text(Low)}" : High == Low ? Text(Low) : $"{Text(Low)}–{Text(High.Value)}";
 
     // Without zeros at the end, so that equal numbers are written alike.
     private static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;

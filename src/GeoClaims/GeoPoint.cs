@@ -12,8 +12,10 @@ public readonly partial record struct GeoPoint
     /// <exception cref="ArgumentOutOfRangeException">A value is not a number or outside its range.</exception>
     public GeoPoint(double latitude, double longitude)
     {
-        Latitude = latitude is >= -90 and <= 90 ? latitude + 0.0 : throw new ArgumentOutOfRangeException(nameof(latitude), latitude, "A latitude lies between -90 and 90 degrees.");
-        Longitude = longitude is >= -180 and <= 180 ? longitude + 0.0 : throw new ArgumentOutOfRangeException(nameof(longitude), longitude, "A longitude lies between -180 and 180 degrees.");
+        Latitude = latitude is >= -90 and <= 90 ? latitude
+            + 0.0 : throw new ArgumentOutOfRangeException(nameof(latitude), latitude, "A latitude lies between -90 and 90 degrees.");
+        Longitude = longitude is >= -180 and <= 180 ? longitude
+            + 0.0 : throw new ArgumentOutOfRangeException(nameof(longitude), longitude, "A longitude lies between -180 and 180 degrees.");
     }
 
     /// <summary>Degrees north.</summary>

@@ -29,14 +29,16 @@ public sealed partial class RecordSet<T> : IReadOnlyList<T> where T : CaseRecord
     /// <summary>The record with an id.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">The set has no such record.</exception>
-    public T this[Id<T> id] => TryGet(id, out var record) ? record : throw new KeyNotFoundException($"There is no {Id<T>.Kind.Word} '{id}' here.");
+    public T this[Id<T> id]
+        => TryGet(id, out var record) ? record : throw new KeyNotFoundException($"There is no {Id<T>.Kind.Word} '{id}' here.");
 
     /// <summary>The record with an id, if the set has it.</summary>
     /// <param name="id">The id.</param>
     /// <param name="record">The record.</param>
     public bool TryGet(Id<T> id, [NotNullWhen(true)] out T? record)
     {
-        record = _case.Find(id) is { } found && (_records.Length == _case.CountOf<T>() || Array.IndexOf(_records, found) >= 0) ? found : null;
+        record = _case.Find(id) is { } found
+            && (_records.Length == _case.CountOf<T>() || Array.IndexOf(_records, found) >= 0) ? found : null;
         return record is not null;
     }
 

@@ -1,12 +1,14 @@
 namespace GeoClaims;
 
 /// <summary>A time that somebody states, as written and as it is to be read.</summary>
-/// <remarks>"Four days after the attack", in an article of 25 March, is <c>new(EdtfTime.Parse("2024-03-21"), "four days after", EdtfTime.Parse("2024-03-25"))</c>.</remarks>
+/// <remarks>"Four days after the attack", in an article of 25 March, is
+/// <c>new(EdtfTime.Parse("2024-03-21"), "four days after", EdtfTime.Parse("2024-03-25"))</c>.</remarks>
 /// <param name="Time">The time that the words amount to.</param>
 /// <param name="AsWritten">The words, where they are no date.</param>
 /// <param name="Anchor">The time from which the words count.</param>
 public sealed partial record StatedTime(EdtfTime Time, string? AsWritten = null, EdtfTime? Anchor = null)
 {
     /// <summary>The time, with the words and their anchor if there are any.</summary>
-    public override string ToString() => AsWritten is null ? Time.Text : $"{Time} (“{AsWritten}”{(Anchor is null ? "" : $", counted from {Anchor}")})";
+    public override string ToString()
+        => AsWritten is null ? Time.Text : $"{Time} (“{AsWritten}”{(Anchor is null ? "" : $", counted from {Anchor}")})";
 }

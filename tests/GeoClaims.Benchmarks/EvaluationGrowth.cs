@@ -20,7 +20,8 @@ internal static class EvaluationGrowth
                 var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / 1e6;
                 var time = Best(() => file.Evaluate(MatrixCase.Question).Judgement.Count);
                 var robustness = Best(() => evaluation.Robustness(1, 100).LeavingOut.Count);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{items,7} {hypotheses,11} {time,12:0.0} {allocated,13:0.0} {robustness,26:0.0}"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{items,7} {hypotheses,11} {time,12:0.0} {allocated,13:0.0} {robustness,26:0.0}"));
             }
         }
     }

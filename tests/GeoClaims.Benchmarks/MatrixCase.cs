@@ -25,8 +25,10 @@ internal static class MatrixCase
         for (var i = 0; i < items; i++)
         {
             var item = new Id<Evidence>($"e{i}");
-            records.Add(new Evidence { Id = item, Statement = $"Item {i}", Kind = EvidenceKind.Observation, Credibility = new(1 + i % 5), Citations = [new(new($"r{i / 10}"))] });
-            foreach (var id in ids) records.Add(new Assessment { Item = item, Hypothesis = id, Analyst = "Ann", Consistency = (Consistency)((int)Consistency.II + random.Next(5)) });
+            records.Add(new Evidence { Id = item, Statement =
+                $"Item {i}", Kind = EvidenceKind.Observation, Credibility = new(1 + i % 5), Citations = [new(new($"r{i / 10}"))] });
+            foreach (var id in ids) records.Add(new Assessment { Item =
+                item, Hypothesis = id, Analyst = "Ann", Consistency = (Consistency)((int)Consistency.II + random.Next(5)) });
         }
         return CaseFile.Assemble("Matrix", ClockZone.Utc, null, records);
     }

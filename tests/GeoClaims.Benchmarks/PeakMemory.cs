@@ -14,13 +14,15 @@ internal static class PeakMemory
         var peak = 0L;
         var done = false;
         // Live memory is what is left right after a full collection: one thread keeps collecting while the other reads.
-        var watch = new Thread(() => { while (!Volatile.Read(ref done)) peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true)); });
+        var watch =
+            new Thread(() => { while (!Volatile.Read(ref done)) peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true)); });
         watch.Start();
         var file = CaseFile.Load(path, Inputs.Raised);
         Volatile.Write(ref done, true);
         watch.Join();
         var after = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive(file);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"file {size / 1e6:0.0} MB; peak live {(peak - before) / (double)size:0.00} × the file, held afterwards {(after - before) / (double)size:0.00} ×"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"file {size / 1e6:0.0} MB; peak "
+            + $"live {(peak - before) / (double)size:0.00} × the file, held afterwards {(after - before) / (double)size:0.00} ×"));
     }
 }

@@ -4,7 +4,8 @@ using Npgsql;
 
 namespace GeoClaims.Benchmarks;
 
-internal sealed class PostgreSqlRaw(string connectionString, string schema, CaseHistory history) : RawStore(Connection(connectionString, schema), history)
+internal sealed class PostgreSqlRaw(string connectionString, string schema,
+    CaseHistory history) : RawStore(Connection(connectionString, schema), history)
 {
     // Plans made for empty tables are kept until the server has counted what is in them since.
     public override void Settle() => Execute("ANALYZE case_revision, record_version, known_record, known_mark");
@@ -19,7 +20,8 @@ internal sealed class PostgreSqlRaw(string connectionString, string schema, Case
     private static NpgsqlConnection Connection(string connectionString, string schema)
     {
         PostgreSqlCaseStore.Open(connectionString, new() { Schema = schema }).Dispose();
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { SearchPath = schema, MaxAutoPrepare = 20, AutoPrepareMinUsages = 2 }.ConnectionString);
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { SearchPath =
+            schema, MaxAutoPrepare = 20, AutoPrepareMinUsages = 2 }.ConnectionString);
         connection.Open();
         return connection;
     }

@@ -10,10 +10,12 @@ switch (args)
         EvaluationGrowth.Print(rest is [var most] ? int.Parse(most, System.Globalization.CultureInfo.InvariantCulture) : 10_000);
         break;
     case ["store", .. var rest]:
-        StoreRatios.Print(rest is [var cases, ..] ? int.Parse(cases, System.Globalization.CultureInfo.InvariantCulture) : 1_000, rest is [_, var server] ? server : null);
+        StoreRatios.Print(rest is [var cases, ..] ? int.Parse(cases, System.Globalization.CultureInfo.InvariantCulture) : 1_000,
+            rest is [_, var server] ? server : null);
         break;
     case ["import", .. var rest]:
-        ImportGrowth.Print(rest is [var imported, ..] ? int.Parse(imported, System.Globalization.CultureInfo.InvariantCulture) : 100_000, rest is [_, var host] ? host : null);
+        ImportGrowth.Print(rest is [var imported, ..] ? int.Parse(imported, System.Globalization.CultureInfo.InvariantCulture) : 100_000,
+            rest is [_, var host] ? host : null);
         break;
     case ["make", var path, var records]:
         PeakMemory.Write(path, int.Parse(records, System.Globalization.CultureInfo.InvariantCulture));

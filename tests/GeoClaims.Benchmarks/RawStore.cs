@@ -35,7 +35,8 @@ internal abstract class RawStore : IDisposable
 
     public void ReadAll(string caseId) => Read($"SELECT body FROM record_version WHERE case_id = @value AND tx_to = {Open}", caseId);
 
-    public void Newest(string actor) => Read($"SELECT v.body FROM known_record k JOIN record_version v ON v.case_id = k.case_id AND v.key = k.key AND v.tx_to = {Open} "
+    public void Newest(string actor)
+        => Read($"SELECT v.body FROM known_record k JOIN record_version v ON v.case_id = k.case_id AND v.key = k.key AND v.tx_to = {Open} "
         + "WHERE k.actor = @value AND k.ended IS NULL ORDER BY k.earliest DESC LIMIT 20", actor);
 
     public void Bare()

@@ -42,7 +42,8 @@ public class ResamplingBenchmarks
     public double ByHand()
     {
         var width = _priors.Length;
-        var (priors, likelihoods, products, origins) = (new Vector<double>[width], new Vector<double>[width], new Vector<double>[width], new Vector<double>[_origins.Length]);
+        var (priors, likelihoods, products, origins) =
+            (new Vector<double>[width], new Vector<double>[width], new Vector<double>[width], new Vector<double>[_origins.Length]);
         var results = new double[width][];
         for (var h = 0; h < width; h++) results[h] = new double[Draws + Vector<double>.Count];
         var odds = new Triangle(-Math.Log(2), 0, Math.Log(2));
@@ -50,7 +51,8 @@ public class ResamplingBenchmarks
         {
             var draws = new Vector<ulong>((ulong)first) + Vector<ulong>.Indices;
             var sum = Vector<double>.Zero;
-            for (var h = 0; h < width; h++) sum += priors[h] = new Vector<double>(_priors[h]) * Vector.Exp(odds.At(_priorStreams[h].At(draws)));
+            for (var h = 0; h < width; h++)
+                sum += priors[h] = new Vector<double>(_priors[h]) * Vector.Exp(odds.At(_priorStreams[h].At(draws)));
             for (var h = 0; h < width; h++) products[h] = priors[h] /= sum;
             for (var o = 0; o < origins.Length; o++) origins[o] = _origins[o].At(draws);
             for (var row = 0; row < _trust.Length; row++)

@@ -40,7 +40,8 @@ internal static class StoreRatios
     private static void Compare(string name, SqlCaseStore store, RawStore raw, RawStore there, CaseHistory history, int cases)
     {
         var n = 0;
-        Line($"{name}: bulk append of a case, against inserts of its rows", 60, () => store.Append($"bulk-{n++}", history), () => raw.Insert($"bulk-{n++}"));
+        Line($"{name}: bulk append of a case, against inserts of its rows", 60, () => store.Append($"bulk-{n++}", history),
+            () => raw.Insert($"bulk-{n++}"));
         store.Append("one", history);
         there.Settle();
         Line($"{name}: reading a case, against raw read and deserialize", 100, () => store.Read("one"), () => raw.ReadAll("bulk-1"));
@@ -51,13 +52,17 @@ internal static class StoreRatios
             // What it takes to put the case together is none of the store's time, nor its garbage.
             var (claim, next) = (grown.Current.Claims[0], 0);
             Line($"{name}: one claim more to a case of {size}, against a bare transaction", 2_000,
-                () => store.Append($"grown-{size}", grown), raw.Bare, () => grown = grown.Append(CaseChange.Put(claim with { Id = new($"new-{next++}"), Revises = null, Grounds = [] }), "Ann", "adds", SystemClock.Instance));
+                () => store.Append($"grown-{size}", grown), raw.Bare, () => grown = grown.Append(CaseChange.Put(claim
+                    with { Id = new($"new-{next++}"), Revises = null, Grounds = [] }), "Ann", "adds", SystemClock.Instance));
         }
         Grow(name, store, there, history, cases);
         var actor = history.Current.Claims[0].Claimant;
-        Line($"{name}: a case as recorded then, against now", 150, () => store.ReadAsRecorded("many-0", history.Last.Recorded), () => store.Read("many-0"));
-        Line($"{name}: newest 20 as known then, against now", 500, () => _ = store.Ask(Newest(actor) with { KnownAt = Instant.MaxValue }).ToList(), () => _ = store.Ask(Newest(actor)).ToList());
-        Line($"{name}: an actor's newest 20 claims, against the raw query", 500, () => _ = store.Ask(Newest(actor)).ToList(), () => there.Newest(actor.Value));
+        Line($"{name}: a case as recorded then, against now", 150, () => store.ReadAsRecorded("many-0", history.Last.Recorded),
+            () => store.Read("many-0"));
+        Line($"{name}: newest 20 as known then, against now", 500, () => _ =
+            store.Ask(Newest(actor) with { KnownAt = Instant.MaxValue }).ToList(), () => _ = store.Ask(Newest(actor)).ToList());
+        Line($"{name}: an actor's newest 20 claims, against the raw query", 500, () => _ = store.Ask(Newest(actor))
+            .ToList(), () => there.Newest(actor.Value));
     }
 
     private static void Grow(string name, SqlCaseStore store, RawStore there, CaseHistory history, int cases)
@@ -72,9 +77,11 @@ internal static class StoreRatios
             var (ask, read) = (Median(50, () => _ = store.Ask(Newest(actor)).ToList()), Median(50, () => store.Read($"many-{size / 2}")));
             var grown = history;
             store.Append($"grown-among-{size}", grown);
-            var append = Median(50, () => store.Append($"grown-among-{size}", grown), i => grown = grown.Append(CaseChange.Put(claim with { Id = new($"new-{i}"), Revises = null, Grounds = [] }), "Ann", "adds", SystemClock.Instance));
+            var append = Median(50, () => store.Append($"grown-among-{size}", grown), i => grown = grown.Append(CaseChange.Put(claim
+                with { Id = new($"new-{i}"), Revises = null, Grounds = [] }), "Ann", "adds", SystemClock.Instance));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{name} with {size * Records,9} records: a case appended {filled:0.0} ms, one claim more {append:0.00} ms, a case read {read:0.00} ms, an actor's newest 20 {ask:0.00} ms"));
+                $"{name} with {size * Records,9} records: a case appended {filled:0.0} ms, one claim "
+                    + $"more {append:0.00} ms, a case read {read:0.00} ms, an actor's newest 20 {ask:0.00} ms"));
         }
     }
 

@@ -23,7 +23,8 @@ internal sealed class FormatterTests
     }
 
     [Test]
-    public void A_struct_is_shown_as_its_own_HTML() => Assert.That(new Probability(.4).ToDisplayString("text/html"), Is.EqualTo(new Probability(.4).ToHtml()));
+    public void A_struct_is_shown_as_its_own_HTML()
+        => Assert.That(new Probability(.4).ToDisplayString("text/html"), Is.EqualTo(new Probability(.4).ToHtml()));
 
     [Test]
     public void A_set_of_records_is_shown_as_one_table_and_not_as_a_list_of_objects()

@@ -11,14 +11,17 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace GeoClaims.Tests;
 
-/// <summary>Runs the cells of a notebook as a C# kernel would, and keeps what they show, formatted by the package with which .NET Interactive formats.</summary>
+/// <summary>Runs the cells of a notebook as a C# kernel would, and keeps what they
+/// show, formatted by the package with which .NET Interactive formats.</summary>
 internal sealed partial class NotebookRunner(string folder)
 {
     private static readonly ScriptOptions s_options = ScriptOptions.Default
         .WithLanguageVersion(LanguageVersion.CSharp14)
-        .WithReferences(Framework().Append(MetadataReference.CreateFromFile(typeof(CaseFile).Assembly.Location)).Append(MetadataReference.CreateFromFile(typeof(NodaTime.Instant).Assembly.Location)))
+        .WithReferences(Framework().Append(MetadataReference.CreateFromFile(typeof(CaseFile).Assembly.Location))
+            .Append(MetadataReference.CreateFromFile(typeof(NodaTime.Instant).Assembly.Location)))
         .AddReferences(typeof(NotebookCell).Assembly, typeof(Formatter).Assembly, typeof(IHtmlContent).Assembly)
-        .AddImports("System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq", "GeoClaims.Tests.NotebookCell");
+        .AddImports("System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks",
+            "System.Linq", "GeoClaims.Tests.NotebookCell");
 
     private readonly StringBuilder _printed = new();
     private ScriptState<object>? _state;
@@ -54,7 +57,8 @@ internal sealed partial class NotebookRunner(string folder)
     }
 
     /// <summary>Shows a value in the cell that runs now.</summary>
-    public void Show(object? value, string? mimeType) => Add(new() { ["output_type"] = "display_data", ["data"] = Bundle(value, mimeType), ["metadata"] = new JsonObject() });
+    public void Show(object? value, string? mimeType)
+        => Add(new() { ["output_type"] = "display_data", ["data"] = Bundle(value, mimeType), ["metadata"] = new JsonObject() });
 
     private async Task<bool> RunAsync(JsonNode cell)
     {
@@ -70,7 +74,8 @@ internal sealed partial class NotebookRunner(string folder)
             _state = _state is null ? await CSharpScript.RunAsync<object>(code, s_options) : await _state.ContinueWithAsync<object>(code);
             Print();
             if (_state.ReturnValue is { } value)
-                Add(new() { ["output_type"] = "execute_result", ["execution_count"] = _count, ["data"] = Bundle(value, null), ["metadata"] = new JsonObject() });
+                Add(new() { ["output_type"] =
+                    "execute_result", ["execution_count"] = _count, ["data"] = Bundle(value, null), ["metadata"] = new JsonObject() });
             return true;
         }
         catch (Exception e)
@@ -96,16 +101,19 @@ internal sealed partial class NotebookRunner(string folder)
     private static JsonObject Bundle(object? value, string? mimeType)
     {
         var data = new JsonObject();
-        foreach (var type in mimeType is null ? Formatter.GetPreferredMimeTypesFor(value?.GetType()) : [mimeType]) data[type] = value.ToDisplayString(type);
+        foreach (var type in mimeType is null ? Formatter.GetPreferredMimeTypesFor(value?.GetType()) : [mimeType])
+            data[type] = value.ToDisplayString(type);
         return data;
     }
 
-    private static string Source(JsonNode cell) => cell["source"] is JsonArray lines ? string.Concat(lines.Select(l => (string?)l)) : (string?)cell["source"] ?? "";
+    private static string Source(JsonNode cell)
+        => cell["source"] is JsonArray lines ? string.Concat(lines.Select(l => (string?)l)) : (string?)cell["source"] ?? "";
 
     private static ImmutableArray<MetadataReference> Framework() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll")
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) == "netstandard.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 

@@ -12,10 +12,12 @@ internal sealed class SampleNotebookTests
     private static readonly string s_folder = Path.GetFullPath(Path.Combine(ProjectFiles.Tests, "..", "..", "samples", "notebooks"));
 
     // As Jupyter writes it: one space, and letters of all scripts as they are.
-    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_json =
+        new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Test]
-    public void The_case_beside_the_notebooks_is_the_case_of_the_sample() => Golden.VerifyFile(Path.Combine(s_folder, "crocus.json"), CrocusCase.Build().ToJson());
+    public void The_case_beside_the_notebooks_is_the_case_of_the_sample()
+        => Golden.VerifyFile(Path.Combine(s_folder, "crocus.json"), CrocusCase.Build().ToJson());
 
     [TestCase("crocus.ipynb")]
     [TestCase("start.ipynb")]
@@ -34,7 +36,8 @@ internal sealed class SampleNotebookTests
         var text = run.ToJsonString(s_json);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Outputs(run).Where(o => (string?)o["output_type"] == "error").Select(o => $"{o["ename"]}: {o["evalue"]}"), Is.Empty);
+            Assert.That(Outputs(run).Where(o => (string?)o["output_type"] == "error")
+                .Select(o => $"{o["ename"]}: {o["evalue"]}"), Is.Empty);
             Assert.That(text, Does.Not.Contain(s_folder).And.Not.Contain(Path.GetTempPath().TrimEnd('/') + "/"));
         }
     }
@@ -43,7 +46,9 @@ internal sealed class SampleNotebookTests
     [TestCase("start.ipynb")]
     public void A_notebook_asks_for_the_package_first_and_only_uses_what_every_front_end_has(string name)
     {
-        var code = Cells(Read(name)).Where(c => (string?)c["cell_type"] == "code").Select(c => string.Concat(c["source"]!.AsArray().Select(l => (string?)l))).ToList();
+        var code = Cells(Read(name)).Where(c => (string?)c["cell_type"] == "code")
+            .Select(c => string.Concat(c["source"]!.AsArray().Select(l => (string?)l)))
+            .ToList();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(code[0], Does.StartWith("#r \"nuget: GeoClaims\""));
@@ -54,7 +59,8 @@ internal sealed class SampleNotebookTests
     [Test]
     public async Task Every_result_of_the_library_comes_as_HTML_with_plain_text_beside_it()
     {
-        var bundles = Outputs(await Run("crocus.ipynb")).Where(o => o["data"] is not null).Select(o => o["data"]!.AsObject().Select(d => d.Key));
+        var bundles = Outputs(await Run("crocus.ipynb")).Where(o => o["data"] is not null)
+            .Select(o => o["data"]!.AsObject().Select(d => d.Key));
 
         Assert.That(bundles, Has.All.EquivalentTo(new[] { "text/html", "text/plain" }));
     }
@@ -65,5 +71,6 @@ internal sealed class SampleNotebookTests
 
     private static IEnumerable<JsonNode> Cells(JsonObject notebook) => notebook["cells"]!.AsArray().OfType<JsonNode>();
 
-    private static IEnumerable<JsonNode> Outputs(JsonObject notebook) => Cells(notebook).Where(c => c["outputs"] is not null).SelectMany(c => c["outputs"]!.AsArray()).OfType<JsonNode>();
+    private static IEnumerable<JsonNode> Outputs(JsonObject notebook)
+        => Cells(notebook).Where(c => c["outputs"] is not null).SelectMany(c => c["outputs"]!.AsArray()).OfType<JsonNode>();
 }

@@ -5,7 +5,8 @@ namespace GeoClaims.Storage.Tests;
 
 internal sealed class InstantCodeTests
 {
-    private static readonly Gen<Instant> Any = Gen.Select(Gen.Int[-3650_000, 2931_000], Gen.Long[0, NodaConstants.NanosecondsPerDay - 1], (day, nano)
+    private static readonly Gen<Instant> Any =
+        Gen.Select(Gen.Int[-3650_000, 2931_000], Gen.Long[0, NodaConstants.NanosecondsPerDay - 1], (day, nano)
         => NodaConstants.UnixEpoch + Duration.FromDays(Math.Clamp(day, -4371_000, 2932_000)) + Duration.FromNanoseconds(nano));
 
     [Test]
@@ -19,12 +20,14 @@ internal sealed class InstantCodeTests
     public void Where_stated_times_begin_and_end_each_nanosecond_counts() => Gen.Select(Any, Gen.Int[-1_000, 1_000]).Sample((any, shift) =>
     {
         var second = Instant.FromUnixTimeSeconds(any.ToUnixTimeSeconds()) + Duration.FromNanoseconds(shift);
-        return InstantCode.Of(second) < InstantCode.Of(second + Duration.Epsilon) && InstantCode.ToInstant(InstantCode.Of(second)) == second;
+        return InstantCode.Of(second) < InstantCode.Of(second + Duration.Epsilon)
+            && InstantCode.ToInstant(InstantCode.Of(second)) == second;
     });
 
     [Test]
     public void From_1800_to_2200_no_nanosecond_is_lost() => Gen.Long[-5_300_000_000_000_000_000, 7_200_000_000_000_000_000].Sample(n =>
-        InstantCode.Of(NodaConstants.UnixEpoch + Duration.FromNanoseconds(n)) == n && InstantCode.ToInstant(n) == NodaConstants.UnixEpoch + Duration.FromNanoseconds(n));
+        InstantCode.Of(NodaConstants.UnixEpoch + Duration.FromNanoseconds(n)) == n
+            && InstantCode.ToInstant(n) == NodaConstants.UnixEpoch + Duration.FromNanoseconds(n));
 
     [Test]
     public void Outside_nothing_that_is_stated_falls_together()

@@ -11,5 +11,6 @@ internal sealed class SearchWordsTests
     public void A_text_has_these_words(string text, string words) => Assert.That(new SearchWords().Of([text]), Is.EqualTo(words));
 
     [Test]
-    public void A_star_asks_for_any_ending() => Assert.That(SearchWords.Asked("bri* fell"), Is.EqualTo(new[] { ("bri", true), ("fell", false) }));
+    public void A_star_asks_for_any_ending()
+        => Assert.That(SearchWords.Asked("bri* fell"), Is.EqualTo(new[] { ("bri", true), ("fell", false) }));
 }

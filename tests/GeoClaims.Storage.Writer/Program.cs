@@ -26,7 +26,8 @@ while (true)
 {
     var number = history.Count + 1;
     history = history.Append(
-        [CaseChange.Title($"Revision {number}"), CaseChange.Put(new Actor { Id = new($"actor-{number}"), Name = $"Actor {number}" })], "Ann", $"revision {number}", clock);
+        [CaseChange.Title($"Revision {number}"), CaseChange.Put(new Actor { Id = new($"actor-{number}"), Name = $"Actor {number}" })],
+        "Ann", $"revision {number}", clock);
     // Somebody else may write too: what is stored then is a merge.
     history = kept.Append(id, history, m => m.Resolve(_ => MergeSide.Mine), clock);
     Console.WriteLine(history.Count);

@@ -23,7 +23,8 @@ internal sealed class CaseFileEqualityTests
         var made = new RandomCase(seed, 150, quirks: true);
         CaseRecord[] shuffled = [.. made.Records];
         new Draw(seed).Shuffle(shuffled);
-        var (one, other) = (CaseFile.Assemble(made.Title, made.Zone, made.Handling, made.Records), CaseFile.Assemble(made.Title, made.Zone, made.Handling, shuffled));
+        var (one, other) = (CaseFile.Assemble(made.Title, made.Zone, made.Handling, made.Records),
+            CaseFile.Assemble(made.Title, made.Zone, made.Handling, shuffled));
 
         Assert.That(other, Is.EqualTo(one));
         Assert.That(other.GetHashCode(), Is.EqualTo(one.GetHashCode()));

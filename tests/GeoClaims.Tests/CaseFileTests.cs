@@ -11,10 +11,16 @@ internal sealed class CaseFileTests
         Assert.That(file.Records().Select(r => r.RecordKind), Is.Ordered);
         Assert.That(file.Claims.Select(c => c.Id), Is.Ordered);
         Assert.That(file.Evidence.Select(e => e.Id), Is.Ordered);
-        Assert.That(file.Assessments.Select(a => (a.Item, a.Hypothesis, a.Analyst)), Is.Ordered.Using<(Id<Evidence>, Id<Hypothesis>, string)>(InOrder));
+        Assert.That(file.Assessments.Select(a => (a.Item, a.Hypothesis, a.Analyst)),
+            Is.Ordered.Using<(Id<Evidence>, Id<Hypothesis>, string)>(InOrder));
 
-        static int InOrder((Id<Evidence> Item, Id<Hypothesis> Hypothesis, string Analyst) x, (Id<Evidence> Item, Id<Hypothesis> Hypothesis, string Analyst) y)
-            => x.Item != y.Item ? x.Item.CompareTo(y.Item) : x.Hypothesis != y.Hypothesis ? x.Hypothesis.CompareTo(y.Hypothesis) : string.CompareOrdinal(x.Analyst, y.Analyst);
+        static int InOrder((Id<Evidence> Item, Id<Hypothesis> Hypothesis, string Analyst) x,
+            (Id<Evidence> Item, Id<Hypothesis> Hypothesis, string Analyst) y)
+            => x.Item != y.Item
+                ? x.Item.CompareTo(y.Item)
+                : x.Hypothesis != y.Hypothesis
+                ? x.Hypothesis.CompareTo(y.Hypothesis)
+                : string.CompareOrdinal(x.Analyst, y.Analyst);
     }
 
     [Test]
@@ -27,7 +33,8 @@ internal sealed class CaseFileTests
         Assert.That(file.Get(bridge.Pier), Is.SameAs(file.Evidence[bridge.Pier]));
         Assert.That(file.Find(new Id<Actor>("nobody")), Is.Null);
         Assert.That(file.Find(default(Id<Actor>)), Is.Null);
-        Assert.That(() => file.Get(new Id<Evidence>("nothing")), Throws.TypeOf<KeyNotFoundException>().With.Message.EqualTo("The case has no evidence 'ev:nothing'."));
+        Assert.That(() => file.Get(new Id<Evidence>("nothing")),
+            Throws.TypeOf<KeyNotFoundException>().With.Message.EqualTo("The case has no evidence 'ev:nothing'."));
     }
 
     [Test]
@@ -41,8 +48,10 @@ internal sealed class CaseFileTests
     [Test]
     public void ToString_counts_what_the_case_holds()
     {
-        Assert.That(Bridge.File().ToString(), Is.EqualTo("Bridge collapse: 2 claims by 2 actors, 2 items of evidence from 1 source, 1 question"));
-        Assert.That(new CaseFileBuilder("Empty").Build().ToString(), Is.EqualTo("Empty: 0 claims by 0 actors, 0 items of evidence from 0 sources, 0 questions"));
+        Assert.That(Bridge.File()
+            .ToString(), Is.EqualTo("Bridge collapse: 2 claims by 2 actors, 2 items of evidence from 1 source, 1 question"));
+        Assert.That(new CaseFileBuilder("Empty").Build()
+            .ToString(), Is.EqualTo("Empty: 0 claims by 0 actors, 0 items of evidence from 0 sources, 0 questions"));
     }
 
     [Test]
@@ -61,7 +70,8 @@ internal sealed class CaseFileTests
         var position = b.Build().Position(bridge.Union, bridge.Struck);
 
         // The zone is Berlin, an hour ahead, so that March begins a minute after the claim of 22:59 UTC.
-        Assert.That(position.Select(c => c.Id.Value["claim:".Length..]), Is.EqualTo(new[] { "unknown", "before-the-month", "month", "month-again", "denial", "day", "noon" }));
+        Assert.That(position.Select(c => c.Id.Value["claim:".Length..]),
+            Is.EqualTo(new[] { "unknown", "before-the-month", "month", "month-again", "denial", "day", "noon" }));
 
         void Claim(string id, string? made) => b.Claim(bridge.Union, Stance.Doubts, bridge.Ship, made: made, id: id);
     }

@@ -16,7 +16,8 @@ internal sealed class CaseFileWithTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That((CaseChange.Put(actor).Record, CaseChange.Put(actor).Key), Is.EqualTo(((CaseRecord?)actor, "actor:ann")));
-            Assert.That((CaseChange.Remove(actor.Id).Record, CaseChange.Remove(actor.Id).Key), Is.EqualTo(((CaseRecord?)null, "actor:ann")));
+            Assert.That((CaseChange.Remove(actor.Id).Record, CaseChange.Remove(actor.Id).Key),
+                Is.EqualTo(((CaseRecord?)null, "actor:ann")));
             Assert.That((CaseChange.Title("A").Record, CaseChange.Title("A").Key), Is.EqualTo(((CaseRecord?)null, (string?)null)));
         }
     }
@@ -53,7 +54,8 @@ internal sealed class CaseFileWithTests
 
     [Test]
     public void Remove_of_what_the_case_does_not_hold_changes_nothing()
-        => Assert.That(_file.With(CaseChange.Remove(new Id<Claim>("nothing")), CaseChange.Remove(_bridge.Pier, _bridge.Ship, "Bob")), Is.EqualTo(_file));
+        => Assert.That(_file.With(CaseChange.Remove(new Id<Claim>("nothing")), CaseChange.Remove(_bridge.Pier, _bridge.Ship, "Bob")),
+            Is.EqualTo(_file));
 
     [Test]
     public void Remove_by_an_id_of_another_kind_changes_nothing()
@@ -62,7 +64,8 @@ internal sealed class CaseFileWithTests
     [Test]
     public void Title_handling_and_zone_can_be_changed()
     {
-        var changed = _file.With(CaseChange.Title("Pier 3"), CaseChange.Handling("TLP:RED"), CaseChange.Zone(ClockZone.Of("Europe/Moscow")));
+        var changed =
+            _file.With(CaseChange.Title("Pier 3"), CaseChange.Handling("TLP:RED"), CaseChange.Zone(ClockZone.Of("Europe/Moscow")));
 
         Assert.That((changed.Title, changed.Handling, changed.Zone.Id), Is.EqualTo(("Pier 3", "TLP:RED", "Europe/Moscow")));
         Assert.That(changed.With(CaseChange.Handling(null)).Handling, Is.Null);
@@ -93,7 +96,8 @@ internal sealed class CaseFileWithTests
 
     [Test]
     public void Removing_a_record_together_with_what_names_it_is_fine()
-        => Assert.That(_file.With(CaseChange.Remove(_bridge.Bearings), CaseChange.Remove(_bridge.Bearings, _bridge.Rust, "Ann"), CaseChange.Remove(_bridge.Bearings, _bridge.Other, "Ann")).Evidence.Select(e => e.Id), Is.EqualTo(new[] { _bridge.Pier }));
+        => Assert.That(_file.With(CaseChange.Remove(_bridge.Bearings), CaseChange.Remove(_bridge.Bearings, _bridge.Rust, "Ann"),
+            CaseChange.Remove(_bridge.Bearings, _bridge.Other, "Ann")).Evidence.Select(e => e.Id), Is.EqualTo(new[] { _bridge.Pier }));
 
     [Test]
     public void Putting_a_record_that_names_nothing_known_is_refused()

@@ -19,8 +19,10 @@ internal sealed class GeoPointTests
     [TestCase(0, -181, "longitude")]
     [TestCase(0, double.PositiveInfinity, "longitude")]
     public void A_point_off_the_globe_is_refused(double latitude, double longitude, string culprit)
-        => Assert.That(() => new GeoPoint(latitude, longitude), Throws.TypeOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo(culprit));
+        => Assert.That(() => new GeoPoint(latitude, longitude), Throws.TypeOf<ArgumentOutOfRangeException>().With.Property("ParamName")
+            .EqualTo(culprit));
 
     [Test]
-    public void The_default_value_is_where_the_equator_meets_the_meridian() => Assert.That(default(GeoPoint), Is.EqualTo(new GeoPoint(0, 0)));
+    public void The_default_value_is_where_the_equator_meets_the_meridian()
+        => Assert.That(default(GeoPoint), Is.EqualTo(new GeoPoint(0, 0)));
 }

@@ -25,13 +25,15 @@ internal sealed class IdTests
     {
         string[] ids =
         [
-            new Id<Event>("x").Value, new Id<Actor>("x").Value, new Id<Source>("x").Value, new Id<Report>("x").Value, new Id<Proposition>("x").Value,
+            new Id<Event>("x").Value, new Id<Actor>("x").Value, new Id<Source>("x").Value, new Id<Report>("x").Value,
+            new Id<Proposition>("x").Value,
             new Id<Question>("x").Value, new Id<Hypothesis>("x").Value, new Id<Claim>("x").Value, new Id<Evidence>("x").Value,
             new Id<Implication>("x").Value, new Id<Interest>("x").Value, new Id<Indicator>("x").Value,
         ];
 
         Assert.That(ids, Is.Unique);
-        Assert.That(ids, Is.EqualTo(new[] { "event:x", "actor:x", "source:x", "report:x", "prop:x", "q:x", "h:x", "claim:x", "ev:x", "implies:x", "interest:x", "indicator:x" }));
+        Assert.That(ids, Is.EqualTo(new[] { "event:x", "actor:x", "source:x", "report:x", "prop:x", "q:x", "h:x", "claim:x", "ev:x",
+            "implies:x", "interest:x", "indicator:x" }));
     }
 
     [TestCase("")]
@@ -54,7 +56,8 @@ internal sealed class IdTests
     {
         Assert.That(Id<Evidence>.TryParse(text, out var id), Is.False);
         Assert.That(id.IsEmpty, Is.True);
-        Assert.That(() => new Id<Evidence>(text), Throws.ArgumentException.With.Message.Contains("is not an id: write a prefix, a colon and up to 120 letters"));
+        Assert.That(() => new Id<Evidence>(text),
+            Throws.ArgumentException.With.Message.Contains("is not an id: write a prefix, a colon and up to 120 letters"));
     }
 
     [Test]
@@ -87,7 +90,8 @@ internal sealed class IdTests
     {
         Id<Actor> upper = new("B"), lower = new("a"), same = new("actor:a");
 
-        Assert.That(((upper < lower), (upper > lower), lower <= same, lower >= same, lower < same), Is.EqualTo((true, false, true, true, false)));
+        Assert.That(((upper < lower), (upper > lower), lower <= same, lower >= same, lower < same),
+            Is.EqualTo((true, false, true, true, false)));
         Assert.That(lower == same, Is.True);
         Assert.That(lower.GetHashCode(), Is.EqualTo(same.GetHashCode()));
         Assert.That(lower.CompareTo(upper), Is.Positive);

@@ -5,9 +5,11 @@ internal sealed class RecordEqualityTests
 {
     private static readonly CaseFile File = RandomCases.Rich(21);
     private static readonly CaseFile Again = RandomCases.Rich(21);
-    private static readonly ILookup<Type, object> Values = Enumerable.Range(21, 5).SelectMany(seed => Models.Walk(RandomCases.Rich(seed))).ToLookup(v => v.GetType());
+    private static readonly ILookup<Type, object> Values = Enumerable.Range(21, 5).SelectMany(seed => Models.Walk(RandomCases.Rich(seed)))
+        .ToLookup(v => v.GetType());
 
-    private static IEnumerable<Type> RecordClasses => Models.Library.GetExportedTypes().Where(t => t.IsClass && Models.IsRecord(t) && Values.Contains(t));
+    private static IEnumerable<Type> RecordClasses
+        => Models.Library.GetExportedTypes().Where(t => t.IsClass && Models.IsRecord(t) && Values.Contains(t));
 
     [Test]
     public void Records_made_apart_from_the_same_values_are_equal_and_hash_alike()
@@ -56,5 +58,6 @@ internal sealed class RecordEqualityTests
 
     [Test]
     public void Collections_left_out_are_equal_to_empty_ones()
-        => Assert.That(new Actor { Id = new("a"), Name = "A" }, Is.EqualTo(new Actor { Id = new("a"), Name = "A", Aliases = [], Affiliations = [] }));
+        => Assert.That(new Actor { Id = new("a"), Name = "A" },
+            Is.EqualTo(new Actor { Id = new("a"), Name = "A", Aliases = [], Affiliations = [] }));
 }

@@ -14,7 +14,8 @@ internal sealed class RecordSetTests
         Assert.That(File.Claims[1].Id, Is.EqualTo(Bridge.Denial));
         Assert.That(File.Claims[Bridge.Denial], Is.SameAs(File.Claims[1]));
         Assert.That(() => File.Claims[2], Throws.TypeOf<IndexOutOfRangeException>());
-        Assert.That(() => File.Claims[new Id<Claim>("none")], Throws.TypeOf<KeyNotFoundException>().With.Message.EqualTo("There is no claim 'claim:none' here."));
+        Assert.That(() => File.Claims[new Id<Claim>("none")],
+            Throws.TypeOf<KeyNotFoundException>().With.Message.EqualTo("There is no claim 'claim:none' here."));
     }
 
     [Test]
@@ -49,10 +50,12 @@ internal sealed class RecordSetTests
     [Test]
     public void ToString_shows_names_where_the_records_hold_ids()
     {
-        Assert.That(File.Claims.ToString(), Is.EqualTo("City government asserts: A ship struck pier 3 (2026-03-01)\nDockers' union denies: A ship struck pier 3 (2026-03-02~)"));
+        Assert.That(File.Claims.ToString(), Is.EqualTo("City government asserts: A ship struck "
+            + "pier 3 (2026-03-01)\nDockers' union denies: A ship struck pier 3 (2026-03-02~)"));
         Assert.That(File.Assessments.ToString().Split('\n'), Is.EqualTo(new[]
         {
-            "The bearings were renewed a year before × Other: as likely as not", "The bearings were renewed a year before × Corrosion: 20% (10–30%)",
+            "The bearings were renewed a year before × Other: as likely as not",
+            "The bearings were renewed a year before × Corrosion: 20% (10–30%)",
             "Pier 3 shows no impact marks × Corrosion: fits", "Pier 3 shows no impact marks × Ship: fits very badly",
         }));
         Assert.That(File.Sources.ToString(), Is.EqualTo("source:harbour-herald  Harbour Herald (B)"));

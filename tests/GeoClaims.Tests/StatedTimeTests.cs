@@ -7,7 +7,8 @@ public sealed class StatedTimeTests
         var b = new CaseFileBuilder("Case", zone: "Europe/Moscow");
         var report = b.Report(b.Source("Source"), "Report", published: "2024-03-25");
         var happened = b.Proposition("The attack took place");
-        b.Claim(b.Actor("Author"), Stance.Asserts, happened, reportedIn: report, with: c => c with { When = new(EdtfTime.Parse(one), "four days after", EdtfTime.Parse("2024-03-25")) });
+        b.Claim(b.Actor("Author"), Stance.Asserts, happened, reportedIn: report, with: c => c
+            with { When = new(EdtfTime.Parse(one), "four days after", EdtfTime.Parse("2024-03-25")) });
         b.Claim(b.Actor("Agency"), Stance.Asserts, happened, reportedIn: report, with: c => c with { When = new(EdtfTime.Parse(other)) });
         return b.Build().Validate();
     }

@@ -12,7 +12,8 @@ internal sealed class ActRatings(CaseFileBuilder b, WhoWasBehind who, Acts acts)
     {
         _rate.Row(acts.IslamicStateClaims,
             (CC, "Islamic State claims what its branch does; that is what the attack is for"),
-            (C, "Islamic State claims what its branch does; with outsiders in it, the claim to have done it alone is a little less to be expected"),
+            (C, "Islamic State claims what its branch does; with outsiders in it, the "
+                + "claim to have done it alone is a little less to be expected"),
             (N, "To be expected if Ukraine only aided IS-K; otherwise the claim would be borrowed fame"),
             (N, "To be expected if the attack was permitted; otherwise the claim would be borrowed fame"),
             (I, "It would be borrowed fame, within hours, for the act of somebody who could contradict"));

@@ -10,7 +10,8 @@ internal sealed class Actors(CaseFileBuilder b)
         with: a => a with { Aliases = [new("IS", "en"), new("الدولة الإسلامية", "ar"), new("Исламское государство", "ru")] });
 
     public Id<Actor> IsK { get; } = b.Actor("IS-K", ActorKind.Group, id: "is-k",
-        with: a => a with { Aliases = [new("Islamic State – Khorasan Province", "en"), new("Вилаят Хорасан", "ru")], Affiliations = [PartOf("islamic-state")] });
+        with: a => a with { Aliases =
+            [new("Islamic State – Khorasan Province", "en"), new("Вилаят Хорасан", "ru")], Affiliations = [PartOf("islamic-state")] });
 
     public Id<Actor> Amaq { get; } = b.Actor("Amaq", ActorKind.Outlet, id: "amaq",
         with: a => a with { Aliases = [new("أعماق", "ar"), new("Амак", "ru")], Affiliations = [CloseTo("islamic-state")] });
@@ -23,7 +24,8 @@ internal sealed class Actors(CaseFileBuilder b)
     public Id<Actor> Muftis { get; } = b.Actor("Muftis in Turkey", ActorKind.Unnamed, id: "muftis");
 
     // Russia
-    public Id<Actor> Russia { get; } = b.Actor("Russia", ActorKind.State, id: "russia", with: a => a with { Aliases = [new("Россия", "ru")] });
+    public Id<Actor> Russia { get; } =
+        b.Actor("Russia", ActorKind.State, id: "russia", with: a => a with { Aliases = [new("Россия", "ru")] });
 
     public Id<Actor> Kremlin { get; } = b.Actor("The Kremlin", ActorKind.Service, id: "kremlin",
         with: a => a with { Aliases = [new("Moscow", "en"), new("Кремль", "ru"), new("Москва", "ru")], Affiliations = [PartOf("russia")] });
@@ -63,14 +65,16 @@ internal sealed class Actors(CaseFileBuilder b)
     public Id<Actor> Peskov { get; } = b.Actor("Peskov", ActorKind.Person, id: "peskov",
         with: a => a with { Aliases = [new("Песков", "ru")], Affiliations = [PartOf("kremlin")] });
 
-    public Id<Actor> InvestigativeCommittee { get; } = b.Actor("Investigative Committee of Russia", ActorKind.Service, id: "investigative-committee",
+    public Id<Actor> InvestigativeCommittee { get; } =
+        b.Actor("Investigative Committee of Russia", ActorKind.Service, id: "investigative-committee",
         with: a => a with { Aliases = [new("Следственный комитет", "ru")], Affiliations = [PartOf("russia")] });
 
     public Id<Actor> DefenceMinistry { get; } = b.Actor("Russian Defence Ministry", ActorKind.Service, id: "defence-ministry",
         with: a => a with { Aliases = [new("Министерство обороны", "ru")], Affiliations = [PartOf("russia"), ControlledBy("kremlin")] });
 
     public Id<Actor> Andreev { get; } = b.Actor("Andreev", ActorKind.Person, id: "andreev",
-        with: a => a with { Aliases = [new("Russia's ambassador to Poland", "en"), new("Андреев", "ru")], Affiliations = [PartOf("russia")] });
+        with: a => a
+            with { Aliases = [new("Russia's ambassador to Poland", "en"), new("Андреев", "ru")], Affiliations = [PartOf("russia")] });
 
     public Id<Actor> FirstReports { get; } = b.Actor("First reports of the arrest", ActorKind.Unnamed, id: "first-reports");
 
@@ -79,7 +83,8 @@ internal sealed class Actors(CaseFileBuilder b)
         with: a => a with { Aliases = [new("Kyiv", "en"), new("Україна", "uk"), new("Київ", "uk"), new("Украина", "ru")] });
 
     public Id<Actor> Gur { get; } = b.Actor("GUR", ActorKind.Service, id: "gur",
-        with: a => a with { Aliases = [new("Ukraine's military intelligence", "en"), new("ГУР", "uk")], Affiliations = [PartOf("ukraine")] });
+        with: a => a
+            with { Aliases = [new("Ukraine's military intelligence", "en"), new("ГУР", "uk")], Affiliations = [PartOf("ukraine")] });
 
     public Id<Actor> Budanov { get; } = b.Actor("Kyrylo Budanov", ActorKind.Person, id: "budanov",
         with: a => a with { Aliases = [new("Кирило Буданов", "uk"), new("Кирилл Буданов", "ru")], Affiliations = [PartOf("gur")] });
@@ -100,7 +105,8 @@ internal sealed class Actors(CaseFileBuilder b)
     public Id<Actor> UsEmbassy { get; } = b.Actor("U.S. embassy in Russia", ActorKind.Service, id: "us-embassy",
         with: a => a with { Affiliations = [PartOf("united-states")] });
 
-    public Id<Actor> Sullivan { get; } = b.Actor("Jake Sullivan", ActorKind.Person, id: "sullivan", with: a => a with { Affiliations = [PartOf("united-states")] });
+    public Id<Actor> Sullivan { get; } =
+        b.Actor("Jake Sullivan", ActorKind.Person, id: "sullivan", with: a => a with { Affiliations = [PartOf("united-states")] });
 
     // Poland and the rest of Europe
     public Id<Actor> Poland { get; } = b.Actor("Poland", ActorKind.State, id: "poland",

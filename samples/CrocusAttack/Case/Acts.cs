@@ -2,9 +2,11 @@ using GeoClaims;
 
 namespace CrocusAttack;
 
-/// <summary>That somebody said so, as evidence: one item for each claimant and proposition. What was said has to stand on items of its own.</summary>
+/// <summary>That somebody said so, as evidence: one item for each claimant
+/// and proposition. What was said has to stand on items of its own.</summary>
 /// <remarks>
-/// Left out on purpose: beliefs that others report (<c>claim:officials-on-budanov</c>), which say nothing of who did it but something of whom Moscow will name,
+/// Left out on purpose: beliefs that others report (<c>claim:officials-on-budanov</c>),
+/// which say nothing of who did it but something of whom Moscow will name,
 /// and so stand in <see cref="BlameEvidence"/>; the Kremlin's general doubt, which is the Russian line once more;
 /// the author's conclusions, which rest on items already here; and Washington's word for Kyiv, known only through Putin's complaint of it.
 /// </remarks>
@@ -14,10 +16,12 @@ internal sealed class Acts(CaseFileBuilder b, Sources s, FirstClaims first, Late
         "Islamic State claimed the attack through Amaq about four hours after it began", 1, 0.95, "is-claims",
         e => e with { Observed = EdtfTime.Parse("2024-03-22T23:40+03:00~"), KnownFrom = EdtfTime.Parse("2024-03-22") });
 
-    // The officials' word, the attribution and the article's "both claims" look at one body of intelligence that nobody shows: they weigh once.
+    // The officials' word, the attribution and the article's "both claims"
+    // look at one body of intelligence that nobody shows: they weigh once.
     public Id<Evidence> OfficialsConfirm { get; } = b.Evidence(first.OfficialsConfirm,
         "Two U.S. officials said that intelligence confirms Islamic State's claim", 1, 0.9, "officials-confirm",
-        e => e with { Observed = EdtfTime.Parse("2024-03-22"), KnownFrom = EdtfTime.Parse("2024-03-22"), Restates = [new("much-evidence")] });
+        e => e
+            with { Observed = EdtfTime.Parse("2024-03-22"), KnownFrom = EdtfTime.Parse("2024-03-22"), Restates = [new("much-evidence")] });
 
     public Id<Evidence> UsNamesIsK { get; } = b.Evidence(later.UsNamesIsK,
         "U.S. intelligence attributes the attack to Islamic State's branch IS-K", 2, 0.9, "us-names-is-k",
@@ -41,10 +45,12 @@ internal sealed class Acts(CaseFileBuilder b, Sources s, FirstClaims first, Late
             Restates = [new("fsb-ukraine")],
         });
 
-    public Id<Evidence> BortnikovUkraine { get; } = b.Evidence(later.BortnikovUkraine, "Bortnikov pointed at Ukrainian services", 3, id: "bortnikov-ukraine",
+    public Id<Evidence> BortnikovUkraine { get; } =
+        b.Evidence(later.BortnikovUkraine, "Bortnikov pointed at Ukrainian services", 3, id: "bortnikov-ukraine",
         with: e => e with { Restates = [new("fsb-ukraine")] });
 
-    public Id<Evidence> PatrushevUkraine { get; } = b.Evidence(later.PatrushevUkraine, "Patrushev pointed at Ukrainian services", 3, id: "patrushev-ukraine",
+    public Id<Evidence> PatrushevUkraine { get; } =
+        b.Evidence(later.PatrushevUkraine, "Patrushev pointed at Ukrainian services", 3, id: "patrushev-ukraine",
         with: e => e with { Restates = [new("fsb-ukraine")] });
 
     // Against his own line of two days before: that is what makes this act tell something.

@@ -8,7 +8,8 @@ internal sealed class BlameClaims(CaseFileBuilder b, WhomToBlame blame, Acts act
     public void Add()
     {
         author.On("chosen-route", b.PropositionOf(blame.Kyiv), 7, Stance.Raises,
-            c => c with { Grounds = [new(acts.PutinUkraine), new(evidence.WashingtonSuspected), new(acts.PutinConcedes, Bearing.Undercutting)] }, "may");
+            c => c with { Grounds =
+                [new(acts.PutinUkraine), new(evidence.WashingtonSuspected), new(acts.PutinConcedes, Bearing.Undercutting)] }, "may");
 
         author.On("blame", b.PropositionOf(blame.Kyiv), 7, Stance.Asserts, c => c with
         {
@@ -20,6 +21,7 @@ internal sealed class BlameClaims(CaseFileBuilder b, WhomToBlame blame, Acts act
             ],
         });
 
-        author.On("blaming-west", b.PropositionOf(blame.KyivAndWest), 7, Stance.Raises, c => c with { Grounds = [new(evidence.EnvoyInKyiv)] }, "could");
+        author.On("blaming-west", b.PropositionOf(blame.KyivAndWest), 7, Stance.Raises, c => c
+            with { Grounds = [new(evidence.EnvoyInKyiv)] }, "could");
     }
 }

@@ -3,11 +3,13 @@ using static GeoClaims.Consistency;
 
 namespace CrocusAttack;
 
-/// <summary>The items against the answers to “blame”: Islamic State alone; Kyiv, with the West; Kyiv without it; nobody; something else.</summary>
+/// <summary>The items against the answers to “blame”: Islamic State alone;
+/// Kyiv, with the West; Kyiv without it; nobody; something else.</summary>
 /// <remarks>A rating says how much the item was to be expected by 26 March, if that is whom Moscow will name by 25 April.</remarks>
 internal sealed class BlameRatings(CaseFileBuilder b, WhomToBlame blame, Facts facts, Acts acts, BlameEvidence evidence)
 {
-    private const string NoSideTaken = "An answer that nobody named makes it neither likelier nor less likely than the named ones do on the whole";
+    private const string NoSideTaken =
+        "An answer that nobody named makes it neither likelier nor less likely than the named ones do on the whole";
 
     private readonly Ratings _rate = new(b, blame.Answers);
 

@@ -3,11 +3,13 @@ using static GeoClaims.Consistency;
 
 namespace CrocusAttack;
 
-/// <summary>The facts against the answers to “who”, in this order: IS-K alone; IS-K, helped; Ukraine; Russian services; something else.</summary>
+/// <summary>The facts against the answers to “who”, in this order: IS-K
+/// alone; IS-K, helped; Ukraine; Russian services; something else.</summary>
 internal sealed class FactRatings(CaseFileBuilder b, WhoWasBehind who, Facts facts)
 {
     // Not "as likely as not": that would be a likelihood, and item by item it would sink the answer that nobody named.
-    private const string NoSideTaken = "An unnamed constellation makes it neither likelier nor less likely than the named ones do on the whole";
+    private const string NoSideTaken =
+        "An unnamed constellation makes it neither likelier nor less likely than the named ones do on the whole";
 
     private readonly Ratings _rate = new(b, who.Answers);
 

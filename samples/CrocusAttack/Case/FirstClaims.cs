@@ -6,14 +6,16 @@ namespace CrocusAttack;
 internal sealed class FirstClaims(CaseFileBuilder b, Sources s, Actors a, WhoWasBehind who, Statements p, Facts facts)
 {
     // Before
-    public Id<Claim> EmbassyWarns { get; } = b.Claim(a.UsEmbassy, Stance.Asserts, p.WarningsRight, "2024-03-07", s.LiveMint, id: "embassy-warns", with: c => c with
+    public Id<Claim> EmbassyWarns { get; } =
+        b.Claim(a.UsEmbassy, Stance.Asserts, p.WarningsRight, "2024-03-07", s.LiveMint, id: "embassy-warns", with: c => c with
     {
         Voice = Voice.Paraphrased,
         Channel = "public warning",
         KnownFrom = EdtfTime.Parse("2024-03-07"),
     });
 
-    public Id<Claim> FsbFoils { get; } = b.Claim(a.Fsb, Stance.Asserts, p.SynagoguePlot, "2024-03-07", s.LiveMint, id: "fsb-foils", with: c => c with
+    public Id<Claim> FsbFoils { get; } =
+        b.Claim(a.Fsb, Stance.Asserts, p.SynagoguePlot, "2024-03-07", s.LiveMint, id: "fsb-foils", with: c => c with
     {
         Voice = Voice.Paraphrased,
         Basis = Basis.OwnAct,
@@ -21,11 +23,13 @@ internal sealed class FirstClaims(CaseFileBuilder b, Sources s, Actors a, WhoWas
     });
 
     // "Blackmail" does not say outright that there was no such plan.
-    public Id<Claim> PutinDismisses { get; } = b.Claim(a.Putin, Stance.Doubts, p.WarningsRight, "2024-03-19", s.NovayaGazeta, id: "putin-dismisses",
+    public Id<Claim> PutinDismisses { get; } =
+        b.Claim(a.Putin, Stance.Doubts, p.WarningsRight, "2024-03-19", s.NovayaGazeta, id: "putin-dismisses",
         with: c => c with { Voice = Voice.Paraphrased });
 
     // 22 March
-    public Id<Claim> IslamicStateClaims { get; } = b.Claim(a.IslamicState, Stance.Asserts, p.IslamicState, "2024-03-22T23:40+03:00~", s.Reuters, id: "is-claims",
+    public Id<Claim> IslamicStateClaims { get; } =
+        b.Claim(a.IslamicState, Stance.Asserts, p.IslamicState, "2024-03-22T23:40+03:00~", s.Reuters, id: "is-claims",
         with: c => c with
         {
             Voice = Voice.Said,
@@ -36,7 +40,8 @@ internal sealed class FirstClaims(CaseFileBuilder b, Sources s, Actors a, WhoWas
             KnownFrom = EdtfTime.Parse("2024-03-22"),
         });
 
-    public Id<Claim> OfficialsConfirm { get; } = b.Claim(a.UsOfficials, Stance.Asserts, p.IslamicState, "2024-03-22", s.Reuters, id: "officials-confirm",
+    public Id<Claim> OfficialsConfirm { get; } =
+        b.Claim(a.UsOfficials, Stance.Asserts, p.IslamicState, "2024-03-22", s.Reuters, id: "officials-confirm",
         with: c => c with
         {
             Voice = Voice.Paraphrased,
@@ -46,7 +51,8 @@ internal sealed class FirstClaims(CaseFileBuilder b, Sources s, Actors a, WhoWas
             KnownFrom = EdtfTime.Parse("2024-03-22"),
         });
 
-    public Id<Claim> OfficialsWarned { get; } = b.Claim(a.UsOfficials, Stance.Asserts, p.MoscowWarned, "2024-03-22", s.Reuters, id: "officials-warned",
+    public Id<Claim> OfficialsWarned { get; } =
+        b.Claim(a.UsOfficials, Stance.Asserts, p.MoscowWarned, "2024-03-22", s.Reuters, id: "officials-warned",
         with: c => c with
         {
             Voice = Voice.Paraphrased,
@@ -55,7 +61,8 @@ internal sealed class FirstClaims(CaseFileBuilder b, Sources s, Actors a, WhoWas
             KnownFrom = EdtfTime.Parse("2024-03-22"),
         });
 
-    public Id<Claim> GurAccuses { get; } = b.Claim(a.Gur, Stance.Asserts, who.Russia, "2024-03-22", s.Babel, id: "gur-accuses", with: c => c with
+    public Id<Claim> GurAccuses { get; } =
+        b.Claim(a.Gur, Stance.Asserts, who.Russia, "2024-03-22", s.Babel, id: "gur-accuses", with: c => c with
     {
         Voice = Voice.Paraphrased,
         Basis = Basis.Inference,
@@ -63,7 +70,8 @@ internal sealed class FirstClaims(CaseFileBuilder b, Sources s, Actors a, WhoWas
     });
 
     // 23 March
-    public Id<Claim> FsbRightMen { get; } = b.Claim(a.Fsb, Stance.Asserts, p.RightMen, "2024-03-23", s.Epa, id: "fsb-right-men", with: c => c with
+    public Id<Claim> FsbRightMen { get; } =
+        b.Claim(a.Fsb, Stance.Asserts, p.RightMen, "2024-03-23", s.Epa, id: "fsb-right-men", with: c => c with
     {
         Voice = Voice.Paraphrased,
         Basis = Basis.Inference,
@@ -71,7 +79,8 @@ internal sealed class FirstClaims(CaseFileBuilder b, Sources s, Actors a, WhoWas
         Grounds = [new(facts.TrafficCameras)],
     });
 
-    public Id<Claim> FsbContacts { get; } = b.Claim(a.Fsb, Stance.Asserts, p.Contacts, "2024-03-23", s.LiveMint, id: "fsb-contacts", with: c => c with
+    public Id<Claim> FsbContacts { get; } =
+        b.Claim(a.Fsb, Stance.Asserts, p.Contacts, "2024-03-23", s.LiveMint, id: "fsb-contacts", with: c => c with
     {
         Voice = Voice.Paraphrased,
         Basis = Basis.Inference,
@@ -79,14 +88,16 @@ internal sealed class FirstClaims(CaseFileBuilder b, Sources s, Actors a, WhoWas
         Grounds = [new(facts.TowardsUkraine)],
     });
 
-    public Id<Claim> FsbUkraine { get; } = b.Claim(a.Fsb, Stance.Raises, who.Ukraine, "2024-03-23", s.LiveMint, id: "fsb-ukraine", with: c => c with
+    public Id<Claim> FsbUkraine { get; } =
+        b.Claim(a.Fsb, Stance.Raises, who.Ukraine, "2024-03-23", s.LiveMint, id: "fsb-ukraine", with: c => c with
     {
         Voice = Voice.Paraphrased,
         Basis = Basis.Inference,
         Grounds = [new(facts.TowardsUkraine)],
     });
 
-    public Id<Claim> PutinUkraine { get; } = b.Claim(a.Putin, Stance.Insinuates, who.Ukraine, "2024-03-23", s.NovayaGazeta, id: "putin-ukraine", with: c => c with
+    public Id<Claim> PutinUkraine { get; } =
+        b.Claim(a.Putin, Stance.Insinuates, who.Ukraine, "2024-03-23", s.NovayaGazeta, id: "putin-ukraine", with: c => c with
     {
         Voice = Voice.Paraphrased,
         Basis = Basis.Inference,
@@ -98,14 +109,16 @@ internal sealed class FirstClaims(CaseFileBuilder b, Sources s, Actors a, WhoWas
     public Id<Claim> PutinWindow { get; } = b.Claim(a.Putin, Stance.Asserts, p.Window, "2024-03-23", s.NovayaGazeta, id: "putin-window",
         with: c => c with { Voice = Voice.Paraphrased, Channel = "address" });
 
-    public Id<Claim> KyivDenies { get; } = b.Claim(a.Ukraine, Stance.Denies, who.Ukraine, "2024-03-23", s.GiornaleDiBrescia, id: "kyiv-denies", with: c => c with
+    public Id<Claim> KyivDenies { get; } =
+        b.Claim(a.Ukraine, Stance.Denies, who.Ukraine, "2024-03-23", s.GiornaleDiBrescia, id: "kyiv-denies", with: c => c with
     {
         Voice = Voice.Paraphrased,
         Basis = Basis.OwnAct,
         Citations = [new(s.GiornaleDiBrescia), new(s.Wikipedia)],
     });
 
-    public Id<Claim> TeplyReported { get; } = b.Claim(a.FirstReports, Stance.Asserts, p.CaughtAtTeply, "2024-03-23", s.NewsRead, id: "teply-reported", with: c => c with
+    public Id<Claim> TeplyReported { get; } =
+        b.Claim(a.FirstReports, Stance.Asserts, p.CaughtAtTeply, "2024-03-23", s.NewsRead, id: "teply-reported", with: c => c with
     {
         Voice = Voice.Paraphrased,
         Basis = Basis.Hearsay,
@@ -113,7 +126,8 @@ internal sealed class FirstClaims(CaseFileBuilder b, Sources s, Actors a, WhoWas
         KnownFrom = EdtfTime.Parse("2024-03-23"),
     });
 
-    public Id<Claim> KhinshteinKhatsun { get; } = b.Claim(a.Khinshtein, Stance.Asserts, p.CaughtAtKhatsun, "2024-03-23", s.NewsRead, id: "khinshtein-khatsun",
+    public Id<Claim> KhinshteinKhatsun { get; } =
+        b.Claim(a.Khinshtein, Stance.Asserts, p.CaughtAtKhatsun, "2024-03-23", s.NewsRead, id: "khinshtein-khatsun",
         with: c => c with
         {
             Voice = Voice.Paraphrased,

@@ -2,7 +2,8 @@ using GeoClaims;
 
 namespace CrocusAttack;
 
-/// <summary>What would be seen if an answer were true, named before it is looked for. None of them weighs until it becomes an item of evidence.</summary>
+/// <summary>What would be seen if an answer were true, named before it is looked
+/// for. None of them weighs until it becomes an item of evidence.</summary>
 /// <remarks>
 /// "Not seen" is only said where a report says that somebody looked; for all others, nobody whom the case cites has.
 /// On whom Moscow will blame nobody could: the facts of the case end a month before the day that the question sets.
@@ -17,7 +18,8 @@ internal sealed class Indicators(CaseFileBuilder b, Sources s, WhoWasBehind who,
 
     private void OfWho()
     {
-        b.Indicator(who.IsKAlone, "Messages between the gunmen and handlers of IS-K are published, with nobody outside the group between them", id: "is-k-messages");
+        b.Indicator(who.IsKAlone, "Messages between the gunmen and handlers of IS-K are "
+            + "published, with nobody outside the group between them", id: "is-k-messages");
         b.Indicator(who.IsKAlone, "Islamic State shows the gunmen before the attack, with an oath or a plan", id: "is-k-oath");
         b.Indicator(who.IsKAlone, "No paymaster outside the group is found by those who follow the money", id: "is-k-no-paymaster");
 
@@ -25,11 +27,15 @@ internal sealed class Indicators(CaseFileBuilder b, Sources s, WhoWasBehind who,
         b.Indicator(who.IsKHelped, "Turkish authorities name or arrest those who hired the men", id: "helped-arrests");
         b.Indicator(who.IsKHelped, "Entry records show the four men in Turkey together in the weeks before", id: "helped-entry-records");
 
-        b.Indicator(who.Ukraine, "Money or messages traced to Ukrainian services are published so that others can check them", id: "ukraine-money");
-        b.Indicator(who.Ukraine, "Somebody shows who was to receive the men on the Ukrainian side of the border, and where", id: "ukraine-reception");
-        b.Indicator(who.Ukraine, "A meeting between Ukrainian officers and those who hired the men, at the embassy in Turkey or elsewhere, is borne out",
+        b.Indicator(who.Ukraine, "Money or messages traced to Ukrainian services are published so that others can check them",
+            id: "ukraine-money");
+        b.Indicator(who.Ukraine, "Somebody shows who was to receive the men on the Ukrainian side of the border, and where",
+            id: "ukraine-reception");
+        b.Indicator(who.Ukraine,
+            "A meeting between Ukrainian officers and those who hired the men, at the embassy in Turkey or elsewhere, is borne out",
             IndicatorStatus.NotSeen, "ukraine-meeting", i => i with { Citations = [s.Paragraph(4)] });
-        b.Indicator(who.Ukraine, "Ukrainian services hold a line to Islamists who recruit, shown by somebody other than a party to the war", id: "ukraine-line");
+        b.Indicator(who.Ukraine, "Ukrainian services hold a line to Islamists who recruit, shown by somebody other than a party to the war",
+            id: "ukraine-line");
 
         b.Indicator(who.Russia, "An order comes to light that kept police or guards away from the hall that evening", id: "russia-order");
         b.Indicator(who.Russia, "Documents or an insider show that services knew the day and the place", id: "russia-foreknowledge");
@@ -39,10 +45,13 @@ internal sealed class Indicators(CaseFileBuilder b, Sources s, WhoWasBehind who,
 
     private void OfBlame()
     {
-        b.Indicator(blame.IslamicState, "Officials name Islamic State or its branch, and nobody mentions Kyiv for a week", id: "blame-is-only-name");
-        b.Indicator(blame.IslamicState, "Moscow takes up an offer of another state to work together on the attack", id: "blame-is-cooperation");
+        b.Indicator(blame.IslamicState, "Officials name Islamic State or its branch, and nobody mentions Kyiv for a week",
+            id: "blame-is-only-name");
+        b.Indicator(blame.IslamicState, "Moscow takes up an offer of another state to work together on the attack",
+            id: "blame-is-cooperation");
 
-        b.Indicator(blame.KyivAndWest, "An official of rank names a Western state or service in connection with the attack", id: "blame-west-named");
+        b.Indicator(blame.KyivAndWest, "An official of rank names a Western state or service in connection with the attack",
+            id: "blame-west-named");
         b.Indicator(blame.KyivAndWest, "Investigators ask Western states about money or orders behind the attack", id: "blame-west-asked");
 
         b.Indicator(blame.KyivOnly, "Investigators publish what they take for messages or payments from Ukraine", id: "blame-kyiv-proof");

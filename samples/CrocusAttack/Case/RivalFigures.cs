@@ -21,7 +21,8 @@ internal sealed class RivalFigures(CaseFileBuilder b, Sources s, Actors a, Event
     // The article's own reckoning against everybody else's.
     private void Day()
     {
-        var day = b.Proposition("The attack on Crocus City Hall took place", id: "date", with: p => p with { About = [Subject.Of(e.Attack)] });
+        var day =
+            b.Proposition("The attack on Crocus City Hall took place", id: "date", with: p => p with { About = [Subject.Of(e.Attack)] });
         author.On("date", day, 1, Stance.Asserts, c => c with
         {
             Basis = Basis.Unstated,
@@ -97,7 +98,8 @@ internal sealed class RivalFigures(CaseFileBuilder b, Sources s, Actors a, Event
 
     private void IstanbulGunmen()
     {
-        var gunmen = b.Proposition("Somebody fired in the church of Santa Maria in Istanbul and killed one man", id: "istanbul-gunmen", with: p => p with
+        var gunmen = b.Proposition("Somebody fired in the church of Santa Maria in Istanbul and killed one man", id: "istanbul-gunmen",
+            with: p => p with
         {
             About = [Subject.Of(e.IstanbulShooting)],
             Quantity = new("people who fired", Persons),
@@ -106,7 +108,8 @@ internal sealed class RivalFigures(CaseFileBuilder b, Sources s, Actors a, Event
         author.On("istanbul-gunmen", gunmen, 2, Stance.Asserts, c => c with { Basis = Basis.Unstated, Figure = Figure.Exactly(1) });
     }
 
-    private void Count(Id<Actor> claimant, Id<Proposition> what, int figure, string made, Id<Report> report, string id, Voice voice = Voice.Said)
+    private void Count(Id<Actor> claimant, Id<Proposition> what, int figure, string made, Id<Report> report, string id, Voice voice =
+        Voice.Said)
         => b.Claim(claimant, Stance.Asserts, what, made, report, id: id,
             with: c => c with { Voice = voice, Basis = Basis.Hearsay, Figure = Figure.Exactly(figure) });
 }

@@ -6,12 +6,15 @@ namespace CrocusAttack;
 internal sealed class Sources(CaseFileBuilder b, Actors a)
 {
     public Id<Report> Article { get; } = b.Report(
-        b.Source("Geopolitical Futures", 'C', "An analyst who argues openly and separates fact from inference, but names hardly any source for the facts",
+        b.Source("Geopolitical Futures", 'C',
+            "An analyst who argues openly and separates fact from inference, but names hardly any source for the facts",
             a.GeopoliticalFutures, "geopolitical-futures"),
-        "Fallout From the Attack in Russia", "2024-03-25", id: "article", with: r => r with { Author = "Antonia Colibasanu", Language = "en" });
+        "Fallout From the Attack in Russia", "2024-03-25", id: "article", with: r => r
+            with { Author = "Antonia Colibasanu", Language = "en" });
 
     public Id<Report> Reuters { get; } = b.Report(
-        b.Source("Reuters", 'B', "A news agency that says who told it what, and that checked the place of the footage itself", a.Reuters, "reuters"),
+        b.Source("Reuters", 'B', "A news agency that says who told it what, and that checked the place of the footage itself", a.Reuters,
+            "reuters"),
         "Report on the attack, its claim and its footage", "2024-03-25", id: "reuters", with: r => r with { Language = "en" });
 
     public Id<Report> ReutersOnCourt { get; } = b.Report(new("reuters"), "Report on the court hearing", "2024-03-25", id: "reuters-court",
@@ -19,14 +22,16 @@ internal sealed class Sources(CaseFileBuilder b, Actors a)
 
     public Id<Report> Yahoo { get; } = b.Report(
         b.Source("yahoo.com/news", 'C', "Carries agency reports unchanged; adds nothing of its own", id: "yahoo"),
-        "The court hearing, after Reuters", "2024-03-25", id: "yahoo", with: r => r with { Language = "en", DerivedFrom = [new("reuters-court")] });
+        "The court hearing, after Reuters", "2024-03-25", id: "yahoo", with: r => r
+            with { Language = "en", DerivedFrom = [new("reuters-court")] });
 
     public Id<Report> LiveMint { get; } = b.Report(
         b.Source("livemint.com", 'C', "Gathers what agencies and officials said on the day, mostly with attribution", id: "livemint"),
         "What is known of the attack and of the warnings before it", "2024-03-23", id: "livemint", with: r => r with { Language = "en" });
 
     public Id<Report> Wikipedia { get; } = b.Report(
-        b.Source("Wikipedia", 'D', "Anybody can edit it, and a revision one day after the attack is still in motion", a.Wikipedia, "wikipedia"),
+        b.Source("Wikipedia", 'D', "Anybody can edit it, and a revision one day after the attack is still in motion", a.Wikipedia,
+            "wikipedia"),
         "The attack, revision of 23 March 2024", "2024-03-23", id: "wikipedia", with: r => r with { Language = "en" });
 
     public Id<Report> Epa { get; } = b.Report(
@@ -50,7 +55,8 @@ internal sealed class Sources(CaseFileBuilder b, Actors a)
         "A detainee's filmed interrogation", "2024-03-24", id: "opindia", with: r => r with { Language = "en" });
 
     public Id<Report> Babel { get; } = b.Report(
-        b.Source("babel.ua", 'C', "Quotes a Ukrainian service on its own accusation: good for the words, no witness to the matter", id: "babel"),
+        b.Source("babel.ua", 'C', "Quotes a Ukrainian service on its own accusation: good for the words, no witness to the matter",
+            id: "babel"),
         "GUR on the attack", "2024-03-22", id: "babel");
 
     public Id<Report> RueTir { get; } = b.Report(
@@ -63,7 +69,8 @@ internal sealed class Sources(CaseFileBuilder b, Actors a)
 
     public Id<Report> TimesOfIsrael { get; } = b.Report(
         b.Source("timesofisrael.com", 'C', "Carries the agency's report", id: "times-of-israel"),
-        "The shooting in the Istanbul church, after AP", "2024-01-29", id: "times-of-israel", with: r => r with { Language = "en", DerivedFrom = [new("ap")] });
+        "The shooting in the Istanbul church, after AP", "2024-01-29", id: "times-of-israel", with: r => r
+            with { Language = "en", DerivedFrom = [new("ap")] });
 
     public Id<Report> AsiaPlus { get; } = b.Report(
         b.Source("asiaplustj.info", 'C', "Retells what officials say of suspects", id: "asia-plus"),
@@ -79,7 +86,8 @@ internal sealed class Sources(CaseFileBuilder b, Actors a)
 
     public Id<Report> Gds { get; } = b.Report(
         b.Source("gds.it", 'C', "Retells the statement", id: "gds"),
-        "Sullivan's visit, after the White House", "2024-03-20", id: "gds", with: r => r with { Language = "it", DerivedFrom = [new("white-house")] });
+        "Sullivan's visit, after the White House", "2024-03-20", id: "gds", with: r => r
+            with { Language = "it", DerivedFrom = [new("white-house")] });
 
     public Id<Report> BnnBreaking { get; } = b.Report(
         b.Source("bnnbreaking.com", 'F', "Known here by one report only: no record to judge it by", a.BnnBreaking, "bnn-breaking"),
@@ -95,7 +103,8 @@ internal sealed class Sources(CaseFileBuilder b, Actors a)
         "The strikes of 24 March", "2024-03-25", id: "the-national", with: r => r with { Language = "en" });
 
     public Id<Report> PolishCommand { get; } = b.Report(
-        b.Source("Polish Operational Command", 'B', "Speaks of what it saw in its own airspace, as a party to the complaint", a.PolishCommand, "polish-command"),
+        b.Source("Polish Operational Command", 'B', "Speaks of what it saw in its own airspace, as a party to the complaint",
+            a.PolishCommand, "polish-command"),
         "Statement on the missile in Polish airspace", "2024-03-24", id: "polish-command");
 
     public Id<Report> DevDiscourse { get; } = b.Report(
@@ -113,10 +122,12 @@ internal sealed class Sources(CaseFileBuilder b, Actors a)
 
     public Id<Report> KyivIndependent { get; } = b.Report(
         b.Source("kyivindependent.com", 'C', "From a country at war with Russia, but says whom it quotes", id: "kyiv-independent"),
-        "The ambassador and the summons", "2024-03-25", id: "kyiv-independent", with: r => r with { Language = "en", DerivedFrom = [new("ria")] });
+        "The ambassador and the summons", "2024-03-25", id: "kyiv-independent", with: r => r
+            with { Language = "en", DerivedFrom = [new("ria")] });
 
     /// <summary>A paragraph of the article, with whom it names for what it says.</summary>
-    public Citation Paragraph(int number, Id<Actor>? by = null, string? hedge = null) => new(Article, At(number)) { AttributedTo = by, Hedge = hedge };
+    public Citation Paragraph(int number, Id<Actor>? by = null, string? hedge = null)
+        => new(Article, At(number)) { AttributedTo = by, Hedge = hedge };
 
     /// <summary>The locator of a paragraph of the article, counted as printed.</summary>
     public static string At(int number) => $"paragraph {number}";

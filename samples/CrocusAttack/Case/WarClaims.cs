@@ -5,10 +5,12 @@ namespace CrocusAttack;
 /// <summary>What is said of the strikes: a ministry on its own mission, and Warsaw and Moscow's ambassador on the missile.</summary>
 internal sealed class WarClaims(CaseFileBuilder b, Sources s, Actors a, WarEvents war, AuthorSays author)
 {
-    private Id<Proposition> Mission { get; } = b.Proposition("Russian army aviators flew a mission in the district of Kupyansk with success", id: "kupyansk-mission",
+    private Id<Proposition> Mission { get; } =
+        b.Proposition("Russian army aviators flew a mission in the district of Kupyansk with success", id: "kupyansk-mission",
         with: p => p with { About = [Subject.Of(war.Kupyansk), Subject.Of(a.DefenceMinistry)] });
 
-    private Id<Proposition> RussianMissile { get; } = b.Proposition("The missile in Polish airspace was a Russian one on its way to a target in western Ukraine",
+    private Id<Proposition> RussianMissile { get; } =
+        b.Proposition("The missile in Polish airspace was a Russian one on its way to a target in western Ukraine",
         id: "russian-missile", with: p => p with { About = [Subject.Of(war.MissileOverPoland), Subject.Of(a.Russia, "who fired it")] });
 
     public void Add()
@@ -21,7 +23,8 @@ internal sealed class WarClaims(CaseFileBuilder b, Sources s, Actors a, WarEvent
             Citations = [s.Paragraph(8, a.DefenceMinistry, "purporting")],
         });
 
-        b.Claim(a.PolishCommand, Stance.Asserts, RussianMissile, "2024-03-24", s.DevDiscourse, id: "polish-command-on-missile", with: c => c with
+        b.Claim(a.PolishCommand, Stance.Asserts, RussianMissile, "2024-03-24", s.DevDiscourse, id: "polish-command-on-missile",
+            with: c => c with
         {
             Voice = Voice.Paraphrased,
             Basis = Basis.Attribution,

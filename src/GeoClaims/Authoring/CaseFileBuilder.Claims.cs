@@ -17,7 +17,8 @@ public sealed partial class CaseFileBuilder
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">This builder has added no such hypothesis.</exception>
-    public Id<Claim> Claim(Id<Actor> claimant, Stance stance, Id<Hypothesis> hypothesis, string? made = null, Id<Report>? reportedIn = null, string? at = null,
+    public Id<Claim> Claim(Id<Actor> claimant, Stance stance, Id<Hypothesis> hypothesis, string? made =
+        null, Id<Report>? reportedIn = null, string? at = null,
         string? id = null, Func<Claim, Claim>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         => Claim(claimant, stance, PropositionOf(hypothesis), made, reportedIn, at, id, with, file, line);
 
@@ -32,7 +33,8 @@ public sealed partial class CaseFileBuilder
     /// <param name="with">Sets everything rarer.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public Id<Claim> Claim(Id<Actor> claimant, Stance stance, Id<Proposition> proposition, string? made = null, Id<Report>? reportedIn = null, string? at = null,
+    public Id<Claim> Claim(Id<Actor> claimant, Stance stance, Id<Proposition> proposition, string? made =
+        null, Id<Report>? reportedIn = null, string? at = null,
         string? id = null, Func<Claim, Claim>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var origin = new Origin(file, line);
@@ -58,7 +60,8 @@ public sealed partial class CaseFileBuilder
     /// <param name="with">Sets everything rarer.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public Id<Interest> Interest(Id<Actor> actor, InterestDirection direction, Id<Proposition> proposition, string? because = null, Id<Report>? reportedIn = null, string? at = null,
+    public Id<Interest> Interest(Id<Actor> actor, InterestDirection direction, Id<Proposition> proposition, string? because =
+        null, Id<Report>? reportedIn = null, string? at = null,
         string? id = null, Func<Interest, Interest>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var origin = new Origin(file, line);
@@ -84,7 +87,8 @@ public sealed partial class CaseFileBuilder
     /// <param name="with">Sets everything rarer.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public Id<Implication> Implication(Id<Actor>? acceptor, Id<Proposition> from, Id<Proposition> to, string? because = null, Id<Report>? reportedIn = null, string? at = null,
+    public Id<Implication> Implication(Id<Actor>? acceptor, Id<Proposition> from, Id<Proposition> to, string? because =
+        null, Id<Report>? reportedIn = null, string? at = null,
         string? id = null, Func<Implication, Implication>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var origin = new Origin(file, line);

@@ -16,14 +16,16 @@ public sealed partial class CaseFileBuilder
     /// <param name="captured">When it was captured, in EDTF, such as <c>2026-03-02T10:15Z</c>.</param>
     /// <param name="capturedBy">Who captured it.</param>
     /// <param name="capturedWith">With what, such as a camera or a program.</param>
-    /// <param name="with">Sets everything rarer, such as transfers: <c>with: x =&gt; x.HandOver("Registry", EdtfTime.Parse("2026-03-03"))</c>.</param>
+    /// <param name="with">Sets everything rarer, such as transfers: <c>with: x
+    /// =&gt; x.HandOver("Registry", EdtfTime.Parse("2026-03-03"))</c>.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <returns>The exhibit, against which a file can be verified.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     /// <exception cref="ArgumentException">This builder has added no such item, or <paramref name="content"/> cannot be read.</exception>
     /// <exception cref="IOException">The content cannot be read to its end.</exception>
-    public Exhibit Exhibit(Id<Evidence> item, Stream content, ExhibitKind kind = ExhibitKind.Unstated, string? mediaType = null, string? name = null, string? address = null,
+    public Exhibit Exhibit(Id<Evidence> item, Stream content, ExhibitKind kind =
+        ExhibitKind.Unstated, string? mediaType = null, string? name = null, string? address = null,
         string? captured = null, string? capturedBy = null, string? capturedWith = null,
         Func<Exhibit, Exhibit>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
@@ -34,7 +36,8 @@ public sealed partial class CaseFileBuilder
         return exhibit;
     }
 
-    /// <summary>Adds a file to a report, such as a part of a captured page: hashes and measures it. Its content does not enter the case.</summary>
+    /// <summary>Adds a file to a report, such as a part of a captured page:
+    /// hashes and measures it. Its content does not enter the case.</summary>
     /// <param name="report">The report.</param>
     /// <param name="content">The file's content, read from where it stands to its end; the stream stays open.</param>
     /// <param name="kind">What kind of file it is.</param>
@@ -44,19 +47,22 @@ public sealed partial class CaseFileBuilder
     /// <param name="captured">When it was captured, in EDTF, such as <c>2026-03-02T10:15Z</c>.</param>
     /// <param name="capturedBy">Who captured it.</param>
     /// <param name="capturedWith">With what, such as a program with its version.</param>
-    /// <param name="with">Sets everything rarer, such as transfers: <c>with: x =&gt; x.HandOver("Registry", EdtfTime.Parse("2026-03-03"))</c>.</param>
+    /// <param name="with">Sets everything rarer, such as transfers: <c>with: x
+    /// =&gt; x.HandOver("Registry", EdtfTime.Parse("2026-03-03"))</c>.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <returns>The exhibit, against which a file can be verified.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     /// <exception cref="ArgumentException">This builder has added no such report, or <paramref name="content"/> cannot be read.</exception>
     /// <exception cref="IOException">The content cannot be read to its end.</exception>
-    public Exhibit Exhibit(Id<Report> report, Stream content, ExhibitKind kind = ExhibitKind.Unstated, string? mediaType = null, string? name = null, string? address = null,
+    public Exhibit Exhibit(Id<Report> report, Stream content, ExhibitKind kind =
+        ExhibitKind.Unstated, string? mediaType = null, string? name = null, string? address = null,
         string? captured = null, string? capturedBy = null, string? capturedWith = null,
         Func<Exhibit, Exhibit>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var (publication, origin) = (Added(report), new Origin(file, line));
-        var exhibit = Measured(content, kind, mediaType, name, address ?? publication.Address, Time(captured, "captured", origin), capturedBy, capturedWith, with);
+        var exhibit = Measured(content, kind, mediaType, name, address
+            ?? publication.Address, Time(captured, "captured", origin), capturedBy, capturedWith, with);
         Change(report, r => r with { Exhibits = r.Exhibits.Add(exhibit) });
         NoteOrigin(report, "exhibits", publication.Exhibits.Count, origin);
         return exhibit;
@@ -75,7 +81,8 @@ public sealed partial class CaseFileBuilder
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">This builder has added no such item.</exception>
-    public void Check(Id<Evidence> item, CheckKind kind, CheckResult result, string? when = null, string? by = null, string? note = null, Id<Report>? reportedIn = null, string? at = null,
+    public void Check(Id<Evidence> item, CheckKind kind, CheckResult result, string? when =
+        null, string? by = null, string? note = null, Id<Report>? reportedIn = null, string? at = null,
         Func<Check, Check>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var (place, origin) = (Added(item).Checks.Count, new Origin(file, line));
@@ -85,7 +92,8 @@ public sealed partial class CaseFileBuilder
         NoteOrigin(item, "checks", place, origin);
     }
 
-    private static Exhibit Measured(Stream content, ExhibitKind kind, string? mediaType, string? name, string? address, EdtfTime? captured, string? capturedBy, string? capturedWith, Func<Exhibit, Exhibit>? with)
+    private static Exhibit Measured(Stream content, ExhibitKind kind, string? mediaType, string? name, string? address, EdtfTime? captured,
+        string? capturedBy, string? capturedWith, Func<Exhibit, Exhibit>? with)
         => Changed(GeoClaims.Exhibit.Measure(content) with
         {
             Kind = kind,

@@ -11,14 +11,16 @@ public sealed partial class CaseFileBuilder
     /// <param name="reportedIn">Where it is reported; only an assumption needs no report.</param>
     /// <param name="kind">What kind of item it is.</param>
     /// <param name="at">The place in that report, such as <c>paragraph 2</c>.</param>
-    /// <param name="credibility">How credible the information is, 1 (confirmed) to 5 (improbable); 6, as if left out, means that it cannot be judged.</param>
+    /// <param name="credibility">How credible the information is, 1 (confirmed) to
+    /// 5 (improbable); 6, as if left out, means that it cannot be judged.</param>
     /// <param name="confidence">How sure you are that the item is what it is taken for, from 0 to 1; not scored, if left out.</param>
     /// <param name="id">The id; made from the text if left out.</param>
     /// <param name="with">Sets everything rarer.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="ArgumentNullException"><paramref name="statement"/> is null.</exception>
-    public Id<Evidence> Evidence(string statement, Id<Report>? reportedIn = null, EvidenceKind kind = EvidenceKind.Observation, string? at = null,
+    public Id<Evidence> Evidence(string statement, Id<Report>? reportedIn =
+        null, EvidenceKind kind = EvidenceKind.Observation, string? at = null,
         int? credibility = null, double? confidence = null, string? id = null,
         Func<Evidence, Evidence>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
@@ -44,7 +46,8 @@ public sealed partial class CaseFileBuilder
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">This builder has added no such claim.</exception>
-    public Id<Evidence> Evidence(Id<Claim> claim, string? statement = null, int? credibility = null, double? confidence = null, string? id = null,
+    public Id<Evidence> Evidence(Id<Claim> claim, string? statement =
+        null, int? credibility = null, double? confidence = null, string? id = null,
         Func<Evidence, Evidence>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var act = Added(claim);
@@ -61,9 +64,11 @@ public sealed partial class CaseFileBuilder
     /// <param name="analyst">Who judges; the builder's analyst if left out.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public void Assess(Id<Evidence> item, Id<Hypothesis> hypothesis, Consistency consistency, string? because = null, string? analyst = null,
+    public void Assess(Id<Evidence> item, Id<Hypothesis> hypothesis, Consistency consistency, string? because =
+        null, string? analyst = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
-        => Keep(new Assessment { Item = item, Hypothesis = hypothesis, Analyst = analyst ?? _analyst, Consistency = consistency, Because = because }, new Origin(file, line));
+        => Keep(new Assessment { Item = item, Hypothesis = hypothesis, Analyst = analyst
+            ?? _analyst, Consistency = consistency, Because = because }, new Origin(file, line));
 
     /// <summary>Judges an item against a hypothesis by a number.</summary>
     /// <param name="item">The item.</param>
@@ -76,14 +81,16 @@ public sealed partial class CaseFileBuilder
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     [OverloadResolutionPriority(1)] // so that a literal 0 is a probability and not the first rating
-    public void Assess(Id<Evidence> item, Id<Hypothesis> hypothesis, double likelihood, double? low = null, double? high = null, string? because = null, string? analyst = null,
+    public void Assess(Id<Evidence> item, Id<Hypothesis> hypothesis, double likelihood, double? low =
+        null, double? high = null, string? because = null, string? analyst = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var origin = new Origin(file, line);
         var (from, to) = (low ?? likelihood, high ?? likelihood);
         var valid = from >= 0 && from <= likelihood && likelihood <= to && to <= 1;
         if (!valid)
-            Note(RuleBook.NumberInRange, "likelihood", string.Create(CultureInfo.InvariantCulture, $"A likelihood of {likelihood} from {from} to {to} is not in order. Write numbers from 0 to 1, low ≤ likelihood ≤ high."), origin);
+            Note(RuleBook.NumberInRange, "likelihood", string.Create(CultureInfo.InvariantCulture, $"A likelihood of {likelihood} "
+                + $"from {from} to {to} is not in order. Write numbers from 0 to 1, low ≤ likelihood ≤ high."), origin);
         Keep(new Assessment
         {
             Item = item,
@@ -103,10 +110,12 @@ public sealed partial class CaseFileBuilder
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public Id<Indicator> Indicator(Id<Hypothesis> hypothesis, string text, IndicatorStatus status = IndicatorStatus.NotLookedFor, string? id = null,
+    public Id<Indicator> Indicator(Id<Hypothesis> hypothesis, string text, IndicatorStatus status =
+        IndicatorStatus.NotLookedFor, string? id = null,
         Func<Indicator, Indicator>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var origin = new Origin(file, line);
-        return Keep(new Indicator { Id = NewId<Indicator>(id, text, origin), Hypothesis = hypothesis, Text = text, Status = status }, with, origin).Id;
+        return Keep(new Indicator { Id = NewId<Indicator>(id, text, origin), Hypothesis = hypothesis, Text = text, Status = status }, with,
+            origin).Id;
     }
 }

@@ -17,10 +17,12 @@ public sealed partial class CaseFileBuilder
         Func<Proposition, Proposition>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var origin = new Origin(file, line);
-        return Keep(new Proposition { Id = NewId<Proposition>(id, statement, origin), Statement = statement, Parent = parent }, with, origin).Id;
+        return Keep(new Proposition { Id = NewId<Proposition>(id, statement, origin), Statement = statement, Parent = parent }, with,
+            origin).Id;
     }
 
-    /// <summary>Adds a question; its hypotheses follow, each by <see cref="Hypothesis(Id{GeoClaims.Question}, string, string?, double?, string?, Id{GeoClaims.Hypothesis}?, bool, string?, Func{GeoClaims.Hypothesis, GeoClaims.Hypothesis}?, string, int)"/>.</summary>
+    /// <summary>Adds a question; its hypotheses follow, each by
+    /// <see cref="Hypothesis(Id{GeoClaims.Question}, string, string?, double?, string?, Id{GeoClaims.Hypothesis}?, bool, string?, Func{GeoClaims.Hypothesis, GeoClaims.Hypothesis}?, string, int)"/>.</summary>
     /// <param name="text">The question, with its question mark.</param>
     /// <param name="id">The id; made from the text if left out.</param>
     /// <param name="with">Sets everything rarer.</param>
@@ -38,7 +40,8 @@ public sealed partial class CaseFileBuilder
     /// <param name="question">The question.</param>
     /// <param name="statement">What is true if the hypothesis is.</param>
     /// <param name="name">A short name for tables; the statement if left out.</param>
-    /// <param name="prior">How likely it was beforehand, as a share among its siblings; an equal share of what they leave, if left out.</param>
+    /// <param name="prior">How likely it was beforehand, as a share among its
+    /// siblings; an equal share of what they leave, if left out.</param>
     /// <param name="priorBecause">Why the prior is what it is.</param>
     /// <param name="parent">The hypothesis of which it is a part.</param>
     /// <param name="catchAll">Whether it stands for every answer that is not named.</param>
@@ -48,7 +51,8 @@ public sealed partial class CaseFileBuilder
     /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="ArgumentNullException"><paramref name="statement"/> is null.</exception>
     /// <exception cref="ArgumentException">This builder has added no such question.</exception>
-    public Id<Hypothesis> Hypothesis(Id<Question> question, string statement, string? name = null, double? prior = null, string? priorBecause = null,
+    public Id<Hypothesis> Hypothesis(Id<Question> question, string statement, string? name =
+        null, double? prior = null, string? priorBecause = null,
         Id<Hypothesis>? parent = null, bool catchAll = false, string? id = null,
         Func<Hypothesis, Hypothesis>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
@@ -63,7 +67,8 @@ public sealed partial class CaseFileBuilder
     /// <param name="question">The question.</param>
     /// <param name="proposition">What is true if the hypothesis is.</param>
     /// <param name="name">A short name for tables; the proposition's statement if left out.</param>
-    /// <param name="prior">How likely it was beforehand, as a share among its siblings; an equal share of what they leave, if left out.</param>
+    /// <param name="prior">How likely it was beforehand, as a share among its
+    /// siblings; an equal share of what they leave, if left out.</param>
     /// <param name="priorBecause">Why the prior is what it is.</param>
     /// <param name="parent">The hypothesis of which it is a part.</param>
     /// <param name="catchAll">Whether it stands for every answer that is not named.</param>
@@ -72,10 +77,12 @@ public sealed partial class CaseFileBuilder
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">This builder has added no such question or proposition.</exception>
-    public Id<Hypothesis> Hypothesis(Id<Question> question, Id<Proposition> proposition, string? name = null, double? prior = null, string? priorBecause = null,
+    public Id<Hypothesis> Hypothesis(Id<Question> question, Id<Proposition> proposition, string? name =
+        null, double? prior = null, string? priorBecause = null,
         Id<Hypothesis>? parent = null, bool catchAll = false, string? id = null,
         Func<Hypothesis, Hypothesis>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
-        => Answer(question, proposition, name ?? Added(proposition).Statement, prior, priorBecause, parent, catchAll, id, with, new(file, line));
+        => Answer(question, proposition, name
+            ?? Added(proposition).Statement, prior, priorBecause, parent, catchAll, id, with, new(file, line));
 
     /// <summary>The proposition that a hypothesis states.</summary>
     /// <param name="hypothesis">The hypothesis.</param>

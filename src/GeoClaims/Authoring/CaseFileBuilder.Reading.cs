@@ -34,14 +34,16 @@ public sealed partial class CaseFileBuilder
 
     private Reliability Grade(char letter, Origin origin)
     {
-        if (!Reliability.TryFromLetter(letter, out var grade)) Note(RuleBook.KnownGrade, "reliability", $"There is no reliability '{letter}'. Write a capital letter from A to F.", origin);
+        if (!Reliability.TryFromLetter(letter, out var grade))
+            Note(RuleBook.KnownGrade, "reliability", $"There is no reliability '{letter}'. Write a capital letter from A to F.", origin);
         return grade;
     }
 
     private Credibility Grade(int? number, Origin origin)
     {
         if (number is null or >= 1 and <= 6) return new(number ?? 6);
-        Note(RuleBook.KnownGrade, "credibility", string.Create(CultureInfo.InvariantCulture, $"There is no credibility {number}. Write a number from 1 to 6."), origin);
+        Note(RuleBook.KnownGrade, "credibility",
+            string.Create(CultureInfo.InvariantCulture, $"There is no credibility {number}. Write a number from 1 to 6."), origin);
         return default;
     }
 
@@ -49,13 +51,16 @@ public sealed partial class CaseFileBuilder
     private double? Unit(double? value, string member, Origin origin)
     {
         if (value is null or >= 0 and <= 1) return value;
-        Note(RuleBook.NumberInRange, member, string.Create(CultureInfo.InvariantCulture, $"{value} is no number from 0 to 1. Write one."), origin);
+        Note(RuleBook.NumberInRange, member, string.Create(CultureInfo.InvariantCulture, $"{value} is no number from 0 to 1. Write one."),
+            origin);
         return null;
     }
 
-    private ConfidenceScore? Score(double? value, Origin origin) => Unit(value, "confidence", origin) is { } valid ? new ConfidenceScore(valid) : null;
+    private ConfidenceScore? Score(double? value, Origin origin)
+        => Unit(value, "confidence", origin) is { } valid ? new ConfidenceScore(valid) : null;
 
-    private static ValueList<Citation> Cited(Id<Report>? report, string? locator) => report is { } given ? [new Citation(given, locator)] : [];
+    private static ValueList<Citation> Cited(Id<Report>? report, string? locator)
+        => report is { } given ? [new Citation(given, locator)] : [];
 
     private static string SlugOf<T>(Id<T> id) where T : CaseRecord => id.Value[(id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..];
 }

@@ -16,7 +16,8 @@ public sealed partial class CaseFileBuilder
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public Id<Event> Event(string name, string? time = null, string? place = null, Id<Report>? reportedIn = null, string? at = null, string? id = null,
+    public Id<Event> Event(string name, string? time =
+        null, string? place = null, Id<Report>? reportedIn = null, string? at = null, string? id = null,
         Func<Event, Event>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var origin = new Origin(file, line);

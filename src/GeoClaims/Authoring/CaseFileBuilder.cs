@@ -72,7 +72,8 @@ public sealed partial class CaseFileBuilder
     }
 
     /// <summary>Makes the case.</summary>
-    /// <exception cref="InvalidCaseException">There are errors; its report holds all findings. Warnings do not stop a case: see <see cref="CaseFile.Validate"/>.</exception>
+    /// <exception cref="InvalidCaseException">There are errors; its report holds all findings.
+    /// Warnings do not stop a case: see <see cref="CaseFile.Validate"/>.</exception>
     public CaseFile Build() => TryBuild(out var file, out var report) ? file : throw new InvalidCaseException(report);
 
     /// <summary>Makes the case, unless there are errors.</summary>
@@ -104,11 +105,13 @@ public sealed partial class CaseFileBuilder
     }
 
     private T Keep<T>(T record, Func<T, T>? with, Origin origin) where T : CaseRecord
-        => Keep(with is null ? record : with(record) ?? throw new ArgumentException("The lambda returned no record.", nameof(with)), origin);
+        => Keep(with is null ? record : with(record)
+            ?? throw new ArgumentException("The lambda returned no record.", nameof(with)), origin);
 
     private Finding WithOrigin(Finding finding)
     {
-        // An analyst's name may hold brackets of its own, so each closing one is tried; a part that was added by a call of its own has a longer key than its record.
+        // An analyst's name may hold brackets of its own, so each closing one is tried;
+        // a part that was added by a call of its own has a longer key than its record.
         var start = finding.Path.IndexOf('[', StringComparison.Ordinal) + 1;
         Origin? known = null;
         for (var end = finding.Path.IndexOf(']', start); start > 0 && end >= 0; end = finding.Path.IndexOf(']', end + 1))
@@ -116,5 +119,6 @@ public sealed partial class CaseFileBuilder
         return known is null ? finding : finding with { Origin = known.ToString() };
     }
 
-    private void Note(Rule rule, string member, string message, Origin origin) => _typed.Add(rule.Broken(member, message, origin.ToString()));
+    private void Note(Rule rule, string member, string message, Origin origin)
+        => _typed.Add(rule.Broken(member, message, origin.ToString()));
 }

@@ -18,7 +18,8 @@ public sealed partial class CaseFile
         }
     }
 
-    /// <summary>Compares a file with an exhibit, with times read in the clock zone of the case: the same bytes, the same size, a whole chain of custody?</summary>
+    /// <summary>Compares a file with an exhibit, with times read in the clock zone of
+    /// the case: the same bytes, the same size, a whole chain of custody?</summary>
     /// <param name="exhibit">The exhibit.</param>
     /// <param name="content">The file's content, read from where it stands to its end; the stream stays open.</param>
     /// <param name="knownSeal">A seal that was noted elsewhere, which the chain must still hold.</param>
@@ -31,7 +32,8 @@ public sealed partial class CaseFile
         return exhibit.Verify(content, Zone, knownSeal);
     }
 
-    /// <summary>Compares a file with an exhibit, with times read in the clock zone of the case: the same bytes, the same size, a whole chain of custody?</summary>
+    /// <summary>Compares a file with an exhibit, with times read in the clock zone of
+    /// the case: the same bytes, the same size, a whole chain of custody?</summary>
     /// <param name="exhibit">The exhibit.</param>
     /// <param name="content">The file's content, read from where it stands to its end; the stream stays open.</param>
     /// <param name="knownSeal">A seal that was noted elsewhere, which the chain must still hold.</param>
@@ -40,7 +42,8 @@ public sealed partial class CaseFile
     /// <exception cref="ArgumentException"><paramref name="content"/> cannot be read.</exception>
     /// <exception cref="IOException">The content cannot be read to its end.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public Task<ExhibitCheck> VerifyExhibitAsync(Exhibit exhibit, Stream content, string? knownSeal = null, CancellationToken cancellation = default)
+    public Task<ExhibitCheck> VerifyExhibitAsync(Exhibit exhibit, Stream content, string? knownSeal =
+        null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(exhibit);
         return exhibit.VerifyAsync(content, Zone, knownSeal, cancellation);

@@ -10,7 +10,8 @@ internal sealed class CustodyChain(Exhibit exhibit, DateTimeZone zone)
     private string? _holder = exhibit.CapturedBy;
     private EdtfTime? _latest = exhibit.Captured;
 
-    public static CustodyCheck Verify(Exhibit exhibit, DateTimeZone zone, string? knownSeal) => new CustodyChain(exhibit, zone).Verify(knownSeal);
+    public static CustodyCheck Verify(Exhibit exhibit, DateTimeZone zone, string? knownSeal)
+        => new CustodyChain(exhibit, zone).Verify(knownSeal);
 
     private CustodyCheck Verify(string? knownSeal)
     {
@@ -21,7 +22,8 @@ internal sealed class CustodyChain(Exhibit exhibit, DateTimeZone zone)
             Follow(transfers[i], i);
             found |= knownSeal == _seal;
         }
-        if (!found) _breaks.Add(new(CustodyFault.EntryMissing, transfers.Count, "No entry has the seal that was noted: entries were dropped or rewritten."));
+        if (!found) _breaks.Add(new(CustodyFault.EntryMissing, transfers.Count,
+            "No entry has the seal that was noted: entries were dropped or rewritten."));
         return new(transfers.Count, _holder, _seal, new([.. _breaks]));
     }
 
@@ -40,6 +42,7 @@ internal sealed class CustodyChain(Exhibit exhibit, DateTimeZone zone)
         (_seal, _holder) = (transfer.Seal, transfer.To);
         if (_latest is null || transfer.At.Earliest(zone) > _latest.Earliest(zone)) _latest = transfer.At;
 
-        void Break(CustodyFault fault, string what) => _breaks.Add(new(fault, entry, FormattableString.Invariant($"Transfer {entry + 1} {what}.")));
+        void Break(CustodyFault fault, string what)
+            => _breaks.Add(new(fault, entry, FormattableString.Invariant($"Transfer {entry + 1} {what}.")));
     }
 }

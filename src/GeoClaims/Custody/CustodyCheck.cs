@@ -3,7 +3,8 @@ namespace GeoClaims;
 /// <summary>Whether a chain of custody is whole, and where it breaks.</summary>
 public sealed partial record CustodyCheck
 {
-    internal CustodyCheck(int transfers, string? holder, string seal, ValueList<CustodyBreak> breaks) => (Transfers, Holder, Seal, Breaks) = (transfers, holder, seal, breaks);
+    internal CustodyCheck(int transfers, string? holder, string seal, ValueList<CustodyBreak> breaks)
+        => (Transfers, Holder, Seal, Breaks) = (transfers, holder, seal, breaks);
 
     /// <summary>How many transfers the chain has.</summary>
     public int Transfers { get; }
@@ -11,7 +12,8 @@ public sealed partial record CustodyCheck
     /// <summary>Who holds the exhibit now, as the chain tells; null if nobody is said to have captured it.</summary>
     public string? Holder { get; }
 
-    /// <summary>The seal of the last entry, or of the capture if there is no transfer. Noted elsewhere, it shows later whether entries were dropped or rewritten.</summary>
+    /// <summary>The seal of the last entry, or of the capture if there is no transfer.
+    /// Noted elsewhere, it shows later whether entries were dropped or rewritten.</summary>
     public string Seal { get; }
 
     /// <summary>Where the chain breaks, the first place first; nowhere, if it is whole.</summary>
@@ -22,11 +24,13 @@ public sealed partial record CustodyCheck
 
     /// <summary>The answer as a sentence; of a broken chain, the first place where it breaks.</summary>
     public string Text => IsWhole
-        ? $"The chain of custody is whole: {Counted(Transfers, "transfer")}, {(Holder is null ? "and nobody is named who holds it" : $"now held by {Holder}")}."
+        ? $"The chain of custody is "
+            + $"whole: {Counted(Transfers, "transfer")}, {(Holder is null ? "and nobody is named who holds it" : $"now held by {Holder}")}."
         : $"The chain of custody breaks{(Breaks.Count > 1 ? $" in {Counted(Breaks.Count, "place")}" : "")}. {Breaks[0].Text}";
 
     /// <summary>The sentence.</summary>
     public override string ToString() => Text;
 
-    private static string Counted(int count, string one) => $"{(count == 0 ? "no" : count.ToString(System.Globalization.CultureInfo.InvariantCulture))} {one}{(count == 1 ? "" : "s")}";
+    private static string Counted(int count, string one)
+        => $"{(count == 0 ? "no" : count.ToString(System.Globalization.CultureInfo.InvariantCulture))} {one}{(count == 1 ? "" : "s")}";
 }

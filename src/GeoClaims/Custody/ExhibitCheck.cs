@@ -18,7 +18,8 @@ public sealed partial record ExhibitCheck
     /// <summary>Whether the chain of custody is whole.</summary>
     public CustodyCheck Custody { get; }
 
-    /// <summary>Whether the file holds the same bytes, as its hash tells; null if the exhibit's hash is malformed or cannot be computed here.</summary>
+    /// <summary>Whether the file holds the same bytes, as its hash tells; null
+    /// if the exhibit's hash is malformed or cannot be computed here.</summary>
     public bool? IsSameContent => IsComparable ? HashFound == Exhibit.Hash : null;
 
     /// <summary>Whether the file is as long as the exhibit.</summary>
@@ -33,13 +34,15 @@ public sealed partial record ExhibitCheck
     /// <summary>The sentences, each on a line.</summary>
     public override string ToString() => string.Join('\n', (IEnumerable<string>)Sentences);
 
-    private bool IsComparable => HashText.Refusal(Exhibit.Hash) is null && HashText.AlgorithmOf(HashFound) == HashText.AlgorithmOf(Exhibit.Hash);
+    private bool IsComparable
+        => HashText.Refusal(Exhibit.Hash) is null && HashText.AlgorithmOf(HashFound) == HashText.AlgorithmOf(Exhibit.Hash);
 
     private string Content() => IsSameContent switch
     {
         true => $"The content is the same: {HashFound}.",
         false => $"The content is another: the file has {HashFound}, the exhibit {Exhibit.Hash}.",
-        null when HashText.Refusal(Exhibit.Hash) is null => $"The content cannot be compared: {HashText.AlgorithmOf(Exhibit.Hash)} cannot be computed here. The file has {HashFound}.",
+        null when HashText.Refusal(Exhibit.Hash) is null
+            => $"The content cannot be compared: {HashText.AlgorithmOf(Exhibit.Hash)} cannot be computed here. The file has {HashFound}.",
         null => $"The content cannot be compared: the exhibit's hash is malformed. The file has {HashFound}.",
     };
 

@@ -10,7 +10,8 @@ internal static class HashText
     public const string Usual = "sha256";
     public const string Known = "sha256, sha384, sha512, sha3-256, sha3-384 or sha3-512";
 
-    private static readonly FrozenDictionary<string, (HashAlgorithmName Name, int Digits, bool IsSupported)> Algorithms = new Dictionary<string, (HashAlgorithmName, int, bool)>
+    private static readonly FrozenDictionary<string, (HashAlgorithmName Name, int Digits, bool IsSupported)> Algorithms =
+        new Dictionary<string, (HashAlgorithmName, int, bool)>
     {
         ["sha256"] = (HashAlgorithmName.SHA256, 64, true),
         ["sha384"] = (HashAlgorithmName.SHA384, 96, true),

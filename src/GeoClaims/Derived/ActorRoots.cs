@@ -1,17 +1,20 @@
 namespace GeoClaims;
 
-/// <summary>Whom an actor speaks for in the end: up what it is part of and what controls it. Who only stands close speaks for himself.</summary>
+/// <summary>Whom an actor speaks for in the end: up what it is part of and
+/// what controls it. Who only stands close speaks for himself.</summary>
 internal sealed class ActorRoots
 {
     private readonly Dictionary<Id<Actor>, Id<Actor>> _above = [];
     private readonly Dictionary<Id<Actor>, Id<Actor>> _roots = [];
 
-    /// <param name="actors">The actors; of those that share an id the first with such a bond speaks. A bond may lead to an actor that is not among them.</param>
+    /// <param name="actors">The actors; of those that share an id the first with such
+    /// a bond speaks. A bond may lead to an actor that is not among them.</param>
     public ActorRoots(IEnumerable<Actor> actors)
     {
         foreach (var actor in actors)
             foreach (var bond in actor.Affiliations)
-                if (bond.Kind is AffiliationKind.PartOf or AffiliationKind.ControlledBy && bond.To != actor.Id && _above.TryAdd(actor.Id, bond.To)) break;
+                if (bond.Kind is AffiliationKind.PartOf or AffiliationKind.ControlledBy && bond.To != actor.Id
+                    && _above.TryAdd(actor.Id, bond.To)) break;
         foreach (var actor in _above.Keys) FindRoot(actor);
     }
 

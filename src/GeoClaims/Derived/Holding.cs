@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>Where a stance puts its proposition. Two stances with one holding differ in manner, and a change from one to the other changes no position.</summary>
+/// <summary>Where a stance puts its proposition. Two stances with one holding differ
+/// in manner, and a change from one to the other changes no position.</summary>
 internal enum Holding
 {
     /// <summary>Nowhere, as to take back what was said.</summary>

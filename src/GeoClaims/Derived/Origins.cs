@@ -1,7 +1,9 @@
 namespace GeoClaims;
 
-/// <summary>Where each item comes from in the end: the actor whom the report names for it, else whoever published the report with which the derivation begins.</summary>
-/// <remarks>An actor stands for what it is part of or controlled by. An act "X said so" comes from X. An item without a citation comes from the analyst: the empty key.</remarks>
+/// <summary>Where each item comes from in the end: the actor whom the report names for
+/// it, else whoever published the report with which the derivation begins.</summary>
+/// <remarks>An actor stands for what it is part of or controlled by. An act "X said so" comes
+/// from X. An item without a citation comes from the analyst: the empty key.</remarks>
 internal sealed class Origins
 {
     public const string Analyst = "";
@@ -32,7 +34,8 @@ internal sealed class Origins
         return keys.Count == 0 ? [Analyst] : [.. keys];
     }
 
-    /// <summary>Whether more than one origin confirms an item. That a claim was made is confirmed by those who report it, whoever made it.</summary>
+    /// <summary>Whether more than one origin confirms an item. That a claim was
+    /// made is confirmed by those who report it, whoever made it.</summary>
     public bool AreTwoBehind(Evidence item)
         => (item.Kind == EvidenceKind.ClaimMade ? item.Citations.SelectMany(c => Of(c.Report)).Distinct() : Of(item)).Skip(1).Any();
 

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>What bears on a question: the propositions that answer it, their special cases, and what is more general than an answer.</summary>
+/// <summary>What bears on a question: the propositions that answer it,
+/// their special cases, and what is more general than an answer.</summary>
 internal sealed class QuestionScope
 {
     private readonly CaseFile _file;
@@ -12,7 +13,8 @@ internal sealed class QuestionScope
         _file = file;
         foreach (var hypothesis in question.Hypotheses.Distinct().Select(file.Get)) _answers.TryAdd(hypothesis.Proposition, hypothesis.Id);
         foreach (var (proposition, hypothesis) in _answers)
-            foreach (var above in Above(proposition)) (_below.TryGetValue(above, out var known) ? known : _below[above] = []).Add(hypothesis);
+            foreach (var above in Above(proposition))
+                (_below.TryGetValue(above, out var known) ? known : _below[above] = []).Add(hypothesis);
     }
 
     /// <summary>Whether a claim on the proposition bears on the question.</summary>
@@ -26,7 +28,8 @@ internal sealed class QuestionScope
     public IReadOnlyList<Id<Hypothesis>> AnswersBelow(Id<Proposition> proposition) => _below.GetValueOrDefault(proposition, []);
 
     /// <summary>The nearest answer of which the proposition is a special case; null if it is of none.</summary>
-    public Id<Hypothesis>? AnswerAbove(Id<Proposition> proposition) => Above(proposition).Select(AnswerAt).FirstOrDefault(a => a is not null);
+    public Id<Hypothesis>? AnswerAbove(Id<Proposition> proposition)
+        => Above(proposition).Select(AnswerAt).FirstOrDefault(a => a is not null);
 
     private IEnumerable<Id<Proposition>> Above(Id<Proposition> proposition)
     {

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>For whom an actor speaks: itself, and upwards what it is part of and what controls it. Who only stands close speaks for himself.</summary>
+/// <summary>For whom an actor speaks: itself, and upwards what it is part of
+/// and what controls it. Who only stands close speaks for himself.</summary>
 internal static class Speakers
 {
     /// <summary>The actor first, then the nearest. A bond that surely did not hold at the time does not count.</summary>
@@ -10,7 +11,8 @@ internal static class Speakers
         var seen = new HashSet<Id<Actor>> { actor };
         for (var i = 0; i < order.Count; i++)
             foreach (var bond in file.Get(order[i]).Affiliations)
-                if (bond.Kind is AffiliationKind.PartOf or AffiliationKind.ControlledBy && Held(bond, at, file.Zone) && seen.Add(bond.To)) order.Add(bond.To);
+                if (bond.Kind is AffiliationKind.PartOf or AffiliationKind.ControlledBy && Held(bond, at, file.Zone) && seen.Add(bond.To))
+                    order.Add(bond.To);
         return order;
     }
 

@@ -1,12 +1,16 @@
 namespace GeoClaims;
 
-/// <summary>Which claims no longer stand, because their claimant has said otherwise since. Positions, support, commitments and reports all ask here.</summary>
+/// <summary>Which claims no longer stand, because their claimant has said otherwise
+/// since. Positions, support, commitments and reports all ask here.</summary>
 /// <remarks>
 /// <list type="number">
-/// <item>A claim replaces the earlier own claim that it revises, and what that one revises in turn. A link to the claim of another, to itself or to one surely made later
+/// <item>A claim replaces the earlier own claim that it revises, and what that one
+/// revises in turn. A link to the claim of another, to itself or to one surely made later
 /// replaces nothing; neither does a circle of links.</item>
-/// <item>Of claims on one proposition, those that were surely made before another are replaced; where the times do not tell, both stand.</item>
-/// <item>A retraction that names a claim takes back that claim, and every other of the claimant that says the same of the same proposition and was not surely made after
+/// <item>Of claims on one proposition, those that were surely made before
+/// another are replaced; where the times do not tell, both stand.</item>
+/// <item>A retraction that names a claim takes back that claim, and every other of the
+/// claimant that says the same of the same proposition and was not surely made after
 /// the retraction: to repeat a statement makes no second one. It leaves what else was said alone.</item>
 /// <item>A retraction that names no claim takes back all that its claimant did not surely say on the proposition after it.</item>
 /// <item>What was taken back stays so until it is said again, whatever becomes of the retraction.</item>
@@ -34,7 +38,8 @@ internal sealed class StandingClaims
 
     /// <summary>The own earlier claim that a claim revises; null if its link leads to none.</summary>
     public Claim? RevisedBy(Claim claim)
-        => claim.Revises is { } id && id != claim.Id && _byId.TryGetValue(id, out var earlier) && earlier.Claimant == claim.Claimant && !claim.IsSurelyBefore(earlier, _zone)
+        => claim.Revises is { } id && id != claim.Id && _byId.TryGetValue(id, out var earlier) && earlier.Claimant == claim.Claimant
+            && !claim.IsSurelyBefore(earlier, _zone)
             ? earlier : null;
 
     // From each claim that nobody revises down to what it revises: a circle has no such start, and so says nothing.
@@ -61,7 +66,8 @@ internal sealed class StandingClaims
     // Of retractions of the same, the one that reaches furthest takes back most; so each statement is compared once.
     private void TakeBackTheSame()
     {
-        var named = _byId.Values.Where(c => NamesWhatItTakesBack(c) && RevisedBy(c) is { } earlier && _gone.Contains(earlier.Id)).ToLookup(c => Statement(RevisedBy(c)!));
+        var named = _byId.Values.Where(c => NamesWhatItTakesBack(c) && RevisedBy(c) is { } earlier && _gone.Contains(earlier.Id))
+            .ToLookup(c => Statement(RevisedBy(c)!));
         if (named.Count == 0) return;
         foreach (var same in _byId.Values.Where(c => !c.Traits().Withdraws).GroupBy(Statement))
         {

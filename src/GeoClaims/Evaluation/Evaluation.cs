@@ -15,7 +15,8 @@ public sealed partial class Evaluation
     private readonly Lazy<ValueList<Gap>> _gaps;
     private readonly Lazy<ValueList<Sentence>> _judgement;
 
-    internal Evaluation(CaseFile file, EvidenceMatrix matrix, ValueList<MethodResult> results, MethodResult? leading, ValueList<Estimate> estimates, ValueList<ItemResult> items)
+    internal Evaluation(CaseFile file, EvidenceMatrix matrix, ValueList<MethodResult> results, MethodResult? leading,
+        ValueList<Estimate> estimates, ValueList<ItemResult> items)
     {
         (Case, Matrix, Results, Leading, Estimates, Items) = (file, matrix, results, leading, estimates, items);
         _origins = new(() => new(file));
@@ -38,7 +39,8 @@ public sealed partial class Evaluation
     /// <summary>The judgement, sentence by sentence.</summary>
     public ValueList<Sentence> Judgement => _judgement.Value;
 
-    /// <summary>How likely each hypothesis is, with and without parts, in the question's order; empty if no method gives probabilities.</summary>
+    /// <summary>How likely each hypothesis is, with and without parts, in the
+    /// question's order; empty if no method gives probabilities.</summary>
     public ValueList<Estimate> Estimates { get; }
 
     /// <summary>What each method says, in the order of the options.</summary>
@@ -50,14 +52,17 @@ public sealed partial class Evaluation
     /// <summary>What is missing.</summary>
     public ValueList<Gap> Gaps => _gaps.Value;
 
-    /// <summary>The method that leads the judgement: the first that gives probabilities, else the first that has an answer, else none.</summary>
+    /// <summary>The method that leads the judgement: the first that gives
+    /// probabilities, else the first that has an answer, else none.</summary>
     public MethodResult? Leading { get; }
 
-    /// <summary>How far the evidence is independent: what collapsed into what, where it comes from, what rests on itself, and what a naive count would have said.</summary>
+    /// <summary>How far the evidence is independent: what collapsed into what, where it
+    /// comes from, what rests on itself, and what a naive count would have said.</summary>
     public Independence Independence => _independence.Value;
 
     /// <summary>
-    /// How well founded the judgement is, by a published rule over the origins, grades, coverage, age and assumptions behind the decisive items, never by how far the leader is ahead:
+    /// How well founded the judgement is, by a published rule over the origins, grades, coverage,
+    /// age and assumptions behind the decisive items, never by how far the leader is ahead:
     /// see docs/confidence.md. Null where nobody leads, since there is then no judgement to be sure of.
     /// </summary>
     public AnalyticConfidence? Confidence => _confidence.Value;
@@ -83,13 +88,15 @@ public sealed partial class Evaluation
     /// <param name="hypothesis">The hypothesis.</param>
     /// <exception cref="KeyNotFoundException">No method gave it a probability.</exception>
     public Estimate this[Id<Hypothesis> hypothesis]
-        => Estimates.FirstOrDefault(e => e.Hypothesis.Id == hypothesis) ?? throw new KeyNotFoundException($"No method gave '{hypothesis}' a probability.");
+        => Estimates.FirstOrDefault(e => e.Hypothesis.Id == hypothesis)
+            ?? throw new KeyNotFoundException($"No method gave '{hypothesis}' a probability.");
 
     /// <summary>What one item does.</summary>
     /// <param name="item">The item.</param>
     /// <exception cref="KeyNotFoundException">The item is not in the matrix.</exception>
     public ItemResult this[Id<Evidence> item]
-        => Items.FirstOrDefault(i => i.Item.Id == item) ?? throw new KeyNotFoundException($"'{item}' is not in the matrix of this question.");
+        => Items.FirstOrDefault(i => i.Item.Id == item)
+            ?? throw new KeyNotFoundException($"'{item}' is not in the matrix of this question.");
 
     /// <summary>What one method says.</summary>
     /// <param name="method">The method.</param>

@@ -3,7 +3,8 @@ namespace GeoClaims;
 /// <summary>By which named rules a question is evaluated.</summary>
 public sealed record EvaluationOptions
 {
-    /// <summary>Trust by the weakest grade, ratings read by <see cref="RatingLikelihoods.Schiller2026"/>, words of ICD 203, everybody's assessments.</summary>
+    /// <summary>Trust by the weakest grade, ratings read by <see cref="RatingLikelihoods.Schiller2026"/>,
+    /// words of ICD 203, everybody's assessments.</summary>
     public static EvaluationOptions Default { get; } = new();
 
     /// <summary>How grades become trust.</summary>
@@ -22,8 +23,10 @@ public sealed record EvaluationOptions
     public string? Analyst { get; init; }
 
     /// <summary>The methods to evaluate by. The first that gives probabilities leads the judgement; the others stand beside it.</summary>
-    public ValueList<EvaluationMethod> Methods { get; init; } = [EvaluationMethod.Bayes, EvaluationMethod.WeightedInconsistency, EvaluationMethod.OpenSynthesis];
+    public ValueList<EvaluationMethod> Methods { get; init; } =
+        [EvaluationMethod.Bayes, EvaluationMethod.WeightedInconsistency, EvaluationMethod.OpenSynthesis];
 
     /// <summary>The options in one line.</summary>
-    public override string ToString() => $"{string.Join(", ", Methods.Select(m => m.Name))}; trust {Trust}; ratings {Ratings}; words {Scale}; analysts pooled by {Pooling}" + (Analyst is null ? "" : $"; only {Analyst}");
+    public override string ToString() => $"{string.Join(", ", Methods.Select(m => m.Name))}; trust {Trust}; ratings {Ratings}; "
+        + $"words {Scale}; analysts pooled by {Pooling}" + (Analyst is null ? "" : $"; only {Analyst}");
 }

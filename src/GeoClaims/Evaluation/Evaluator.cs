@@ -20,7 +20,9 @@ internal static class Evaluator
         for (var i = 0; i < items.Length; i++)
         {
             var contributions = posterior.Contributions(i);
-            items[i] = new(matrix.Rows[i], i, leading, DiagnosticityOf.Row(matrix, i, contributions), matrix.Rows[i].Place.Counts ? ValueList.Create(contributions) : nothing, IsFlat(contributions, front));
+            items[i] = new(matrix.Rows[i], i, leading, DiagnosticityOf.Row(matrix, i, contributions), matrix.Rows[i].Place.Counts
+                ? ValueList.Create(contributions)
+                : nothing, IsFlat(contributions, front));
         }
         return [.. items.OrderBy(i => i.Diagnosticity)];
     }
@@ -32,7 +34,8 @@ internal static class Evaluator
         var standings = leading.Standings;
         var best = standings.Max(s => s.Probability?.Value ?? 0);
         var second = standings.Select(s => s.Rank).Order().Skip(1).FirstOrDefault(1);
-        return [.. Enumerable.Range(0, standings.Count).Where(h => standings[h].Rank <= second || standings[h].Probability?.Value >= best / 10)];
+        return [.. Enumerable.Range(0, standings.Count)
+            .Where(h => standings[h].Rank <= second || standings[h].Probability?.Value >= best / 10)];
     }
 
     private static bool IsFlat(ReadOnlySpan<double> contributions, int[] front)

@@ -18,7 +18,8 @@ public sealed partial class RatingLikelihoods
     /// <param name="veryConsistent">The likelihood for CC.</param>
     /// <exception cref="ArgumentException">A text is blank, or the likelihoods do not rise from II to CC.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A likelihood lies outside 0 to 1.</exception>
-    public RatingLikelihoods(string id, string citation, double veryInconsistent, double inconsistent, double neutral, double consistent, double veryConsistent)
+    public RatingLikelihoods(string id, string citation, double veryInconsistent, double inconsistent, double neutral, double consistent,
+        double veryConsistent)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(citation);
@@ -29,8 +30,10 @@ public sealed partial class RatingLikelihoods
     }
 
     /// <summary>CC .95, C .80, N .50, I .20, II .05.</summary>
-    /// <remarks>T. Schiller, "ACH as Bayesian reasoning in disguise", 24 May 2026, toddschiller.com/blog/ach-bayesian-reasoning.html.</remarks>
-    public static RatingLikelihoods Schiller2026 { get; } = new("schiller-2026", "T. Schiller, ACH as Bayesian reasoning in disguise, 24 May 2026", .05, .20, .50, .80, .95);
+    /// <remarks>T. Schiller, "ACH as Bayesian reasoning in disguise", 24 May
+    /// 2026, toddschiller.com/blog/ach-bayesian-reasoning.html.</remarks>
+    public static RatingLikelihoods Schiller2026 { get; } =
+        new("schiller-2026", "T. Schiller, ACH as Bayesian reasoning in disguise, 24 May 2026", .05, .20, .50, .80, .95);
 
     /// <summary>The table's id.</summary>
     public string Id { get; }
@@ -56,7 +59,8 @@ public sealed partial class RatingLikelihoods
     }
 
     /// <summary>A rating, also where a likelihood was given.</summary>
-    internal Consistency RatingOf(Assessment assessment) => assessment.Consistency ?? Nearest(assessment.Likelihood.GetValueOrDefault().Best);
+    internal Consistency RatingOf(Assessment assessment)
+        => assessment.Consistency ?? Nearest(assessment.Likelihood.GetValueOrDefault().Best);
 
     /// <summary>A likelihood with its range, also where a rating was given; null for not applicable.</summary>
     internal ProbabilityRange? LikelihoodOf(Assessment assessment) => assessment switch
@@ -66,7 +70,8 @@ public sealed partial class RatingLikelihoods
         _ => null,
     };
 
-    /// <summary>The likelihoods that an assessment may stand for: those stated, or for a rating half way to its neighbours, of the outermost half way to 0 and 1; null for not applicable.</summary>
+    /// <summary>The likelihoods that an assessment may stand for: those stated, or for a rating half
+    /// way to its neighbours, of the outermost half way to 0 and 1; null for not applicable.</summary>
     internal ProbabilityRange? BandOf(Assessment assessment)
     {
         if (assessment.Consistency is not { } rating) return assessment.Likelihood;

@@ -4,7 +4,9 @@ namespace GeoClaims;
 internal sealed class BoundedBuffer(Stream stream, LoadLimits limits)
 {
     // One byte more than allowed is asked for, so that a text of exactly the limit is told from a longer one.
-    private byte[] _bytes = new byte[stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 1, limits.MaxBytes + 1L) : Math.Min(limits.MaxBytes, 1 << 16) + 1];
+    private byte[] _bytes = new byte[stream.CanSeek
+        ? (int)Math.Clamp(stream.Length - stream.Position + 1, 1, limits.MaxBytes + 1L)
+        : Math.Min(limits.MaxBytes, 1 << 16) + 1];
     private int _length;
 
     public Memory<byte> Free

@@ -8,12 +8,14 @@ namespace GeoClaims;
 
 /// <summary>Canonical JSON by RFC 8785 (JCS): one text for one value, so that a hash of the text is a hash of the value.</summary>
 /// <remarks>
-/// Members in the order of the UTF-16 units of their names (§3.2.3), numbers as ECMAScript writes doubles (§3.2.2.3), only the escapes that are needed (§3.2.2.2), no blanks.
+/// Members in the order of the UTF-16 units of their names (§3.2.3), numbers as ECMAScript
+/// writes doubles (§3.2.2.3), only the escapes that are needed (§3.2.2.2), no blanks.
 /// What I-JSON (RFC 7493) leaves out is refused: a name given twice, half a surrogate pair, a number that no double holds.
 /// </remarks>
 internal static class CanonicalJson
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
 
     /// <summary>The canonical form of a JSON text.</summary>
     /// <exception cref="JsonException">The text is no JSON, or holds what I-JSON leaves out.</exception>
@@ -119,7 +121,8 @@ internal static class CanonicalJson
     private static bool IsPlain(ReadOnlySpan<byte> text) => Ascii.IsValid(text) && !text.Contains((byte)'\\');
 
     /// <summary>Whether a number has digits only, and not more than a double holds: then it stands as it must.</summary>
-    private static bool IsShortWhole(ReadOnlySpan<byte> number) => number.Length <= 15 && !number.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+    private static bool IsShortWhole(ReadOnlySpan<byte> number)
+        => number.Length <= 15 && !number.ContainsAnyExceptInRange((byte)'0', (byte)'9');
 
     private static void Text(ReadOnlySpan<char> text, IBufferWriter<byte> output)
     {

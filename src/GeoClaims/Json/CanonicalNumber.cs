@@ -35,6 +35,7 @@ internal static class CanonicalNumber
         > 0 and <= 21 when digits.Length <= point => digits.PadRight(point, '0'),
         > 0 and <= 21 => $"{digits[..point]}.{digits[point..]}",
         > -6 and <= 0 => $"0.{new string('0', -point)}{digits}",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{digits[0]}{(digits.Length > 1 ? "." : "")}{digits[1..]}e{(point > 0 ? "+" : "-")}{Math.Abs(point - 1)}"),
+        _ => string.Create(CultureInfo.InvariantCulture,
+            $"{digits[0]}{(digits.Length > 1 ? "." : "")}{digits[1..]}e{(point > 0 ? "+" : "-")}{Math.Abs(point - 1)}"),
     };
 }

@@ -108,7 +108,8 @@ public sealed partial class CaseFile
     }
 
     /// <summary>The case as JSON text: the same text for equal cases, one record a block, lines ended by a line feed.</summary>
-    /// <exception cref="InvalidCaseException">A record holds a value that cannot be written, such as a stance that is not listed (GC219).</exception>
+    /// <exception cref="InvalidCaseException">A record holds a value that cannot
+    /// be written, such as a stance that is not listed (GC219).</exception>
     public string ToJson()
     {
         using var stream = new MemoryStream();
@@ -120,7 +121,8 @@ public sealed partial class CaseFile
     /// <param name="path">The file's path.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="InvalidCaseException">A record holds a value that cannot be written, such as a stance that is not listed (GC219).</exception>
+    /// <exception cref="InvalidCaseException">A record holds a value that cannot
+    /// be written, such as a stance that is not listed (GC219).</exception>
     public void Save(string path)
     {
         using var target = new AtomicFile(path);
@@ -131,7 +133,8 @@ public sealed partial class CaseFile
     /// <summary>Writes the case to a stream.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="InvalidCaseException">A record holds a value that cannot be written, such as a stance that is not listed (GC219).</exception>
+    /// <exception cref="InvalidCaseException">A record holds a value that cannot
+    /// be written, such as a stance that is not listed (GC219).</exception>
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -144,7 +147,8 @@ public sealed partial class CaseFile
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
-    /// <exception cref="InvalidCaseException">A record holds a value that cannot be written, such as a stance that is not listed (GC219).</exception>
+    /// <exception cref="InvalidCaseException">A record holds a value that cannot
+    /// be written, such as a stance that is not listed (GC219).</exception>
     public async Task SaveAsync(string path, CancellationToken cancellation = default)
     {
         using var target = new AtomicFile(path);
@@ -157,7 +161,8 @@ public sealed partial class CaseFile
     /// <param name="cancellation">Stops the writing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
-    /// <exception cref="InvalidCaseException">A record holds a value that cannot be written, such as a stance that is not listed (GC219).</exception>
+    /// <exception cref="InvalidCaseException">A record holds a value that cannot
+    /// be written, such as a stance that is not listed (GC219).</exception>
     public async Task SaveAsync(Stream stream, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -11,17 +11,21 @@ internal static class CaseJson
         Encoder = ReadableJsonEncoder.Instance,
         WriteIndented = true,
         NewLine = "\n",
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(new ValueListResolver(), CaseJsonContext.Default.WithAddedModifier(LeaveOutWhatFollows).WithAddedModifier(LeaveOutWhatIsUnstated)),
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(new ValueListResolver(),
+            CaseJsonContext.Default.WithAddedModifier(LeaveOutWhatFollows).WithAddedModifier(LeaveOutWhatIsUnstated)),
     };
 
     public static JsonTypeInfo<CaseDocument> DocumentInfo { get; } = (JsonTypeInfo<CaseDocument>)Options.GetTypeInfo(typeof(CaseDocument));
 
-    public static JsonTypeInfo<ReviewDocument> ReviewInfo { get; } = (JsonTypeInfo<ReviewDocument>)Options.GetTypeInfo(typeof(ReviewDocument));
+    public static JsonTypeInfo<ReviewDocument> ReviewInfo { get; } =
+        (JsonTypeInfo<ReviewDocument>)Options.GetTypeInfo(typeof(ReviewDocument));
 
-    public static CaseFile Read(ReadOnlySpan<byte> utf8, LoadLimits limits) => Read(utf8, limits, DocumentInfo, CaseDocument.CurrentFormat, Assemble);
+    public static CaseFile Read(ReadOnlySpan<byte> utf8, LoadLimits limits)
+        => Read(utf8, limits, DocumentInfo, CaseDocument.CurrentFormat, Assemble);
 
     /// <summary>Reads a document of one format, and makes of it what it stands for.</summary>
-    public static TResult Read<TDocument, TResult>(ReadOnlySpan<byte> utf8, LoadLimits limits, JsonTypeInfo<TDocument> info, string format, Func<TDocument, LoadLimits, TResult> assemble)
+    public static TResult Read<TDocument, TResult>(ReadOnlySpan<byte> utf8, LoadLimits limits, JsonTypeInfo<TDocument> info, string format,
+        Func<TDocument, LoadLimits, TResult> assemble)
     {
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
         if (utf8.Length > limits.MaxBytes) throw TooLarge(limits);
@@ -33,7 +37,8 @@ internal static class CaseJson
             while (reader.Read()) throw new JsonException("There is more text after the case.");
             return assemble(document, limits);
         }
-        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException or FormatException)
+        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException
+            or FormatException)
         {
             throw JsonFailure.From(e, utf8);
         }
@@ -76,9 +81,11 @@ internal static class CaseJson
     {
         var records = document.Records();
         if (records.Count > limits.MaxRecords)
-            throw Refused(RuleBook.WithinLimits, "$", $"The case holds {records.Count} records, more than {limits.MaxRecords}. Raise LoadLimits.MaxRecords if that is meant.");
+            throw Refused(RuleBook.WithinLimits, "$",
+                $"The case holds {records.Count} records, more than {limits.MaxRecords}. Raise LoadLimits.MaxRecords if that is meant.");
         if (!ClockZone.TryFind(document.Zone ?? ClockZone.Utc.Id, limits.Zones, out var zone))
-            throw Refused(RuleBook.KnownZone, "$.zone", $"There is no time zone '{document.Zone}'. Write one of the IANA names, such as Europe/Moscow.");
+            throw Refused(RuleBook.KnownZone, "$.zone",
+                $"There is no time zone '{document.Zone}'. Write one of the IANA names, such as Europe/Moscow.");
         if (limits.Zones is { } zones) records = records.ConvertAll(r => RecordZones.FoundIn(r, zones));
         return CaseFile.Assemble(document.Title, zone, document.Handling, records);
     }
@@ -96,7 +103,8 @@ internal static class CaseJson
             if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(format)) return;
             throw Refused(RuleBook.KnownFormat, "$.format", $"This version reads the format '{format}' and no other.");
         }
-        throw Refused(RuleBook.KnownFormat, "$.format", $"The member 'format' is missing. {(format == CaseDocument.CurrentFormat ? "A case" : "A review")} starts with \"format\": \"{format}\".");
+        throw Refused(RuleBook.KnownFormat, "$.format", $"The member 'format' is "
+            + $"missing. {(format == CaseDocument.CurrentFormat ? "A case" : "A review")} starts with \"format\": \"{format}\".");
     }
 
     private static InvalidCaseException Refused(Rule rule, string path, string message) => new(new([rule.Broken(path, message)]));

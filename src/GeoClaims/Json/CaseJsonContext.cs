@@ -13,7 +13,8 @@ namespace GeoClaims;
     [
         typeof(EdtfTimeConverter), typeof(ProbabilityConverter), typeof(ProbabilityRangeConverter), typeof(ConfidenceScoreConverter),
         typeof(ReliabilityConverter), typeof(CredibilityConverter), typeof(GeoPointConverter), typeof(ClockZoneConverter),
-        typeof(WordConverter<ActorKind>), typeof(WordConverter<AffiliationKind>), typeof(WordConverter<PlacePrecision>), typeof(WordConverter<Stance>),
+        typeof(WordConverter<ActorKind>), typeof(WordConverter<AffiliationKind>), typeof(WordConverter<PlacePrecision>),
+        typeof(WordConverter<Stance>),
         typeof(WordConverter<Voice>), typeof(WordConverter<Basis>), typeof(WordConverter<Bearing>), typeof(WordConverter<EvidenceKind>),
         typeof(WordConverter<EvidenceAccess>), typeof(WordConverter<Relevance>), typeof(RatingConverter),
         typeof(WordConverter<InterestDirection>), typeof(WordConverter<IndicatorStatus>), typeof(RecordConverter),

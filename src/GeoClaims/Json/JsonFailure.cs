@@ -35,11 +35,14 @@ internal static partial class JsonFailure
     // System.Text.Json speaks to programmers, of types and constructors; whoever mends a file needs to know what is wrong with the file.
     private static string InOurWords(string text)
     {
-        if (Unknown().Match(text) is { Success: true } unknown) return $"There is no member '{unknown.Groups[1].Value}' here. Correct its name, or leave it out.";
+        if (Unknown().Match(text) is { Success: true } unknown)
+            return $"There is no member '{unknown.Groups[1].Value}' here. Correct its name, or leave it out.";
         if (Missing().Match(text) is { Success: true } missing) return $"Members are missing: {missing.Groups[1].Value}. Add them.";
         if (Twice().Match(text) is { Success: true } twice) return $"The member '{twice.Groups[1].Value}' is given twice. Keep one.";
         if (text.Contains("doesn't allow null values", StringComparison.Ordinal)) return "A value is needed here, not null. Give it.";
-        return text.StartsWith("The JSON value could not be converted to", StringComparison.Ordinal) ? "The value is not of the kind that is needed here. The JSON Schema of the format tells which one is." : text;
+        return text.StartsWith("The JSON value could not be converted to", StringComparison.Ordinal)
+            ? "The value is not of the kind that is needed here. The JSON Schema of the format tells which one is."
+            : text;
     }
 
     [GeneratedRegex("^The JSON property '(.*)' could not be mapped", RegexOptions.Singleline)]

@@ -3,8 +3,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace GeoClaims;
 
-/// <summary>One record as JSON text of its own: <c>{"claim":{…}}</c>, in the one form that a revision of a <see cref="CaseHistory"/> holds it in.</summary>
-/// <remarks>The text is canonical (RFC 8785): equal records give equal texts. What a record refers to is not part of it. For whole cases there are <c>CaseFile.Save</c> and <c>Load</c>.</remarks>
+/// <summary>One record as JSON text of its own: <c>{"claim":{…}}</c>, in the one
+/// form that a revision of a <see cref="CaseHistory"/> holds it in.</summary>
+/// <remarks>The text is canonical (RFC 8785): equal records give equal texts. What a record refers
+/// to is not part of it. For whole cases there are <c>CaseFile.Save</c> and <c>Load</c>.</remarks>
 public static class RecordJson
 {
     private static readonly JsonSerializerOptions Options = new(CaseJson.DocumentInfo.Options) { WriteIndented = false };
@@ -51,7 +53,8 @@ public static class RecordJson
             while (reader.Read()) throw new JsonException("There is more text after the record.");
             return record;
         }
-        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException or FormatException)
+        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException
+            or FormatException)
         {
             throw JsonFailure.From(e, json);
         }

@@ -7,7 +7,8 @@ namespace GeoClaims;
 internal static class RevisionJson
 {
     private static readonly JsonSerializerOptions Options = new(CaseJson.DocumentInfo.Options) { WriteIndented = false };
-    private static readonly JsonTypeInfo<RevisionDocument> Info = (JsonTypeInfo<RevisionDocument>)Options.GetTypeInfo(typeof(RevisionDocument));
+    private static readonly JsonTypeInfo<RevisionDocument> Info =
+        (JsonTypeInfo<RevisionDocument>)Options.GetTypeInfo(typeof(RevisionDocument));
 
     /// <exception cref="InvalidCaseException">A record holds a value that cannot be written.</exception>
     public static byte[] Write(RevisionDocument document)
@@ -32,7 +33,8 @@ internal static class RevisionJson
             while (reader.Read()) throw new JsonException("There is more text after the revision.");
             return document;
         }
-        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException or FormatException)
+        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException
+            or FormatException)
         {
             throw JsonFailure.From(e, utf8);
         }

@@ -52,6 +52,8 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
     {
         T[] list = [.. items];
         var gap = Array.FindIndex(list, item => item is null);
-        return gap < 0 ? new(list) : throw new JsonException("A list cannot hold null. Leave the item out.") { Data = { [JsonFailure.Place] = gap } };
+        return gap < 0
+            ? new(list)
+            : throw new JsonException("A list cannot hold null. Leave the item out.") { Data = { [JsonFailure.Place] = gap } };
     }
 }

@@ -37,7 +37,8 @@ internal struct HtmlHandler
     /// <summary>A coordinate or a share: two decimals are a hundredth of a pixel or of a per cent.</summary>
     public readonly void AppendFormatted(double number) => Text.Append(number.ToString("0.##", CultureInfo.InvariantCulture));
 
-    public readonly void AppendFormatted(double number, string format) => Text.Append(number.ToString(format, CultureInfo.InvariantCulture));
+    public readonly void AppendFormatted(double number, string format)
+        => Text.Append(number.ToString(format, CultureInfo.InvariantCulture));
 
     public string ToStringAndClear()
     {

@@ -28,7 +28,8 @@ internal static class MarkdownText
     public static string Row(params IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
 
     /// <summary>The line under a table's head: l, c or r for each column.</summary>
-    public static string Rule(string columns) => $"|{string.Concat(columns.Select(c => c switch { 'c' => ":-:|", 'r' => "--:|", _ => "---|" }))}\n";
+    public static string Rule(string columns)
+        => $"|{string.Concat(columns.Select(c => c switch { 'c' => ":-:|", 'r' => "--:|", _ => "---|" }))}\n";
 
     /// <summary>The text as a Mermaid label in quotation marks.</summary>
     public static string Mermaid(string? text)
@@ -42,12 +43,14 @@ internal static class MarkdownText
         return label.Append('"').ToString();
     }
 
-    private static string Name(char c) => c switch { '"' => "quot", '<' => "lt", '>' => "gt", '&' => "amp", _ => ((int)c).ToString(System.Globalization.CultureInfo.InvariantCulture) };
+    private static string Name(char c) => c switch { '"' => "quot", '<' => "lt", '>' => "gt", '&' => "amp", _ => ((int)c)
+        .ToString(System.Globalization.CultureInfo.InvariantCulture) };
 
     // "1." at the start of a line would begin a list.
     private static string Numbered(string line)
     {
         var digits = line.TakeWhile(char.IsAsciiDigit).Count();
-        return digits > 0 && digits < line.Length && line[digits] is '.' && (digits + 1 == line.Length || line[digits + 1] == ' ') ? line[..digits] + "\\" + line[digits..] : line;
+        return digits > 0 && digits < line.Length && line[digits] is '.'
+            && (digits + 1 == line.Length || line[digits + 1] == ' ') ? line[..digits] + "\\" + line[digits..] : line;
     }
 }

@@ -14,8 +14,10 @@ internal static class SafeText
 
     // Marks that turn the reading direction of what follows, with which a text could dress up as another.
     private static readonly SearchValues<char> s_hidden = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n' or '\r')).Select(c => (char)c), .. Enumerable.Range(0x7F, 33).Select(c => (char)c),
-            '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n' or '\r')).Select(c => (char)c), .. Enumerable.Range(0x7F, 33)
+            .Select(c => (char)c),
+            '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\u2028', '\u2029', '\uFEFF',
+            '\uFFFE', '\uFFFF']);
 
     /// <summary>The text without control characters and marks of reading direction.</summary>
     public static string Plain(string? text)
@@ -36,7 +38,8 @@ internal static class SafeText
 
     /// <summary>The address, if it leads to the web; what else it may be is only shown.</summary>
     public static string? WebAddress(string? address)
-        => Uri.TryCreate(Plain(address), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 ? uri.AbsoluteUri : null;
+        => Uri.TryCreate(Plain(address), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            && uri.Host.Length > 0 ? uri.AbsoluteUri : null;
 
     /// <summary>The text cut to a length, at a space if there is one near, with an ellipsis.</summary>
     public static string Short(string? text, int most)
@@ -57,5 +60,6 @@ internal static class SafeText
     }
 
     private static bool IsKept(char c) => c is not ('<' or '>' or '&' or '"' or '\'' or '+' or '`')
-        && (char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        && (char.IsLetterOrDigit(c) || char.IsPunctuation(c) || char.IsSymbol(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

@@ -20,7 +20,8 @@ internal sealed class CaseIndex
         }
     }
 
-    /// <summary>The index of records known to be unique, with how many there are of each kind. It is made when an id is first asked for.</summary>
+    /// <summary>The index of records known to be unique, with how many there
+    /// are of each kind. It is made when an id is first asked for.</summary>
     public CaseIndex(IEnumerable<CaseRecord> unique, int[] counts) => (_unique, _counts) = (unique, counts);
 
     public List<CaseRecord> Duplicates { get; } = [];
@@ -32,5 +33,6 @@ internal sealed class CaseIndex
     public CaseRecord? Find(string id) => ById.GetValueOrDefault(id);
 
     // Two threads may both make it; one is as good as the other.
-    private Dictionary<string, CaseRecord> ById => _byId ??= _unique.Where(r => r is not Assessment).ToDictionary(r => r.Key, StringComparer.Ordinal);
+    private Dictionary<string, CaseRecord> ById
+        => _byId ??= _unique.Where(r => r is not Assessment).ToDictionary(r => r.Key, StringComparer.Ordinal);
 }

@@ -17,7 +17,8 @@ internal sealed class ChangedRecords(CaseHead head, Func<string, CaseRecord?> be
             if (change.Record is { } put) After[put.Key] = put;
             if (change.Removed is { } removed && Find(removed.Key)?.RecordKind == removed.Kind) After[removed.Key] = null;
             if (change.Joined is { } joined) Join(Named(joined.Kind, joined.Keep), Named(joined.Kind, joined.Other));
-            Head = new(change.NewTitle ?? Head.Title, change.NewZone ?? Head.Zone, change.NewHandling.IsSet ? change.NewHandling.Mark : Head.Handling);
+            Head = new(change.NewTitle ?? Head.Title, change.NewZone
+                ?? Head.Zone, change.NewHandling.IsSet ? change.NewHandling.Mark : Head.Handling);
         }
         return this;
     }

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>What values of one type hold, as far as the library has to follow it: references, texts, and parts that may become known later.</summary>
+/// <summary>What values of one type hold, as far as the library has to follow
+/// it: references, texts, and parts that may become known later.</summary>
 internal abstract class Contents<T>
 {
     /// <summary>Whether there can be any reference in a value.</summary>

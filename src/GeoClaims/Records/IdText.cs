@@ -10,7 +10,8 @@ internal static class IdText
     private const int Longest = 120;
     private const int LongestSlug = 40;
 
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
 
     /// <summary>The text with its prefix, or null where it is not an id.</summary>
     public static string? Complete(string text, string prefix)
@@ -22,7 +23,8 @@ internal static class IdText
     }
 
     public static string Refusal(string text)
-        => $"'{(text.Length > 40 ? text[..40] + "…" : text)}' is not an id: write a prefix, a colon and up to {Longest} letters, digits, '-', '_' or '.' without spaces, such as ev:same-car.";
+        => $"'{(text.Length > 40 ? text[..40] + "…" : text)}' is not an id: write a prefix, a colon and up "
+            + $"to {Longest} letters, digits, '-', '_' or '.' without spaces, such as ev:same-car.";
 
     /// <summary>Makes the part after the prefix from a text in any script: words in small letters, joined by hyphens.</summary>
     /// <returns>At most forty characters, cut between words; never empty.</returns>
@@ -55,7 +57,10 @@ internal static class IdText
         return true;
     }
 
-    private static bool Valid(Rune rune) => rune.Value is '-' or '_' or '.' || (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-        or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+    private static bool Valid(Rune rune)
+        => rune.Value is '-' or '_' or '.' || (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter
+        or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark);
 }

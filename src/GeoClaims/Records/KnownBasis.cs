@@ -15,6 +15,7 @@ public enum KnownBasis
     Reported,
     /// <summary>No report with a date tells of it: it is known since it happened, was made or was observed.</summary>
     Happened,
-    /// <summary>Another record decides, such as the item for an assessment, or the first of its claims for an item that they were made.</summary>
+    /// <summary>Another record decides, such as the item for an assessment,
+    /// or the first of its claims for an item that they were made.</summary>
     Linked,
 }

@@ -1,7 +1,8 @@
 namespace GeoClaims;
 
 /// <summary>What a record states from a time of its own on, spread over several members: until then it reads otherwise.</summary>
-internal sealed class LaterMember<TOwner>(Func<TOwner, OwnTime> time, Func<TOwner, TOwner> without) : Member<TOwner>("", MemberRole.Plain, null) where TOwner : class
+internal sealed class LaterMember<TOwner>(Func<TOwner, OwnTime> time, Func<TOwner, TOwner> without) : Member<TOwner>("", MemberRole.Plain,
+    null) where TOwner : class
 {
     public override bool HasReferences => false;
 

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace GeoClaims;
 
-/// <summary>Knows at each moment of a walk over a record where in it the walk stands. It allocates nothing until a path is asked for.</summary>
+/// <summary>Knows at each moment of a walk over a record where in it the
+/// walk stands. It allocates nothing until a path is asked for.</summary>
 internal abstract class MemberVisitor
 {
     private (string Name, int Index)[] _places = new (string, int)[4];

@@ -70,31 +70,38 @@ internal sealed class MembersOf<T> : Contents<T> where T : class
 
     /// <summary>A part of the key: with another value it is another record.</summary>
     public MembersOf<T> Key<TValue>(
-        string name, Func<T, TValue> get, Func<T, TValue, T>? with = null, Contents<TValue>? contents = null, MemberRole role = MemberRole.Plain)
+        string name, Func<T, TValue> get, Func<T, TValue, T>? with =
+            null, Contents<TValue>? contents = null, MemberRole role = MemberRole.Plain)
         => Add(new KeyMember<T, TValue>(name, get, with, contents ?? NoContents<TValue>.Instance, role));
 
     public MembersOf<T> Value<TValue>(
-        string name, Func<T, TValue> get, Func<T, TValue, T>? with = null, Contents<TValue>? contents = null, MemberRole role = MemberRole.Plain)
+        string name, Func<T, TValue> get, Func<T, TValue, T>? with =
+            null, Contents<TValue>? contents = null, MemberRole role = MemberRole.Plain)
         => Add(new ValueMember<T, TValue>(name, get, with, contents ?? NoContents<TValue>.Instance, role));
 
-    public MembersOf<T> Text(string name, Func<T, string?> get, Func<T, string?, T>? with = null, TextRole text = TextRole.Plain, MemberRole role = MemberRole.Plain)
+    public MembersOf<T> Text(string name, Func<T, string?> get, Func<T, string?, T>? with =
+        null, TextRole text = TextRole.Plain, MemberRole role = MemberRole.Plain)
         => Add(new ValueMember<T, string?>(name, get, with, new TextContents(text), role));
 
-    public MembersOf<T> Reference<TNamed>(string name, Func<T, Id<TNamed>> get, Func<T, Id<TNamed>, T> with, MemberRole role = MemberRole.Plain)
+    public MembersOf<T> Reference<TNamed>(string name, Func<T, Id<TNamed>> get, Func<T, Id<TNamed>, T> with, MemberRole role =
+        MemberRole.Plain)
         where TNamed : CaseRecord
         => Add(new ValueMember<T, Id<TNamed>>(name, get, with, ReferenceContents<TNamed>.Instance, role));
 
-    public MembersOf<T> Reference<TNamed>(string name, Func<T, Id<TNamed>?> get, Func<T, Id<TNamed>?, T> with, MemberRole role = MemberRole.Plain)
+    public MembersOf<T> Reference<TNamed>(string name, Func<T, Id<TNamed>?> get, Func<T, Id<TNamed>?, T> with, MemberRole role =
+        MemberRole.Plain)
         where TNamed : CaseRecord
         => Add(new ValueMember<T, Id<TNamed>?>(name, get, with, OptionalReferenceContents<TNamed>.Instance, role));
 
     public MembersOf<T> References<TNamed>(
-        string name, Func<T, ValueList<Id<TNamed>>> get, Func<T, ValueList<Id<TNamed>>, T> with, MemberRole role = MemberRole.Plain, Func<T, bool>? when = null)
+        string name, Func<T, ValueList<Id<TNamed>>> get, Func<T, ValueList<Id<TNamed>>, T> with, MemberRole role =
+            MemberRole.Plain, Func<T, bool>? when = null)
         where TNamed : CaseRecord
         => Add(new ListMember<T, Id<TNamed>>(name, get, with, id => id.Value, ReferenceContents<TNamed>.Instance, role, when));
 
     public MembersOf<T> List<TElement>(
-        string name, Func<T, ValueList<TElement>> get, Func<T, ValueList<TElement>, T> with, Func<TElement, string> key, Contents<TElement>? element = null)
+        string name, Func<T, ValueList<TElement>> get, Func<T, ValueList<TElement>, T> with, Func<TElement, string> key,
+            Contents<TElement>? element = null)
         => Add(new ListMember<T, TElement>(name, get, with, key, element ?? NoContents<TElement>.Instance, MemberRole.Plain, null));
 
     /// <summary>A part that may be missing.</summary>

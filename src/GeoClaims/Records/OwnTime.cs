@@ -31,5 +31,6 @@ internal readonly record struct OwnTime()
     public static OwnTime Since(EdtfTime? happened) => new() { Happened = happened, Otherwise = KnownBasis.Frame };
 
     /// <summary>It may be the analyst's own, and then needs no time.</summary>
-    public static KnownBasis Own(bool canBeOwn, ValueList<Citation> citations) => canBeOwn && citations.IsEmpty ? KnownBasis.Frame : KnownBasis.Undated;
+    public static KnownBasis Own(bool canBeOwn, ValueList<Citation> citations)
+        => canBeOwn && citations.IsEmpty ? KnownBasis.Frame : KnownBasis.Undated;
 }

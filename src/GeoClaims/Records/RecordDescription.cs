@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>What the library knows of the members of a kind of record. References, texts, fields, needs, citations and what comes later all follow from it.</summary>
+/// <summary>What the library knows of the members of a kind of record. References,
+/// texts, fields, needs, citations and what comes later all follow from it.</summary>
 internal abstract class RecordDescription
 {
     public abstract void References(CaseRecord record, ReferenceVisitor visitor);

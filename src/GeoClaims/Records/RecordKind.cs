@@ -14,7 +14,8 @@ internal sealed class RecordKind : IComparable<RecordKind>
     public static readonly RecordKind Question = new(typeof(Question), "question", "q", isFrame: true);
     public static readonly RecordKind Hypothesis = new(typeof(Hypothesis), "hypothesis", "h", many: "hypotheses");
     public static readonly RecordKind Claim = new(typeof(Claim), "claim");
-    public static readonly RecordKind Evidence = new(typeof(Evidence), "evidence", "ev", one: "item of evidence", many: "items of evidence");
+    public static readonly RecordKind Evidence =
+        new(typeof(Evidence), "evidence", "ev", one: "item of evidence", many: "items of evidence");
     public static readonly RecordKind Assessment = new(typeof(Assessment), "assessment");
     public static readonly RecordKind Implication = new(typeof(Implication), "implication", "implies");
     public static readonly RecordKind Interest = new(typeof(Interest), "interest");

@@ -30,7 +30,9 @@ internal sealed class RecordMembers<T>(
 
     public override CaseRecord Renamed(CaseRecord record, Renaming renaming) => members.Renamed((T)record, renaming);
 
-    public override CaseRecord Joined(CaseRecord keep, CaseRecord other) => members.Joined(alias?.Invoke((T)keep, (T)other) ?? (T)keep, (T)other);
+    public override CaseRecord Joined(CaseRecord keep, CaseRecord other)
+        => members.Joined(alias?.Invoke((T)keep, (T)other) ?? (T)keep, (T)other);
 
-    public override IEnumerable<TResult> Read<TResult>(IRecordReader<TResult> reader) => members.All.SelectMany(m => m.Read(reader.Of<T>()));
+    public override IEnumerable<TResult> Read<TResult>(IRecordReader<TResult> reader)
+        => members.All.SelectMany(m => m.Read(reader.Of<T>()));
 }

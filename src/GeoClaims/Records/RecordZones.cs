@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace GeoClaims;
 
-/// <summary>On whose clock records are dated: a report's own, else its source's, else the case's; what happened, on that of its place, else the case's.</summary>
+/// <summary>On whose clock records are dated: a report's own, else its source's,
+/// else the case's; what happened, on that of its place, else the case's.</summary>
 internal static class RecordZones
 {
     public static ClockZone Of(Report report, Source? source, ClockZone ofCase) => report.Zone ?? source?.Zone ?? ofCase;

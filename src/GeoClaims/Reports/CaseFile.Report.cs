@@ -2,11 +2,13 @@ namespace GeoClaims;
 
 public sealed partial class CaseFile
 {
-    /// <summary>The report on a question: the judgement, who claims what, the evidence, when it was known, where it comes from, and what would change it.</summary>
+    /// <summary>The report on a question: the judgement, who claims what, the evidence,
+    /// when it was known, where it comes from, and what would change it.</summary>
     /// <remarks>Save it as one page with <see cref="CaseReport.Save(string)"/>, or take single parts of it.</remarks>
     /// <param name="question">The question.</param>
     /// <param name="options">How the report is made; as a rule if left out.</param>
-    /// <exception cref="KeyNotFoundException">The case has no such question, or nobody has the name of the analyst whom the options name.</exception>
+    /// <exception cref="KeyNotFoundException">The case has no such question, or
+    /// nobody has the name of the analyst whom the options name.</exception>
     public CaseReport ToReport(Id<Question> question, ReportOptions? options = null)
         => new ReportBuilder(this, Get(question), options ?? ReportOptions.Default).Build();
 }

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>A report on a question of a case: everything that its views show, worked out once, so that no view can disagree with another.</summary>
+/// <summary>A report on a question of a case: everything that its views show,
+/// worked out once, so that no view can disagree with another.</summary>
 /// <remarks>Immutable. The same case and options always give the same report.</remarks>
 public sealed partial class CaseReport
 {
@@ -21,7 +22,8 @@ public sealed partial class CaseReport
     /// <summary>How firmly it says so.</summary>
     public required Robustness Robustness { get; init; }
 
-    /// <summary>The SHA-256 of the case as <see cref="CaseFile.Save(string)"/> writes it, in hexadecimal: whoever has the file can check that this report is about it.</summary>
+    /// <summary>The SHA-256 of the case as <see cref="CaseFile.Save(string)"/> writes it, in
+    /// hexadecimal: whoever has the file can check that this report is about it.</summary>
     public required string Fingerprint { get; init; }
 
     /// <summary>In two or three sentences what the report is about.</summary>
@@ -39,7 +41,8 @@ public sealed partial class CaseReport
     /// <summary>How the judgement stood step by step; the last one is on everything in the case.</summary>
     public required ValueList<Snapshot> Snapshots { get; init; }
 
-    /// <summary>How many steps of the replay brought something on the question and are not shown, because others moved the answers more.</summary>
+    /// <summary>How many steps of the replay brought something on the question
+    /// and are not shown, because others moved the answers more.</summary>
     public required int SnapshotsLeftOut { get; init; }
 
     /// <summary>Who claims what on the question: those who belong together in one, the earliest to speak first.</summary>
@@ -54,7 +57,8 @@ public sealed partial class CaseReport
     /// <summary>Where it happened; null if no place of the case has a point.</summary>
     public required PlaceMap? Map { get; init; }
 
-    /// <summary>What the leading answer would stand at without single items and origins; empty if nobody leads or there are no probabilities.</summary>
+    /// <summary>What the leading answer would stand at without single items and
+    /// origins; empty if nobody leads or there are no probabilities.</summary>
     public required ValueList<WhatIfRow> WhatIfs { get; init; }
 
     /// <summary>What is missing, except for what would change the judgement if it were found.</summary>

@@ -19,7 +19,8 @@ public sealed partial record ReportOptions
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int Draws { get; init => field = AtLeast(value, 1); } = 2_000;
 
-    /// <summary>How many steps of the replay the report shows at most, from 1: those that moved the answers most, and always the last.</summary>
+    /// <summary>How many steps of the replay the report shows at most, from
+    /// 1: those that moved the answers most, and always the last.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MostSnapshots { get; init => field = AtLeast(value, 1); } = 40;
 
@@ -30,7 +31,8 @@ public sealed partial record ReportOptions
     /// <summary>Whose view of boundaries the map shows; it is printed under the map.</summary>
     public BoundaryView Boundaries { get; init; } = BoundaryView.UnResolution68262;
 
-    /// <summary>Whether the page runs from right to left, for a case written in Arabic, Hebrew or Persian. Charts and dates stay as they are.</summary>
+    /// <summary>Whether the page runs from right to left, for a case written in
+    /// Arabic, Hebrew or Persian. Charts and dates stay as they are.</summary>
     public bool RightToLeft { get; init; }
 
     private static int AtLeast(int value, int least, [System.Runtime.CompilerServices.CallerMemberName] string? name = null)

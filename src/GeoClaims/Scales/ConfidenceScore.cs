@@ -3,7 +3,8 @@ using System.Globalization;
 namespace GeoClaims;
 
 /// <summary>How sure the analyst is that an item of evidence is what it is taken for, from 0 (not at all) to 1 (wholly).</summary>
-/// <remarks>It is about the item alone: the source has its <see cref="Reliability"/>, the information its <see cref="Credibility"/>. The default value is 0.</remarks>
+/// <remarks>It is about the item alone: the source has its <see cref="Reliability"/>,
+/// the information its <see cref="Credibility"/>. The default value is 0.</remarks>
 public readonly partial record struct ConfidenceScore
 {
     /// <summary>A confidence score.</summary>

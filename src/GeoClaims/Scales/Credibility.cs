@@ -9,7 +9,8 @@ public readonly partial record struct Credibility
     private readonly byte _step;
 
     /// <summary>A credibility grade.</summary>
-    /// <param name="number">1 (confirmed by other, independent sources), 2 (probably true), 3 (possibly true), 4 (doubtful), 5 (improbable) or 6 (cannot be judged).</param>
+    /// <param name="number">1 (confirmed by other, independent sources), 2 (probably true),
+    /// 3 (possibly true), 4 (doubtful), 5 (improbable) or 6 (cannot be judged).</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such grade.</exception>
     public Credibility(int number)
     {

@@ -7,8 +7,10 @@ namespace GeoClaims;
 /// <remarks>
 /// <para>Three rules find the word for a probability. An edge that two words share belongs to the upper one, so that 0.20 is
 /// <c>unlikely</c> on <see cref="Icd203"/>. Where ranges are nested, the narrowest that holds the probability counts.
-/// Where no range holds it, it has no word: that is so in the gaps of <see cref="Phia"/>, and for 0 and 1 on all scales but <see cref="Ipcc"/>.</para>
-/// <para>A scale may let its outermost words reach to 0 and 1, without these: <see cref="Icd203"/> does, so that 0.5% is <c>almost no chance</c>.</para>
+/// Where no range holds it, it has no word: that is so in the gaps of
+/// <see cref="Phia"/>, and for 0 and 1 on all scales but <see cref="Ipcc"/>.</para>
+/// <para>A scale may let its outermost words reach to 0 and 1, without these:
+/// <see cref="Icd203"/> does, so that 0.5% is <c>almost no chance</c>.</para>
 /// </remarks>
 [DebuggerDisplay("{Name,nq}")]
 public sealed partial class LikelihoodScale
@@ -24,8 +26,10 @@ public sealed partial class LikelihoodScale
     /// <param name="isNested">Whether ranges may lie within one another; else they may share edges at most.</param>
     /// <param name="reachesEnds">Whether the outermost words also stand for what lies between their ranges and 0 or 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
-    /// <exception cref="ArgumentException">A text is blank, there is no term, a word stands twice, a range is reversed, or ranges overlap that are not nested.</exception>
-    public LikelihoodScale(string id, string name, string citation, IEnumerable<LikelihoodTerm> terms, bool isNested = false, bool reachesEnds = false)
+    /// <exception cref="ArgumentException">A text is blank, there is no term, a word stands
+    /// twice, a range is reversed, or ranges overlap that are not nested.</exception>
+    public LikelihoodScale(string id, string name, string citation, IEnumerable<LikelihoodTerm> terms, bool isNested =
+        false, bool reachesEnds = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -33,11 +37,13 @@ public sealed partial class LikelihoodScale
         (Id, Name, Citation, Terms, _isNested, _reachesEnds) = (id, name, citation, terms.ToValueList(), isNested, reachesEnds);
         if (Terms.IsEmpty) throw new ArgumentException("A scale needs at least one term.", nameof(terms));
         var words = Terms.SelectMany(t => new[] { t.Word, t.Synonym }).OfType<string>().ToList();
-        if (words.Distinct(StringComparer.Ordinal).Count() < words.Count || words.Any(string.IsNullOrWhiteSpace)) throw new ArgumentException("Each word of a scale stands once, and none is blank.", nameof(terms));
+        if (words.Distinct(StringComparer.Ordinal).Count() < words.Count || words.Any(string.IsNullOrWhiteSpace))
+            throw new ArgumentException("Each word of a scale stands once, and none is blank.", nameof(terms));
         for (var i = 0; i < Terms.Count; i++)
         {
             if (Terms[i].Low > Terms[i].High) throw new ArgumentException($"The range of '{Terms[i].Word}' is reversed.", nameof(terms));
-            if (i > 0 && !isNested && Terms[i].Low < Terms[i - 1].High) throw new ArgumentException($"'{Terms[i].Word}' overlaps '{Terms[i - 1].Word}'. Order the terms from the least likely, or make the scale nested.", nameof(terms));
+            if (i > 0 && !isNested && Terms[i].Low < Terms[i - 1].High) throw new ArgumentException($"'{Terms[i].Word}' overlaps "
+                + $"'{Terms[i - 1].Word}'. Order the terms from the least likely, or make the scale nested.", nameof(terms));
         }
     }
 
@@ -57,7 +63,8 @@ public sealed partial class LikelihoodScale
     /// <param name="word">A word or its synonym, as the scale writes it.</param>
     /// <exception cref="ArgumentException">The scale has no such word.</exception>
     public Likelihood this[string word]
-        => TryGet(word, out var likelihood) ? likelihood : throw new ArgumentException($"{Name} has no word '{word}'. Its words are: {string.Join(", ", Terms.Select(t => t.Word))}.", nameof(word));
+        => TryGet(word, out var likelihood) ? likelihood : throw new ArgumentException($"{Name} has no word "
+            + $"'{word}'. Its words are: {string.Join(", ", Terms.Select(t => t.Word))}.", nameof(word));
 
     /// <summary>The likelihood that a word of this scale states, if it has that word.</summary>
     /// <param name="word">A word or its synonym, as the scale writes it.</param>

@@ -35,6 +35,7 @@ public readonly partial record struct Probability : IComparable<Probability>
     /// <param name="right">The other.</param>
     public static bool operator >=(Probability left, Probability right) => left.Value >= right.Value;
 
-    /// <summary>The probability in per cent, such as <c>71%</c>; <c>&lt;1%</c> and <c>&gt;99%</c> near the ends, so that no doubt is rounded away.</summary>
+    /// <summary>The probability in per cent, such as <c>71%</c>; <c>&lt;1%</c> and
+    /// <c>&gt;99%</c> near the ends, so that no doubt is rounded away.</summary>
     public override string ToString() => UnitInterval.Percent(Value);
 }

@@ -13,7 +13,8 @@ public readonly partial record struct ProbabilityRange
     public ProbabilityRange(double low, double best, double high)
     {
         (Low, Best, High) = (new(low), new(best), new(high));
-        if (low > best || best > high) throw new ArgumentException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The values must be in order: low ≤ best ≤ high, not {low}, {best}, {high}."));
+        if (low > best || best > high) throw new ArgumentException(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"The values must be in order: low ≤ best ≤ high, not {low}, {best}, {high}."));
     }
 
     /// <summary>An estimate without width.</summary>

@@ -45,7 +45,9 @@ public readonly partial record struct Reliability
     /// <param name="letter">A to F, as a capital.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such grade.</exception>
     public static Reliability FromLetter(char letter)
-        => TryFromLetter(letter, out var grade) ? grade : throw new ArgumentOutOfRangeException(nameof(letter), letter, "A reliability is a letter from A to F.");
+        => TryFromLetter(letter, out var grade)
+            ? grade
+            : throw new ArgumentOutOfRangeException(nameof(letter), letter, "A reliability is a letter from A to F.");
 
     /// <summary>The grade of a letter, if there is one.</summary>
     /// <param name="letter">A to F, as a capital.</param>

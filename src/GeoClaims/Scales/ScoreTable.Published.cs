@@ -12,7 +12,8 @@ public sealed partial class ScoreTable
 
     /// <summary>STIX 2.1: Admiralty credibility. 6 has no number.</summary>
     public static ScoreTable StixAdmiralty { get; } = new("stix-admiralty", "STIX Admiralty Credibility", Stix,
-        new("5", 10, 0, 19), new("4", 30, 20, 39), new("3", 50, 40, 59), new("2", 70, 60, 79), new("1", 90, 80, 100), new("6", null, 0, 0, IsUnknown: true));
+        new("5", 10, 0, 19), new("4", 30, 20, 39), new("3", 50, 40, 59), new("2", 70, 60, 79), new("1", 90, 80, 100),
+        new("6", null, 0, 0, IsUnknown: true));
 
     /// <summary>STIX 2.1: words of estimative probability.</summary>
     public static ScoreTable StixWep { get; } = new("stix-wep", "STIX WEP", Stix,
@@ -21,7 +22,8 @@ public sealed partial class ScoreTable
 
     /// <summary>STIX 2.1: the scale it names after the Director of National Intelligence. Its bands are not those of ICD 203.</summary>
     public static ScoreTable StixDni { get; } = new("stix-dni", "STIX DNI", Stix,
-        new("Almost No Chance", 5, 0, 9), new("Very Unlikely", 15, 10, 19), new("Unlikely", 30, 20, 39), new("Roughly Even Chance", 50, 40, 59),
+        new("Almost No Chance", 5, 0, 9), new("Very Unlikely", 15, 10, 19), new("Unlikely", 30, 20, 39),
+        new("Roughly Even Chance", 50, 40, 59),
         new("Likely", 70, 60, 79), new("Very Likely", 85, 80, 89), new("Almost Certain", 95, 90, 100));
 
     /// <summary>MISP: source reliability, with MISP's own G, deliberately deceptive. It writes 50 for F, which is unknown.</summary>
@@ -34,10 +36,12 @@ public sealed partial class ScoreTable
 
     /// <summary>MISP: ICD 203's words by their lower edge.</summary>
     public static ScoreTable MispLikelihood { get; } = new("misp-likelihood-probability", "MISP estimative language, likelihood", Misp,
-        Point("almost-no-chance", 0), Point("very-unlikely", 5), Point("unlikely", 20), Point("roughly-even-chance", 45), Point("likely", 55), Point("very-likely", 80), Point("almost-certain", 95));
+        Point("almost-no-chance", 0), Point("very-unlikely", 5), Point("unlikely", 20), Point("roughly-even-chance", 45),
+        Point("likely", 55), Point("very-likely", 80), Point("almost-certain", 95));
 
     /// <summary>MISP: confidence in analytic judgment. The numbers reuse the axis of likelihood; they are no probabilities.</summary>
-    public static ScoreTable MispConfidence { get; } = new("misp-confidence-in-analytic-judgment", "MISP estimative language, confidence", Misp,
+    public static ScoreTable MispConfidence { get; } =
+        new("misp-confidence-in-analytic-judgment", "MISP estimative language, confidence", Misp,
         Point("low", 0), Point("moderate", 55), Point("high", 95));
 
     /// <summary>The published tables that the library holds.</summary>

@@ -6,7 +6,9 @@ namespace GeoClaims;
 internal static class UnitInterval
 {
     public static double Check(double value, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string? name = null)
-        => value is >= 0 and <= 1 ? value + 0.0 /* no minus zero: equal values are written alike */ : throw new ArgumentOutOfRangeException(name, value, "The value must lie between 0 and 1.");
+        => value is >= 0 and <= 1
+            ? value + 0.0 /* no minus zero: equal values are written alike */
+            : throw new ArgumentOutOfRangeException(name, value, "The value must lie between 0 and 1.");
 
     public static string Percent(double value) => value switch
     {

@@ -27,7 +27,8 @@ internal readonly record struct EdtfDatePattern(string Year, string? Month, stri
         }
     }
 
-    private bool HasUnspecified => Year.Contains('X', StringComparison.Ordinal) || !(Month is null || IsFull(Month)) || !(Day is null || IsFull(Day));
+    private bool HasUnspecified
+        => Year.Contains('X', StringComparison.Ordinal) || !(Month is null || IsFull(Month)) || !(Day is null || IsFull(Day));
 
     /// <summary>Why the pattern means no day at all, if so; and which part is to blame, counted from 0.</summary>
     public string? Refuse(out int part)
@@ -85,7 +86,8 @@ internal readonly record struct EdtfDatePattern(string Year, string? Month, stri
     private IEnumerable<int> Months() => Numbers(Month, 12);
 
     // From 1 to the highest allowed, those that fit; a part that is not written is its first and last.
-    private static IEnumerable<int> Numbers(string? pattern, int highest) => Enumerable.Range(1, highest).Where(n => pattern is null || Fits(pattern, n, 2));
+    private static IEnumerable<int> Numbers(string? pattern, int highest)
+        => Enumerable.Range(1, highest).Where(n => pattern is null || Fits(pattern, n, 2));
 
     private static bool Fits(string pattern, int number, int digits)
     {

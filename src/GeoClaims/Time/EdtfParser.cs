@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace GeoClaims;
 
-/// <summary>Reads EDTF: intervals and sets here, single points by <see cref="EdtfPointReader"/>. Every refusal says at which place, counted from 1, and why.</summary>
+/// <summary>Reads EDTF: intervals and sets here, single points by <see cref="EdtfPointReader"/>.
+/// Every refusal says at which place, counted from 1, and why.</summary>
 internal static class EdtfParser
 {
     private const int LongestText = 400;
@@ -49,7 +50,8 @@ internal static class EdtfParser
         return text.Length switch
         {
             4 => new(EdtfPrecision.Year, first, new(year, 12, 31), 0, null, null, false, false),
-            7 => new(EdtfPrecision.Month, first, new(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month)), 0, null, null, false, false),
+            7 => new(EdtfPrecision.Month, first, new(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month)), 0, null, null, false,
+                false),
             _ => new(EdtfPrecision.Day, first, first, 0, null, null, false, false),
         };
     }
@@ -104,10 +106,12 @@ internal static class EdtfParser
         var (left, right) = dots < 0 ? (member, member) : (member[..dots], member[(dots + 2)..]);
         if (left.Length == 0 && right.Length == 0) return "a date is expected here";
         if (left.Length == 0 && from != 1) return "only the first time of a set may be open towards the past";
-        if (right.Length == 0 && from + member.Length != text.Length - 1) return "only the last time of a set may be open towards the future";
+        if (right.Length == 0 && from + member.Length != text.Length - 1)
+            return "only the last time of a set may be open towards the future";
         EdtfPoint? start = null, end = null;
         if (left.Length > 0 && EdtfPointReader.Read(left, from, out start, out at) is { } badStart) return badStart;
-        if (right.Length > 0 && EdtfPointReader.Read(right, dots < 0 ? from : from + dots + 2, out end, out at) is { } badEnd) return badEnd;
+        if (right.Length > 0 && EdtfPointReader.Read(right, dots < 0 ? from : from + dots + 2, out end, out at) is { } badEnd)
+            return badEnd;
         at = from;
         if (start?.Clock is not null || end?.Clock is not null) return "a set holds dates without a time of day";
         if (IsReversed(new(start, end))) return "the range ends before it starts";

@@ -11,7 +11,8 @@ namespace GeoClaims;
 /// <param name="Offset">The zone's offset, if it is written.</param>
 /// <param name="IsApproximate">Whether any part is marked so.</param>
 /// <param name="IsUncertain">Whether any part is marked so.</param>
-internal sealed record EdtfPoint(EdtfPrecision Precision, LocalDate First, LocalDate Last, long BeyondYear, LocalTime? Clock, Offset? Offset, bool IsApproximate, bool IsUncertain)
+internal sealed record EdtfPoint(EdtfPrecision Precision, LocalDate First, LocalDate Last, long BeyondYear, LocalTime? Clock,
+    Offset? Offset, bool IsApproximate, bool IsUncertain)
 {
     public EdtfBound Earliest(DateTimeZone zone) => BeyondYear != 0 ? EdtfBound.InYear(BeyondYear)
         : new(0, Resolve(Clock is { } clock ? First.At(clock) : First.AtMidnight(), zone, earliest: true));

@@ -14,7 +14,8 @@ internal ref struct EdtfPointReader
         LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss;FFFFFFFFF"),
         LocalTimePattern.CreateWithInvariantCulture("HH:mm"),
     ];
-    private static readonly OffsetPattern[] Offsets = [OffsetPattern.CreateWithInvariantCulture("Z+HH:mm"), OffsetPattern.CreateWithInvariantCulture("+HH")];
+    private static readonly OffsetPattern[] Offsets =
+        [OffsetPattern.CreateWithInvariantCulture("Z+HH:mm"), OffsetPattern.CreateWithInvariantCulture("+HH")];
 
     private readonly ReadOnlySpan<char> _text;
     private int _at;

@@ -4,16 +4,21 @@ using NodaTime;
 
 namespace GeoClaims;
 
-/// <summary>A time as a source states it: anything from a century to a moment, an interval, or one of several, perhaps approximate or uncertain.</summary>
+/// <summary>A time as a source states it: anything from a century to a moment,
+/// an interval, or one of several, perhaps approximate or uncertain.</summary>
 /// <remarks>
 /// <para>Written in the Extended Date/Time Format (EDTF, ISO 8601-2:2019), levels 0 and 1 whole:
-/// <c>2024</c>, <c>2024-03</c>, <c>2024-03-22</c>, <c>2024-03-22T19:40:00+03:00</c>, <c>-0043</c>, <c>Y170000</c>, seasons <c>2024-21</c> (spring) to <c>2024-24</c> (winter),
+/// <c>2024</c>, <c>2024-03</c>, <c>2024-03-22</c>, <c>2024-03-22T19:40:00+03:00</c>,
+/// <c>-0043</c>, <c>Y170000</c>, seasons <c>2024-21</c> (spring) to <c>2024-24</c> (winter),
 /// <c>201X</c>, <c>2024-XX</c>, <c>2024-03-22/2024-03-25</c> where <c>..</c> marks an open end and nothing at all an unknown one;
-/// <c>~</c> (approximate), <c>?</c> (uncertain) or <c>%</c> (both) at the end. Of level 2: the marks on single parts (<c>2024-03~-22</c>, <c>2024-?03-22</c>),
+/// <c>~</c> (approximate), <c>?</c> (uncertain) or <c>%</c> (both) at the end. Of
+/// level 2: the marks on single parts (<c>2024-03~-22</c>, <c>2024-?03-22</c>),
 /// <c>X</c> in any place (<c>1XXX-12</c>), and one of a set (<c>[2024-03-21,2024-03-22]</c>, <c>[..2024-03]</c>).
 /// Beyond the standard, a time of day may leave out its seconds or its zone; without a zone it is read in the case's clock zone.</para>
-/// <para>The text is kept as written and decides equality. Times have no order of their own, since two of them may overlap: see <see cref="OrderTo(EdtfTime, DateTimeZone)"/>.
-/// The bounds are inclusive. A mark does not widen them, because the standard gives it no width. A season does not say its hemisphere: its bounds are the whole year.</para>
+/// <para>The text is kept as written and decides equality. Times have no order of their
+/// own, since two of them may overlap: see <see cref="OrderTo(EdtfTime, DateTimeZone)"/>.
+/// The bounds are inclusive. A mark does not widen them, because the standard gives it no
+/// width. A season does not say its hemisphere: its bounds are the whole year.</para>
 /// </remarks>
 [DebuggerDisplay("{Text,nq}")]
 public sealed partial class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
@@ -43,12 +48,14 @@ public sealed partial class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
 
     private IEnumerable<EdtfPoint> Points => _spans.SelectMany(s => s.Points);
 
-    /// <summary>The first instant that the time may mean; <see cref="Instant.MinValue"/> where its start is open, unknown, or before the year −9998.</summary>
+    /// <summary>The first instant that the time may mean; <see cref="Instant.MinValue"/>
+    /// where its start is open, unknown, or before the year −9998.</summary>
     /// <param name="zone">The clock zone for parts that state none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
     public Instant Earliest(DateTimeZone zone) => First(zone).Instant;
 
-    /// <summary>The last instant that the time may mean, inclusive: of a day, its last nanosecond; <see cref="Instant.MaxValue"/> where its end is open, unknown, or after the year 9999.</summary>
+    /// <summary>The last instant that the time may mean, inclusive: of a day, its last nanosecond;
+    /// <see cref="Instant.MaxValue"/> where its end is open, unknown, or after the year 9999.</summary>
     /// <param name="zone">The clock zone for parts that state none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
     public Instant Latest(DateTimeZone zone) => Last(zone).Instant;
@@ -65,7 +72,8 @@ public sealed partial class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
     /// <param name="other">The other time.</param>
     /// <param name="zone">The clock zone for parts of this time that state none.</param>
     /// <param name="otherZone">The clock zone for parts of the other time that state none.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="other"/>, <paramref name="zone"/> or <paramref name="otherZone"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/>,
+    /// <paramref name="zone"/> or <paramref name="otherZone"/> is null.</exception>
     public TimeOrder OrderTo(EdtfTime other, DateTimeZone zone, DateTimeZone otherZone)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -87,7 +95,8 @@ public sealed partial class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
     /// <param name="text">The time in EDTF.</param>
     /// <param name="time">The time read.</param>
     /// <param name="why">Where the text goes wrong and why; null if it does not.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfTime? time, [NotNullWhen(false)] out string? why)
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfTime? time,
+        [NotNullWhen(false)] out string? why)
     {
         time = EdtfParser.Parse(text ?? "", out why);
         if (time is null) why ??= "";
@@ -97,11 +106,13 @@ public sealed partial class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
     /// <summary>Reads a time.</summary>
     /// <param name="text">The time in EDTF.</param>
     /// <param name="time">The time read.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfTime? time) => TryParse(text, out time, out _);
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EdtfTime? time)
+        => TryParse(text, out time, out _);
 
     static EdtfTime IParsable<EdtfTime>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<EdtfTime>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfTime result)
+    static bool IParsable<EdtfTime>
+        .TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfTime result)
         => TryParse(s, out result, out _);
 
     /// <summary>A moment, written in UTC to the second or finer.</summary>

@@ -6,14 +6,18 @@ public sealed partial class CaseFile
     public ValidationReport Validate()
     {
         var found = ContentRules.Check([.. Records()], _index, Zone);
-        return new(string.IsNullOrWhiteSpace(Title) ? [RuleBook.TextGiven.Broken("title", "The title of the case is missing. Write it."), .. found] : found);
+        return new(string.IsNullOrWhiteSpace(Title)
+            ? [RuleBook.TextGiven.Broken("title", "The title of the case is missing. Write it."), .. found]
+            : found);
     }
 
     /// <summary>Makes a case of changes to this one, which stays as it is.</summary>
     /// <param name="changes">The changes, applied in order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="changes"/> is null.</exception>
-    /// <exception cref="ArgumentException">One of <paramref name="changes"/> is null, or joins records that the case does not have.</exception>
-    /// <exception cref="InvalidCaseException">The result would break what always holds: unique ids, references to records of the right kind.</exception>
+    /// <exception cref="ArgumentException">One of <paramref name="changes"/>
+    /// is null, or joins records that the case does not have.</exception>
+    /// <exception cref="InvalidCaseException">The result would break what always
+    /// holds: unique ids, references to records of the right kind.</exception>
     public CaseFile With(params IEnumerable<CaseChange> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);

@@ -18,10 +18,12 @@ public sealed partial record Finding
     /// <summary>What is wrong, and how to mend it.</summary>
     public string Message { get; }
 
-    /// <summary>Where it comes from, where that is known: the caller's line as <c>Program.cs:12</c>, or a place in JSON text as <c>line 7, byte 3</c>.</summary>
+    /// <summary>Where it comes from, where that is known: the caller's line as
+    /// <c>Program.cs:12</c>, or a place in JSON text as <c>line 7, byte 3</c>.</summary>
     public string? Origin { get; internal init; }
 
     /// <summary>The finding in one line.</summary>
     public override string ToString()
-        => $"{(Origin is null ? "" : Origin + ": ")}{Severity.ToString().ToLowerInvariant()} {Code}{(Path.Length == 0 ? "" : " at " + Path)}: {Message}";
+        => $"{(Origin is null ? "" : Origin + ": ")}{Severity.ToString()
+            .ToLowerInvariant()} {Code}{(Path.Length == 0 ? "" : " at " + Path)}: {Message}";
 }

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>The one exception for bad content: what was given cannot be a case. <see cref="Report"/> says all that is wrong with it.</summary>
+/// <summary>The one exception for bad content: what was given cannot be a
+/// case. <see cref="Report"/> says all that is wrong with it.</summary>
 public sealed class InvalidCaseException : Exception
 {
     internal InvalidCaseException(ValidationReport report, Exception? inner = null) : base(Summarise(report), inner) => Report = report;
@@ -14,6 +15,7 @@ public sealed class InvalidCaseException : Exception
         var errors = report.Errors;
         var lines = errors.Take(mostShown).Select(e => "  " + e);
         var rest = errors.Count > mostShown ? $"\n  … and {errors.Count - mostShown} more in Report" : "";
-        return $"This cannot be used as a case: {errors.Count} {(errors.Count == 1 ? "error" : "errors")}.\n{string.Join('\n', lines)}{rest}";
+        return $"This cannot be used as a "
+            + $"case: {errors.Count} {(errors.Count == 1 ? "error" : "errors")}.\n{string.Join('\n', lines)}{rest}";
     }
 }

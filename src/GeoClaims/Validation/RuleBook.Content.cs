@@ -27,7 +27,8 @@ internal static partial class RuleBook
     public static readonly Rule OneSubject = Error("GC208", "A subject is either an event or an actor.",
         "One subject is one thing.",
         "Name one of the two, and add a second subject for the other.");
-    public static readonly Rule ClaimAsAct = Error("GC209", "Evidence of the kind 'claim made' names claims of one claimant about one proposition, and no other evidence names any.",
+    public static readonly Rule ClaimAsAct = Error("GC209",
+        "Evidence of the kind 'claim made' names claims of one claimant about one proposition, and no other evidence names any.",
         "A claim enters the matrix only as the act that it was made, once for each claimant and proposition.",
         "Name the claims, make one item for each claimant and proposition, or change the kind.");
     public static readonly Rule NoRestatingCycle = Warning("GC210", "No item restates itself.",
@@ -87,7 +88,8 @@ internal static partial class RuleBook
     public static readonly Rule WellFormedText = Error("GC228", "Texts are well-formed Unicode.",
         "Half a surrogate pair is no character, and is lost when the case is saved.",
         "Remove or complete the character.");
-    public static readonly Rule LikelihoodApartFromConfidence = Warning("GC229", "No sentence of a reason states both a likelihood and a confidence.",
+    public static readonly Rule LikelihoodApartFromConfidence =
+        Warning("GC229", "No sentence of a reason states both a likelihood and a confidence.",
         "ICD 203 §D.6.e(2)(b): side by side, readers take one for the other.",
         "Make two sentences of it.");
     public static readonly Rule ClaimIsNotContent = Warning("GC230", "What somebody claims is not used as if it were found.",
@@ -100,11 +102,15 @@ internal static partial class RuleBook
     private static IEnumerable<Rule> Listed() =>
     [
         UniqueIds, ResolvedReferences, RightKind, OwnId, UniqueAssessments,
-        TextGiven, EvidenceIsCited, NoPartOfCycle, NoRevisionCycle, RevisesOwnClaim, NoDerivationCycle, OneJudgement, OneSubject, ClaimAsAct,
-        NoRestatingCycle, DependsOnAssumption, HypothesisAsked, FigureInOrder, NoMetaHypothesis, PartsAreRated, ResolvedByOwnAnswer, CatchAll,
-        PriorsAddUp, ClosedWords, TimesInOrder, TimesAgree, ConfirmedTwice, HypothesisRated, HypothesisTested, AbsenceSearched, AssumptionTested,
+        TextGiven, EvidenceIsCited, NoPartOfCycle, NoRevisionCycle, RevisesOwnClaim, NoDerivationCycle, OneJudgement, OneSubject,
+        ClaimAsAct,
+        NoRestatingCycle, DependsOnAssumption, HypothesisAsked, FigureInOrder, NoMetaHypothesis, PartsAreRated, ResolvedByOwnAnswer,
+        CatchAll,
+        PriorsAddUp, ClosedWords, TimesInOrder, TimesAgree, ConfirmedTwice, HypothesisRated, HypothesisTested, AbsenceSearched,
+        AssumptionTested,
         PlainText, WellFormedText, LikelihoodApartFromConfidence, ClaimIsNotContent, KnownLikelihoodWord,
         WrittenHash, KnownHash, CountedSize, WrittenMediaType, SealsFit, UnbrokenCustody, WholePage, CheckTold,
-        ReadableTime, KnownGrade, NumberInRange, WellFormedId, KnownZone, FittingJson, KnownFormat, WithinLimits, UnbrokenHistory, WithoutLoss,
+        ReadableTime, KnownGrade, NumberInRange, WellFormedId, KnownZone, FittingJson, KnownFormat, WithinLimits, UnbrokenHistory,
+        WithoutLoss,
     ];
 }

@@ -18,12 +18,15 @@ internal static partial class RuleBook
     public static readonly Rule SealsFit = Error("GC236", "Every transfer fits its seal.",
         "A record of custody that was changed after it was written proves nothing.",
         "Put back what was changed, or take the transfers out and add them anew by HandOver.");
-    public static readonly Rule UnbrokenCustody = Warning("GC237", "A chain of custody leads from holder to holder, forwards in time, with the same content.",
+    public static readonly Rule UnbrokenCustody =
+        Warning("GC237", "A chain of custody leads from holder to holder, forwards in time, with the same content.",
         "Where it breaks, nobody can say who could have changed the file (Berkeley Protocol, ¶167).",
         "Correct a name or a time that was misread, add the transfer that is missing, or keep the gap in the open.");
-    public static readonly Rule WholePage = Warning("GC238", "A captured web page has its address, its source code, and a full-page capture with date and time.",
+    public static readonly Rule WholePage =
+        Warning("GC238", "A captured web page has its address, its source code, and a full-page capture with date and time.",
         "That is the least a court may ask of a page as evidence (Berkeley Protocol, ¶155).",
-        "Add what is missing as exhibits of the same address, of the kinds PageSource and PageCapture; a WebArchive holds the source code.");
+        "Add what is missing as exhibits of the same address, of the kinds "
+            + "PageSource and PageCapture; a WebArchive holds the source code.");
     public static readonly Rule CheckTold = Warning("GC239", "A check says when it was made and what came of it.",
         "A check without a result is a plan, and one without a date cannot be placed.",
         "State At and Result; a check that settled nothing is Inconclusive.");

@@ -51,13 +51,15 @@ internal sealed class Structure : ReferenceVisitor
     }
 
     private void Duplicate(CaseRecord record) => _findings.Add(record is Assessment a
-        ? RuleBook.UniqueAssessments.Broken(RecordPath.To(record), $"{a.Analyst} judges '{a.Item}' against '{a.Hypothesis}' more than once. Keep one assessment.")
+        ? RuleBook.UniqueAssessments.Broken(RecordPath.To(record),
+            $"{a.Analyst} judges '{a.Item}' against '{a.Hypothesis}' more than once. Keep one assessment.")
         : RuleBook.UniqueIds.Broken(RecordPath.To(record), $"The id '{record.Key}' is given to more than one record. Rename all but one."));
 
     private void OwnId(CaseRecord record)
     {
         var prefix = record.RecordKind.Prefix;
-        if (record is Assessment || (record.Key.Length > prefix.Length && record.Key.StartsWith(prefix, StringComparison.Ordinal) && record.Key[prefix.Length] == ':')) return;
+        if (record is Assessment || (record.Key.Length > prefix.Length && record.Key.StartsWith(prefix, StringComparison.Ordinal)
+            && record.Key[prefix.Length] == ':')) return;
         _findings.Add(RuleBook.OwnId.Broken(RecordPath.To(record), record.Key.Length == 0
             ? $"This {record.RecordKind.Word} has no id. Give it one that starts with '{prefix}:'."
             : $"The id '{record.Key}' of {record.RecordKind.WithArticle} must start with '{prefix}:'."));

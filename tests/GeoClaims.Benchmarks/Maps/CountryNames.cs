@@ -1,6 +1,7 @@
 namespace GeoClaims.Benchmarks;
 
-/// <summary>Names that world-atlas shortens or that have changed since, in full: the short names of the United Nations' list of member states where there is one.</summary>
+/// <summary>Names that world-atlas shortens or that have changed since, in full: the
+/// short names of the United Nations' list of member states where there is one.</summary>
 internal static class CountryNames
 {
     private static readonly Dictionary<string, string> Full = new(StringComparer.Ordinal)
@@ -34,5 +35,6 @@ internal static class CountryNames
         ["Indian Ocean Ter."] = "Indian Ocean Territories",
     };
 
-    public static string InFull(string name) => Full.TryGetValue(name, out var full) ? full : name.EndsWith(" Is.", StringComparison.Ordinal) ? $"{name[..^4]} Islands" : name;
+    public static string InFull(string name)
+        => Full.TryGetValue(name, out var full) ? full : name.EndsWith(" Is.", StringComparison.Ordinal) ? $"{name[..^4]} Islands" : name;
 }

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace GeoClaims.Benchmarks;
 
-/// <summary>Makes the library's map resource from <c>countries-50m.json</c> of the npm package world-atlas 2.0.2. <see cref="WorldReader"/> documents the form.</summary>
+/// <summary>Makes the library's map resource from <c>countries-50m.json</c> of the npm
+/// package world-atlas 2.0.2. <see cref="WorldReader"/> documents the form.</summary>
 internal sealed class MapResource
 {
     // About 2.5 km² at the equator, well under what the largest map of the library can show.
@@ -24,7 +25,8 @@ internal sealed class MapResource
             brotli.Write([.. resource._plain]);
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{world.Arcs.Count} arcs, {world.Arcs.Sum(a => a.Length)} points, {world.Territories.Count} territories, {resource._plain.Count} bytes plain, {new FileInfo(output).Length} packed"));
+            $"{world.Arcs.Count} arcs, {world.Arcs.Sum(a => a.Length)} points, {world.Territories.Count} "
+                + $"territories, {resource._plain.Count} bytes plain, {new FileInfo(output).Length} packed"));
     }
 
     /// <summary>An arc on the grid of the resource, simplified.</summary>
@@ -46,7 +48,8 @@ internal sealed class MapResource
     private static PlanePoint[] Unjumped(PlanePoint[] arc)
     {
         PlanePoint[] line = [.. arc];
-        for (var i = 1; i < line.Length; i++) line[i] = line[i] with { X = line[i].X + 360 * Math.Round((line[i - 1].X - line[i].X) / 360) };
+        for (var i = 1; i < line.Length; i++)
+            line[i] = line[i] with { X = line[i].X + 360 * Math.Round((line[i - 1].X - line[i].X) / 360) };
         return line;
     }
 

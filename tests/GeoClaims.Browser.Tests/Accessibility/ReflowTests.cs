@@ -11,7 +11,8 @@ internal sealed class ReflowTests
     public Task From_right_to_left_it_does_not([ValueSource(nameof(Widths))] int width) => Check(ReportPages.RightToLeft, width);
 
     [Test]
-    public Task With_words_of_ten_thousand_letters_it_does_not([ValueSource(nameof(Widths))] int width) => Check(ReportPages.Hostile, width);
+    public Task With_words_of_ten_thousand_letters_it_does_not([ValueSource(nameof(Widths))] int width)
+        => Check(ReportPages.Hostile, width);
 
     [Test]
     public Task With_hundreds_of_items_it_does_not([ValueSource(nameof(Widths))] int width) => Check(ReportPages.Large, width);

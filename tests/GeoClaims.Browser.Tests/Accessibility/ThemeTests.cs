@@ -5,7 +5,8 @@ namespace GeoClaims.Browser.Tests;
 internal sealed class ThemeTests
 {
     // From 0, black, to 255, white.
-    private const string Lightness = "() => { const [r, g, b] = getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).map(Number); return Math.round((r + g + b) / 3); }";
+    private const string Lightness = "() => { const [r, g, b] = "
+        + "getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).map(Number); return Math.round((r + g + b) / 3); }";
 
     [Test]
     public async Task The_ground_is_dark_for_whoever_prefers_that_and_light_for_others()

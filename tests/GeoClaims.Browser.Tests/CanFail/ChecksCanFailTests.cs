@@ -14,7 +14,8 @@ internal sealed class ChecksCanFailTests
             document.querySelector('main svg[role=img]').removeAttribute('aria-label');
             """));
 
-        Assert.That(found.Select(f => f.Split(':')[0]).Distinct(), Is.SupersetOf(["html-has-lang", "label", "color-contrast", "button-name", "svg-img-alt"]));
+        Assert.That(found.Select(f => f.Split(':')[0])
+            .Distinct(), Is.SupersetOf(["html-has-lang", "label", "color-contrast", "button-name", "svg-img-alt"]));
     }
 
     [TestCase("paragraph.style.cssText = 'width:3000px; max-width:none'")]
@@ -32,30 +33,38 @@ internal sealed class ChecksCanFailTests
             for (const button of document.querySelectorAll('#back, #next')) button.style.cssText = 'width:9px; height:9px; min-width:0; min-height:0; padding:0; position:absolute';
             """));
 
-        Assert.That(string.Join('\n', found), Does.Contain("(2.4.7)").And.Contain("(1.4.11)").And.Contain("(2.4.11)").And.Contain("(2.5.8)"));
+        Assert.That(string.Join('\n', found),
+            Does.Contain("(2.4.7)").And.Contain("(1.4.11)").And.Contain("(2.4.11)").And.Contain("(2.5.8)"));
     }
 
     [Test]
     public async Task The_walk_finds_what_it_does_not_come_to()
-        => Assert.That((await KeyboardCheck.Find(await Damaged("document.querySelector('main a').onfocus = e => e.target.blur()"))).Found, Has.Some.Contains("(2.1.1)"));
+        => Assert.That((await KeyboardCheck.Find(await Damaged("document.querySelector('main a').onfocus = e => e.target.blur()"))).Found,
+            Has.Some.Contains("(2.1.1)"));
 
     [TestCase("paragraph.setAttribute('style', 'color: red')", "attribute style")]
     [TestCase("paragraph.setAttribute('onmouseover', 'x')", "handler")]
     [TestCase("document.querySelector('main a').setAttribute('href', 'javascript:alert(1)')", "address")]
-    [TestCase("document.querySelector('main a').setAttribute('href', 'https://example.org/'); document.querySelector('main a').removeAttribute('rel')", "comes from")]
+    [TestCase("document.querySelector('main a').setAttribute('href', 'https://example.org/'); "
+        + "document.querySelector('main a').removeAttribute('rel')", "comes from")]
     [TestCase("document.body.append(document.createElement('img'))", "never has")]
     [TestCase("document.body.append(document.createElement('iframe'))", "never has")]
     [TestCase("document.body.append(document.createElement('script'))", "scripts that run")]
     [TestCase("paragraph.append('\\u202Eabc')", "turns the direction")]
-    public async Task What_is_foreign_is_found(string damage, string words) => Assert.That(await ForeignCheck.Find(await Damaged(damage)), Has.Some.Contains(words));
+    public async Task What_is_foreign_is_found(string damage, string words)
+        => Assert.That(await ForeignCheck.Find(await Damaged(damage)), Has.Some.Contains(words));
 
-    [TestCase("document.querySelector('[data-said]').textContent += '0'; Object.defineProperty(document.querySelector('[data-said]'), 'textContent', { set() { }, get: () => 'nothing' })")]
+    [TestCase("document.querySelector('[data-said]').textContent += '0'; "
+        + "Object.defineProperty(document.querySelector('[data-said]'), 'textContent', { set() { }, get: () => 'nothing' })")]
     [TestCase("document.querySelector('[data-a]').setAttribute = () => { }")]
     [TestCase("document.querySelector('[data-from]').classList.toggle = () => { }")]
     [TestCase("document.querySelectorAll('[data-t]')[0].dataset.t = 'nothing'")]
-    [TestCase("const d = document.getElementById('report-data'), o = JSON.parse(d.textContent); for (const k in o.steps[0].text) o.steps[0].text[k] += '0'; d.textContent = JSON.stringify(o)")]
-    [TestCase("const d = document.getElementById('report-data'), o = JSON.parse(d.textContent); o.steps.pop(); d.textContent = JSON.stringify(o)")]
-    public async Task A_number_that_differs_is_found(string damage) => Assert.That(await NumbersCheck.Find(await Damaged(damage)), Is.Not.Empty);
+    [TestCase("const d = document.getElementById('report-data'), o = JSON.parse(d.textContent); for (const "
+        + "k in o.steps[0].text) o.steps[0].text[k] += '0'; d.textContent = JSON.stringify(o)")]
+    [TestCase("const d = document.getElementById('report-data'), o = "
+        + "JSON.parse(d.textContent); o.steps.pop(); d.textContent = JSON.stringify(o)")]
+    public async Task A_number_that_differs_is_found(string damage)
+        => Assert.That(await NumbersCheck.Find(await Damaged(damage)), Is.Not.Empty);
 
     private readonly List<Tab> _tabs = [];
 
@@ -69,7 +78,8 @@ internal sealed class ChecksCanFailTests
     {
         var tab = await Tab.Open(ReportPages.Crocus);
         _tabs.Add(tab);
-        await tab.Page.EvaluateAsync($"() => {{ const paragraph = [...document.querySelectorAll('main p')].find(p => p.checkVisibility()); {damage} }}");
+        await tab.Page.EvaluateAsync($"() => {{ const paragraph = [...document.querySelectorAll('main "
+            + $"p')].find(p => p.checkVisibility()); {damage} }}");
         return tab.Page;
     }
 }

@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace GeoClaims.Browser.Tests;
 
-/// <summary>Pictures of every section for a human eye: <c>GEOCLAIMS_PICTURES=folder dotnet test --filter TestCategory=Pictures</c>.</summary>
+/// <summary>Pictures of every section for a human eye: <c>GEOCLAIMS_PICTURES=folder
+/// dotnet test --filter TestCategory=Pictures</c>.</summary>
 [Category("Pictures")]
 internal sealed class PictureTests
 {
@@ -17,7 +18,8 @@ internal sealed class PictureTests
     [Pictures("right to left", "hostile", "large")]
     public async Task Of_each_variant(string variant)
     {
-        await using var tab = await Tab.Open(variant switch { "hostile" => ReportPages.Hostile, "large" => ReportPages.Large, _ => ReportPages.RightToLeft });
+        await using var tab =
+            await Tab.Open(variant switch { "hostile" => ReportPages.Hostile, "large" => ReportPages.Large, _ => ReportPages.RightToLeft });
         await Sections(tab, variant);
     }
 
@@ -25,7 +27,8 @@ internal sealed class PictureTests
     public async Task Of_paper(string name)
     {
         await using var tab = await Tab.Open(ReportPages.Crocus, new(794, 1123));
-        await tab.Page.PdfAsync(new() { Path = Path.ChangeExtension(Png(name), "pdf"), PreferCSSPageSize = true, Tagged = true, PrintBackground = true });
+        await tab.Page.PdfAsync(new() { Path =
+            Path.ChangeExtension(Png(name), "pdf"), PreferCSSPageSize = true, Tagged = true, PrintBackground = true });
         await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Sections(tab, name);
     }
@@ -42,5 +45,6 @@ internal sealed class PictureTests
         }
     }
 
-    private static string Png(string name) => Path.Combine(Directory.CreateDirectory(PicturesAttribute.Folder ?? ".").FullName, name.Replace(' ', '-') + ".png");
+    private static string Png(string name)
+        => Path.Combine(Directory.CreateDirectory(PicturesAttribute.Folder ?? ".").FullName, name.Replace(' ', '-') + ".png");
 }

@@ -4,7 +4,8 @@ using NUnit.Framework.Internal.Builders;
 
 namespace GeoClaims.Browser.Tests;
 
-/// <summary>A test that takes pictures, once for each name. It is there only if pictures are asked for: as a skipped test it would be noise.</summary>
+/// <summary>A test that takes pictures, once for each name. It is there only
+/// if pictures are asked for: as a skipped test it would be noise.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PicturesAttribute(params string[] names) : NUnitAttribute, ITestBuilder, IImplyFixture
 {
@@ -13,5 +14,7 @@ internal sealed class PicturesAttribute(params string[] names) : NUnitAttribute,
     public static string? Folder => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? folder : null;
 
     public IEnumerable<TestMethod> BuildFrom(IMethodInfo method, Test? suite)
-        => Folder is null ? [] : names.Select(name => new NUnitTestCaseBuilder().BuildTestMethod(method, suite, new TestCaseParameters([name])));
+        => Folder is null
+            ? []
+            : names.Select(name => new NUnitTestCaseBuilder().BuildTestMethod(method, suite, new TestCaseParameters([name])));
 }

@@ -14,7 +14,9 @@ internal sealed class Paper(byte[] bytes) : IDisposable
     public IEnumerable<(int Width, int Height)> Sizes => _pdf.GetPages().Select(p => ((int)Math.Round(p.Width), (int)Math.Round(p.Height)));
 
     /// <summary>Whether a screen reader finds headings, tables and paragraphs in it.</summary>
-    public bool IsTagged => Catalog.ContainsKey(NameToken.Create("StructTreeRoot")) && Catalog.TryGet(NameToken.Create("MarkInfo"), out DictionaryToken marks) && marks.TryGet(NameToken.Create("Marked"), out BooleanToken marked) && marked.Data;
+    public bool IsTagged => Catalog.ContainsKey(NameToken.Create("StructTreeRoot"))
+        && Catalog.TryGet(NameToken.Create("MarkInfo"), out DictionaryToken marks)
+        && marks.TryGet(NameToken.Create("Marked"), out BooleanToken marked) && marked.Data;
 
     public string? Language => Catalog.TryGet(NameToken.Create("Lang"), out StringToken language) ? language.Data : null;
 
@@ -35,7 +37,8 @@ internal sealed class Paper(byte[] bytes) : IDisposable
 
     public string TextOf(int page) => Letters(_pdf.GetPage(page).Text);
 
-    public static string Letters(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit));
+    public static string Letters(string text)
+        => string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit));
 
     public void Dispose() => _pdf.Dispose();
 }

@@ -6,7 +6,8 @@ namespace GeoClaims.Browser.Tests;
 internal static class FreeTexts
 {
     // What a graph of records is made of; times and ids are values that were read from text, and are none.
-    private static bool IsPart(Type type) => type.Namespace == "GeoClaims" && type.IsClass && type != typeof(EdtfTime) && !typeof(CaseFile).IsAssignableFrom(type);
+    private static bool IsPart(Type type)
+        => type.Namespace == "GeoClaims" && type.IsClass && type != typeof(EdtfTime) && !typeof(CaseFile).IsAssignableFrom(type);
 
     public static IEnumerable<string> Of(CaseFile file) => Leaves(file).Select(l => l.Text).OfType<string>();
 
@@ -15,7 +16,8 @@ internal static class FreeTexts
         => Leaves(file).GroupBy(l => l.Member).Where(g => g.All(l => l.Text is null)).Select(g => g.Key);
 
     private static IEnumerable<(string Member, string? Text)> Leaves(CaseFile file)
-        => typeof(CaseFile).GetProperties().Where(p => typeof(IEnumerable).IsAssignableFrom(p.PropertyType) && p.PropertyType != typeof(string))
+        => typeof(CaseFile).GetProperties()
+            .Where(p => typeof(IEnumerable).IsAssignableFrom(p.PropertyType) && p.PropertyType != typeof(string))
             .SelectMany(p => ((IEnumerable)p.GetValue(file)!).Cast<object>()).SelectMany(Leaves);
 
     private static IEnumerable<(string Member, string? Text)> Leaves(object part) => part.GetType().GetProperties()

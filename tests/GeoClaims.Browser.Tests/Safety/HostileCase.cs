@@ -3,7 +3,8 @@ using CrocusAttack;
 
 namespace GeoClaims.Browser.Tests;
 
-/// <summary>The sample case with a hostile text in every member of every record that holds free text, those left out in the sample included.</summary>
+/// <summary>The sample case with a hostile text in every member of every record
+/// that holds free text, those left out in the sample included.</summary>
 /// <remarks>The schema of the case file says which members these are, so that no new one is forgotten.</remarks>
 internal static class HostileCase
 {

@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace GeoClaims.Browser.Tests;
 
-/// <summary>Goes over a case file beside its schema and puts a hostile text wherever a free text may stand. Ids, words of lists, times and numbers stay.</summary>
+/// <summary>Goes over a case file beside its schema and puts a hostile text wherever
+/// a free text may stand. Ids, words of lists, times and numbers stay.</summary>
 internal sealed class HostileFiller(JsonObject document)
 {
     // The zone is looked up by its name, so it is no free text.
@@ -35,7 +36,8 @@ internal sealed class HostileFiller(JsonObject document)
     }
 
     private JsonArray Elements(JsonArray? old, JsonObject shape)
-        => old is { Count: > 0 } ? [.. old.Select(o => Filled((JsonObject)o!.DeepClone(), shape))] : Start(shape) is { } one ? [Filled(one, shape)] : [];
+        => old is { Count: > 0 } ? [.. old.Select(o => Filled((JsonObject)o!.DeepClone(), shape))] : Start(shape) is { } one ? [Filled(one,
+            shape)] : [];
 
     private JsonObject? Filled(JsonObject? target, JsonObject shape)
     {
@@ -76,7 +78,8 @@ internal sealed class HostileFiller(JsonObject document)
     }
 
     private static bool IsFreeText(JsonObject schema)
-        => Types(schema).Contains("string") && schema["pattern"] is null && schema["format"] is null && schema["enum"] is null && schema["const"] is null;
+        => Types(schema).Contains("string") && schema["pattern"] is null && schema["format"] is null && schema["enum"] is null
+            && schema["const"] is null;
 
     private static JsonObject? Shape(JsonObject schema)
     {
@@ -85,11 +88,13 @@ internal sealed class HostileFiller(JsonObject document)
     }
 
     private static IEnumerable<string> Types(JsonObject schema)
-        => schema["type"] is JsonArray types ? types.Select(t => t!.GetValue<string>()) : schema["type"] is { } one ? [one.GetValue<string>()] : [];
+        => schema["type"] is JsonArray types ? types.Select(t =>
+            t!.GetValue<string>()) : schema["type"] is { } one ? [one.GetValue<string>()] : [];
 
     private static JsonObject ReadSchema()
     {
-        using var stream = typeof(CaseFile).Assembly.GetManifestResourceStream("geoclaims-1.schema.json") ?? throw new InvalidOperationException("The library carries no schema.");
+        using var stream = typeof(CaseFile).Assembly.GetManifestResourceStream("geoclaims-1.schema.json")
+            ?? throw new InvalidOperationException("The library carries no schema.");
         return JsonNode.Parse(stream)!.AsObject();
     }
 }

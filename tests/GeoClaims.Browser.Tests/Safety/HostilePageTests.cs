@@ -35,7 +35,8 @@ internal sealed class HostilePageTests
     {
         await PageStates.OpenDetails(tab);
         for (var step = await tab.Replay.LastStep(); step >= 0; step--) await tab.Replay.Show(step);
-        await tab.Page.EvaluateAsync("document.querySelectorAll('main *').forEach(n => { for (const t of ['mouseover', 'pointerover', 'focusin', 'error']) n.dispatchEvent(new Event(t, { bubbles: true })); })");
+        await tab.Page.EvaluateAsync("document.querySelectorAll('main *').forEach(n => { for (const t of ['mouseover', "
+            + "'pointerover', 'focusin', 'error']) n.dispatchEvent(new Event(t, { bubbles: true })); })");
         await tab.Page.Locator("main select").First.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 1 });
     }
 }

@@ -3,7 +3,8 @@ namespace GeoClaims.Browser.Tests;
 internal sealed class OfflineTests
 {
     [Test]
-    public async Task The_report_asks_for_nothing_and_says_nothing_in_the_console([Values("dark phone", "details open", "scripts off")] string state)
+    public async Task The_report_asks_for_nothing_and_says_nothing_in_the_console([Values("dark phone", "details open",
+        "scripts off")] string state)
     {
         await using var tab = await PageStates.Open(ReportPages.Crocus, state);
         await tab.Page.Mouse.WheelAsync(0, 20_000);

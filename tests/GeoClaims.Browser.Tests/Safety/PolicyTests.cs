@@ -5,13 +5,17 @@ internal sealed class PolicyTests
 {
     private const string Inline = "const s = document.createElement('script'); s.textContent = 'window.hit = 1'; document.body.append(s);";
     private const string Handler = "document.body.insertAdjacentHTML('beforeend', '<img src=\"data:,\" onerror=\"window.hit = 1\">');";
-    private const string Script = "const s = document.createElement('script'); s.src = 'https://example.org/x.js'; document.body.append(s);";
+    private const string Script =
+        "const s = document.createElement('script'); s.src = 'https://example.org/x.js'; document.body.append(s);";
     private const string Image = "const i = new Image(); i.src = 'https://example.org/x.png'; document.body.append(i);";
-    private const string Style = "const s = document.createElement('style'); s.textContent = 'body { display: none }'; document.body.append(s);";
+    private const string Style =
+        "const s = document.createElement('style'); s.textContent = 'body { display: none }'; document.body.append(s);";
     private const string Frame = "const f = document.createElement('iframe'); f.src = 'https://example.org/'; document.body.append(f);";
     private const string Fetch = "fetch('https://example.org/').catch(() => {});";
-    private const string Form = "const f = document.createElement('form'); f.action = 'https://example.org/'; document.body.append(f); f.submit();";
-    private const string Link = "const a = document.createElement('a'); a.href = 'javascript:window.hit = 1'; document.body.append(a); a.click();";
+    private const string Form =
+        "const f = document.createElement('form'); f.action = 'https://example.org/'; document.body.append(f); f.submit();";
+    private const string Link =
+        "const a = document.createElement('a'); a.href = 'javascript:window.hit = 1'; document.body.append(a); a.click();";
     // Evaluated text is run by the page's own timer, since what a test evaluates is beyond the policy.
     private const string Evaluated = "setTimeout('window.hit = 1', 0);";
 
@@ -30,7 +34,8 @@ internal sealed class PolicyTests
         await using var tab = await Tab.Open(ReportPages.Crocus);
         Assert.That(tab.Messages, Is.Empty);
 
-        var refused = tab.Page.WaitForConsoleMessageAsync(new() { Predicate = m => m.Text.Contains("Content Security Policy", StringComparison.Ordinal), Timeout = 5000 });
+        var refused = tab.Page.WaitForConsoleMessageAsync(new() { Predicate =
+            m => m.Text.Contains("Content Security Policy", StringComparison.Ordinal), Timeout = 5000 });
         await tab.Page.EvaluateAsync($"() => {{ {attempt} }}");
         await refused;
 

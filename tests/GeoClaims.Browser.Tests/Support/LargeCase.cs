@@ -19,5 +19,6 @@ internal static class LargeCase
         .. file.Assessments.Select(a => CaseChange.Put(a with { Item = Named(a.Item, copy) })),
     ];
 
-    private static Id<Evidence> Named(Id<Evidence> id, int copy) => new($"{id.Value[(id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..]}-{copy}");
+    private static Id<Evidence> Named(Id<Evidence> id, int copy)
+        => new($"{id.Value[(id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..]}-{copy}");
 }

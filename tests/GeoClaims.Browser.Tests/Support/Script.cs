@@ -7,7 +7,8 @@ internal static class Script
 {
     public static string Text(string resource)
     {
-        using var stream = typeof(Script).Assembly.GetManifestResourceStream(resource) ?? throw new ArgumentException($"No resource is called {resource}.", nameof(resource));
+        using var stream = typeof(Script).Assembly.GetManifestResourceStream(resource)
+            ?? throw new ArgumentException($"No resource is called {resource}.", nameof(resource));
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -77,7 +77,8 @@ internal sealed class AppendTests(Engine engine) : StoreTests(engine)
             Assert.That(Store.Read("bridge"), Is.EqualTo(history.Current));
             foreach (var revision in history.Revisions)
             {
-                Assert.That(Store.ReadAt("bridge", revision.Number), Is.EqualTo(history.At(revision.Number)), $"revision {revision.Number}");
+                Assert.That(Store.ReadAt("bridge", revision.Number), Is.EqualTo(history.At(revision.Number)),
+                    $"revision {revision.Number}");
                 foreach (var near in new[] { revision.Recorded, revision.Recorded + Duration.FromNanoseconds(1) })
                     Assert.That(Store.ReadAsRecorded("bridge", near), Is.EqualTo(history.AsRecorded(near)), $"as recorded at {near}");
             }
@@ -125,7 +126,8 @@ internal sealed class AppendTests(Engine engine) : StoreTests(engine)
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Store.Cases().Select(c => c.Id), Is.EqualTo(new[] { "Z", "a", "b", "мост" }));
-            Assert.That(Store.Cases().Select(c => (c.Title, c.Revisions, c.Head, c.Recorded)), Is.All.EqualTo((history.Current.Title, 3, history.Head, history.Last.Recorded)));
+            Assert.That(Store.Cases().Select(c => (c.Title, c.Revisions, c.Head, c.Recorded)),
+                Is.All.EqualTo((history.Current.Title, 3, history.Head, history.Last.Recorded)));
             Assert.That(Store.Find("nobody"), Is.Null);
         }
     }
@@ -144,7 +146,8 @@ internal sealed class AppendTests(Engine engine) : StoreTests(engine)
     {
         using (Assert.EnterMultipleScope())
         {
-            foreach (var call in new Action[] { () => Store.Read("x"), () => Store.ReadAt("x", 1), () => Store.ReadAsRecorded("x", At(1)), () => Store.ReadHistory("x"), () => Store.Verify("x"), () => Store.Export("x", Stream.Null) })
+            foreach (var call in new Action[] { () => Store.Read("x"), () => Store.ReadAt("x", 1), () => Store.ReadAsRecorded("x", At(1)),
+                () => Store.ReadHistory("x"), () => Store.Verify("x"), () => Store.Export("x", Stream.Null) })
                 Assert.That(Assert.Throws<CaseStoreException>(() => call())!.Fault, Is.EqualTo(CaseStoreFault.NoSuchCase));
             Assert.That(() => Store.Read("no good name"), Throws.ArgumentException);
         }
@@ -159,7 +162,8 @@ internal sealed class AppendTests(Engine engine) : StoreTests(engine)
         {
             Assert.That(() => Store.ReadAt("bridge", 3), Throws.TypeOf<ArgumentOutOfRangeException>());
             Assert.That(() => Store.ReadAt("bridge", 0), Throws.TypeOf<ArgumentOutOfRangeException>());
-            Assert.That(() => Store.ReadAsRecorded("bridge", Instant.FromUtc(1999, 1, 1, 0, 0)), Throws.TypeOf<ArgumentOutOfRangeException>());
+            Assert.That(() => Store.ReadAsRecorded("bridge", Instant.FromUtc(1999, 1, 1, 0, 0)),
+                Throws.TypeOf<ArgumentOutOfRangeException>());
         }
     }
 
@@ -176,13 +180,15 @@ internal sealed class AppendTests(Engine engine) : StoreTests(engine)
     [Test]
     public void Hostile_texts_come_back_as_they_went_in()
     {
-        var hostile = new Actor { Id = new("x"), Name = "\0 ' ; DROP TABLE record_version; -- \u202E \\ \"", Aliases = [new(new string('長', 5000)), new("\0"), new("%_'\\")] };
+        var hostile = new Actor { Id = new("x"), Name =
+            "\0 ' ; DROP TABLE record_version; -- \u202E \\ \"", Aliases = [new(new string('長', 5000)), new("\0"), new("%_'\\")] };
         var judge = new string('\0', 3) + "\\0 Анна'\"" + new string('z', 5000);
         var file = RandomCases.Rich(4);
         var assessment = file.Assessments[0] with { Analyst = judge };
         var history = CaseHistory.Start(file.With(CaseChange.Put(hostile), CaseChange.Put(assessment)), "\0' OR 1=1 --", "\0", Clock);
         Store.Append("bridge", history);
-        history = history.Append([CaseChange.Put(assessment with { Because = "\0" }), CaseChange.Remove(hostile.Id)], "Ann", "again", Clock);
+        history =
+            history.Append([CaseChange.Put(assessment with { Because = "\0" }), CaseChange.Remove(hostile.Id)], "Ann", "again", Clock);
         Store.Append("bridge", history);
 
         using (Assert.EnterMultipleScope())

@@ -80,7 +80,9 @@ internal sealed class ConflictTests(Engine engine) : StoreTests(engine)
                 for (var i = 0; i < each; i++)
                 {
                     history = history.Append(CaseChange.Put(Actor($"w{w}-{i}")), $"writer {w}", $"adds {i}", SystemClock.Instance);
-                    history = w % 2 == 0 ? store.Append("a", history, m => m, SystemClock.Instance) : await store.AppendAsync("a", history, m => m, SystemClock.Instance);
+                    history = w % 2 == 0
+                        ? store.Append("a", history, m => m, SystemClock.Instance)
+                        : await store.AppendAsync("a", history, m => m, SystemClock.Instance);
                 }
             }
         })));

@@ -4,11 +4,13 @@ using NodaTime;
 
 namespace GeoClaims.Storage.Tests;
 
-/// <summary>A writer in a process of its own, killed at random moments: what it acknowledged is there. GEOCLAIMS_KILLS says how often.</summary>
+/// <summary>A writer in a process of its own, killed at random moments:
+/// what it acknowledged is there. GEOCLAIMS_KILLS says how often.</summary>
 [TestFixtureSource(typeof(Engines), nameof(Engines.All))]
 internal sealed class KilledWriterTests(Engine engine) : StoreTests(engine)
 {
-    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("GEOCLAIMS_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 3;
+    private static readonly int Kills =
+        int.TryParse(Environment.GetEnvironmentVariable("GEOCLAIMS_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 3;
 
     private readonly List<Process> _started = [];
 
@@ -49,7 +51,8 @@ internal sealed class KilledWriterTests(Engine engine) : StoreTests(engine)
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Store.Read("killed").Actors.Count(a => a.Id.Value.StartsWith("actor:mine-", StringComparison.Ordinal)), Is.EqualTo(mine));
+            Assert.That(Store.Read("killed").Actors.Count(a => a.Id.Value.StartsWith("actor:mine-", StringComparison.Ordinal)),
+                Is.EqualTo(mine));
             Assert.That(Store.Find("killed")!.Revisions, Is.GreaterThanOrEqualTo(theirs));
             Assert.That(Store.Verify("killed").IsIntact, Store.Verify("killed").Sentence);
         }
@@ -72,7 +75,8 @@ internal sealed class KilledWriterTests(Engine engine) : StoreTests(engine)
         return last;
     }
 
-    private static int Acknowledged(Process writer) => int.Parse(writer.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"The writer ended: {writer.StandardError.ReadToEnd()}"), CultureInfo.InvariantCulture);
+    private static int Acknowledged(Process writer) => int.Parse(writer.StandardOutput.ReadLine()
+        ?? throw new InvalidOperationException($"The writer ended: {writer.StandardError.ReadToEnd()}"), CultureInfo.InvariantCulture);
 
     /// <summary>The writers of a test that failed half-way must not write on.</summary>
     [TearDown]

@@ -15,9 +15,12 @@ internal sealed class QuestionPropertyTests(Engine engine) : StoreTests(engine)
         var cases = new Dictionary<string, CaseFile>();
         for (var i = 0; i < 4; i++)
         {
-            // Cases of one world, so that they share names, hashes and addresses, and a larger one; they grow in the store by several revisions.
+            // Cases of one world, so that they share names, hashes and addresses,
+            // and a larger one; they grow in the store by several revisions.
             var id = $"case-{i}";
-            var history = CaseHistory.Start(i < 3 ? new RandomEdits(seed + 100 * i).Start() : RandomCases.Make(seed, 100), "Ann", "first version", Clock);
+            var history = CaseHistory.Start(i < 3
+                ? new RandomEdits(seed + 100 * i).Start()
+                : RandomCases.Make(seed, 100), "Ann", "first version", Clock);
             Store.Append(id, history);
             for (var step = 1; step < 4 && i < 3; step++)
             {
@@ -26,7 +29,8 @@ internal sealed class QuestionPropertyTests(Engine engine) : StoreTests(engine)
             }
             cases.Add(id, history.Current);
         }
-        string[] addresses = [.. cases.Values.SelectMany(c => c.Reports).Select(r => r.Address).OfType<string>().Where(a => a.Length > 0).Distinct().Order().Take(4)];
+        string[] addresses = [.. cases.Values.SelectMany(c =>
+            c.Reports).Select(r => r.Address).OfType<string>().Where(a => a.Length > 0).Distinct().Order().Take(4)];
         foreach (var address in addresses.Concat(addresses.Take(1))) Store.Withdraw(address, "Ann", "forged", Clock);
         var (reference, ask) = (new Reference(cases, [.. Store.Withdrawals()]), new RandomQuestions(cases, draw));
 
@@ -51,7 +55,8 @@ internal sealed class QuestionPropertyTests(Engine engine) : StoreTests(engine)
             Assert.That(all.Select(show), Is.EqualTo(expected(question)), $"{question} as known at {question.KnownAt}");
             // Page by page it is the same.
             var (paged, size) = (new List<TAnswer>(), draw.Between(1, 4));
-            for (TAnswer[] page = [.. Store.Ask(question with { Limit = size })]; ; page = [.. Store.Ask(question with { Limit = size, After = page[^1].Place })])
+            for (TAnswer[] page = [.. Store.Ask(question with { Limit = size })]; ; page =
+                [.. Store.Ask(question with { Limit = size, After = page[^1].Place })])
             {
                 paged.AddRange(page);
                 if (page.Length < size) break;

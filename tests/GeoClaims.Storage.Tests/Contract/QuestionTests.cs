@@ -83,8 +83,10 @@ internal sealed class QuestionTests(Engine engine) : StoreTests(engine)
     [Test]
     public void A_withdrawn_document_is_found_in_every_case_that_uses_it_however_its_address_is_written()
     {
-        foreach (var (id, address) in new[] { ("a", "https://Example.org/Story#top"), ("b", "HTTPS://example.org/Story/"), ("c", "https://example.org/story") })
-            Store.Append(id, Start(id, new Source { Id = new("herald"), Name = "Herald" }, new Report { Id = new("r"), Source = new("herald"), Title = "Story", Address = address }));
+        foreach (var (id, address) in new[] { ("a", "https://Example.org/Story#top"), ("b", "HTTPS://example.org/Story/"),
+            ("c", "https://example.org/story") })
+            Store.Append(id, Start(id, new Source { Id = new("herald"), Name = "Herald" },
+                new Report { Id = new("r"), Source = new("herald"), Title = "Story", Address = address }));
         var noted = Store.Withdraw("https://example.org/Story", "Ann", "forged", Clock);
 
         using (Assert.EnterMultipleScope())
@@ -124,9 +126,11 @@ internal sealed class QuestionTests(Engine engine) : StoreTests(engine)
         var late = b.Report(herald, "Late", published: "2026-03-05");
         var why = b.Question("Why?");
         var ship = b.Hypothesis(why, "A ship struck it");
-        b.Add(new Claim { Id = new("1"), Claimant = city, Proposition = b.Build().Get(ship).Proposition, Stance = Stance.Asserts, Made = EdtfTime.Parse("2026-03-01"),
+        b.Add(new Claim { Id = new("1"), Claimant = city, Proposition = b.Build()
+            .Get(ship).Proposition, Stance = Stance.Asserts, Made = EdtfTime.Parse("2026-03-01"),
             Citations = [new(early), new(late) { Quote = new("quoted later") }] });
-        b.Add(new Claim { Id = new("2"), Claimant = city, Proposition = b.Build().Get(ship).Proposition, Stance = Stance.Denies, Made = EdtfTime.Parse("2026-03-04"), Citations = [new(late)] });
+        b.Add(new Claim { Id = new("2"), Claimant = city, Proposition = b.Build()
+            .Get(ship).Proposition, Stance = Stance.Denies, Made = EdtfTime.Parse("2026-03-04"), Citations = [new(late)] });
         return b.Build();
     }
 }

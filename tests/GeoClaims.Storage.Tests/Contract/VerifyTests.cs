@@ -19,11 +19,13 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
                     var id = $"{table.Name}-{column}";
                     Store.Append(id, history);
                     var (where, revision) = Row(table, id);
-                    Assert.That(Host.Execute($"UPDATE {table.Name} SET {column} = {Changed(table, column)} WHERE {where}"), Is.EqualTo(1), id);
+                    Assert.That(Host.Execute($"UPDATE {table.Name} SET {column} = {Changed(table, column)} WHERE {where}"),
+                        Is.EqualTo(1), id);
                     var check = Store.Verify(id);
                     Assert.That(check.IsIntact, Is.False, $"{id}: {check.Sentence}");
                     // What is moved to another case or revision is missed where it was.
-                    if (column is not ("case_id" or "revision" or "number") || table == TableShape.Record) Assert.That(check.Revision, Is.EqualTo(revision), $"{id}: {check.Sentence}");
+                    if (column is not ("case_id" or "revision" or "number") || table == TableShape.Record)
+                        Assert.That(check.Revision, Is.EqualTo(revision), $"{id}: {check.Sentence}");
                 }
         }
     }
@@ -50,7 +52,8 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
     {
         var history = Marked();
         Store.Append("a", history);
-        foreach (var table in Tables.Reverse()) Host.Execute($"DELETE FROM {table.Name} WHERE case_id = 'a' AND {(table == TableShape.Revision ? "number" : "revision")} = {history.Count}");
+        foreach (var table in Tables.Reverse()) Host.Execute($"DELETE FROM {table.Name} WHERE case_id = "
+            + $"'a' AND {(table == TableShape.Revision ? "number" : "revision")} = {history.Count}");
         var check = Store.Verify("a", history.Head);
 
         Assert.That((check.Fault, check.Revision), Is.EqualTo(((HistoryFault?)HistoryFault.HeadMissing, (int?)history.Count)));
@@ -59,10 +62,12 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
     [Test]
     public void Times_resolved_with_other_zone_data_are_not_called_changed_but_said_so()
     {
-        var moscow = new CaseFileBuilder("A", zone: "Europe/Moscow").Build().With(CaseChange.Put(new Event { Id = new("e"), Name = "E", Time = EdtfTime.Parse("2024-03-22T20:00") }));
+        var moscow = new CaseFileBuilder("A", zone: "Europe/Moscow").Build()
+            .With(CaseChange.Put(new Event { Id = new("e"), Name = "E", Time = EdtfTime.Parse("2024-03-22T20:00") }));
         Store.Append("a", CaseHistory.Start(moscow, "Ann", "starts", Clock));
         var row = new KnownRows(moscow).All().Single() with { ZoneData = "TZDB: 1999a" };
-        Host.Execute($"UPDATE known_record SET zone_data = 'TZDB: 1999a', earliest = {row.Earliest - 1}, digest = '{(row with { Earliest = row.Earliest - 1 }).Digest(1)}' WHERE case_id = 'a'");
+        Host.Execute($"UPDATE known_record SET zone_data = 'TZDB: 1999a', earliest = {row.Earliest - 1}, "
+            + $"digest = '{(row with { Earliest = row.Earliest - 1 }).Digest(1)}' WHERE case_id = 'a'");
         var check = Store.Verify("a");
 
         using (Assert.EnterMultipleScope())
@@ -199,8 +204,10 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
         {
             Store.Append($"a-{column}", history);
             Host.Execute($"UPDATE case_revision SET {column} = '{{' WHERE case_id = 'a-{column}'");
-            foreach (var call in new Action[] { () => Store.Read($"a-{column}"), () => Store.ReadHistory($"a-{column}"), () => Store.Find($"a-{column}"), () => Store.Append($"a-{column}", history) })
-                Assert.That(Thrown(call), Is.Null.Or.TypeOf<CaseStoreException>().Or.TypeOf<InvalidCaseException>().Or.TypeOf<CaseConflictException>());
+            foreach (var call in new Action[] { () => Store.Read($"a-{column}"), () => Store.ReadHistory($"a-{column}"),
+                () => Store.Find($"a-{column}"), () => Store.Append($"a-{column}", history) })
+                Assert.That(Thrown(call),
+                    Is.Null.Or.TypeOf<CaseStoreException>().Or.TypeOf<InvalidCaseException>().Or.TypeOf<CaseConflictException>());
         }
         Store.Append("b", history);
         Host.Execute("UPDATE record_version SET body = '{' WHERE case_id = 'b'");
@@ -225,8 +232,10 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
     private CaseHistory Marked()
     {
         var start = Start("A", Actor("ann", "Ann"), new Source { Id = new("herald"), Name = "Herald" });
-        var second = Add(start, new Report { Id = new("r"), Source = new("herald"), Title = "R", Address = "https://example.org", Published = EdtfTime.Parse("2026-03-01") },
-            new Proposition { Id = new("p"), Statement = "It fell" }, new Claim { Id = new("c"), Claimant = new("ann"), Proposition = new("p"), Stance = Stance.Asserts, Made = EdtfTime.Parse("2026-03-01"), Citations = [new(new("r"))] },
+        var second = Add(start, new Report { Id =
+            new("r"), Source = new("herald"), Title = "R", Address = "https://example.org", Published = EdtfTime.Parse("2026-03-01") },
+            new Proposition { Id = new("p"), Statement = "It fell" }, new Claim { Id = new("c"), Claimant = new("ann"), Proposition =
+                new("p"), Stance = Stance.Asserts, Made = EdtfTime.Parse("2026-03-01"), Citations = [new(new("r"))] },
             new Evidence { Id = new("e"), Statement = "Seen", Kind = EvidenceKind.Observation, Citations = [new(new("r"))] });
         return Add(second, Actor("bob"));
     }

@@ -17,7 +17,8 @@ internal sealed class ConnectionTests(string server) : PostgreSqlTests(server)
             var unreachable = Thrown(() => PostgreSqlCaseStore.Open(port));
             Assert.That(unreachable?.Fault, Is.EqualTo(CaseStoreFault.Unreachable));
             Assert.That(unreachable?.ToString(), Does.Not.Contain(secret));
-            Assert.That(Assert.Throws<ArgumentException>(() => PostgreSqlCaseStore.Open($"Nonsense={secret};hunter2"))!.ToString(), Does.Not.Contain(secret));
+            Assert.That(Assert.Throws<ArgumentException>(() => PostgreSqlCaseStore.Open($"Nonsense={secret};hunter2"))!.ToString(),
+                Does.Not.Contain(secret));
             var nowhere = new NpgsqlConnectionStringBuilder(PostgreSqlHost.Connection) { Database = "none", Password = secret }.ToString();
             Assert.That(Thrown(() => PostgreSqlCaseStore.Open(nowhere))?.ToString(), Is.Not.Null.And.Not.Contain(secret));
         }

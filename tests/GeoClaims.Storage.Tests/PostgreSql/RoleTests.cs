@@ -7,7 +7,8 @@ namespace GeoClaims.Storage.Tests;
 [TestFixtureSource(nameof(Servers))]
 internal sealed class RoleTests(string server) : PostgreSqlTests(server)
 {
-    private static readonly string[] Tables = ["case_revision", "record_version", "known_record", "known_mark", "withdrawal", "store_version"];
+    private static readonly string[] Tables =
+        ["case_revision", "record_version", "known_record", "known_mark", "withdrawal", "store_version"];
 
     private readonly CaseHistory _history = CaseHistory.Start(RandomCases.Make(1, 40), "Ann", "starts", TestClock.Hourly());
 
@@ -17,7 +18,8 @@ internal sealed class RoleTests(string server) : PostgreSqlTests(server)
         var (writer, _) = Roles();
         using var store = As(writer);
         store.Append("a", _history);
-        var longer = _history.Append([CaseChange.Title("Other"), CaseChange.Put(_history.Current.Actors[0] with { Name = "Renamed" })], "Ann", "renames", TestClock.Hourly());
+        var longer = _history.Append([CaseChange.Title("Other"), CaseChange.Put(_history.Current.Actors[0] with { Name = "Renamed" })],
+            "Ann", "renames", TestClock.Hourly());
         store.Append("a", longer);
         store.Withdraw("https://example.org", "Ann", "forged", TestClock.Hourly());
 
@@ -31,8 +33,10 @@ internal sealed class RoleTests(string server) : PostgreSqlTests(server)
                 Assert.That(Refused(writer, $"DROP TABLE {table}"), table);
                 Assert.That(Refused(writer, $"ALTER TABLE {table} ADD COLUMN x int"), table);
             }
-            foreach (var shape in new[] { TableShape.Revision, TableShape.Record, TableShape.Known, TableShape.Mark, TableShape.Withdrawal })
-                foreach (var column in shape.Columns.Where(c => c != "tx_to")) Assert.That(Refused(writer, $"UPDATE {shape.Name} SET {column} = {column}"), $"{shape.Name}.{column}");
+            foreach (var shape in new[] { TableShape.Revision, TableShape.Record, TableShape.Known, TableShape.Mark,
+                TableShape.Withdrawal })
+                foreach (var column in shape.Columns.Where(c => c != "tx_to"))
+                    Assert.That(Refused(writer, $"UPDATE {shape.Name} SET {column} = {column}"), $"{shape.Name}.{column}");
             Assert.That(Refused(writer, "INSERT INTO store_version (version) VALUES (9)"));
             Assert.That(Refused(writer, "CREATE TABLE mine (x int)"));
         }
@@ -51,7 +55,8 @@ internal sealed class RoleTests(string server) : PostgreSqlTests(server)
             Assert.That(only.Ask(new RecordsQuery()).Count(), Is.EqualTo(_history.Current.RecordCount));
             Assert.That(only.Verify("a").IsIntact);
             Assert.That(Thrown(() => only.Append("b", _history))?.Fault, Is.EqualTo(CaseStoreFault.NotAllowed));
-            Assert.That(Thrown(() => only.Withdraw("x", "Ann", "forged", TestClock.Hourly()))?.Fault, Is.EqualTo(CaseStoreFault.NotAllowed));
+            Assert.That(Thrown(() => only.Withdraw("x", "Ann", "forged", TestClock.Hourly()))?.Fault,
+                Is.EqualTo(CaseStoreFault.NotAllowed));
             foreach (var table in Tables) Assert.That(Refused(reader, $"DELETE FROM {table}"), table);
             Assert.That(Refused(reader, "UPDATE record_version SET tx_to = tx_to"));
         }

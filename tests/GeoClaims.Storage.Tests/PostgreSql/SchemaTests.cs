@@ -35,9 +35,12 @@ internal sealed class SchemaTests(string server) : PostgreSqlTests(server)
         {
             Assert.That(Host.Query($"SELECT tablename FROM pg_tables WHERE schemaname = '{Host.Schema}' ORDER BY 1"),
                 Is.EqualTo(new[] { "case_revision", "known_mark", "known_record", "record_version", "store_version", "withdrawal" }));
-            Assert.That(Host.Query($"SELECT tgname FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname = '{Host.Schema}' AND NOT tgisinternal"), Is.Empty);
-            Assert.That(Host.Query($"SELECT relname FROM pg_class t JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname = '{Host.Schema}' AND relkind IN ('S', 'v', 'm')"), Is.Empty, "sequences, views");
-            Assert.That(Host.Query($"SELECT proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = '{Host.Schema}'"), Is.Empty);
+            Assert.That(Host.Query($"SELECT tgname FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid JOIN pg_namespace n "
+                + $"ON n.oid = t.relnamespace WHERE n.nspname = '{Host.Schema}' AND NOT tgisinternal"), Is.Empty);
+            Assert.That(Host.Query($"SELECT relname FROM pg_class t JOIN pg_namespace n ON n.oid = t.relnamespace "
+                + $"WHERE n.nspname = '{Host.Schema}' AND relkind IN ('S', 'v', 'm')"), Is.Empty, "sequences, views");
+            Assert.That(Host.Query($"SELECT proname FROM pg_proc p JOIN pg_namespace n ON "
+                + $"n.oid = p.pronamespace WHERE n.nspname = '{Host.Schema}'"), Is.Empty);
         }
     }
 
@@ -83,5 +86,6 @@ internal sealed class SchemaTests(string server) : PostgreSqlTests(server)
 
     [Test]
     public void Without_leave_to_make_tables_a_schema_without_a_store_is_refused()
-        => Assert.That(Thrown(() => PostgreSqlCaseStore.Open(PostgreSqlHost.Connection, new() { Schema = "nothing", Create = false }))?.Fault, Is.EqualTo(CaseStoreFault.NotAStore));
+        => Assert.That(Thrown(() => PostgreSqlCaseStore.Open(PostgreSqlHost.Connection,
+            new() { Schema = "nothing", Create = false }))?.Fault, Is.EqualTo(CaseStoreFault.NotAStore));
 }

@@ -33,7 +33,8 @@ internal sealed class PlanTests
         void Led<TAnswer>(StoreQuery<TAnswer> question, string index) where TAnswer : IStoreAnswer
         {
             var plan = _host.Plan(question.ToInquiry(store.Engine.Words, 20, null));
-            var steps = plan.Where(step => step.StartsWith("SEARCH k ", StringComparison.Ordinal) || step == "SCAN k" || step.StartsWith("SCAN k ", StringComparison.Ordinal)).ToList();
+            var steps = plan.Where(step => step.StartsWith("SEARCH k ", StringComparison.Ordinal) || step == "SCAN k"
+                || step.StartsWith("SCAN k ", StringComparison.Ordinal)).ToList();
             Assert.That(steps, Is.Not.Empty.And.All.Contains("SEARCH").And.All.Contains(index), $"{question}:\n{string.Join('\n', plan)}");
         }
     }

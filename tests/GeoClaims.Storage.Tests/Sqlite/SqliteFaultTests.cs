@@ -55,8 +55,10 @@ internal sealed class SqliteFaultTests
         {
             Assert.That(reader.Read("a"), Is.EqualTo(_history.Current));
             Assert.That(Fault(() => reader.Append("b", _history)), Is.EqualTo(CaseStoreFault.ReadOnly));
-            Assert.That(Fault(() => SqliteCaseStore.Open(_host.Path + ".none", new() { ReadOnly = true })), Is.EqualTo(CaseStoreFault.Unreachable));
-            Assert.That(Fault(() => SqliteCaseStore.Open(Path.Combine(_host.Path, "no", "folder.db"))), Is.EqualTo(CaseStoreFault.Unreachable));
+            Assert.That(Fault(() => SqliteCaseStore.Open(_host.Path + ".none", new() { ReadOnly = true })),
+                Is.EqualTo(CaseStoreFault.Unreachable));
+            Assert.That(Fault(() => SqliteCaseStore.Open(Path.Combine(_host.Path, "no", "folder.db"))),
+                Is.EqualTo(CaseStoreFault.Unreachable));
         }
     }
 
@@ -154,7 +156,8 @@ internal sealed class SqliteFaultTests
     [Test]
     public void The_search_agrees_with_what_it_was_made_of()
     {
-        using (var store = SqliteCaseStore.Open(_host.Path)) store.Append("a", CaseHistory.Start(RandomCases.Make(1, 400), "Ann", "starts", TestClock.Hourly()));
+        using (var store = SqliteCaseStore.Open(_host.Path))
+            store.Append("a", CaseHistory.Start(RandomCases.Make(1, 400), "Ann", "starts", TestClock.Hourly()));
 
         // So many rows do not wait to be entered; a few that come later do.
         Assert.That(() => _host.Execute("INSERT INTO known_text (known_text, rank) VALUES ('integrity-check', 1)"), Throws.Nothing);
@@ -166,9 +169,11 @@ internal sealed class SqliteFaultTests
         using var store = SqliteCaseStore.Open(_host.Path);
         for (var i = 1; i <= 300; i++)
         {
-            store.Append($"case-{i}", CaseHistory.Start(new CaseFileBuilder("A").Build().With(CaseChange.Put(new Actor { Id = new("a"), Name = $"Étoile no{i} brücke" })), "Ann", "starts", TestClock.Hourly()));
+            store.Append($"case-{i}", CaseHistory.Start(new CaseFileBuilder("A").Build()
+                .With(CaseChange.Put(new Actor { Id = new("a"), Name = $"Étoile no{i} brücke" })), "Ann", "starts", TestClock.Hourly()));
             if (i % 37 != 0) continue;
-            foreach (var (words, found) in new[] { ("ÉTOILE", i), ("brü* étoile", i), ($"no{i}", 1), ($"no{i / 2} brücke", 1), ("étoil", 0), ("brücken*", 0) })
+            foreach (var (words, found) in new[] { ("ÉTOILE", i), ("brü* étoile", i), ($"no{i}", 1), ($"no{i / 2} brücke", 1), ("étoil", 0),
+                ("brücken*", 0) })
                 Assert.That(store.Ask(new RecordsQuery { Words = words }).Count(), Is.EqualTo(found), $"{words} among {i}");
         }
     }

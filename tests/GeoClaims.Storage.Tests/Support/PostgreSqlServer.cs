@@ -22,7 +22,8 @@ internal static class PostgreSqlServer
     /// <summary>The folder of the newest installed server's programs; null if none is installed.</summary>
     public static string? Programs { get; } = !Directory.Exists("/usr/lib/postgresql") ? null
         : Directory.GetDirectories("/usr/lib/postgresql").Where(d => File.Exists(Path.Combine(d, "bin", "initdb")))
-            .OrderBy(d => int.TryParse(Path.GetFileName(d), out var version) ? version : 0).Select(d => Path.Combine(d, "bin")).LastOrDefault();
+            .OrderBy(d => int.TryParse(Path.GetFileName(d), out var version) ? version : 0).Select(d => Path.Combine(d, "bin"))
+            .LastOrDefault();
 
     public static bool IsThere => Given is not null || Programs is not null;
 
@@ -43,7 +44,8 @@ internal static class PostgreSqlServer
     /// <summary>The lines of the server's log: a session, the program's name, and what happened.</summary>
     public static string[] Log()
     {
-        using var log = new StreamReader(new FileStream(Path.Combine(_folder ?? throw new InvalidOperationException("The server does not run."), "server.log"),
+        using var log = new StreamReader(new FileStream(Path.Combine(_folder
+            ?? throw new InvalidOperationException("The server does not run."), "server.log"),
             FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
         return log.ReadToEnd().Split('\n');
     }
@@ -62,7 +64,8 @@ internal static class PostgreSqlServer
         var folder = Directory.CreateTempSubdirectory("geoclaims-pg-").FullName;
         if (Environment.UserName == "root") Process.Start("chown", ["postgres", folder]).WaitForExit();
         var (data, port) = (Path.Combine(folder, "data"), FreePort());
-        Run("initdb", "-D", data, "-U", "geoclaims", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions");
+        Run("initdb", "-D", data, "-U", "geoclaims", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync",
+            "--no-instructions");
         Run("pg_ctl", "-D", data, "-l", Path.Combine(folder, "server.log"), "-w", "-t", "60", "-o",
             $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60 -c log_line_prefix='%c %a '",
             "start");
@@ -76,7 +79,9 @@ internal static class PostgreSqlServer
     public static void RunAsUser(string path, params string[] arguments)
     {
         string[] all = Environment.UserName == "root" ? ["-u", "postgres", "--", path, .. arguments] : arguments;
-        using var process = Process.Start(new ProcessStartInfo(Environment.UserName == "root" ? "runuser" : path, all) { RedirectStandardOutput = true, WorkingDirectory = "/" })
+        using var process = Process.Start(new ProcessStartInfo(Environment.UserName == "root"
+            ? "runuser"
+            : path, all) { RedirectStandardOutput = true, WorkingDirectory = "/" })
             ?? throw new InvalidOperationException($"{path} did not start.");
         // The server keeps the output open: it is not read to its end.
         process.WaitForExit();

@@ -102,7 +102,8 @@ internal sealed class RandomQuestions(IReadOnlyDictionary<string, CaseFile> case
 
     private CaseFile File() => draw.Pick([.. cases.Values]);
 
-    private string Name(Actor actor) => actor.Aliases.IsEmpty || draw.Chance() ? actor.Name.ToUpperInvariant() : draw.Pick([.. actor.Aliases]).Text;
+    private string Name(Actor actor)
+        => actor.Aliases.IsEmpty || draw.Chance() ? actor.Name.ToUpperInvariant() : draw.Pick([.. actor.Aliases]).Text;
 
     private string Word(CaseRecord record)
     {

@@ -16,13 +16,15 @@ internal sealed class ArrowTests
     {
         var seen = InLibrary.Select(a => (House.FolderOf(a.File), a.Folder)).Distinct().ToList();
 
-        Assert.That(seen, Is.SupersetOf(new[] { ("", "Time"), ("", "Scales"), ("", "Collections"), ("Authoring", "Validation"), ("Json", "Validation"), ("Json", ""), ("Validation", "") }));
+        Assert.That(seen, Is.SupersetOf(new[] { ("", "Time"), ("", "Scales"), ("", "Collections"), ("Authoring", "Validation"),
+            ("Json", "Validation"), ("Json", ""), ("Validation", "") }));
     }
 
     [TestCase("class A { B b; }", "Time/A.cs → Json (B)")]
     [TestCase("class A { object b = B.Make(); }", "Time/A.cs → Json (B)", "Time/A.cs → Json (B.Make())")]
     [TestCase("class A { int n = \"x\".Length2(); }", "Time/A.cs → Json (string.Length2())")]
-    [TestCase("class A { int n = Part.InRoot + Part.InJson; }", "Time/A.cs → vocabulary (Part)", "Time/A.cs → vocabulary (Part.InRoot)", "Time/A.cs → Json (Part.InJson)")]
+    [TestCase("class A { int n = Part.InRoot + Part.InJson; }", "Time/A.cs → vocabulary (Part)", "Time/A.cs → vocabulary (Part.InRoot)",
+        "Time/A.cs → Json (Part.InJson)")]
     [TestCase("/// <see cref=\"B\"/>\nclass A { string s = nameof(A); }")]
     public void A_forbidden_arrow_is_reported_with_file_folder_and_symbol(string text, params string[] expected)
     {

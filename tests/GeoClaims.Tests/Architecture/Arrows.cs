@@ -15,20 +15,24 @@ internal static class Arrows
             var own = House.FolderOf(tree.FilePath);
             foreach (var node in tree.GetRoot().DescendantNodes())
             {
-                if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or ElementAccessExpressionSyntax)) continue;
+                if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax
+                    or ElementAccessExpressionSyntax)) continue;
                 var info = model.GetSymbolInfo(node);
                 if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not { } symbol) continue;
                 var homes = Homes(symbol);
-                if (homes.Count > 0 && !homes.Contains(own)) yield return (tree.FilePath, homes.First(), symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
+                if (homes.Count > 0 && !homes.Contains(own))
+                    yield return (tree.FilePath, homes.First(), symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
             }
         }
     }
 
     /// <summary>Those uses that the house does not allow, as 'File → Folder (symbol)'.</summary>
     public static IEnumerable<string> Forbidden(IEnumerable<(string File, string Folder, string Symbol)> arrows)
-        => arrows.Where(a => !House.Allows(House.FolderOf(a.File), a.Folder)).Select(a => $"{a.File} → {House.Show(a.Folder)} ({a.Symbol})").Distinct();
+        => arrows.Where(a => !House.Allows(House.FolderOf(a.File), a.Folder)).Select(a => $"{a.File} → {House.Show(a.Folder)} ({a.Symbol})")
+            .Distinct();
 
-    /// <summary>The folders where a symbol is declared: for a type, that of the file which bears its name, or else all that hold a part of it; for a member, its own file's.</summary>
+    /// <summary>The folders where a symbol is declared: for a type, that of the file which bears
+    /// its name, or else all that hold a part of it; for a member, its own file's.</summary>
     private static HashSet<string> Homes(ISymbol symbol)
     {
         if (symbol is not (INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol)) return [];

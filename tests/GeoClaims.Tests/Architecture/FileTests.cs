@@ -11,12 +11,15 @@ internal sealed class FileTests
 
     // What each type shows of itself is told side by side, subject by subject.
     private static bool TellsWhatTypesShow(SyntaxTree file)
-        => file.FilePath.StartsWith("Reports/Views/", StringComparison.Ordinal) && file.FilePath.EndsWith("Views.cs", StringComparison.Ordinal) && !file.FilePath.EndsWith(".Views.cs", StringComparison.Ordinal)
+        => file.FilePath.StartsWith("Reports/Views/", StringComparison.Ordinal)
+            && file.FilePath.EndsWith("Views.cs", StringComparison.Ordinal)
+            && !file.FilePath.EndsWith(".Views.cs", StringComparison.Ordinal)
             && Types(file).TrueForAll(IsPartial);
 
     [Test]
     public void A_file_holds_one_type_perhaps_with_a_static_companion_of_its_name()
-        => Assert.That(Files.Where(f => !TellsWhatTypesShow(f)).Where(f => Types(f).Select(NameOf).Distinct().Count() > 1 || Types(f).Count(t => !IsStatic(t)) > 1).Select(f => f.FilePath), Is.Empty);
+        => Assert.That(Files.Where(f => !TellsWhatTypesShow(f)).Where(f => Types(f).Select(NameOf).Distinct().Count() > 1
+            || Types(f).Count(t => !IsStatic(t)) > 1).Select(f => f.FilePath), Is.Empty);
 
     [Test]
     public void A_file_is_named_after_its_type_and_a_part_of_one_after_its_aspect()
@@ -33,7 +36,8 @@ internal sealed class FileTests
 
     [Test]
     public void No_file_is_longer_than_a_reader_can_hold()
-        => Assert.That(Files.Where(f => f.GetText().Lines.Count > MostLines).Select(f => $"{f.FilePath}: {f.GetText().Lines.Count} lines"), Is.Empty);
+        => Assert.That(Files.Where(f => f.GetText().Lines.Count > MostLines)
+            .Select(f => $"{f.FilePath}: {f.GetText().Lines.Count} lines"), Is.Empty);
 
     [Test]
     public void Every_file_is_parsed_without_a_mistake()
@@ -43,7 +47,8 @@ internal sealed class FileTests
         => [.. file.GetRoot().ChildNodes().SelectMany(n => n is BaseNamespaceDeclarationSyntax space ? [.. space.Members] : new[] { n })
             .OfType<MemberDeclarationSyntax>().Where(m => m is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)];
 
-    private static string NameOf(MemberDeclarationSyntax type) => type is BaseTypeDeclarationSyntax t ? t.Identifier.Text : ((DelegateDeclarationSyntax)type).Identifier.Text;
+    private static string NameOf(MemberDeclarationSyntax type)
+        => type is BaseTypeDeclarationSyntax t ? t.Identifier.Text : ((DelegateDeclarationSyntax)type).Identifier.Text;
 
     private static bool IsStatic(MemberDeclarationSyntax type) => type.Modifiers.Any(m => m.Text == "static");
 

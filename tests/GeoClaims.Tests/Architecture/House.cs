@@ -26,7 +26,9 @@ internal static class House
 
     /// <summary>The top folder of a file, given its path relative to the library.</summary>
     public static string FolderOf(string path)
-        => path.Contains('/', StringComparison.Ordinal) && !path.StartsWith(InsideVocabulary, StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : Vocabulary;
+        => path.Contains('/', StringComparison.Ordinal) && !path.StartsWith(InsideVocabulary, StringComparison.Ordinal)
+            ? path[..path.IndexOf('/', StringComparison.Ordinal)]
+            : Vocabulary;
 
     public static string Show(string folder) => folder.Length == 0 ? "vocabulary" : folder;
 

@@ -7,11 +7,14 @@ namespace GeoClaims.Tests;
 internal sealed class PublicTypesTests
 {
     // The compiler's own helpers, such as those behind extension members, have names that nobody can write.
-    private static readonly Type[] Types = [.. Models.Library.GetExportedTypes().Where(t => !t.Name.Contains('<', StringComparison.Ordinal))];
+    private static readonly Type[] Types =
+        [.. Models.Library.GetExportedTypes().Where(t => !t.Name.Contains('<', StringComparison.Ordinal))];
 
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static IEnumerable<Type> Immutable => Types.Where(t => t != typeof(CaseFileBuilder) && !t.IsEnum && !t.IsInterface && !typeof(Delegate).IsAssignableFrom(t));
+    private static IEnumerable<Type> Immutable
+        => Types.Where(t => t != typeof(CaseFileBuilder) && !t.IsEnum && !t.IsInterface && !typeof(Delegate).IsAssignableFrom(t));
 
     private static IEnumerable<Type> Held => Immutable.Where(t => !(t.IsAbstract && t.IsSealed) && !typeof(Exception).IsAssignableFrom(t));
 
@@ -37,12 +40,14 @@ internal sealed class PublicTypesTests
     [TestCaseSource(nameof(Immutable))]
     public void A_type_holds_no_collection_that_could_be_changed(Type type)
     {
-        var members = type.GetProperties().Select(p => (p.Name, Type: p.PropertyType)).Concat(type.GetFields().Select(f => (f.Name, Type: f.FieldType)));
+        var members = type.GetProperties().Select(p => (p.Name, Type: p.PropertyType))
+            .Concat(type.GetFields().Select(f => (f.Name, Type: f.FieldType)));
 
         Assert.That(members.Where(m => IsChangeable(m.Type)).Select(m => m.Name), Is.Empty);
 
         static bool IsChangeable(Type t) => t.IsArray || (t.IsGenericType && t.GetGenericTypeDefinition() is var open
-            && (open == typeof(List<>) || open == typeof(IList<>) || open == typeof(ICollection<>) || open == typeof(Dictionary<,>) || open == typeof(HashSet<>)));
+            && (open == typeof(List<>) || open == typeof(IList<>) || open == typeof(ICollection<>) || open == typeof(Dictionary<,>)
+                || open == typeof(HashSet<>)));
     }
 
     [TestCaseSource(nameof(Held))]
@@ -51,7 +56,8 @@ internal sealed class PublicTypesTests
         var text = type.GetMethod(nameof(ToString), BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly, []);
 
         Assert.That(text, Is.Not.Null, "ToString is inherited and prints the type's name.");
-        Assert.That(text!.GetCustomAttribute<CompilerGeneratedAttribute>(), Is.Null, "ToString is the compiler's and prints members in braces.");
+        Assert.That(text!.GetCustomAttribute<CompilerGeneratedAttribute>(), Is.Null,
+            "ToString is the compiler's and prints members in braces.");
     }
 
     [Test]
@@ -61,14 +67,17 @@ internal sealed class PublicTypesTests
         var sets = Models.Members(typeof(CaseFile)).Select(m => m.GetValue(file)).OfType<object>();
 
         foreach (var value in Models.Walk(file).Concat(sets).Append(file.Validate()))
-            Assert.That(value.ToString(), Does.Not.Contain("{").And.Not.Contain("GeoClaims").And.Not.Contain("System.").And.Not.Contain("`"), value.GetType().Name);
+            Assert.That(value.ToString(),
+                Does.Not.Contain("{").And.Not.Contain("GeoClaims").And.Not.Contain("System.").And.Not.Contain("`"), value.GetType().Name);
     }
 
     [Test]
     public void What_defines_equality_also_defines_its_operators_where_it_is_a_value()
     {
-        var equatable = Types.Where(t => t.IsValueType && !t.IsEnum && t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEquatable<>)));
-        var comparable = Types.Where(t => t.IsValueType && !t.IsEnum && t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IComparable<>)));
+        var equatable = Types.Where(t => t.IsValueType && !t.IsEnum
+            && t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEquatable<>)));
+        var comparable = Types.Where(t => t.IsValueType && !t.IsEnum
+            && t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IComparable<>)));
 
         Assert.That(equatable.Where(t => t.GetMethod("op_Equality") is null), Is.Empty);
         Assert.That(comparable.Where(t => t.GetMethod("op_LessThan") is null || t.GetMethod("op_GreaterThanOrEqual") is null), Is.Empty);
@@ -78,13 +87,15 @@ internal sealed class PublicTypesTests
     public void No_third_party_shows_through_but_NodaTime()
     {
         var strangers = from type in Types
-                        from seen in type.GetMembers(Declared).SelectMany(Seen).Concat(type.GetInterfaces()).Append(type.BaseType ?? typeof(object)).SelectMany(Parts)
+                        from seen in type.GetMembers(Declared).SelectMany(Seen).Concat(type.GetInterfaces()).Append(type.BaseType
+                            ?? typeof(object)).SelectMany(Parts)
                         where !IsHome(seen.Assembly.GetName().Name!)
                         select $"{type.Name}: {seen}";
 
         Assert.That(strangers.Distinct(), Is.Empty);
 
-        static bool IsHome(string assembly) => assembly is "GeoClaims" or "NodaTime" or "netstandard" || assembly.StartsWith("System.", StringComparison.Ordinal);
+        static bool IsHome(string assembly)
+            => assembly is "GeoClaims" or "NodaTime" or "netstandard" || assembly.StartsWith("System.", StringComparison.Ordinal);
     }
 
     private static IEnumerable<Type> Seen(MemberInfo member) => member switch

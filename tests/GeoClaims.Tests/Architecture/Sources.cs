@@ -22,7 +22,8 @@ internal sealed class Sources
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 
-    public static Sources OfLibrary { get; } = new(ProjectFiles.LibrarySources().Select(f => (f, File.ReadAllText(Path.Combine(ProjectFiles.Library, f)))));
+    public static Sources OfLibrary { get; } =
+        new(ProjectFiles.LibrarySources().Select(f => (f, File.ReadAllText(Path.Combine(ProjectFiles.Library, f)))));
 
     public IReadOnlyList<SyntaxTree> Trees { get; }
 
@@ -33,6 +34,7 @@ internal sealed class Sources
         var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         // FluentValidation is no reference of whoever uses the library, so it is found beside it.
         var loaded = new[] { Path.Combine(AppContext.BaseDirectory, "FluentValidation.dll"), typeof(NodaTime.Instant).Assembly.Location };
-        return [.. trusted.Concat(loaded).DistinctBy(Path.GetFileName).Where(f => Path.GetFileName(f) != "GeoClaims.dll").Select(f => MetadataReference.CreateFromFile(f))];
+        return [.. trusted.Concat(loaded).DistinctBy(Path.GetFileName).Where(f => Path.GetFileName(f) != "GeoClaims.dll")
+            .Select(f => MetadataReference.CreateFromFile(f))];
     }
 }

@@ -14,18 +14,21 @@ internal sealed class CaseFileBuilderCustodyTests
         b.Change(bridge.Story, r => r with { Address = "https://example.org/story" });
         using MemoryStream jpg = Files.Of("abc"), html = Files.Of("<html>"), png = Files.Of("png");
 
-        var photo = b.Exhibit(bridge.Pier, jpg, ExhibitKind.Photo, "image/jpeg", "pier3.jpg", captured: "2026-03-02T10:15Z", capturedBy: "Ann", capturedWith: "camera",
+        var photo = b.Exhibit(bridge.Pier, jpg, ExhibitKind.Photo, "image/jpeg", "pier3.jpg", captured: "2026-03-02T10:15Z",
+            capturedBy: "Ann", capturedWith: "camera",
             with: x => x.HandOver("Registry", EdtfTime.Parse("2026-03-03"), "for safe keeping"));
         b.Exhibit(bridge.Story, html, ExhibitKind.PageSource, "text/html");
         b.Exhibit(bridge.Story, png, ExhibitKind.PageCapture, "image/png", captured: "2026-03-02T10:20Z");
-        b.Check(bridge.Pier, CheckKind.Geolocated, CheckResult.Confirmed, when: "2026-03-04", note: "the crane fits the satellite picture", reportedIn: bridge.Story, at: "paragraph 2");
+        b.Check(bridge.Pier, CheckKind.Geolocated, CheckResult.Confirmed, when: "2026-03-04", note: "the crane fits the satellite picture",
+            reportedIn: bridge.Story, at: "paragraph 2");
         var file = b.Build();
 
         Expect.NoFinding(file.Validate());
         var pier = file.Get(bridge.Pier);
         Assert.That(pier.Exhibits, Is.EqualTo((ValueList<Exhibit>)[photo]));
         Assert.That((photo.Hash, photo.Size, photo.ToString()), Is.EqualTo((Files.HashOfAbc, 3L, "pier3.jpg (2026-03-02T10:15Z)")));
-        Assert.That(file.Get(bridge.Story).Exhibits.Select(x => x.Address), Is.All.EqualTo("https://example.org/story"), "Parts of a report's page have its address.");
+        Assert.That(file.Get(bridge.Story).Exhibits.Select(x => x.Address), Is.All.EqualTo("https://example.org/story"),
+            "Parts of a report's page have its address.");
         Assert.That(pier.Checks.Single().ToString(), Is.EqualTo("geolocated by Ann (2026-03-04): confirmed"));
         Assert.That(pier.Checks[0].Citations.Single().ToString(), Is.EqualTo($"{bridge.Story}, paragraph 2"));
 
@@ -68,7 +71,8 @@ internal sealed class CaseFileBuilderCustodyTests
         {
             Assert.That(() => b.Exhibit(bridge.Pier, null!), Throws.ArgumentNullException);
             Assert.That(() => b.Exhibit(bridge.Story, null!), Throws.ArgumentNullException);
-            Assert.That(() => b.Exhibit(new Id<Evidence>("none"), content), Throws.ArgumentException.With.Message.Contains("This builder has added no evidence 'ev:none'."));
+            Assert.That(() => b.Exhibit(new Id<Evidence>("none"), content),
+                Throws.ArgumentException.With.Message.Contains("This builder has added no evidence 'ev:none'."));
             Assert.That(() => b.Exhibit(new Id<Report>("none"), content), Throws.ArgumentException);
             Assert.That(() => b.Exhibit(bridge.Pier, content, with: _ => null!), Throws.ArgumentException);
             Assert.That(() => b.Check(new("none"), CheckKind.Other, CheckResult.Confirmed), Throws.ArgumentException);

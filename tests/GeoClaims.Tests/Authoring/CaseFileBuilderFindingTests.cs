@@ -54,9 +54,11 @@ internal sealed class CaseFileBuilderFindingTests
     [Test]
     public void Every_call_knows_the_line_that_made_it()
     {
-        var methods = typeof(CaseFileBuilder).GetMethods().Where(m => m.DeclaringType == typeof(CaseFileBuilder) && m.Name is not ("Build" or "TryBuild" or "Change" or "ToString" or "PropositionOf"));
+        var methods = typeof(CaseFileBuilder).GetMethods().Where(m => m.DeclaringType == typeof(CaseFileBuilder)
+            && m.Name is not ("Build" or "TryBuild" or "Change" or "ToString" or "PropositionOf"));
 
-        Assert.That(methods.Where(m => !m.GetParameters().Any(p => p.IsDefined(typeof(CallerLineNumberAttribute), false))).Select(m => m.Name), Is.Empty);
+        Assert.That(methods.Where(m => !m.GetParameters().Any(p => p.IsDefined(typeof(CallerLineNumberAttribute), false)))
+            .Select(m => m.Name), Is.Empty);
     }
 
     [Test]
@@ -112,7 +114,8 @@ internal sealed class CaseFileBuilderFindingTests
         var b = new CaseFileBuilder("Bad");
         for (var i = 0; i < 12; i++) b.Evidence($"Uncited {i}");
 
-        Assert.That(() => b.Build(), Throws.TypeOf<InvalidCaseException>().With.Message.StartsWith("This cannot be used as a case: 12 errors.\n  CaseFileBuilderFindingTests.cs:")
+        Assert.That(() => b.Build(), Throws.TypeOf<InvalidCaseException>().With.Message.StartsWith("This "
+            + "cannot be used as a case: 12 errors.\n  CaseFileBuilderFindingTests.cs:")
             .And.Message.EndsWith("\n  … and 2 more in Report").And.Property("Report").Property("Findings").Count.EqualTo(12));
     }
 
@@ -136,7 +139,8 @@ internal sealed class CaseFileBuilderFindingTests
             Assert.That(() => b.Indicator(bridge.Rust, null!), Throws.ArgumentNullException);
             Assert.That(() => b.Add(null!), Throws.ArgumentNullException);
             Assert.That(() => b.Change(bridge.City, null!), Throws.ArgumentNullException);
-            Assert.That(() => b.Change(new Id<Actor>("nobody"), a => a), Throws.ArgumentException.With.Message.Contains("This builder has added no actor 'actor:nobody'."));
+            Assert.That(() => b.Change(new Id<Actor>("nobody"), a => a),
+                Throws.ArgumentException.With.Message.Contains("This builder has added no actor 'actor:nobody'."));
             Assert.That(() => b.Change(bridge.City, a => a with { Id = new("other") }), Throws.ArgumentException);
             Assert.That(() => b.Hypothesis(new("q:none"), "An answer"), Throws.ArgumentException);
             Assert.That(() => b.Hypothesis(bridge.Why, "A part", parent: new Id<Hypothesis>("none")), Throws.ArgumentException);

@@ -18,11 +18,13 @@ internal sealed class CaseFileBuilderIdTests
     [TestCase("!?", "actor:x")]
     [TestCase("The ministry of foreign affairs of the Republic", "actor:the-ministry-of-foreign-affairs-of-the")]
     [TestCase("長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長", "actor:長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長")]
-    public void An_id_is_made_from_a_text_in_any_script(string name, string expected) => Assert.That(_builder.Actor(name).Value, Is.EqualTo(expected));
+    public void An_id_is_made_from_a_text_in_any_script(string name, string expected)
+        => Assert.That(_builder.Actor(name).Value, Is.EqualTo(expected));
 
     [Test]
     public void A_letter_written_in_two_parts_stays_in_two_parts_on_every_machine()
-        => Assert.That(_builder.Actor("Cafe\u0301").Value, Is.EqualTo("actor:cafe\u0301"), "Normalizing would do nothing where the host runs without culture data.");
+        => Assert.That(_builder.Actor("Cafe\u0301").Value, Is.EqualTo("actor:cafe\u0301"),
+            "Normalizing would do nothing where the host runs without culture data.");
 
     [Test]
     public void A_pair_of_surrogates_is_never_cut()
@@ -39,7 +41,8 @@ internal sealed class CaseFileBuilderIdTests
     [Test]
     public void The_second_record_of_a_name_gets_a_number()
     {
-        string[] ids = [_builder.Actor("City").Value, _builder.Actor("CITY").Value, _builder.Actor("City!").Value, _builder.Event("City").Value];
+        string[] ids =
+            [_builder.Actor("City").Value, _builder.Actor("CITY").Value, _builder.Actor("City!").Value, _builder.Event("City").Value];
 
         Assert.That(ids, Is.EqualTo(new[] { "actor:city", "actor:city-2", "actor:city-3", "event:city" }));
         Assert.That(_builder.Build().RecordCount, Is.EqualTo(4));
@@ -50,7 +53,8 @@ internal sealed class CaseFileBuilderIdTests
     {
         _builder.Actor("Somebody", id: "city-2");
 
-        Assert.That(new[] { _builder.Actor("City").Value, _builder.Actor("City").Value }, Is.EqualTo(new[] { "actor:city", "actor:city-3" }));
+        Assert.That(new[] { _builder.Actor("City").Value, _builder.Actor("City").Value },
+            Is.EqualTo(new[] { "actor:city", "actor:city-3" }));
     }
 
     [Test]

@@ -22,7 +22,8 @@ internal sealed class CaseFileBuilderTests
         CaseFile file = b.Build();
 
         Golden.Verify("bridge.json", file.ToJson());
-        Assert.That(file.Validate().Findings.Select(f => f.Code), Is.EqualTo(new[] { "GC217", "GC224" }), "No catch-all answer, and nothing speaks against corrosion: both are warnings.");
+        Assert.That(file.Validate().Findings.Select(f => f.Code), Is.EqualTo(new[] { "GC217", "GC224" }),
+            "No catch-all answer, and nothing speaks against corrosion: both are warnings.");
     }
 
     [Test]
@@ -32,9 +33,12 @@ internal sealed class CaseFileBuilderTests
         var file = bridge.Build();
 
         Assert.That((file.Title, file.Zone.Id, file.Handling), Is.EqualTo(("Bridge collapse", "Europe/Berlin", "TLP:GREEN")));
-        Assert.That(file.Get(bridge.Fall), Is.EqualTo(new Event { Id = bridge.Fall, Name = "The bridge falls", Time = EdtfTime.Parse("2026-02-28T23:40"), Place = new("Harbour") }));
-        Assert.That(file.Get(bridge.Herald), Is.EqualTo(new Source { Id = bridge.Herald, Name = "Harbour Herald", Reliability = Reliability.B, ReliabilityBecause = "few corrections in ten years" }));
-        Assert.That(file.Get(bridge.Story), Is.EqualTo(new Report { Id = bridge.Story, Source = bridge.Herald, Title = "What brought the bridge down", Published = EdtfTime.Parse("2026-03-02") }));
+        Assert.That(file.Get(bridge.Fall), Is.EqualTo(new Event { Id =
+            bridge.Fall, Name = "The bridge falls", Time = EdtfTime.Parse("2026-02-28T23:40"), Place = new("Harbour") }));
+        Assert.That(file.Get(bridge.Herald), Is.EqualTo(new Source { Id =
+            bridge.Herald, Name = "Harbour Herald", Reliability = Reliability.B, ReliabilityBecause = "few corrections in ten years" }));
+        Assert.That(file.Get(bridge.Story), Is.EqualTo(new Report { Id =
+            bridge.Story, Source = bridge.Herald, Title = "What brought the bridge down", Published = EdtfTime.Parse("2026-03-02") }));
         Assert.That(file.Get(bridge.Denial), Is.EqualTo(new Claim
         {
             Id = bridge.Denial, Claimant = bridge.Union, Proposition = bridge.Struck, Stance = Stance.Denies,
@@ -76,7 +80,8 @@ internal sealed class CaseFileBuilderTests
     public void A_part_of_a_hypothesis_states_a_special_case_of_its_proposition()
     {
         var bridge = new Bridge();
-        var tanker = bridge.Builder.Hypothesis(bridge.Why, "A tanker struck pier 3", parent: bridge.Ship, prior: 1, priorBecause: "no other ship was near");
+        var tanker = bridge.Builder.Hypothesis(bridge.Why, "A tanker struck pier 3", parent: bridge.Ship, prior: 1,
+            priorBecause: "no other ship was near");
         var file = bridge.Builder.TryBuild(out var built, out var report) ? built : null;
 
         // The item is still rated against the whole, which now has parts.
@@ -105,7 +110,8 @@ internal sealed class CaseFileBuilderTests
         var act = bridge.Builder.Evidence(bridge.Denial, credibility: 1, with: e => e with { Relevance = Relevance.Low });
         var item = bridge.Build().Get(act);
 
-        Assert.That((item.Kind, item.Statement, item.Relevance), Is.EqualTo((EvidenceKind.ClaimMade, "Dockers' union denies: A ship struck pier 3", Relevance.Low)));
+        Assert.That((item.Kind, item.Statement, item.Relevance),
+            Is.EqualTo((EvidenceKind.ClaimMade, "Dockers' union denies: A ship struck pier 3", Relevance.Low)));
         Assert.That(item.Claims, Is.EqualTo(new[] { bridge.Denial }));
         Assert.That(item.Citations, Is.EqualTo(new[] { new Citation(bridge.Story, "paragraph 4") }));
     }
@@ -143,5 +149,6 @@ internal sealed class CaseFileBuilderTests
     }
 
     [Test]
-    public void ToString_tells_how_far_it_is() => Assert.That(new Bridge().Builder.ToString(), Is.EqualTo("Bridge collapse: 20 records so far"));
+    public void ToString_tells_how_far_it_is()
+        => Assert.That(new Bridge().Builder.ToString(), Is.EqualTo("Bridge collapse: 20 records so far"));
 }

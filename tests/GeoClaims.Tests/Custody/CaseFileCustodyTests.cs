@@ -26,7 +26,8 @@ internal sealed class CaseFileCustodyTests
     {
         using var content = Files.Of("abc");
 
-        Assert.That(File().FindExhibits(Exhibit.Measure(content).Hash).Select(x => x.Record.Key), Is.EqualTo(new[] { "report:what-brought-the-bridge-down", "ev:pier" }));
+        Assert.That(File().FindExhibits(Exhibit.Measure(content).Hash)
+            .Select(x => x.Record.Key), Is.EqualTo(new[] { "report:what-brought-the-bridge-down", "ev:pier" }));
         Assert.That(File().FindExhibits("sha256:00"), Is.Empty);
         Assert.That(Bridge.File().FindExhibits(), Is.Empty);
     }
@@ -38,7 +39,8 @@ internal sealed class CaseFileCustodyTests
         using MemoryStream content = Files.Of("abc"), again = Files.Of("abc");
 
         Assert.That(File().VerifyExhibit(exhibit, content).IsIntact, Is.True);
-        Assert.That((await File(ClockZone.Of("Europe/Moscow")).VerifyExhibitAsync(exhibit, again)).Custody.Breaks.Single().Fault, Is.EqualTo(CustodyFault.TimeRunsBack));
+        Assert.That((await File(ClockZone.Of("Europe/Moscow")).VerifyExhibitAsync(exhibit, again)).Custody.Breaks.Single().Fault,
+            Is.EqualTo(CustodyFault.TimeRunsBack));
     }
 
     [Test]
@@ -94,7 +96,8 @@ internal sealed class CaseFileCustodyTests
         var item = File().Get(new Id<Evidence>("pier")) with
         {
             Exhibits = [Files.Abc().HandOver("Bob", EdtfTime.Parse("2026-03-03")) with { Kind = ExhibitKind.WebArchive }],
-            Checks = [new(CheckKind.ReverseImageSearch, "Ann", EdtfTime.Parse("2026-03-04"), CheckResult.Inconclusive) { Note = "no earlier copy" }],
+            Checks = [new(CheckKind.ReverseImageSearch, "Ann", EdtfTime.Parse("2026-03-04"), CheckResult.Inconclusive) { Note =
+                "no earlier copy" }],
         };
         var file = File().With(CaseChange.Put(item));
         var json = file.ToJson();
@@ -134,9 +137,12 @@ internal sealed class CaseFileCustodyTests
     [TestCase("\"hash\":\"sha256:00\"", "$.evidence[0].exhibits[0]", Description = "no size")]
     [TestCase("\"hash\":\"sha256:00\",\"size\":\"3\"", "$.evidence[0].exhibits[0].size", Description = "a size in quotes")]
     [TestCase("\"hash\":\"sha256:00\",\"size\":1e30", "$.evidence[0].exhibits[0].size", Description = "a size beyond all files")]
-    [TestCase("\"hash\":\"sha256:00\",\"size\":3,\"content\":\"YWJj\"", "$.evidence[0].exhibits[0].content", Description = "the content itself")]
-    [TestCase("\"hash\":\"sha256:00\",\"size\":3,\"transfers\":[{\"from\":\"A\",\"to\":\"B\",\"at\":\"2026\"}]", "$.evidence[0].exhibits[0].transfers[0]", Description = "a transfer without seal")]
-    [TestCase("\"hash\":\"sha256:00\",\"size\":3,\"transfers\":[null]", "$.evidence[0].exhibits[0].transfers[0]", Description = "no transfer")]
+    [TestCase("\"hash\":\"sha256:00\",\"size\":3,\"content\":\"YWJj\"", "$.evidence[0].exhibits[0].content", Description =
+        "the content itself")]
+    [TestCase("\"hash\":\"sha256:00\",\"size\":3,\"transfers\":[{\"from\":\"A\",\"to\":\"B\",\"at\":\"2026\"}]",
+        "$.evidence[0].exhibits[0].transfers[0]", Description = "a transfer without seal")]
+    [TestCase("\"hash\":\"sha256:00\",\"size\":3,\"transfers\":[null]", "$.evidence[0].exhibits[0].transfers[0]", Description =
+        "no transfer")]
     public void What_does_not_fit_is_refused_with_its_place(string exhibit, string path)
     {
         var json = $$"""{"format":"geoclaims/1","title":"T","evidence":[{"id":"e","statement":"S","kind":"assumption","exhibits":[{{{exhibit}}}]}]}""";

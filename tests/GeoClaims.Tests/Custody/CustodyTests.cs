@@ -21,16 +21,20 @@ internal sealed class CustodyTests
     public void An_exhibit_that_nobody_handed_on_is_held_by_who_captured_it()
     {
         Assert.That(Files.Abc().VerifyCustody().ToString(), Is.EqualTo("The chain of custody is whole: no transfers, now held by Ann."));
-        Assert.That((Files.Abc() with { CapturedBy = null }).VerifyCustody().ToString(), Is.EqualTo("The chain of custody is whole: no transfers, and nobody is named who holds it."));
-        Assert.That(Files.Abc().HandOver("Bob", Fifth).VerifyCustody().ToString(), Is.EqualTo("The chain of custody is whole: 1 transfer, now held by Bob."));
+        Assert.That((Files.Abc() with { CapturedBy = null }).VerifyCustody()
+            .ToString(), Is.EqualTo("The chain of custody is whole: no transfers, and nobody is named who holds it."));
+        Assert.That(Files.Abc().HandOver("Bob", Fifth).VerifyCustody()
+            .ToString(), Is.EqualTo("The chain of custody is whole: 1 transfer, now held by Bob."));
     }
 
     [Test]
     public void A_seal_is_the_hash_of_a_documented_row_of_netstrings()
     {
         // Each text with its length in bytes, counted by hand; any other program can compute the same.
-        var capture = Sha256($"19:geoclaims-capture/1,4:hash,71:{Files.HashOfAbc},4:size,1:3,8:captured,17:2026-03-02T10:15Z,10:capturedBy,3:Ann,");
-        var first = Sha256($"20:geoclaims-transfer/1,8:previous,71:{capture},4:from,3:Ann,2:to,3:Bob,2:at,10:2026-03-03,7:purpose,12:for analysis,");
+        var capture =
+            Sha256($"19:geoclaims-capture/1,4:hash,71:{Files.HashOfAbc},4:size,1:3,8:captured,17:2026-03-02T10:15Z,10:capturedBy,3:Ann,");
+        var first = Sha256($"20:geoclaims-transfer/1,8:previous,71:{capture},4:from,3:Ann,2:to,3:Bob,2:at,10:2026-03-03,7:purpose,12:for "
+            + $"analysis,");
         var second = Sha256($"20:geoclaims-transfer/1,8:previous,71:{first},4:from,3:Bob,2:to,8:Registry,2:at,10:2026-03-04,");
 
         Assert.That(Files.Abc().VerifyCustody().Seal, Is.EqualTo(capture));
@@ -44,7 +48,8 @@ internal sealed class CustodyTests
     public void Lengths_are_of_bytes_and_every_member_counts()
     {
         var exhibit = new Exhibit { Hash = "sha256:0", Size = 0, Address = "https://пример.org", CapturedWith = "camera" };
-        var capture = Sha256("19:geoclaims-capture/1,4:hash,8:sha256:0,4:size,1:0,7:address,24:https://пример.org,12:capturedWith,6:camera,");
+        var capture =
+            Sha256("19:geoclaims-capture/1,4:hash,8:sha256:0,4:size,1:0,7:address,24:https://пример.org,12:capturedWith,6:camera,");
 
         Assert.That(exhibit.VerifyCustody().Seal, Is.EqualTo(capture));
         Assert.That(exhibit.HandOver("Яна", Fifth, from: "", hash: "h").Transfers[0].Seal,
@@ -70,7 +75,8 @@ internal sealed class CustodyTests
         var first = Files.HandedOver().With(0, change).VerifyCustody().Breaks[0];
 
         Assert.That((first.Fault, first.Entry), Is.EqualTo((CustodyFault.SealDoesNotFit, 0)));
-        Assert.That(first.ToString(), Is.EqualTo("Transfer 1 does not fit its seal: it, or what it follows, was changed after it was written."));
+        Assert.That(first.ToString(),
+            Is.EqualTo("Transfer 1 does not fit its seal: it, or what it follows, was changed after it was written."));
     }
 
     [Test]
@@ -79,18 +85,21 @@ internal sealed class CustodyTests
         var whole = Files.HandedOver();
         Exhibit[] changed =
         [
-            whole with { Hash = "sha256:88d4266fd4e6338d13b845fcf289579d209c897823b9217da3e161936f031589" }, whole with { Size = 4 }, whole with { Address = "https://example.org" },
+            whole with { Hash = "sha256:88d4266fd4e6338d13b845fcf289579d209c897823b9217da3e161936f031589" }, whole with { Size = 4 },
+            whole with { Address = "https://example.org" },
             whole with { Captured = null }, whole with { CapturedBy = null }, whole with { CapturedWith = "camera" },
         ];
 
         foreach (var exhibit in changed)
-            Assert.That(exhibit.VerifyCustody().Breaks.Select(b => (b.Fault, b.Entry)), Is.EqualTo(new[] { (CustodyFault.SealDoesNotFit, 0) }));
+            Assert.That(exhibit.VerifyCustody().Breaks.Select(b => (b.Fault, b.Entry)),
+                Is.EqualTo(new[] { (CustodyFault.SealDoesNotFit, 0) }));
     }
 
     [Test]
     public void How_an_exhibit_is_described_may_be_mended_and_what_gives_the_collector_away_left_out()
     {
-        var exhibit = Files.HandedOver() with { Name = "pier3.jpg", Kind = ExhibitKind.Photo, MediaType = "image/jpeg", Metadata = "m", Context = "c", Alteration = "a", CapturedFromIp = "192.0.2.1", CapturedAs = "reader7" };
+        var exhibit = Files.HandedOver() with { Name = "pier3.jpg", Kind = ExhibitKind.Photo, MediaType =
+            "image/jpeg", Metadata = "m", Context = "c", Alteration = "a", CapturedFromIp = "192.0.2.1", CapturedAs = "reader7" };
 
         Assert.That(exhibit.VerifyCustody().IsWhole, Is.True);
         Assert.That(exhibit.VerifyCustody().Seal, Is.EqualTo(Files.HandedOver().VerifyCustody().Seal));
@@ -100,7 +109,8 @@ internal sealed class CustodyTests
     public void A_chain_cannot_be_moved_to_another_exhibit()
     {
         using var content = Files.Of("abcd");
-        var other = Exhibit.Measure(content) with { Captured = Files.Captured, CapturedBy = "Ann", Transfers = Files.HandedOver().Transfers };
+        var other = Exhibit.Measure(content)
+            with { Captured = Files.Captured, CapturedBy = "Ann", Transfers = Files.HandedOver().Transfers };
 
         Assert.That(other.VerifyCustody().Breaks[0].Fault, Is.EqualTo(CustodyFault.SealDoesNotFit));
     }
@@ -132,7 +142,8 @@ internal sealed class CustodyTests
         Assert.That(cut.VerifyCustody().IsWhole, Is.True);
         var check = cut.VerifyCustody(knownSeal: receipt);
         Assert.That((check.Breaks[0].Fault, check.Breaks[0].Entry), Is.EqualTo((CustodyFault.EntryMissing, 1)));
-        Assert.That(check.ToString(), Is.EqualTo("The chain of custody breaks. No entry has the seal that was noted: entries were dropped or rewritten."));
+        Assert.That(check.ToString(),
+            Is.EqualTo("The chain of custody breaks. No entry has the seal that was noted: entries were dropped or rewritten."));
         Assert.That(whole.HandOver("Court", Fifth).VerifyCustody(knownSeal: receipt).IsWhole, Is.True, "A chain may have grown since.");
         Assert.That(whole.VerifyCustody(knownSeal: Files.Abc().VerifyCustody().Seal).IsWhole, Is.True, "The capture has a seal, too.");
     }
@@ -164,7 +175,8 @@ internal sealed class CustodyTests
 
         var check = exhibit.HandOver("Court", EdtfTime.Parse("2026-03-03")).VerifyCustody();
         Assert.That(check.Breaks.Select(b => (b.Fault, b.Entry)), Is.EqualTo(new[] { (CustodyFault.TimeRunsBack, 3) }));
-        Assert.That(check.ToString(), Is.EqualTo("The chain of custody breaks. Transfer 4 is dated 2026-03-03, before what it follows (2026-03-04)."));
+        Assert.That(check.ToString(),
+            Is.EqualTo("The chain of custody breaks. Transfer 4 is dated 2026-03-03, before what it follows (2026-03-04)."));
     }
 
     [Test]
@@ -186,7 +198,8 @@ internal sealed class CustodyTests
         var check = Files.Abc().HandOver("Bob", Fifth, hash: other).VerifyCustody();
         Assert.That(check.Breaks.Single().Fault, Is.EqualTo(CustodyFault.ContentDiffers));
         Assert.That(check.ToString(), Does.EndWith($"Transfer 1 delivered another content, {other}."));
-        Assert.That(Files.Abc().HandOver("Bob", Fifth, hash: "sha512:00").VerifyCustody().IsWhole, Is.True, "Hashes of two algorithms cannot be compared.");
+        Assert.That(Files.Abc().HandOver("Bob", Fifth, hash: "sha512:00")
+            .VerifyCustody().IsWhole, Is.True, "Hashes of two algorithms cannot be compared.");
     }
 
     [Test]
@@ -194,7 +207,8 @@ internal sealed class CustodyTests
     {
         var check = Files.HandedOver().With(0, t => t with { To = "Cem" }).HandOver("Court", EdtfTime.Parse("2020")).VerifyCustody();
 
-        Assert.That(check.Breaks.Select(b => (b.Fault, b.Entry)), Is.EqualTo(new[] { (CustodyFault.SealDoesNotFit, 0), (CustodyFault.GiverDidNotHold, 1), (CustodyFault.TimeRunsBack, 2) }));
+        Assert.That(check.Breaks.Select(b => (b.Fault, b.Entry)),
+            Is.EqualTo(new[] { (CustodyFault.SealDoesNotFit, 0), (CustodyFault.GiverDidNotHold, 1), (CustodyFault.TimeRunsBack, 2) }));
         Assert.That(check.ToString(), Does.StartWith("The chain of custody breaks in 3 places. Transfer 1 does not fit its seal"));
     }
 
@@ -209,7 +223,8 @@ internal sealed class CustodyTests
         Assert.That(exhibit.VerifyCustody().IsWhole, Is.True);
 
         var at = draw.Below(length);
-        var changed = exhibit.With(at, t => draw.Below(3) switch { 0 => t with { To = "Eve" }, 1 => t with { Purpose = "another" }, _ => t with { At = EdtfTime.Parse("2026-03-06") } });
+        var changed = exhibit.With(at, t => draw.Below(3) switch { 0 => t
+            with { To = "Eve" }, 1 => t with { Purpose = "another" }, _ => t with { At = EdtfTime.Parse("2026-03-06") } });
         var first = changed.VerifyCustody().Breaks[0];
         Assert.That((first.Fault, first.Entry), Is.EqualTo((CustodyFault.SealDoesNotFit, at)));
     }

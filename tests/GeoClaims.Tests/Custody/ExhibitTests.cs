@@ -6,10 +6,12 @@ internal sealed class ExhibitTests
     // The digests of "abc" that NIST publishes as examples of FIPS 180-4 and FIPS 202.
     [TestCase("sha256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")]
     [TestCase("sha384", "cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7")]
-    [TestCase("sha512", "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f")]
+    [TestCase("sha512",
+        "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f")]
     [TestCase("sha3-256", "3a985da74fe225b2045c172d6bd390bd855f086e3e9d525b46bfe24511431532")]
     [TestCase("sha3-384", "ec01498288516fc926459f58e2c6ad8df9b473cb0fc08c2596da7cf0e49be4b298d88cea927ac7f539f1edf228376d25")]
-    [TestCase("sha3-512", "b751850b1a57168a5693cd924b6b096e08f621827444f70d884f5d0240d2712e10e116e9192af3c91a7ec57647e3934057340b4cf408d5a56592f8274eec53f0")]
+    [TestCase("sha3-512",
+        "b751850b1a57168a5693cd924b6b096e08f621827444f70d884f5d0240d2712e10e116e9192af3c91a7ec57647e3934057340b4cf408d5a56592f8274eec53f0")]
     public async Task A_file_is_hashed_and_measured(string algorithm, string digits)
     {
         using var content = Files.Of("abc");
@@ -34,7 +36,8 @@ internal sealed class ExhibitTests
         using var content = Files.Of("abc");
         var check = Files.HandedOver().Verify(content);
 
-        Assert.That((check.IsSameContent, check.IsSameSize, check.Custody.IsWhole, check.IsIntact), Is.EqualTo(((bool?)true, true, true, true)));
+        Assert.That((check.IsSameContent, check.IsSameSize, check.Custody.IsWhole, check.IsIntact),
+            Is.EqualTo(((bool?)true, true, true, true)));
         Assert.That(check.ToString(), Is.EqualTo($"""
             The content is the same: {Files.HashOfAbc}.
             The size is the same: 3 bytes.
@@ -50,7 +53,8 @@ internal sealed class ExhibitTests
 
         Assert.That((check.IsSameContent, check.IsSameSize, check.IsIntact, check.SizeFound), Is.EqualTo(((bool?)false, false, false, 4L)));
         Assert.That(check.HashFound, Is.EqualTo("sha256:88d4266fd4e6338d13b845fcf289579d209c897823b9217da3e161936f031589"));
-        Assert.That(check.Sentences[0], Is.EqualTo($"The content is another: the file has {check.HashFound}, the exhibit {Files.HashOfAbc}."));
+        Assert.That(check.Sentences[0],
+            Is.EqualTo($"The content is another: the file has {check.HashFound}, the exhibit {Files.HashOfAbc}."));
         Assert.That(check.Sentences[1], Is.EqualTo("The size is another: the file has 4 bytes, the exhibit 3."));
     }
 
@@ -82,7 +86,8 @@ internal sealed class ExhibitTests
         var check = (Files.Abc() with { Hash = hash }).Verify(content);
 
         Assert.That((check.IsSameContent, check.IsIntact), Is.EqualTo(((bool?)null, false)));
-        Assert.That(check.Sentences[0], Is.EqualTo($"The content cannot be compared: the exhibit's hash is malformed. The file has {Files.HashOfAbc}."));
+        Assert.That(check.Sentences[0],
+            Is.EqualTo($"The content cannot be compared: the exhibit's hash is malformed. The file has {Files.HashOfAbc}."));
     }
 
     [Test]
@@ -92,7 +97,8 @@ internal sealed class ExhibitTests
         var check = (Files.Abc() with { Hash = "md5:900150983cd24fb0d6963f7d28e17f72" }).Verify(content);
 
         Assert.That((check.IsSameContent, check.IsIntact), Is.EqualTo(((bool?)null, false)));
-        Assert.That(check.Sentences[0], Is.EqualTo($"The content cannot be compared: md5 cannot be computed here. The file has {Files.HashOfAbc}."));
+        Assert.That(check.Sentences[0],
+            Is.EqualTo($"The content cannot be compared: md5 cannot be computed here. The file has {Files.HashOfAbc}."));
     }
 
     [Test]
@@ -115,9 +121,12 @@ internal sealed class ExhibitTests
     {
         using var content = Files.Of("abc");
 
-        Assert.That(async () => await Exhibit.MeasureAsync(content, cancellation: new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(async () => await Files.Abc().VerifyAsync(content, cancellation: new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(async () => await Bridge.File().VerifyExhibitAsync(Files.Abc(), content, cancellation: new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await Exhibit.MeasureAsync(content, cancellation: new(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await Files.Abc()
+            .VerifyAsync(content, cancellation: new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await Bridge.File()
+            .VerifyExhibitAsync(Files.Abc(), content, cancellation: new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]

@@ -9,7 +9,8 @@ internal sealed class OriginsTests
     {
         var bridge = new Bridge();
         var house = bridge.Builder.Actor("House");
-        var daughter = bridge.Builder.Actor("Daughter", with: a => isOneHouse ? a with { Affiliations = [new(AffiliationKind.ControlledBy, house)] } : a);
+        var daughter = bridge.Builder.Actor("Daughter", with: a => isOneHouse ? a
+            with { Affiliations = [new(AffiliationKind.ControlledBy, house)] } : a);
         var one = bridge.Builder.Report(bridge.Builder.Source("Morning", actor: house), "In the morning");
         var other = bridge.Builder.Report(bridge.Builder.Source("Evening", actor: daughter), "In the evening");
         var item = bridge.Builder.Evidence("E", one, credibility: 1, with: e => e with { Citations = e.Citations.Add(new(other)) });

@@ -22,10 +22,12 @@ internal sealed class StandingClaimsTests
             foreach (var actor in file.Actors)
             {
                 var accepted = held.Where(c => c.Claimant == actor.Id && c.Stance is Stance.Asserts or Stance.Concedes);
-                Assert.That(file.Commitments(actor.Id).Accepted.Select(p => p.Id), Is.EquivalentTo(accepted.Select(c => c.Proposition).Distinct()));
+                Assert.That(file.Commitments(actor.Id).Accepted.Select(p => p.Id),
+                    Is.EquivalentTo(accepted.Select(c => c.Proposition).Distinct()));
             }
             foreach (var claimant in file.ToReport(new("q"), Quick).Claimants)
-                Assert.That(held.Contains(claimant.Main.Claim), Is.EqualTo(claimant.Claims.Any(c => held.Contains(c.Claim))), claimant.ToString());
+                Assert.That(held.Contains(claimant.Main.Claim), Is.EqualTo(claimant.Claims.Any(c => held.Contains(c.Claim))),
+                    claimant.ToString());
         }
     }
 
@@ -77,7 +79,8 @@ internal sealed class StandingClaimsTests
     private static IEnumerable<Claim> Held(Positions positions)
         => new[] { positions.Accepts, positions.PutsAbout, positions.Doubts, positions.Rejects }.SelectMany(s => s);
 
-    // Few actors and few propositions, so that they often speak again; times of which some are vague or missing; links that may lead anywhere.
+    // Few actors and few propositions, so that they often speak again; times
+    // of which some are vague or missing; links that may lead anywhere.
     private static CaseFile Chatter(Random random)
     {
         var t = new Tale();
@@ -90,7 +93,8 @@ internal sealed class StandingClaimsTests
         {
             var revises = said.Count > 0 && random.Next(3) == 0 ? said[random.Next(said.Count)].Value : null;
             var made = random.Next(6) == 0 ? null : times[random.Next(times.Length)];
-            said.Add(t.Says($"{"abcd"[random.Next(4)]}nn", stances[random.Next(stances.Length)], $"{"abg"[random.Next(3)]}", made, revises));
+            said.Add(t.Says($"{"abcd"[random.Next(4)]}nn", stances[random.Next(stances.Length)], $"{"abg"[random.Next(3)]}", made,
+                revises));
         }
         return t.File;
     }

@@ -30,11 +30,13 @@ internal sealed class ArchitectureTests
 
     private static string Map()
     {
-        var uses = Arrows.Of(Sources.OfLibrary).Select(a => (From: House.FolderOf(a.File), To: a.Folder)).Where(a => a.From != a.To).Distinct()
+        var uses = Arrows.Of(Sources.OfLibrary).Select(a => (From: House.FolderOf(a.File), To: a.Folder)).Where(a => a.From != a.To)
+            .Distinct()
             .ToLookup(a => a.From, a => a.To);
         var map = new StringBuilder("```mermaid\nflowchart TD\n");
         foreach (var from in uses.Select(g => g.Key).Order(StringComparer.Ordinal))
-            foreach (var to in uses[from].Where(to => !uses[from].Any(between => between != to && Reaches(between, to))).Order(StringComparer.Ordinal))
+            foreach (var to in uses[from].Where(to => !uses[from].Any(between => between != to && Reaches(between, to)))
+                .Order(StringComparer.Ordinal))
                 map.Append($"    {House.Show(from)} --> {House.Show(to)}\n");
         return map.Append("```\n").ToString();
 

@@ -36,7 +36,8 @@ public sealed class FindingsPageTests
         {
             page.Append($"\n## GC{group.Key}xx: {Title(group.Key)}\n");
             foreach (var rule in group)
-                page.Append($"\n### {rule.Code} ({rule.Severity.ToString().ToLowerInvariant()})\n\n**{rule.Title}** {rule.Why}\n\n*To mend it:* {rule.Mend}\n");
+                page.Append($"\n### {rule.Code} ({rule.Severity.ToString().ToLowerInvariant()})\n\n**{rule.Title}** {rule.Why}\n\n*To "
+                    + $"mend it:* {rule.Mend}\n");
         }
         return page.ToString();
     }

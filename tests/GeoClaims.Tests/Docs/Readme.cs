@@ -5,7 +5,8 @@ namespace GeoClaims.Tests;
 /// <summary>The README as its reader sees it: blocks of code and what they print.</summary>
 internal static partial class Readme
 {
-    public static string Text { get; } = File.ReadAllText(Path.Combine(ProjectFiles.Tests, "..", "..", "README.md")).ReplaceLineEndings("\n");
+    public static string Text { get; } = File.ReadAllText(Path.Combine(ProjectFiles.Tests, "..", "..", "README.md"))
+        .ReplaceLineEndings("\n");
 
     /// <summary>The blocks of a language, in order.</summary>
     public static IReadOnlyList<string> Blocks(string language)

@@ -21,14 +21,16 @@ public sealed class ReadmeTests
 
     [Test]
     public void Its_two_commands_stand_alone()
-        => Assert.That(Readme.Blocks("sh").Select(b => b.Trim()), Is.EqualTo(new[] { "dotnet run --project samples/CrocusAttack", "dotnet test" }));
+        => Assert.That(Readme.Blocks("sh")
+            .Select(b => b.Trim()), Is.EqualTo(new[] { "dotnet run --project samples/CrocusAttack", "dotnet test" }));
 
     private static string Run(string program)
     {
         const string usings = "global using System; global using System.Linq; global using System.Collections.Generic;";
         var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var references = trusted.Append(typeof(CaseFile).Assembly.Location).Distinct().Select(f => MetadataReference.CreateFromFile(f));
-        var compilation = CSharpCompilation.Create("readme", [CSharpSyntaxTree.ParseText(usings), CSharpSyntaxTree.ParseText(program)], references);
+        var compilation =
+            CSharpCompilation.Create("readme", [CSharpSyntaxTree.ParseText(usings), CSharpSyntaxTree.ParseText(program)], references);
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.That(result.Success, string.Join('\n', result.Diagnostics));

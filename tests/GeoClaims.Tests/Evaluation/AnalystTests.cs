@@ -3,9 +3,11 @@ namespace GeoClaims.Tests;
 internal sealed class AnalystTests
 {
     private static Evaluation Evaluate(Ratings matrix, AnalystPooling? pooling = null)
-        => matrix.Build().Evaluate(matrix.Question, new() { Trust = TrustPolicy.FaceValue, Pooling = pooling ?? AnalystPooling.MeanLogOdds });
+        => matrix.Build()
+            .Evaluate(matrix.Question, new() { Trust = TrustPolicy.FaceValue, Pooling = pooling ?? AnalystPooling.MeanLogOdds });
 
-    private static double Pooled(AnalystPooling rule, params double[] likelihoods) => rule.Of([.. likelihoods.Select(l => new Probability(l))]).Value;
+    private static double Pooled(AnalystPooling rule, params double[] likelihoods)
+        => rule.Of([.. likelihoods.Select(l => new Probability(l))]).Value;
 
     [Test]
     public void The_mean_of_log_odds()
@@ -39,8 +41,10 @@ internal sealed class AnalystTests
         matrix.Row("E", "CC/CC/II N");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Evaluate(matrix, AnalystPooling.Median).Matrix.Rows[0].Likelihood(0)!.Value.Best.Value, Is.EqualTo(.95).Within(1e-12));
-            Assert.That(Evaluate(matrix).Matrix.Rows[0].Likelihood(0)!.Value.Best.Value, Is.EqualTo(1 / (1 + Math.Pow(19, -1.0 / 3))).Within(1e-12));
+            Assert.That(Evaluate(matrix, AnalystPooling.Median).Matrix.Rows[0].Likelihood(0)!.Value.Best.Value, Is.EqualTo(.95)
+                .Within(1e-12));
+            Assert.That(Evaluate(matrix).Matrix.Rows[0].Likelihood(0)!.Value.Best.Value, Is.EqualTo(1 / (1 + Math.Pow(19, -1.0 / 3)))
+                .Within(1e-12));
         }
     }
 
@@ -98,6 +102,7 @@ internal sealed class AnalystTests
     {
         var matrix = new Ratings("A", "B");
         matrix.Row("E", "C I");
-        Assert.That(() => matrix.Build().Evaluate(matrix.Question, new() { Analyst = "Nobody" }), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("Nobody"));
+        Assert.That(() => matrix.Build().Evaluate(matrix.Question, new() { Analyst = "Nobody" }),
+            Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("Nobody"));
     }
 }

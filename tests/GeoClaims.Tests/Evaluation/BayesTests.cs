@@ -7,7 +7,8 @@ public sealed class BayesTests
     private static readonly string[] Words = ["II", "I", "N", "C", "CC", "NA", "?", "II/C", "CC/I"];
 
     // Random matrices of 1 to 12 items by 1 to 6 hypotheses.
-    private static readonly Gen<string[][]> Matrices = Gen.Int[1, 6].SelectMany(columns => Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[columns].Array[1, 12]);
+    private static readonly Gen<string[][]> Matrices = Gen.Int[1, 6]
+        .SelectMany(columns => Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[columns].Array[1, 12]);
 
     private static Ratings Make(string[][] rows, Func<int, Func<Evidence, Evidence>?>? with = null)
     {
@@ -49,7 +50,8 @@ public sealed class BayesTests
             var count = evaluation.Matrix.Hypotheses.Count;
             var posterior = Centred([.. Ratings.Probabilities(evaluation).Select(p => Math.Log(p))]);
             var prior = Centred([.. evaluation.Matrix.Priors.Select(p => Math.Log(p.Value))]);
-            return Enumerable.Range(0, count).All(h => Math.Abs(prior[h] + evaluation.Items.Sum(i => i.Contributions[h]) - posterior[h]) < 1e-9);
+            return Enumerable.Range(0, count)
+                .All(h => Math.Abs(prior[h] + evaluation.Items.Sum(i => i.Contributions[h]) - posterior[h]) < 1e-9);
         }, iter: 300);
 
     [Test]
@@ -99,7 +101,8 @@ public sealed class BayesTests
             string[] flat = [.. Enumerable.Repeat("C", rows[0].Length)];
             var with = Make([.. rows, flat]).Evaluate();
             var last = with[new Id<Evidence>($"e{rows.Length + 1}")];
-            return Ratings.Probabilities(Make(rows).Evaluate()).Zip(Ratings.Probabilities(with)).All(p => Math.Abs(p.First - p.Second) < 1e-12)
+            return Ratings.Probabilities(Make(rows).Evaluate()).Zip(Ratings.Probabilities(with))
+                .All(p => Math.Abs(p.First - p.Second) < 1e-12)
                 && last.Diagnosticity.MutualInformation < 1e-9 && last.Contributions.All(c => Math.Abs(c) < 1e-12);
         }, iter: 200);
 

@@ -21,7 +21,8 @@ internal sealed class ConfidenceTests
     private static AnalyticConfidence FromSources(char grade, int sources, double likelihood = .9)
         => Of((b, item) =>
         {
-            for (var i = 0; i < sources; i++) item($"Item {i}", b.Report(b.Source($"Source {i}", grade), $"Report {i}", published: "2026-03-01"));
+            for (var i = 0; i < sources; i++)
+                item($"Item {i}", b.Report(b.Source($"Source {i}", grade), $"Report {i}", published: "2026-03-01"));
         }, likelihood);
 
     [Test]
@@ -42,7 +43,8 @@ internal sealed class ConfidenceTests
             for (var i = 0; i < 4; i++) item($"Item {i}", report);
         });
         Assert.That(confidence.Level, Is.EqualTo(ConfidenceLevel.Moderate));
-        Assert.That(confidence.Grounds.Any(g => g.Effect == ConfidenceEffect.Caps && g.Statement == "Only source alone stands behind all 4 decisive items"), confidence.ToString());
+        Assert.That(confidence.Grounds.Any(g => g.Effect == ConfidenceEffect.Caps
+            && g.Statement == "Only source alone stands behind all 4 decisive items"), confidence.ToString());
     }
 
     [Test]
@@ -66,7 +68,8 @@ internal sealed class ConfidenceTests
             item("First", b.Report(b.Source("One", 'B'), "Old", published: "2019-01-01"));
             b.Report(b.Source("Two", 'B'), "New", published: "2026-01-01");
         });
-        Assert.That(confidence.Grounds.Any(g => g.Effect == ConfidenceEffect.Lowers && g.Statement.Contains("365 days", StringComparison.Ordinal)), confidence.ToString());
+        Assert.That(confidence.Grounds.Any(g => g.Effect == ConfidenceEffect.Lowers
+            && g.Statement.Contains("365 days", StringComparison.Ordinal)), confidence.ToString());
     }
 
     [Test]
@@ -78,7 +81,8 @@ internal sealed class ConfidenceTests
             var first = item("First", b.Report(b.Source("One", 'B'), "Report"));
             b.Change(first, e => e with { DependsOn = [assumption] });
         });
-        Assert.That(confidence.Grounds.Any(g => g.Effect == ConfidenceEffect.Lowers && g.Statement.Contains("“The gauge was right”", StringComparison.Ordinal)), confidence.ToString());
+        Assert.That(confidence.Grounds.Any(g => g.Effect == ConfidenceEffect.Lowers
+            && g.Statement.Contains("“The gauge was right”", StringComparison.Ordinal)), confidence.ToString());
     }
 
     [TestCase('A', 4)]
@@ -127,7 +131,8 @@ internal sealed class ConfidenceTests
             The three levels are those of ICD 203; the rule and its numbers are this library's own convention.
 
             """);
-        Golden.VerifyFile(Path.GetFullPath(Path.Combine(ProjectFiles.Library, "..", "docs", "confidence.md")), page.ToString().ReplaceLineEndings("\n"));
+        Golden.VerifyFile(Path.GetFullPath(Path.Combine(ProjectFiles.Library, "..", "docs", "confidence.md")), page.ToString()
+            .ReplaceLineEndings("\n"));
 
         static string Effect(string ground, ConfidenceEffect effect) => effect switch
         {

@@ -2,7 +2,8 @@ namespace GeoClaims.Tests;
 
 internal sealed class CustomMethodTests
 {
-    private sealed class EvenOdds() : EvaluationMethod("even", "Even odds", "nobody", MethodLaws.Ranking | MethodLaws.AddsUpToOne, Criterion.Probability)
+    private sealed class EvenOdds() : EvaluationMethod("even", "Even odds", "nobody", MethodLaws.Ranking | MethodLaws.AddsUpToOne,
+        Criterion.Probability)
     {
         protected override void Weigh(EvidenceMatrix matrix, Span<double> numbers) => numbers.Fill(1.0 / numbers.Length);
     }
@@ -17,12 +18,15 @@ internal sealed class CustomMethodTests
     {
         var tokyo = TokyoExample.Matrix();
         var counting = new CountingMethod();
-        var evaluation = tokyo.Build().Evaluate(tokyo.Question, new() { Methods = [EvaluationMethod.Bayes, counting], Trust = TrustPolicy.FaceValue });
+        var evaluation = tokyo.Build()
+            .Evaluate(tokyo.Question, new() { Methods = [EvaluationMethod.Bayes, counting], Trust = TrustPolicy.FaceValue });
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(evaluation[counting].Standings.Select(s => s.Measures[0].Value), Is.EqualTo(new[] { 1.0, 1, 2, 3 }), "as the Tradecraft Primer prints them");
-            Assert.That(evaluation[counting].LeaveOneOut.Single(l => l.Item.Statement.StartsWith("Religious", StringComparison.Ordinal)).Values, Is.EqualTo(new[] { 1.0, 0, 1, 2 }));
+            Assert.That(evaluation[counting].Standings.Select(s => s.Measures[0].Value), Is.EqualTo(new[] { 1.0, 1, 2, 3 }),
+                "as the Tradecraft Primer prints them");
+            Assert.That(evaluation[counting].LeaveOneOut.Single(l =>
+                l.Item.Statement.StartsWith("Religious", StringComparison.Ordinal)).Values, Is.EqualTo(new[] { 1.0, 0, 1, 2 }));
             Assert.That(evaluation.ToString(), Does.Contain("Inconsistency counting"));
         }
     }

@@ -28,7 +28,8 @@ internal sealed class ExplanationTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(explanation.Total, Is.EqualTo(Math.Log(p[1] / p[0])).Within(1e-12));
-            Assert.That(explanation.ToString(), Does.Contain("“Religious affiliation” speaks against it: to be seen with 20% if Terrorist group were true, with 80% if Kooky cult were."));
+            Assert.That(explanation.ToString(), Does.Contain("“Religious affiliation” speaks against it: "
+                + "to be seen with 20% if Terrorist group were true, with 80% if Kooky cult were."));
             Assert.That(evaluation.WhyNot(evaluation.Matrix.Hypotheses[0].Id).ToString(), Is.EqualTo("It leads: Kooky cult."));
         }
     }
@@ -41,7 +42,8 @@ internal sealed class ExplanationTests
         {
             Assert.That(text, Does.Contain("“Religious affiliation” comes from Source and is trusted with 100%: taken at face value."));
             Assert.That(text, Does.Contain("Against Kooky cult: fits, says analyst 1."));
-            Assert.That(text, Does.Contain("Its report is 4 times as likely under the hypothesis that it fits best as under the one that it fits worst."));
+            Assert.That(text, Does.Contain("Its report is 4 times as likely under the "
+                + "hypothesis that it fits best as under the one that it fits worst."));
             Assert.That(text, Does.Contain("Without it Kooky cult would stand at 18% in place of 47%."));
             Assert.That(text, Does.Contain("Reported in:\n  Report"));
         }
@@ -61,7 +63,8 @@ internal sealed class ExplanationTests
             Assert.That(evaluation[new Id<Evidence>("rules-c-out")].IsPseudoDiagnostic, Is.False);
             Assert.That(evaluation[new Id<Evidence>("flat")].IsPseudoDiagnostic, Is.False, "it does not even seem to tell anything");
             Assert.That(evaluation.Explain(new Id<Evidence>("again")).ToString(), Does.Contain("It looks telling and is not"));
-            Assert.That(evaluation.Explain(new Id<Evidence>("flat")).ToString(), Does.Contain("It fits all hypotheses alike and tells nothing"));
+            Assert.That(evaluation.Explain(new Id<Evidence>("flat"))
+                .ToString(), Does.Contain("It fits all hypotheses alike and tells nothing"));
             Assert.That(evaluation.Explain(matrix.Hypotheses[0]).ToString(), Does.Contain("“Again” fits all leading hypotheses alike"));
         }
     }
@@ -81,11 +84,16 @@ internal sealed class ExplanationTests
     public void Every_number_of_every_sentence_comes_from_the_result()
     {
         var evaluation = Bridge.File().Evaluate(new("why-did-the-bridge-fall"));
-        var known = evaluation.Estimates.SelectMany(e => new[] { e.Probability.Best, e.Probability.Low, e.Probability.High, e.Prior }).Select(p => p.Value)
-            .Concat(evaluation.Items.Select(i => i.Diagnosticity.LikelihoodRatio)).Concat(evaluation.Items.Select(i => i.Row.Trust.Value.Best.Value))
-            .Concat(evaluation.Matrix.Rows.SelectMany(r => Enumerable.Range(0, r.Cells.Count).Select(r.Likelihood)).OfType<ProbabilityRange>().Select(l => l.Best.Value))
+        var known = evaluation.Estimates.SelectMany(e => new[] { e.Probability.Best, e.Probability.Low, e.Probability.High, e.Prior })
+            .Select(p => p.Value)
+            .Concat(evaluation.Items.Select(i => i.Diagnosticity.LikelihoodRatio))
+            .Concat(evaluation.Items.Select(i => i.Row.Trust.Value.Best.Value))
+            .Concat(evaluation.Matrix.Rows.SelectMany(r => Enumerable.Range(0, r.Cells.Count)
+                .Select(r.Likelihood)).OfType<ProbabilityRange>().Select(l => l.Best.Value))
             .Concat(evaluation.Items.SelectMany(i => i.LeaveOneOut!.Values)).ToList();
-        IEnumerable<Explanation> all = [.. evaluation.Matrix.Hypotheses.Select(h => evaluation.Explain(h.Id)), .. evaluation.Matrix.Hypotheses.Select(h => evaluation.WhyNot(h.Id)), .. evaluation.Items.Select(i => evaluation.Explain(i.Item.Id))];
+        IEnumerable<Explanation> all = [.. evaluation.Matrix.Hypotheses.Select(h => evaluation.Explain(h.Id)),
+            .. evaluation.Matrix.Hypotheses.Select(h => evaluation.WhyNot(h.Id)),
+            .. evaluation.Items.Select(i => evaluation.Explain(i.Item.Id))];
         foreach (var part in all.SelectMany(e => e.Sentences).SelectMany(s => s.Parts).Where(p => p.Number is not null))
             Assert.That(known.Exists(k => Math.Abs(k - part.Number!.Value) < 1e-9), $"{part.Text} stands nowhere in the result.");
     }
@@ -95,7 +103,8 @@ internal sealed class ExplanationTests
     {
         var evaluation = Bridge.File().Evaluate(new("why-did-the-bridge-fall"));
         var telling = evaluation.Judgement.Single(s => s.Kind == SentenceKind.Telling);
-        Assert.That(evaluation.CitationsOf(telling).Select(c => c.Report.Value), Is.EqualTo(new[] { "report:what-brought-the-bridge-down" }));
+        Assert.That(evaluation.CitationsOf(telling)
+            .Select(c => c.Report.Value), Is.EqualTo(new[] { "report:what-brought-the-bridge-down" }));
         Assert.That(evaluation.Explain(new Id<Hypothesis>("rust")).Citations, Is.Not.Empty);
     }
 
@@ -106,7 +115,8 @@ internal sealed class ExplanationTests
         var report = b.Report(b.Source("Source", 'A'), "Report");
         var question = b.Question("Who?");
         var gang = b.Hypothesis(question, "The gang, alone or helped", "Gang", prior: .5, priorBecause: "it often does");
-        Id<Hypothesis>[] leaves = [b.Hypothesis(question, "The gang alone", "Alone", parent: gang), b.Hypothesis(question, "The gang, helped", "Helped", parent: gang), b.Hypothesis(question, "Others", "Others", catchAll: true)];
+        Id<Hypothesis>[] leaves = [b.Hypothesis(question, "The gang alone", "Alone", parent: gang),
+            b.Hypothesis(question, "The gang, helped", "Helped", parent: gang), b.Hypothesis(question, "Others", "Others", catchAll: true)];
         var note = b.Evidence("A note", report, credibility: 1);
         foreach (var (leaf, rating) in leaves.Zip([Consistency.CC, Consistency.C, Consistency.I])) b.Assess(note, leaf, rating);
         b.TryBuild(out var file, out _);

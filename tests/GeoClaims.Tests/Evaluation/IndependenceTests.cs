@@ -19,7 +19,8 @@ internal sealed class IndependenceTests
         _copy = _b.Report(_post, "As the Herald says", with: r => r with { DerivedFrom = [_story] });
     }
 
-    private Id<Evidence> Item(string statement, Id<Report> report, double forRust = .8, double forShip = .2, Func<Evidence, Evidence>? with = null)
+    private Id<Evidence> Item(string statement, Id<Report> report, double forRust =
+        .8, double forShip = .2, Func<Evidence, Evidence>? with = null)
     {
         var item = _b.Evidence(statement, report, credibility: 2, with: with);
         _b.Assess(item, _rust, forRust);
@@ -45,7 +46,8 @@ internal sealed class IndependenceTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(evaluation[_rust].Probability.Best.Value, Is.EqualTo(alone).Within(1e-12));
-            Assert.That(evaluation.Independence.Clusters.Single().Others.Concat([evaluation.Independence.Clusters[0].Counts]).Select(e => e.Id), Has.Member(copy));
+            Assert.That(evaluation.Independence.Clusters.Single().Others.Concat([evaluation.Independence.Clusters[0].Counts])
+                .Select(e => e.Id), Has.Member(copy));
             Assert.That(evaluation.Independence.ToString(), Does.Contain("2 items are rated; 1 counts, from 1 origin."));
         }
     }
@@ -102,7 +104,8 @@ internal sealed class IndependenceTests
         {
             Assert.That(naive.Counted.Value, Is.EqualTo(.8).Within(1e-12));
             Assert.That(naive.Naive.Value, Is.EqualTo(16.0 / 17).Within(1e-12));
-            Assert.That(Evaluate(new() { Trust = TrustPolicy.FaceValue }).Independence.ToString(), Does.Contain("Counting every copy would have moved “Corrosion” from 80% to 94%."));
+            Assert.That(Evaluate(new() { Trust = TrustPolicy.FaceValue }).Independence.ToString(),
+                Does.Contain("Counting every copy would have moved “Corrosion” from 80% to 94%."));
         }
     }
 
@@ -119,7 +122,8 @@ internal sealed class IndependenceTests
         Item("The Post copied the Herald", _copy);
 
         var origins = Evaluate().Independence.Origins;
-        Assert.That(origins.Select(o => o.ToString()), Is.EqualTo(new[] { "The state: 2 items alone", "A friendly blogger: 1 item alone", "Herald: 1 item alone" }));
+        Assert.That(origins.Select(o => o.ToString()),
+            Is.EqualTo(new[] { "The state: 2 items alone", "A friendly blogger: 1 item alone", "Herald: 1 item alone" }));
     }
 
     [Test]
@@ -137,11 +141,13 @@ internal sealed class IndependenceTests
         var navy = _b.Actor("The navy");
         var own = Item("The navy's own film", _story, with: e => e with { Citations = [new Citation(_story) { AttributedTo = navy }] });
         var others = Item("A tourist's film", _copy);
-        _b.Claim(navy, Stance.Asserts, _rust, reportedIn: _story, with: c => c with { Id = new("vouches-for-itself"), Grounds = [new(own)] });
+        _b.Claim(navy, Stance.Asserts, _rust, reportedIn: _story, with: c => c
+            with { Id = new("vouches-for-itself"), Grounds = [new(own)] });
         _b.Claim(navy, Stance.Denies, _ship, reportedIn: _story, with: c => c with { Grounds = [new(own), new(others)] });
         var found = Evaluate().Independence.SelfSupported;
         Assert.That(found.Single().Claim.Id, Is.EqualTo(new Id<Claim>("vouches-for-itself")));
-        Assert.That(found[0].ToString(), Is.EqualTo("For “Corrosion weakened it” The navy has nobody's word but its own: “The navy's own film”."));
+        Assert.That(found[0]
+            .ToString(), Is.EqualTo("For “Corrosion weakened it” The navy has nobody's word but its own: “The navy's own film”."));
     }
 
     [Test]
@@ -208,7 +214,8 @@ internal sealed class IndependenceTests
             var evaluation = file.Evaluate(question.Id);
             Assert.That(evaluation.Independence.Rated, Is.GreaterThanOrEqualTo(evaluation.Independence.Counted).Or.EqualTo(0));
             Assert.That(evaluation.Independence.ToString(), Does.Not.Contain("NaN"));
-            Assert.That(evaluation.Independence.Clusters.All(c => evaluation[c.Counts.Id].Row.Weight == 1 && c.Others.All(o => evaluation[o.Id].Row.Weight == 0)));
+            Assert.That(evaluation.Independence.Clusters.All(c => evaluation[c.Counts.Id].Row.Weight == 1
+                && c.Others.All(o => evaluation[o.Id].Row.Weight == 0)));
         }
     }
 }

@@ -19,7 +19,8 @@ public sealed class IraqExample
         var evaluation = Evaluate();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Ratings.Values(evaluation, EvaluationMethod.WeightedInconsistency, "inconsistency"), Is.EqualTo(new[] { 3.0, 0, 2 }));
+            Assert.That(Ratings.Values(evaluation, EvaluationMethod.WeightedInconsistency, "inconsistency"),
+                Is.EqualTo(new[] { 3.0, 0, 2 }));
             Assert.That(Ratings.Values(evaluation, EvaluationMethod.OpenSynthesis, "consistency"), Is.EqualTo(new[] { 3.0, 6, 4 }));
             Assert.That(Ratings.Probabilities(evaluation), Is.EqualTo(new[] { .014493, .927536, .057971 }).Within(5e-7));
         }
@@ -52,9 +53,11 @@ public sealed class IraqExample
 
     [Test]
     public void Without_both_assumptions()
-        => Assert.That(Ratings.Values(Evaluate(3, 6), EvaluationMethod.WeightedInconsistency, "inconsistency"), Is.EqualTo(new[] { 2.0, 0, 1 }));
+        => Assert.That(Ratings.Values(Evaluate(3, 6), EvaluationMethod.WeightedInconsistency, "inconsistency"),
+            Is.EqualTo(new[] { 2.0, 0, 1 }));
 
     [Test]
     public void A_hypothesis_that_nothing_speaks_against_is_a_gap()
-        => Assert.That(Evaluate().Gaps.Single(g => g.Kind == GapKind.NothingAgainst).ToString(), Does.StartWith("No item speaks against “Minor terrorist actions”."));
+        => Assert.That(Evaluate().Gaps.Single(g => g.Kind == GapKind.NothingAgainst)
+            .ToString(), Does.StartWith("No item speaks against “Minor terrorist actions”."));
 }

@@ -13,7 +13,8 @@ public sealed class JudgementTests
         var rival = b.Hypothesis(question, "The rivals did it", "Rivals", prior: .25, priorBecause: "they could");
         var other = b.Hypothesis(question, "Somebody else did it", "Other", prior: .25, priorBecause: "unknown", catchAll: true);
         var note = b.Evidence("A note was left", report, credibility: 2);
-        foreach (var (hypothesis, rating) in new[] { (alone, Consistency.CC), (helped, Consistency.C), (rival, Consistency.I), (other, Consistency.N) })
+        foreach (var (hypothesis, rating) in new[] { (alone, Consistency.CC), (helped, Consistency.C), (rival, Consistency.I),
+            (other, Consistency.N) })
             b.Assess(note, hypothesis, rating);
         var claimant = b.Actor("The mayor");
         b.Claim(claimant, Stance.Asserts, rival, reportedIn: report);
@@ -30,7 +31,8 @@ public sealed class JudgementTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(union.IsUnion);
-            Assert.That(union.Probability.Best.Value, Is.EqualTo(evaluation[new Id<Hypothesis>("gang-alone")].Probability.Best.Value + evaluation[new Id<Hypothesis>("gang-helped")].Probability.Best.Value).Within(1e-12));
+            Assert.That(union.Probability.Best.Value, Is.EqualTo(evaluation[new Id<Hypothesis>("gang-alone")].Probability.Best.Value
+                + evaluation[new Id<Hypothesis>("gang-helped")].Probability.Best.Value).Within(1e-12));
             Assert.That(evaluation.Judgement[0].Kind, Is.EqualTo(SentenceKind.Lead));
             Assert.That(evaluation.Judgement[0].Text, Does.EndWith(": The gang did it, alone or with help."));
             Assert.That(evaluation.Judgement[1].Text, Does.StartWith("Within that, ").And.EndWith(": The gang did it alone."));
@@ -88,7 +90,8 @@ public sealed class JudgementTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(file.Evaluate(empty).ToString(), Does.Contain("No method has an answer").And.Contain("no hypotheses"));
-            Assert.That(file.Evaluate(unrated).ToString(), Does.Contain("No item is rated yet").And.Contain("No hypothesis leads: A and B are equally likely."));
+            Assert.That(file.Evaluate(unrated)
+                .ToString(), Does.Contain("No item is rated yet").And.Contain("No hypothesis leads: A and B are equally likely."));
         }
     }
 
@@ -98,7 +101,8 @@ public sealed class JudgementTests
         var matrix = new Ratings("A", "B");
         matrix.Row("E", "CC/II II/CC");
         var file = matrix.Build();
-        double Of(string? analyst) => file.Evaluate(matrix.Question, new EvaluationOptions { Trust = TrustPolicy.FaceValue, Analyst = analyst }).Estimates[0].Probability.Best.Value;
+        double Of(string? analyst) => file.Evaluate(matrix.Question,
+            new EvaluationOptions { Trust = TrustPolicy.FaceValue, Analyst = analyst }).Estimates[0].Probability.Best.Value;
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Of("analyst 1"), Is.EqualTo(.95).Within(1e-12));
@@ -126,7 +130,8 @@ public sealed class JudgementTests
         {
             Assert.That(With(5, 5, 5, 5).Estimates[0].Probability.Best, Is.EqualTo(alone.Best));
             Assert.That(With(2).Estimates[0].Probability.Best, Is.EqualTo(alone.Best));
-            Assert.That(With(2)[new Id<Evidence>("original")].LeaveOneOut!.Values[0], Is.EqualTo(alone.Best.Value).Within(1e-12), "the copy counts in its place");
+            Assert.That(With(2)[new Id<Evidence>("original")].LeaveOneOut!.Values[0], Is.EqualTo(alone.Best.Value)
+                .Within(1e-12), "the copy counts in its place");
             Assert.That(With(2)[new Id<Evidence>("copy-0")].LeaveOneOut!.Values[0], Is.EqualTo(alone.Best.Value).Within(1e-12));
         }
     }
@@ -177,7 +182,8 @@ public sealed class JudgementTests
         var question = b.Question("Which?", with: q => q with { Exhaustive = false });
         var (x, y) = (b.Hypothesis(question, "X"), b.Hypothesis(question, "Y"));
         var clock = b.Evidence("The sensor's clock was right", kind: EvidenceKind.Assumption, confidence: 0);
-        var reading = b.Evidence("The sensor saw it at noon", b.Report(b.Source("Source", 'A'), "Report"), credibility: 2, with: e => e with { DependsOn = [clock] });
+        var reading = b.Evidence("The sensor saw it at noon", b.Report(b.Source("Source", 'A'), "Report"), credibility: 2, with: e => e
+            with { DependsOn = [clock] });
         b.Assess(reading, x, Consistency.CC);
         b.Assess(reading, y, Consistency.II);
         var evaluation = b.Build().Evaluate(question);

@@ -6,10 +6,12 @@ namespace GeoClaims.Tests;
 [TestFixtureSource(nameof(Methods))]
 internal sealed class MethodLawTests(EvaluationMethod method)
 {
-    private static readonly EvaluationMethod[] Methods = [EvaluationMethod.Bayes, EvaluationMethod.Tempering, EvaluationMethod.WeightedInconsistency, EvaluationMethod.OpenSynthesis, new CountingMethod()];
+    private static readonly EvaluationMethod[] Methods = [EvaluationMethod.Bayes, EvaluationMethod.Tempering,
+        EvaluationMethod.WeightedInconsistency, EvaluationMethod.OpenSynthesis, new CountingMethod()];
 
     // More of them, for a longer look: GEOCLAIMS_LAWS=20000 dotnet test --filter MethodLaw
-    private static readonly int Times = int.Parse(Environment.GetEnvironmentVariable("GEOCLAIMS_LAWS") ?? "300", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly int Times =
+        int.Parse(Environment.GetEnvironmentVariable("GEOCLAIMS_LAWS") ?? "300", System.Globalization.CultureInfo.InvariantCulture);
 
     private readonly EvaluationOptions _options = new() { Methods = [method] };
 
@@ -21,7 +23,9 @@ internal sealed class MethodLawTests(EvaluationMethod method)
         => RandomMatrices.Any.Sample(rows =>
         {
             var once = RandomMatrices.Make(rows);
-            var twice = RandomMatrices.Make([.. rows, rows[0], rows[^1]], i => e => RandomMatrices.Graded(e, i < rows.Length ? i : i == rows.Length ? 0 : rows.Length - 1) with { Restates = i == rows.Length ? [new("e1")] : i > rows.Length ? [new($"e{rows.Length}")] : [] });
+            var twice = RandomMatrices.Make([.. rows, rows[0], rows[^1]], i => e => RandomMatrices.Graded(e,
+                i < rows.Length ? i : i == rows.Length ? 0 : rows.Length - 1)
+                    with { Restates = i == rows.Length ? [new("e1")] : i > rows.Length ? [new($"e{rows.Length}")] : [] });
             return Same(once.Matrix(_options), twice.Matrix(_options));
         }, iter: Times);
 
@@ -32,7 +36,8 @@ internal sealed class MethodLawTests(EvaluationMethod method)
             var file = RandomMatrices.Make(rows).Build();
             var original = file.Evidence[0];
             var copy = original with { Id = new("a-copy-that-comes-first") };
-            CaseChange[] changes = [CaseChange.Put(copy), .. file.Assessments.Where(a => a.Item == original.Id).Select(a => CaseChange.Put(a with { Item = copy.Id }))];
+            CaseChange[] changes = [CaseChange.Put(copy), .. file.Assessments.Where(a => a.Item == original.Id)
+                .Select(a => CaseChange.Put(a with { Item = copy.Id }))];
             return Same(file.Matrix(file.Questions[0].Id, _options), file.With(changes).Matrix(file.Questions[0].Id, _options));
         }, iter: Times);
 
@@ -74,14 +79,18 @@ internal sealed class MethodLawTests(EvaluationMethod method)
             left %= rows.Length;
             restater %= rows.Length;
             // One item restates the one before it, sometimes; the case without it is made anew.
-            Func<Evidence, Evidence> With(int i) => e => RandomMatrices.Graded(e, i) with { Restates = i == restater && i > 0 && i - 1 != left && i != left ? [new($"e{i}")] : [] };
+            Func<Evidence, Evidence> With(int i) => e => RandomMatrices.Graded(e, i)
+                with { Restates = i == restater && i > 0 && i - 1 != left && i != left ? [new($"e{i}")] : [] };
             var file = RandomMatrices.Make(rows, With).Build();
             var gone = new Id<Evidence>($"e{left + 1}");
-            CaseChange[] changes = [.. file.Assessments.Where(a => a.Item == gone).Select(a => CaseChange.Remove(a.Item, a.Hypothesis, a.Analyst)), CaseChange.Remove(gone)];
+            CaseChange[] changes = [.. file.Assessments.Where(a => a.Item == gone)
+                .Select(a => CaseChange.Remove(a.Item, a.Hypothesis, a.Analyst)), CaseChange.Remove(gone)];
             var question = file.Questions[0].Id;
-            var (with, fresh) = (method.Evaluate(file.Matrix(question, _options)), method.Evaluate(file.With(changes).Matrix(question, _options)));
+            var (with, fresh) =
+                (method.Evaluate(file.Matrix(question, _options)), method.Evaluate(file.With(changes).Matrix(question, _options)));
             if (with.NotApplicable is not null || fresh.NotApplicable is not null) return true;
-            return Near([.. with.LeaveOneOut.Single(l => l.Item.Id == gone).Values], Values(fresh)) && Near(Values(method.Evaluate(file.Matrix(question, _options).Without([gone]))), Values(fresh));
+            return Near([.. with.LeaveOneOut.Single(l => l.Item.Id == gone).Values], Values(fresh))
+                && Near(Values(method.Evaluate(file.Matrix(question, _options).Without([gone]))), Values(fresh));
         }, iter: Times);
 
     [Test]
@@ -89,7 +98,8 @@ internal sealed class MethodLawTests(EvaluationMethod method)
         => RandomMatrices.Any.Sample(rows =>
         {
             var result = Result(RandomMatrices.Make(rows));
-            return !result.Method.Laws.HasFlag(MethodLaws.AddsUpToOne) || result.NotApplicable is not null || Math.Abs(result.Standings.Sum(s => s.Probability!.Value.Value) - 1) < 1e-12;
+            return !result.Method.Laws.HasFlag(MethodLaws.AddsUpToOne) || result.NotApplicable is not null
+                || Math.Abs(result.Standings.Sum(s => s.Probability!.Value.Value) - 1) < 1e-12;
         }, iter: Times);
 
     [Test]
@@ -101,8 +111,11 @@ internal sealed class MethodLawTests(EvaluationMethod method)
             foreach (var hypothesis in evaluation.Matrix.Hypotheses)
             {
                 var explanation = evaluation.Explain(hypothesis.Id);
-                var expected = Centred([.. evaluation.Leading.Standings.Select(s => Math.Log(s.Probability!.Value.Value))], evaluation.Matrix.Hypotheses.ToList().IndexOf(hypothesis));
-                if (double.IsFinite(expected) && double.IsFinite(explanation.Total) && evaluation.Leading.Standings.All(s => s.Probability!.Value.Value > 0) && Math.Abs(explanation.Total - expected) > 1e-12 * Math.Max(1, Math.Abs(expected))) return false;
+                var expected = Centred([.. evaluation.Leading.Standings.Select(s => Math.Log(s.Probability!.Value.Value))],
+                    evaluation.Matrix.Hypotheses.ToList().IndexOf(hypothesis));
+                if (double.IsFinite(expected) && double.IsFinite(explanation.Total)
+                    && evaluation.Leading.Standings.All(s => s.Probability!.Value.Value > 0)
+                    && Math.Abs(explanation.Total - expected) > 1e-12 * Math.Max(1, Math.Abs(expected))) return false;
             }
             return true;
         }, iter: Times);
@@ -113,7 +126,9 @@ internal sealed class MethodLawTests(EvaluationMethod method)
         {
             var evaluation = RandomMatrices.Make(rows).Build().Evaluate(new("which"), _options);
             var numbers = evaluation.Results.SelectMany(r => r.Standings).SelectMany(s => s.Measures).Select(m => m.Value)
-                .Concat(evaluation.Items.SelectMany(i => i.Contributions)).Concat(evaluation.Items.Select(i => i.Diagnosticity.MutualInformation)).Concat(evaluation.Items.Select(i => i.Diagnosticity.LikelihoodRatio))
+                .Concat(evaluation.Items.SelectMany(i => i.Contributions))
+                .Concat(evaluation.Items.Select(i => i.Diagnosticity.MutualInformation))
+                .Concat(evaluation.Items.Select(i => i.Diagnosticity.LikelihoodRatio))
                 .Concat(evaluation.Results.SelectMany(r => r.LeaveOneOut).SelectMany(l => l.Values));
             return !numbers.Any(double.IsNaN) && !evaluation.ToString().Contains("NaN", StringComparison.Ordinal);
         }, iter: Times);
@@ -134,5 +149,6 @@ internal sealed class MethodLawTests(EvaluationMethod method)
 
     private static double[] Values(MethodResult result) => [.. result.Standings.Select(s => s.Measures[0].Value)];
 
-    private static bool Near(double[] one, double[] other) => one.Length == other.Length && one.Zip(other).All(p => Math.Abs(p.First - p.Second) <= 1e-12 * Math.Max(1, Math.Abs(p.First)));
+    private static bool Near(double[] one, double[] other)
+        => one.Length == other.Length && one.Zip(other).All(p => Math.Abs(p.First - p.Second) <= 1e-12 * Math.Max(1, Math.Abs(p.First)));
 }

@@ -1,6 +1,7 @@
 namespace GeoClaims.Tests;
 
-/// <summary>The orders that Open Synthesis's own tests ask for (openach/tests/test_metrics.py), and its measures for several raters.</summary>
+/// <summary>The orders that Open Synthesis's own tests ask for
+/// (openach/tests/test_metrics.py), and its measures for several raters.</summary>
 public sealed class OpenSynthesisExample
 {
     [Test]

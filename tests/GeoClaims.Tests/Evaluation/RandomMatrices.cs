@@ -2,10 +2,12 @@ using CsCheck;
 
 namespace GeoClaims.Tests;
 
-/// <summary>Random matrices for the laws: ratings of all kinds, gaps, two analysts, grades, exact likelihoods with 0 and 1 among them.</summary>
+/// <summary>Random matrices for the laws: ratings of all kinds, gaps, two
+/// analysts, grades, exact likelihoods with 0 and 1 among them.</summary>
 internal static class RandomMatrices
 {
-    private static readonly string[] Words = ["II", "I", "N", "C", "CC", "NA", "?", "II/C", "CC/I", "N/NA", "0", "1", ".3", ".9", ".2-.4-.7"];
+    private static readonly string[] Words =
+        ["II", "I", "N", "C", "CC", "NA", "?", "II/C", "CC/I", "N/NA", "0", "1", ".3", ".9", ".2-.4-.7"];
 
     /// <summary>1 to 10 items by 1 to 5 hypotheses, each cell a word.</summary>
     public static Gen<string[][]> Any { get; } = Of(Words, 1, 5);
@@ -25,5 +27,6 @@ internal static class RandomMatrices
         return matrix;
     }
 
-    public static Evidence Graded(Evidence item, int i) => item with { Credibility = new(1 + i % 6), Confidence = i % 3 == 0 ? new(.6) : null, Relevance = i % 3 == 0 ? Relevance.Low : i % 3 == 1 ? Relevance.Medium : Relevance.High };
+    public static Evidence Graded(Evidence item, int i) => item with { Credibility = new(1 + i % 6), Confidence =
+        i % 3 == 0 ? new(.6) : null, Relevance = i % 3 == 0 ? Relevance.Low : i % 3 == 1 ? Relevance.Medium : Relevance.High };
 }

@@ -1,6 +1,7 @@
 namespace GeoClaims.Tests;
 
-/// <summary>A case made of nothing but a matrix of ratings, written as the field writes them: one row an item, one word a hypothesis.</summary>
+/// <summary>A case made of nothing but a matrix of ratings, written as the
+/// field writes them: one row an item, one word a hypothesis.</summary>
 internal sealed class Ratings
 {
     private readonly CaseFileBuilder _builder = new("Matrix");
@@ -19,7 +20,8 @@ internal sealed class Ratings
 
     public Id<Hypothesis>[] Hypotheses { get; }
 
-    /// <summary>Adds an item; each word rates it against one hypothesis. "?" leaves a cell unrated; "II/I" holds two analysts' ratings.</summary>
+    /// <summary>Adds an item; each word rates it against one hypothesis. "?"
+    /// leaves a cell unrated; "II/I" holds two analysts' ratings.</summary>
     public Id<Evidence> Row(string name, string ratings, Func<Evidence, Evidence>? with = null)
     {
         var item = _builder.Evidence(name, _report, with: with);
@@ -43,7 +45,9 @@ internal sealed class Ratings
             return;
         }
         double[] numbers = [.. word.Split('-').Select(n => double.Parse(n, System.Globalization.CultureInfo.InvariantCulture))];
-        _builder.Add(new Assessment { Item = item, Hypothesis = hypothesis, Analyst = analyst, Likelihood = numbers.Length == 1 ? new(numbers[0]) : new(numbers[0], numbers[1], numbers[2]) });
+        _builder.Add(new Assessment { Item = item, Hypothesis = hypothesis, Analyst = analyst, Likelihood = numbers.Length == 1
+            ? new(numbers[0])
+            : new(numbers[0], numbers[1], numbers[2]) });
     }
 
     public EvidenceMatrix Matrix(EvaluationOptions options) => Build().Matrix(Question, options);
@@ -57,9 +61,11 @@ internal sealed class Ratings
     public CaseFile Build() => _builder.Build();
 
     /// <summary>Evaluates with every item taken at face value, as the published examples do.</summary>
-    public Evaluation Evaluate(TrustPolicy? trust = null) => Build().Evaluate(Question, new EvaluationOptions { Trust = trust ?? TrustPolicy.FaceValue });
+    public Evaluation Evaluate(TrustPolicy? trust = null)
+        => Build().Evaluate(Question, new EvaluationOptions { Trust = trust ?? TrustPolicy.FaceValue });
 
-    public static double[] Probabilities(Evaluation evaluation) => [.. evaluation[EvaluationMethod.Bayes].Standings.Select(s => s.Probability!.Value.Value)];
+    public static double[] Probabilities(Evaluation evaluation)
+        => [.. evaluation[EvaluationMethod.Bayes].Standings.Select(s => s.Probability!.Value.Value)];
 
     public static double[] Values(Evaluation evaluation, EvaluationMethod method, string measure)
         => [.. evaluation[method].Standings.Select(s => s.Measures.Single(m => m.Name == measure).Value)];

@@ -15,7 +15,8 @@ internal sealed class RobustnessTests
             Assert.That(flip.Items.Single().Statement, Is.EqualTo("Religious affiliation"));
             Assert.That(flip.Instead.Single().Name, Is.EqualTo("Terrorist group"));
             Assert.That(flip.IsSmallest);
-            Assert.That(Tokyo().ToString(), Does.Contain("The lead hangs on one item: without “Religious affiliation”, Terrorist group would lead."));
+            Assert.That(Tokyo()
+                .ToString(), Does.Contain("The lead hangs on one item: without “Religious affiliation”, Terrorist group would lead."));
         }
     }
 
@@ -39,9 +40,12 @@ internal sealed class RobustnessTests
             var fewest = int.MaxValue;
             for (var set = 1; set < 1 << rows.Length; set++)
             {
-                Id<Evidence>[] gone = [.. Enumerable.Range(0, rows.Length).Where(i => (set >> i & 1) == 1).Select(i => new Id<Evidence>($"e{i + 1}"))];
+                Id<Evidence>[] gone =
+                    [.. Enumerable.Range(0, rows.Length).Where(i => (set >> i & 1) == 1).Select(i => new Id<Evidence>($"e{i + 1}"))];
                 var counted = gone.Count(g => evaluation[g].Row.Cells.Any(c => c.State == CellState.Rated));
-                if (counted < fewest && counted == gone.Length && EvaluationMethod.Bayes.Evaluate(evaluation.Matrix.Without(gone)).Leaders.ToArray() is var then && !(then.Length == 1 && then[0].Id == leader.Id)) fewest = counted;
+                if (counted < fewest && counted == gone.Length
+                    && EvaluationMethod.Bayes.Evaluate(evaluation.Matrix.Without(gone)).Leaders.ToArray() is var then
+                    && !(then.Length == 1 && then[0].Id == leader.Id)) fewest = counted;
             }
             return flip is null ? fewest == int.MaxValue : flip.Size == fewest && flip.IsSmallest;
         }, iter: 100);
@@ -53,7 +57,8 @@ internal sealed class RobustnessTests
         var report = b.Report(b.Source("Source", 'A'), "Report");
         var question = b.Question("Who?");
         var gang = b.Hypothesis(question, "The gang, alone or helped", "Gang");
-        Id<Hypothesis>[] leaves = [b.Hypothesis(question, "The gang alone", "Alone", parent: gang), b.Hypothesis(question, "The gang, helped", "Helped", parent: gang), b.Hypothesis(question, "Others", "Others", catchAll: true)];
+        Id<Hypothesis>[] leaves = [b.Hypothesis(question, "The gang alone", "Alone", parent: gang),
+            b.Hypothesis(question, "The gang, helped", "Helped", parent: gang), b.Hypothesis(question, "Others", "Others", catchAll: true)];
         foreach (var (name, i) in new[] { "a", "b", "c" }.Select((n, i) => (n, i)))
         {
             var item = b.Evidence($"Item {name}", report, credibility: 1);
@@ -97,11 +102,13 @@ internal sealed class RobustnessTests
         Check(VariantKind.WithoutReport, three.Value, r => r == three);
         Check(VariantKind.WithoutSource, a.Value, r => r == one || r == two);
         Assert.That(robustness.LeavingOut.Count(v => v.Kind == VariantKind.WithoutOrigin), Is.EqualTo(2));
-        Assert.That(robustness[VariantKind.WithoutOrigin, a.Value].Items.Select(i => i.Statement), Is.EquivalentTo(new[] { "Only one", "Only two" }));
+        Assert.That(robustness[VariantKind.WithoutOrigin, a.Value].Items.Select(i => i.Statement),
+            Is.EquivalentTo(new[] { "Only one", "Only two" }));
 
         void Add(string statement, double likelihood, params Id<Report>[] reports)
         {
-            var item = b.Evidence(statement, reports[0], credibility: 1, with: e => e with { Citations = [.. reports.Select(r => new Citation(r))] });
+            var item = b.Evidence(statement, reports[0], credibility: 1, with: e => e
+                with { Citations = [.. reports.Select(r => new Citation(r))] });
             b.Assess(item, x, likelihood);
             b.Assess(item, y, 1 - likelihood);
         }
@@ -113,10 +120,12 @@ internal sealed class RobustnessTests
             {
                 Citation[] left = [.. item.Citations.Where(r => !gone(r.Report))];
                 if (left.Length > 0) changes.Add(CaseChange.Put(item with { Citations = [.. left] }));
-                else changes.AddRange([.. file.Assessments.Where(s => s.Item == item.Id).Select(s => CaseChange.Remove(s.Item, s.Hypothesis, s.Analyst)), CaseChange.Remove(item.Id)]);
+                else changes.AddRange([.. file.Assessments.Where(s => s.Item == item.Id)
+                    .Select(s => CaseChange.Remove(s.Item, s.Hypothesis, s.Analyst)), CaseChange.Remove(item.Id)]);
             }
             var fresh = file.With([.. changes]).Evaluate(question);
-            Assert.That(robustness[kind, key].Probabilities.Select(p => p.Value), Is.EqualTo(fresh.Estimates.Select(e => e.Probability.Best.Value)).Within(1e-12), key);
+            Assert.That(robustness[kind, key].Probabilities.Select(p => p.Value),
+                Is.EqualTo(fresh.Estimates.Select(e => e.Probability.Best.Value)).Within(1e-12), key);
         }
     }
 
@@ -129,7 +138,8 @@ internal sealed class RobustnessTests
         var file = matrix.Build();
         var robustness = file.Evaluate(matrix.Question, new() { Trust = TrustPolicy.FaceValue }).Robustness(1, 1);
         var fresh = file.Evaluate(matrix.Question, new() { Trust = TrustPolicy.FaceValue, Analyst = "analyst 2" });
-        Assert.That(robustness[VariantKind.WithoutAnalyst, "analyst 1"].Probabilities, Is.EqualTo(fresh.Estimates.Select(e => e.Probability.Best)));
+        Assert.That(robustness[VariantKind.WithoutAnalyst, "analyst 1"].Probabilities,
+            Is.EqualTo(fresh.Estimates.Select(e => e.Probability.Best)));
         Assert.That(robustness[VariantKind.WithoutAnalyst, "analyst 1"].Flips);
     }
 
@@ -157,7 +167,8 @@ internal sealed class RobustnessTests
                 Assert.That(point.Probability.Value, Is.EqualTo(Ratings.Probabilities(fresh)[0]).Within(1e-9));
             }
             // Level with the terrorists where π·.016 = (1 − π)/3·.01, the product of the ratings on either side.
-            Assert.That(sweep.LeadsFrom!.Value.Value, Is.EqualTo(.064 / (.064 + 3 * .1024)).Within(2e-4).Or.EqualTo(.01 / (3 * .016 + .01)).Within(2e-4));
+            Assert.That(sweep.LeadsFrom!.Value.Value, Is.EqualTo(.064 / (.064 + 3 * .1024)).Within(2e-4).Or.EqualTo(.01 / (3 * .016 + .01))
+                .Within(2e-4));
         }
     }
 
@@ -174,19 +185,22 @@ internal sealed class RobustnessTests
         => RandomMatrices.Any.Sample(rows =>
         {
             var once = RandomMatrices.Make(rows).Evaluate(TrustPolicy.WeakestGrade);
-            var copied = RandomMatrices.Make([.. rows, rows[0]], i => e => RandomMatrices.Graded(e, i % rows.Length) with { Restates = i == rows.Length ? [new("e1")] : [] }).Evaluate(TrustPolicy.WeakestGrade);
+            var copied = RandomMatrices.Make([.. rows, rows[0]], i => e => RandomMatrices.Graded(e, i % rows.Length)
+                with { Restates = i == rows.Length ? [new("e1")] : [] }).Evaluate(TrustPolicy.WeakestGrade);
             return Equals(once.Robustness(3, 64).Resampling, copied.Robustness(3, 64).Resampling);
         }, iter: 60);
 
     [Test]
     public void Priors_alone_move_as_two_triangles_do()
     {
-        // One item, taken at face value and rated exactly: what is left is the priors, whose log-odds move by the difference of two triangles of ±ln 2.
+        // One item, taken at face value and rated exactly: what is left is the
+        // priors, whose log-odds move by the difference of two triangles of ±ln 2.
         var matrix = new Ratings("A", "B");
         matrix.Row("E", ".8 .2");
         var range = matrix.Evaluate().Robustness(5, 40_000).Resampling!.Answers[0].Range;
         var random = new Random(7);
-        double[] expected = [.. Enumerable.Range(0, 200_000).Select(_ => 1 / (1 + Math.Exp(-Math.Log(4) - Triangular() + Triangular()))).Order()];
+        double[] expected =
+            [.. Enumerable.Range(0, 200_000).Select(_ => 1 / (1 + Math.Exp(-Math.Log(4) - Triangular() + Triangular()))).Order()];
         using (Assert.EnterMultipleScope())
         {
             Assert.That(range.Low.Value, Is.EqualTo(expected[10_000]).Within(.005));
@@ -230,7 +244,8 @@ internal sealed class RobustnessTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(told, Is.Ordered.And.Exactly(1).EqualTo(1));
-            Assert.That(() => evaluation.Robustness(1, 1000, cancellation: new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+            Assert.That(() => evaluation.Robustness(1, 1000, cancellation: new(canceled: true)),
+                Throws.InstanceOf<OperationCanceledException>());
             Assert.That(() => evaluation.Robustness(1, 0), Throws.TypeOf<ArgumentOutOfRangeException>());
         }
     }
@@ -258,7 +273,8 @@ internal sealed class RobustnessTests
         {
             Assert.That(robustness.SmallestFlip!.Items.Single().Statement, Is.EqualTo("E"));
             Assert.That(robustness.Resampling, Is.Null);
-            Assert.That(robustness.LeavingOut.Single(v => v is { Kind: VariantKind.WithoutItem, Name: "E" }).Leaders.Single().Name, Is.EqualTo("B"));
+            Assert.That(robustness.LeavingOut.Single(v => v is { Kind: VariantKind.WithoutItem, Name: "E" }).Leaders.Single().Name,
+                Is.EqualTo("B"));
         }
     }
 

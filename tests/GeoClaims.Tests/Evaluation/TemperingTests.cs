@@ -3,7 +3,8 @@ namespace GeoClaims.Tests;
 internal sealed class TemperingTests
 {
     private static double[] Evaluate(Ratings matrix, TrustPolicy? trust = null)
-        => [.. EvaluationMethod.Tempering.Evaluate(matrix.Build().Matrix(matrix.Question, new() { Trust = trust ?? TrustPolicy.WeakestGrade })).Standings.Select(s => s.Probability!.Value.Value)];
+        => [.. EvaluationMethod.Tempering.Evaluate(matrix.Build().Matrix(matrix.Question,
+            new() { Trust = trust ?? TrustPolicy.WeakestGrade })).Standings.Select(s => s.Probability!.Value.Value)];
 
     [TestCase(1, 9.0 / 10)]
     [TestCase(.5, 3.0 / 4)]
@@ -32,6 +33,7 @@ internal sealed class TemperingTests
         var matrix = new Ratings("A", "B");
         matrix.Row("E", "0 .5", e => e with { Confidence = new(.1) });
         Assert.That(Evaluate(matrix), Is.EqualTo(new[] { 0.0, 1 }));
-        Assert.That(Ratings.Probabilities(matrix.Evaluate(TrustPolicy.WeakestGrade))[0], Is.GreaterThan(.4), "the channel of Bayes leaves the report its doubt");
+        Assert.That(Ratings.Probabilities(matrix.Evaluate(TrustPolicy.WeakestGrade))[0], Is.GreaterThan(.4),
+            "the channel of Bayes leaves the report its doubt");
     }
 }

@@ -18,7 +18,8 @@ public sealed class TokyoExample
 
     [Test]
     public void Weighted_inconsistency_is_as_printed()
-        => Assert.That(Ratings.Values(Matrix().Evaluate(), EvaluationMethod.WeightedInconsistency, "inconsistency"), Is.EqualTo(new[] { 1.0, 1, 2, 3 }));
+        => Assert.That(Ratings.Values(Matrix().Evaluate(), EvaluationMethod.WeightedInconsistency, "inconsistency"),
+            Is.EqualTo(new[] { 1.0, 1, 2, 3 }));
 
     [Test]
     public void Open_Synthesis_measures_are_as_printed()
@@ -33,17 +34,20 @@ public sealed class TokyoExample
 
     [Test]
     public void Posterior_from_equal_priors()
-        => Assert.That(Ratings.Probabilities(Matrix().Evaluate()), Is.EqualTo(new[] { .470588, .294118, .188235, .047059 }).Within(SixDigits));
+        => Assert.That(Ratings.Probabilities(Matrix().Evaluate()), Is.EqualTo(new[] { .470588, .294118, .188235, .047059 })
+            .Within(SixDigits));
 
     [Test]
     public void Posterior_from_given_priors()
-        => Assert.That(Ratings.Probabilities(Matrix([.10, .10, .20, .60]).Evaluate()), Is.EqualTo(new[] { .3306, .2066, .2645, .1983 }).Within(FourDigits));
+        => Assert.That(Ratings.Probabilities(Matrix([.10, .10, .20, .60]).Evaluate()), Is.EqualTo(new[] { .3306, .2066, .2645, .1983 })
+            .Within(FourDigits));
 
     [Test]
     public void Products_before_normalising()
     {
         var matrix = Matrix().Evaluate().Matrix;
-        double[] products = [.. Enumerable.Range(0, 4).Select(h => matrix.Priors[h].Value * matrix.Rows.Select(r => RatingLikelihoods.Schiller2026[r.Cells[h].Assessments[0].Consistency!.Value].Value).Aggregate((x, y) => x * y))];
+        double[] products = [.. Enumerable.Range(0, 4).Select(h => matrix.Priors[h].Value * matrix.Rows.Select(r =>
+            RatingLikelihoods.Schiller2026[r.Cells[h].Assessments[0].Consistency!.Value].Value).Aggregate((x, y) => x * y))];
         Assert.That(products, Is.EqualTo(new[] { .0160, .0100, .0064, .0016 }).Within(1e-12));
     }
 
@@ -64,7 +68,8 @@ public sealed class TokyoExample
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Ratings.Probabilities(evaluation), Is.EqualTo(Ratings.Probabilities(Matrix().Evaluate())).Within(1e-12));
-            Assert.That(Ratings.Values(evaluation, EvaluationMethod.WeightedInconsistency, "inconsistency"), Is.EqualTo(new[] { 1.0, 1, 2, 3 }).Within(1e-12));
+            Assert.That(Ratings.Values(evaluation, EvaluationMethod.WeightedInconsistency, "inconsistency"),
+                Is.EqualTo(new[] { 1.0, 1, 2, 3 }).Within(1e-12));
             Assert.That(evaluation[new Id<Evidence>("religious-affiliation")].Row.Weight, Is.EqualTo(1));
             Assert.That(evaluation[new Id<Evidence>("religious-affiliation-again")].Row.Weight, Is.Zero);
         }
@@ -80,7 +85,8 @@ public sealed class TokyoExample
         using (Assert.EnterMultipleScope())
         {
             Assert.That(diagnosticity.StandardDeviation, Is.EqualTo(deviation).Within(SixDigits));
-            Assert.That(diagnosticity.StandardDeviation * diagnosticity.StandardDeviation, Is.EqualTo(Math.Round(deviation * deviation, 4)).Within(1e-5), "the variance that ArkhamMirror prints");
+            Assert.That(diagnosticity.StandardDeviation * diagnosticity.StandardDeviation, Is.EqualTo(Math.Round(deviation * deviation, 4))
+                .Within(1e-5), "the variance that ArkhamMirror prints");
             Assert.That(diagnosticity.Inconsistency, Is.EqualTo(inconsistency), "the row sum by which Burton sorts");
             Assert.That(diagnosticity.LikelihoodRatio, Is.EqualTo(ratio).Within(1e-9));
             Assert.That(diagnosticity.MutualInformation, Is.EqualTo(information).Within(FourDigits));
@@ -99,7 +105,8 @@ public sealed class TokyoExample
         {
             Assert.That(without.Values, Is.EqualTo(probabilities).Within(FourDigits));
             Assert.That(without.Flips, Is.EqualTo(flips));
-            Assert.That(evaluation[EvaluationMethod.WeightedInconsistency].LeaveOneOut.Single(l => l.Item.Id == new Id<Evidence>(row)).Values, Is.EqualTo(inconsistency).Within(1e-12));
+            Assert.That(evaluation[EvaluationMethod.WeightedInconsistency].LeaveOneOut.Single(l =>
+                l.Item.Id == new Id<Evidence>(row)).Values, Is.EqualTo(inconsistency).Within(1e-12));
         }
     }
 

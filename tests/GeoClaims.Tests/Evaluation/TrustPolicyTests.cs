@@ -34,7 +34,8 @@ public sealed class TrustPolicyTests
 
     [Test]
     public void With_nothing_known_the_range_is_wide()
-        => Assert.That(TrustPolicy.WeakestGrade.Of(Reliability.F, new(6), null), Is.EqualTo(new Trust(new(.15, .50, .95), "no grade known")));
+        => Assert.That(TrustPolicy.WeakestGrade.Of(Reliability.F, new(6), null),
+            Is.EqualTo(new Trust(new(.15, .50, .95), "no grade known")));
 
     [Test]
     public void Every_combination_of_grades_gives_a_value_and_a_better_grade_never_less()
@@ -45,7 +46,8 @@ public sealed class TrustPolicyTests
                 var trust = TrustPolicy.WeakestGrade.Of(Reliability.FromLetter(letter), new(number), null).Value;
                 Assert.That(trust.Low <= trust.Best && trust.Best <= trust.High);
                 if (letter is 'B' or 'C' or 'D' or 'E')
-                    Assert.That(TrustPolicy.WeakestGrade.Of(Reliability.FromLetter((char)(letter - 1)), new(number), null).Value.Best, Is.GreaterThanOrEqualTo(trust.Best));
+                    Assert.That(TrustPolicy.WeakestGrade.Of(Reliability.FromLetter((char)(letter - 1)), new(number), null).Value.Best,
+                        Is.GreaterThanOrEqualTo(trust.Best));
             }
     }
 }

@@ -31,7 +31,8 @@ internal sealed class CanonicalJsonTests
 
         Assert.That(document.RootElement.EnumerateObject().Select(m => m.Value.GetString()), Is.EqualTo(new[]
         {
-            "Carriage Return", "One", "Control", "Latin Small Letter O With Diaeresis", "Euro Sign", "Emoji: Grinning Face", "Hebrew Letter Dalet With Dagesh",
+            "Carriage Return", "One", "Control", "Latin Small Letter O With Diaeresis", "Euro Sign", "Emoji: Grinning Face",
+            "Hebrew Letter Dalet With Dagesh",
         }));
     }
 
@@ -58,7 +59,8 @@ internal sealed class CanonicalJsonTests
     }
 
     [Test]
-    public void Text_that_is_not_UTF_8_is_refused() => Assert.That(() => CanonicalJson.Of(new byte[] { (byte)'"', 0xC3, (byte)'"' }), Throws.InstanceOf<JsonException>());
+    public void Text_that_is_not_UTF_8_is_refused()
+        => Assert.That(() => CanonicalJson.Of(new byte[] { (byte)'"', 0xC3, (byte)'"' }), Throws.InstanceOf<JsonException>());
 
     [Test]
     public void Equal_values_have_one_text_whatever_their_order_and_layout([Range(0, 9)] int seed)
@@ -66,7 +68,8 @@ internal sealed class CanonicalJsonTests
         var node = JsonNode.Parse(RandomCases.Make(seed, 60).ToJson())!;
         var canonical = Canonical(node.ToJsonString());
 
-        Assert.That(Canonical(Shuffled(node, new(seed))!.ToJsonString(new JsonSerializerOptions { WriteIndented = true })), Is.EqualTo(canonical));
+        Assert.That(Canonical(Shuffled(node, new(seed))!.ToJsonString(new JsonSerializerOptions { WriteIndented = true })),
+            Is.EqualTo(canonical));
         Assert.That(Canonical(canonical), Is.EqualTo(canonical));
         Assert.That(JsonNode.DeepEquals(JsonNode.Parse(canonical), node), Is.True, "It is still the same value.");
     }

@@ -31,12 +31,14 @@ internal sealed class CanonicalNumberTests
     [TestCase("becbf647612f3696", "-0.0000033333333333333333")]
     [TestCase("43143ff3c1cb0959", "1424953923781206.2")]
     public void A_double_is_written_as_the_RFC_writes_it(string bits, string expected)
-        => Assert.That(CanonicalNumber.Text(BitConverter.UInt64BitsToDouble(ulong.Parse(bits, NumberStyles.HexNumber, CultureInfo.InvariantCulture))), Is.EqualTo(expected));
+        => Assert.That(CanonicalNumber.Text(BitConverter.UInt64BitsToDouble(ulong.Parse(bits, NumberStyles.HexNumber,
+            CultureInfo.InvariantCulture))), Is.EqualTo(expected));
 
     [TestCase(double.NaN)]
     [TestCase(double.PositiveInfinity)]
     [TestCase(double.NegativeInfinity)]
-    public void What_is_no_number_is_refused(double number) => Assert.That(() => CanonicalNumber.Text(number), Throws.InstanceOf<JsonException>());
+    public void What_is_no_number_is_refused(double number)
+        => Assert.That(() => CanonicalNumber.Text(number), Throws.InstanceOf<JsonException>());
 
     [Test]
     public void Any_double_is_written_with_the_fewest_digits_of_the_nearest_number_that_reads_back([Range(1, 5)] int seed)
@@ -45,21 +47,25 @@ internal sealed class CanonicalNumberTests
         for (var i = 0; i < 20_000; i++)
         {
             // Half of them any bits at all, half of them numbers such as people write.
-            var number = draw.Chance() ? BitConverter.ToDouble(draw.Bytes(8)) : Math.Round(draw.Unit() * 1000, draw.Below(6)) * Math.Pow(10, draw.Between(-30, 30));
+            var number = draw.Chance()
+                ? BitConverter.ToDouble(draw.Bytes(8))
+                : Math.Round(draw.Unit() * 1000, draw.Below(6)) * Math.Pow(10, draw.Between(-30, 30));
             if (!double.IsFinite(number)) continue;
             var text = CanonicalNumber.Text(number);
             var (digits, exponent) = Parts(text);
 
             Assert.That(double.Parse(text, CultureInfo.InvariantCulture), Is.EqualTo(number), text);
             if (number == 0) continue;
-            var nearest = Enumerable.Range(0, 17).Select(n => number.ToString($"E{n}", CultureInfo.InvariantCulture)).First(s => double.Parse(s, CultureInfo.InvariantCulture) == number);
+            var nearest = Enumerable.Range(0, 17).Select(n => number.ToString($"E{n}", CultureInfo.InvariantCulture))
+                .First(s => double.Parse(s, CultureInfo.InvariantCulture) == number);
             Assert.That((digits, exponent), Is.EqualTo(Parts(nearest)), text);
         }
     }
 
     [Test]
     public void Numbers_do_not_depend_on_the_culture()
-        => Assert.That(ForeignCulture.Run("de-DE", () => CanonicalNumber.Text(-1.5e-7) + " " + CanonicalNumber.Text(1234.5)), Is.EqualTo("-1.5e-7 1234.5"));
+        => Assert.That(ForeignCulture.Run("de-DE", () => CanonicalNumber.Text(-1.5e-7) + " " + CanonicalNumber.Text(1234.5)),
+            Is.EqualTo("-1.5e-7 1234.5"));
 
     // The digits without zeros at their ends, and the exponent of the first.
     private static (string Digits, int Exponent) Parts(string text)

@@ -5,12 +5,15 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace GeoClaims.Tests;
 
-/// <summary>Makes the JSON Schema that is published with the library from the contract by which the library reads and writes, and from its doc comments.</summary>
-/// <remarks>JsonSchemaExporter walks the same contract, but passes over members that have both a converter and a default, and writes a type down wherever it is used.</remarks>
+/// <summary>Makes the JSON Schema that is published with the library from the contract
+/// by which the library reads and writes, and from its doc comments.</summary>
+/// <remarks>JsonSchemaExporter walks the same contract, but passes over members that have
+/// both a converter and a default, and writes a type down wherever it is used.</remarks>
 internal sealed class CaseSchema
 {
     private static readonly JsonSerializerOptions Contract = CaseJson.DocumentInfo.Options;
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Layout =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly SortedDictionary<string, JsonNode?> _definitions = new(StringComparer.Ordinal);
 
@@ -26,7 +29,8 @@ internal sealed class CaseSchema
             ["$id"] = "https://geoclaims.org/schema/geoclaims-1.json",
             ["title"] = "GeoClaims case file, format 1",
         };
-        foreach (var (keyword, value) in Record(CaseJson.DocumentInfo, Docs.Of(typeof(CaseFile))).ToList()) root[keyword] = value?.DeepClone();
+        foreach (var (keyword, value) in Record(CaseJson.DocumentInfo, Docs.Of(typeof(CaseFile))).ToList())
+            root[keyword] = value?.DeepClone();
         root["properties"]!["format"]!["const"] = CaseDocument.CurrentFormat;
         root["$defs"] = new JsonObject(_definitions);
         return root;

@@ -9,8 +9,10 @@ namespace GeoClaims.Tests;
 /// <summary>The summaries of the library's doc comments as plain text, in the words of a JSON file.</summary>
 internal static partial class Docs
 {
-    private static readonly Dictionary<string, XElement> Summaries = XDocument.Load(Path.ChangeExtension(typeof(CaseFile).Assembly.Location, ".xml"))
-        .Descendants("member").Where(m => m.Element("summary") is not null).ToDictionary(m => m.Attribute("name")!.Value, m => m.Element("summary")!);
+    private static readonly Dictionary<string, XElement> Summaries =
+        XDocument.Load(Path.ChangeExtension(typeof(CaseFile).Assembly.Location, ".xml"))
+        .Descendants("member").Where(m => m.Element("summary") is not null)
+        .ToDictionary(m => m.Attribute("name")!.Value, m => m.Element("summary")!);
 
     public static string Of(Type type) => Text($"T:{type.FullName}");
 
@@ -22,7 +24,8 @@ internal static partial class Docs
         return member.Name switch
         {
             nameof(CaseDocument.Format) => "The format of the file.",
-            nameof(CaseDocument.Zone) => "The zone in which times without one are read, as its name in the IANA time zone database; UTC if left out.",
+            nameof(CaseDocument.Zone)
+                => "The zone in which times without one are read, as its name in the IANA time zone database; UTC if left out.",
             nameof(CaseDocument.ZoneData) => Text("P:GeoClaims.ClockZone.DataVersion"),
             _ => Text($"P:GeoClaims.CaseFile.{member.Name}"),
         };

@@ -14,9 +14,12 @@ internal sealed class LoadLimitsTests
     {
         LoadLimits enough = new() { MaxBytes = Bytes }, short1 = new() { MaxBytes = Bytes - 1 };
 
-        Assert.That(CaseFile.Parse(Json, enough), Is.EqualTo(CaseFile.Load(Stream(), enough)).And.EqualTo(await CaseFile.LoadAsync(Stream(), enough)));
-        foreach (var read in new Action[] { () => CaseFile.Parse(Json, short1), () => CaseFile.Load(Stream(), short1), () => CaseFile.LoadAsync(Stream(), short1).GetAwaiter().GetResult() })
-            Assert.That(Expect.Finding(Expect.Refusal(read), "GC403", "$").Message, Is.EqualTo($"The text is longer than {Bytes - 1} bytes. Raise LoadLimits.MaxBytes if that is meant."));
+        Assert.That(CaseFile.Parse(Json, enough),
+            Is.EqualTo(CaseFile.Load(Stream(), enough)).And.EqualTo(await CaseFile.LoadAsync(Stream(), enough)));
+        foreach (var read in new Action[] { () => CaseFile.Parse(Json, short1), () => CaseFile.Load(Stream(), short1),
+            () => CaseFile.LoadAsync(Stream(), short1).GetAwaiter().GetResult() })
+            Assert.That(Expect.Finding(Expect.Refusal(read), "GC403", "$").Message,
+                Is.EqualTo($"The text is longer than {Bytes - 1} bytes. Raise LoadLimits.MaxBytes if that is meant."));
 
         Stream Stream() => seekable ? new MemoryStream(Encoding.UTF8.GetBytes(Json)) : new Unseekable(Encoding.UTF8.GetBytes(Json));
     }
@@ -68,7 +71,8 @@ internal sealed class LoadLimitsTests
 
     [Test]
     public void The_defaults_are_64_MiB_64_levels_and_a_million_records()
-        => Assert.That((LoadLimits.Default.MaxBytes, LoadLimits.Default.MaxDepth, LoadLimits.Default.MaxRecords), Is.EqualTo((67_108_864, 64, 1_000_000)));
+        => Assert.That((LoadLimits.Default.MaxBytes, LoadLimits.Default.MaxDepth, LoadLimits.Default.MaxRecords),
+            Is.EqualTo((67_108_864, 64, 1_000_000)));
 
     private sealed class Unseekable(byte[] bytes) : MemoryStream(bytes)
     {

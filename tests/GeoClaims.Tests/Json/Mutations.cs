@@ -8,9 +8,12 @@ internal sealed class Mutations
 {
     private static readonly string[] Strange =
     [
-        "null", "true", "false", "0", "-1", "7", "0.5", "1e999", "-0", "1e-400", "99999999999999999999", "\"\"", "\" \"", "[]", "{}", "[null]", "[[]]", "{\"a\":1}",
-        "\"\\ud800\"", "\"\\u0000\"", "\"2024-13\"", "\"../..\"", "\"9998-12-31/9998-12-31\"", "\"actor:nobody\"", "\"ev:\"", "\"asserts\"", "\"CC\"", "\"A\"",
-        "\"Europe/Moscow\"", "[0,0.5,1]", "[1,0,0.5]", "[90,180]", "\"geoclaims/2\"", "NaN", "'x'", "/*x*/1", "\"" + new string('x', 5000) + "\"", new string('[', 200),
+        "null", "true", "false", "0", "-1", "7", "0.5", "1e999", "-0", "1e-400", "99999999999999999999", "\"\"", "\" \"", "[]", "{}",
+        "[null]", "[[]]", "{\"a\":1}",
+        "\"\\ud800\"", "\"\\u0000\"", "\"2024-13\"", "\"../..\"", "\"9998-12-31/9998-12-31\"", "\"actor:nobody\"", "\"ev:\"", "\"asserts\"",
+        "\"CC\"", "\"A\"",
+        "\"Europe/Moscow\"", "[0,0.5,1]", "[1,0,0.5]", "[90,180]", "\"geoclaims/2\"", "NaN", "'x'", "/*x*/1", "\"" + new string('x', 5000)
+            + "\"", new string('[', 200),
     ];
 
     private readonly byte[] _file;
@@ -28,7 +31,8 @@ internal sealed class Mutations
             Range token = (int)reader.TokenStartIndex..(int)reader.BytesConsumed;
             _tokens.Add(token);
             if (reader.TokenType == JsonTokenType.PropertyName) member = reader.GetString()!;
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False) _values.Add((member, token));
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)
+                _values.Add((member, token));
         }
         _byMember = _values.ToLookup(v => v.Member, v => v.Place);
     }

@@ -35,7 +35,8 @@ internal sealed class ReadableTextTests
     {
         for (var start = 0; start <= 0x10FFFF; start += 0x1000)
         {
-            var text = string.Concat(Enumerable.Range(start, Math.Min(0x1000, 0x110000 - start)).Where(c => c is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32));
+            var text = string.Concat(Enumerable.Range(start, Math.Min(0x1000, 0x110000 - start)).Where(c => c is < 0xD800 or > 0xDFFF)
+                .Select(char.ConvertFromUtf32));
             if (text.Length == 0) continue;
 
             Assert.That(CaseFile.Parse(Titled(text).ToJson()).Title, Is.EqualTo(text), $"from U+{start:X4}");
@@ -59,7 +60,8 @@ internal sealed class ReadableTextTests
         var file = RandomCases.Rich(13);
         using var document = JsonDocument.Parse(file.ToJson());
 
-        Assert.That(document.RootElement.GetProperty("actors").EnumerateArray().Select(a => a.GetProperty("name").GetString()), Is.EqualTo(file.Actors.Select(a => a.Name)));
+        Assert.That(document.RootElement.GetProperty("actors").EnumerateArray()
+            .Select(a => a.GetProperty("name").GetString()), Is.EqualTo(file.Actors.Select(a => a.Name)));
     }
 
     private static CaseFile Titled(string title) => Bridge.File().With(CaseChange.Title(title));

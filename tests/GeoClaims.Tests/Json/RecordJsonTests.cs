@@ -24,9 +24,11 @@ internal sealed class RecordJsonTests
     [TestCase("{}")]
     [TestCase("{\"claim\":{}}")]
     [TestCase("{\"actor\":{\"id\":\"actor:x\",\"name\":\"X\"}} {}")]
-    public void What_is_no_record_is_refused(string text) => Assert.That(() => RecordJson.Read(Encoding.UTF8.GetBytes(text)), Throws.TypeOf<InvalidCaseException>());
+    public void What_is_no_record_is_refused(string text)
+        => Assert.That(() => RecordJson.Read(Encoding.UTF8.GetBytes(text)), Throws.TypeOf<InvalidCaseException>());
 
     [Test]
     public void The_texts_of_a_record_are_all_but_ids_and_times()
-        => Assert.That(RecordTexts.Of(new Actor { Id = new("x"), Name = "X", Aliases = [new("Икс", "ru")] }), Is.EqualTo(new[] { "X", "Икс", "ru" }));
+        => Assert.That(RecordTexts.Of(new Actor { Id = new("x"), Name = "X", Aliases = [new("Икс", "ru")] }),
+            Is.EqualTo(new[] { "X", "Икс", "ru" }));
 }

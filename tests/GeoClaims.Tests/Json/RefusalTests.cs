@@ -35,11 +35,15 @@ internal sealed partial class RefusalTests
         Text("a null title", """{"format":"geoclaims/1","title":null}""", "GC401", "$.title"),
         Text("an unknown member", Case("""  "colour":"red" """), "GC401", "$.colour"),
         Text("a member in capitals", Case("\"Actors\":[]"), "GC401", "$.Actors"),
-        Text("a member of the library's inside", Case("\"actors\":[{\"id\":\"a\",\"name\":\"A\",\"label\":\"A\"}]"), "GC401", "$.actors[0].label"),
-        Text("an unknown member deep inside", Case("\"claims\":[{\"id\":\"c\",\"claimant\":\"a\",\"proposition\":\"p\",\"stance\":\"asserts\",\"citations\":[{\"report\":\"r\",\"page\":3}]}]"), "GC401", "$.claims[0].citations[0].page"),
+        Text("a member of the library's inside", Case("\"actors\":[{\"id\":\"a\",\"name\":\"A\",\"label\":\"A\"}]"), "GC401",
+            "$.actors[0].label"),
+        Text("an unknown member deep inside",
+            Case("\"claims\":[{\"id\":\"c\",\"claimant\":\"a\",\"proposition\":\"p\",\"stance\":\"asserts\",\"citations\":[{\"report\":\"r\",\"page\":3}]}]"),
+            "GC401", "$.claims[0].citations[0].page"),
         Text("a member given twice", Case("\"handling\":\"x\",\"handling\":\"y\""), "GC401", "$.handling"),
         Text("a list given twice", Case("\"actors\":[],\"actors\":[]"), "GC401", "$.actors"),
-        Text("a member given twice deep inside", Case("\"actors\":[{\"id\":\"a\",\"name\":\"A\",\"name\":\"B\"}]"), "GC401", "$.actors[0].name"),
+        Text("a member given twice deep inside", Case("\"actors\":[{\"id\":\"a\",\"name\":\"A\",\"name\":\"B\"}]"), "GC401",
+            "$.actors[0].name"),
         Text("a format given twice", """{"format":"geoclaims/1","format":"geoclaims/1","title":"T"}""", "GC401", "$.format"),
         Text("a type's name", Case("\"$type\":\"System.Object\""), "GC401", "$.$type"),
         Text("an id by reference", Case("\"actors\":[{\"$id\":\"1\",\"id\":\"a\",\"name\":\"A\"}]"), "GC401", "$.actors[0].$id"),
@@ -48,8 +52,10 @@ internal sealed partial class RefusalTests
         Text("a null list", Case("\"actors\":null"), "GC401", "$.actors"),
         Text("a list that is an object", Case("\"actors\":{}"), "GC401", "$.actors"),
         Text("a null in a list", Case("\"actors\":[null]"), "GC401", "$.actors[0]"),
-        Text("a null after others", Case("\"actors\":[{\"id\":\"a\",\"name\":\"A\"},null,{\"id\":\"b\",\"name\":\"B\"}]"), "GC401", "$.actors[1]"),
-        Text("a null in an inner list", Case("\"reports\":[{\"id\":\"r\",\"source\":\"s\",\"title\":\"T\",\"derivedFrom\":[null]}]"), "GC401", "$.reports[0].derivedFrom[0]"),
+        Text("a null after others", Case("\"actors\":[{\"id\":\"a\",\"name\":\"A\"},null,{\"id\":\"b\",\"name\":\"B\"}]"), "GC401",
+            "$.actors[1]"),
+        Text("a null in an inner list", Case("\"reports\":[{\"id\":\"r\",\"source\":\"s\",\"title\":\"T\",\"derivedFrom\":[null]}]"),
+            "GC401", "$.reports[0].derivedFrom[0]"),
         Text("a list in a list", Case("\"actors\":[[]]"), "GC401", "$.actors[0]"),
 
         // Values.
@@ -60,7 +66,8 @@ internal sealed partial class RefusalTests
         Text("an empty id", Case("\"actors\":[{\"id\":\"\",\"name\":\"A\"}]"), "GC401", "$.actors[0].id"),
         Text("an id with a space", Case("\"actors\":[{\"id\":\"a b\",\"name\":\"A\"}]"), "GC401", "$.actors[0].id"),
         Text("an id that is a number", Case("\"actors\":[{\"id\":7,\"name\":\"A\"}]"), "GC401", "$.actors[0].id"),
-        Text("an id of a megabyte", Case($"\"actors\":[{{\"id\":\"{new string('x', 1 << 20)}\",\"name\":\"A\"}}]"), "GC401", "$.actors[0].id"),
+        Text("an id of a megabyte", Case($"\"actors\":[{{\"id\":\"{new string('x', 1 << 20)}\",\"name\":\"A\"}}]"), "GC401",
+            "$.actors[0].id"),
         Text("a name that is a number", Actor("\"name\":7"), "GC401", "$.actors[0].name"),
         Text("a word by its number", Actor("\"name\":\"A\",\"kind\":1"), "GC401", "$.actors[0].kind"),
         Text("a word by its number in quotes", Actor("\"name\":\"A\",\"kind\":\"1\""), "GC401", "$.actors[0].kind"),
@@ -88,9 +95,12 @@ internal sealed partial class RefusalTests
         Text("a time that is a number", Item("\"observed\":2024"), "GC401", "$.evidence[0].observed"),
         Text("an empty time", Item("\"observed\":\"\""), "GC401", "$.evidence[0].observed"),
         Text("a figure beyond all numbers", Claimed("\"figure\":{\"low\":1e99}"), "GC401", "$.claims[0].figure.low"),
-        Text("a reliability of two letters", Case("\"sources\":[{\"id\":\"s\",\"name\":\"S\",\"reliability\":\"AB\"}]"), "GC401", "$.sources[0].reliability"),
-        Text("a reliability in small letters", Case("\"sources\":[{\"id\":\"s\",\"name\":\"S\",\"reliability\":\"a\"}]"), "GC401", "$.sources[0].reliability"),
-        Text("an implication that leaves out from what", Case("\"implications\":[{\"id\":\"i\",\"to\":\"p\"}]"), "GC401", "$.implications[0]"),
+        Text("a reliability of two letters", Case("\"sources\":[{\"id\":\"s\",\"name\":\"S\",\"reliability\":\"AB\"}]"), "GC401",
+            "$.sources[0].reliability"),
+        Text("a reliability in small letters", Case("\"sources\":[{\"id\":\"s\",\"name\":\"S\",\"reliability\":\"a\"}]"), "GC401",
+            "$.sources[0].reliability"),
+        Text("an implication that leaves out from what", Case("\"implications\":[{\"id\":\"i\",\"to\":\"p\"}]"), "GC401",
+            "$.implications[0]"),
         Text("half a letter", Actor("\"name\":\"\\ud800\""), "GC401", "$.actors[0].name"),
         Text("half a letter in a member's name", Case("\"\\ud800\":1"), "GC401", "$"),
         Text("a control character in a text", Actor("\"name\":\"a\nb\""), "GC401", "$"),
@@ -99,8 +109,10 @@ internal sealed partial class RefusalTests
         // The case.
         Text("an unknown zone", Case("\"zone\":\"Europe/Moskva\""), "GC305", "$.zone"),
         Text("an empty zone", Case("\"zone\":\"\""), "GC305", "$.zone"),
-        Text("an id given twice", Case("\"actors\":[{\"id\":\"a\",\"name\":\"A\"},{\"id\":\"actor:a\",\"name\":\"B\"}]"), "GC101", "actor[actor:a]"),
-        Text("a reference to nothing", Case("\"sources\":[{\"id\":\"s\",\"name\":\"S\",\"actor\":\"a\"}]"), "GC102", "source[source:s].actor"),
+        Text("an id given twice", Case("\"actors\":[{\"id\":\"a\",\"name\":\"A\"},{\"id\":\"actor:a\",\"name\":\"B\"}]"), "GC101",
+            "actor[actor:a]"),
+        Text("a reference to nothing", Case("\"sources\":[{\"id\":\"s\",\"name\":\"S\",\"actor\":\"a\"}]"), "GC102",
+            "source[source:s].actor"),
 
         // Nesting.
         Text("a deep list", Case($"\"actors\":{new string('[', 100_000)}"), "GC401", "$"),
@@ -123,7 +135,8 @@ internal sealed partial class RefusalTests
     [Test]
     public void A_refusal_is_a_short_sentence_about_the_file_and_not_about_the_program()
     {
-        var messages = Texts.Select(t => Expect.Refusal(() => CaseFile.Parse((string)t.Arguments[0]!)).Findings[0].Message).Distinct().ToList();
+        var messages = Texts.Select(t => Expect.Refusal(() => CaseFile.Parse((string)t.Arguments[0]!)).Findings[0].Message).Distinct()
+            .ToList();
 
         Assert.That(messages, Has.All.Length.LessThan(500).And.All.EndsWith("."));
         Assert.That(messages.Where(m => OfTheProgram().IsMatch(m)), Is.Empty);
@@ -172,13 +185,17 @@ internal sealed partial class RefusalTests
 
     private static string Actor(string members) => Case($"\"actors\":[{{\"id\":\"a\",{members}}}]");
 
-    private static string Item(string members) => Case($"\"evidence\":[{{\"id\":\"e\",\"statement\":\"S\",\"kind\":\"assumption\",{members}}}]");
+    private static string Item(string members)
+        => Case($"\"evidence\":[{{\"id\":\"e\",\"statement\":\"S\",\"kind\":\"assumption\",{members}}}]");
 
-    private static string Claimed(string members) => Case($"\"claims\":[{{\"id\":\"c\",\"claimant\":\"a\",\"proposition\":\"p\",\"stance\":\"asserts\",{members}}}]");
+    private static string Claimed(string members)
+        => Case($"\"claims\":[{{\"id\":\"c\",\"claimant\":\"a\",\"proposition\":\"p\",\"stance\":\"asserts\",{members}}}]");
 
-    private static string Rated(string members) => Case($"\"assessments\":[{{\"item\":\"e\",\"hypothesis\":\"h\",\"analyst\":\"Ann\",{members}}}]");
+    private static string Rated(string members)
+        => Case($"\"assessments\":[{{\"item\":\"e\",\"hypothesis\":\"h\",\"analyst\":\"Ann\",{members}}}]");
 
-    private static TestCaseData Text(string what, string json, string code, string path) => new TestCaseData(json, code, path).SetArgDisplayNames(what);
+    private static TestCaseData Text(string what, string json, string code, string path)
+        => new TestCaseData(json, code, path).SetArgDisplayNames(what);
 
     [GeneratedRegex(@"\.NET|System\.|GeoClaims\.[A-Z]|`|annotation|deserializ|LineNumber|StartObject|StartArray")]
     private static partial Regex OfTheProgram();

@@ -149,18 +149,21 @@ internal sealed class RoundTripTests
         using var folder = new TempFolder();
         await Bridge.File().SaveAsync(folder.File("case.json"));
 
-        Assert.That(async () => await CaseFile.LoadAsync(folder.File("case.json"), cancellation: new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await CaseFile.LoadAsync(folder.File("case.json"), cancellation: new(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
     public void Reading_needs_no_reflection()
-        => Assert.That(CaseJson.DocumentInfo.Options.TypeInfoResolverChain, Has.None.InstanceOf<System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver>());
+        => Assert.That(CaseJson.DocumentInfo.Options.TypeInfoResolverChain,
+            Has.None.InstanceOf<System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver>());
 
     private sealed class Trickle(byte[] bytes) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;
         public override long Length => throw new NotSupportedException();
         public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(7, buffer.Length)]);
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => base.ReadAsync(buffer[..Math.Min(7, buffer.Length)], cancellationToken);
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+            => base.ReadAsync(buffer[..Math.Min(7, buffer.Length)], cancellationToken);
     }
 }

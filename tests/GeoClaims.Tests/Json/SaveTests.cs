@@ -25,7 +25,8 @@ internal sealed class SaveTests
         var path = _folder.File("case.json");
         await Bridge.File().SaveAsync(path);
 
-        Assert.That(async () => await RandomCases.Rich().SaveAsync(path, new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await RandomCases.Rich()
+            .SaveAsync(path, new(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
         Assert.That(await CaseFile.LoadAsync(path), Is.EqualTo(Bridge.File()));
         Assert.That(_folder.Names(), Is.EqualTo(new[] { "case.json" }));
     }
@@ -54,14 +55,16 @@ internal sealed class SaveTests
     {
         Directory.CreateDirectory(_folder.File("case.json"));
 
-        Assert.That(() => Bridge.File().Save(_folder.File("case.json")), Throws.InstanceOf<IOException>().Or.InstanceOf<UnauthorizedAccessException>());
+        Assert.That(() => Bridge.File()
+            .Save(_folder.File("case.json")), Throws.InstanceOf<IOException>().Or.InstanceOf<UnauthorizedAccessException>());
         Assert.That(_folder.Names(), Is.EqualTo(new[] { "case.json" }));
     }
 
     [Test]
     public void What_cannot_be_written_is_refused_like_what_cannot_be_read()
     {
-        Action[] ways = [() => Unwritable().ToJson(), () => Unwritable().Save(Stream.Null), () => Unwritable().SaveAsync(Stream.Null).GetAwaiter().GetResult()];
+        Action[] ways = [() => Unwritable().ToJson(), () => Unwritable().Save(Stream.Null),
+            () => Unwritable().SaveAsync(Stream.Null).GetAwaiter().GetResult()];
 
         foreach (var write in ways) Assert.That(Expect.Refusal(write).Errors.Single().Message, Does.Contain("99"));
     }
@@ -95,5 +98,6 @@ internal sealed class SaveTests
     }
 
     /// <summary>A case that holds a word that is none: a finding, which no file format has a word for.</summary>
-    private static CaseFile Unwritable() => Bridge.File().With(CaseChange.Put(new Actor { Id = new("a"), Name = "A", Kind = (ActorKind)99 }));
+    private static CaseFile Unwritable()
+        => Bridge.File().With(CaseChange.Put(new Actor { Id = new("a"), Name = "A", Kind = (ActorKind)99 }));
 }

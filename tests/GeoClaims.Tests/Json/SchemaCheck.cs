@@ -24,19 +24,23 @@ internal sealed class SchemaCheck(string schema)
         var fits = keyword switch
         {
             "$schema" or "$id" or "$defs" or "title" or "description" => true,
-            "type" => (rule is JsonArray types ? types.Select(t => t!.GetValue<string>()) : [rule.GetValue<string>()]).Any(t => Is(kind, number, t)),
+            "type" => (rule is JsonArray types ? types.Select(t => t!.GetValue<string>()) : [rule.GetValue<string>()])
+                .Any(t => Is(kind, number, t)),
             "const" => JsonNode.DeepEquals(value, rule),
             "enum" => rule.AsArray().Any(word => JsonNode.DeepEquals(value, word)),
             "pattern" => text is null || Pattern(rule.GetValue<string>()).IsMatch(text),
             "minLength" => text is null || text.Length >= rule.GetValue<int>(),
             "maxLength" => text is null || text.Length <= rule.GetValue<int>(),
-            "format" => text is null || (rule.GetValue<string>() == "time-zone" ? NodaTime.DateTimeZoneProviders.Tzdb.Ids.Contains(text) : EdtfTime.TryParse(text, out _)),
+            "format" => text is null || (rule.GetValue<string>() == "time-zone"
+                ? NodaTime.DateTimeZoneProviders.Tzdb.Ids.Contains(text)
+                : EdtfTime.TryParse(text, out _)),
             "minimum" => number is null || number >= rule.GetValue<double>(),
             "maximum" => number is null || number <= rule.GetValue<double>(),
             "minItems" => value is not JsonArray list || list.Count >= rule.GetValue<int>(),
             "maxItems" => value is not JsonArray list || list.Count <= rule.GetValue<int>(),
             "required" => value is not JsonObject members || rule.AsArray().All(name => members.ContainsKey(name!.GetValue<string>())),
-            "additionalProperties" => value is not JsonObject members || members.All(m => schema["properties"]!.AsObject().ContainsKey(m.Key)),
+            "additionalProperties"
+                => value is not JsonObject members || members.All(m => schema["properties"]!.AsObject().ContainsKey(m.Key)),
             "anyOf" => rule.AsArray().Any(option => !Check(value, option, path).Any()),
             "properties" or "items" or "prefixItems" or "$ref" => true,
             _ => throw new NotSupportedException($"The schema uses '{keyword}', which this check does not know."),
@@ -44,15 +48,18 @@ internal sealed class SchemaCheck(string schema)
         var inner = (keyword, value) switch
         {
             ("$ref", _) => Check(value, _root["$defs"]![rule.GetValue<string>()["#/$defs/".Length..]], path),
-            ("properties", JsonObject members) => rule.AsObject().Where(p => members.ContainsKey(p.Key)).SelectMany(p => Check(members[p.Key], p.Value, $"{path}.{p.Key}")),
+            ("properties", JsonObject members) => rule.AsObject().Where(p => members.ContainsKey(p.Key))
+                .SelectMany(p => Check(members[p.Key], p.Value, $"{path}.{p.Key}")),
             ("items", JsonArray list) => list.SelectMany((item, i) => Check(item, rule, $"{path}[{i}]")),
-            ("prefixItems", JsonArray list) => list.Zip(rule.AsArray()).SelectMany((pair, i) => Check(pair.First, pair.Second, $"{path}[{i}]")),
+            ("prefixItems", JsonArray list)
+                => list.Zip(rule.AsArray()).SelectMany((pair, i) => Check(pair.First, pair.Second, $"{path}[{i}]")),
             _ => [],
         };
         return fits ? inner : inner.Prepend($"{path} {keyword}");
     }
 
-    private Regex Pattern(string text) => _patterns.TryGetValue(text, out var known) ? known : _patterns[text] = new(text, RegexOptions.CultureInvariant);
+    private Regex Pattern(string text)
+        => _patterns.TryGetValue(text, out var known) ? known : _patterns[text] = new(text, RegexOptions.CultureInvariant);
 
     private static bool Is(JsonValueKind kind, double? number, string type) => type switch
     {

@@ -20,7 +20,8 @@ internal sealed class SchemaTests
         var schema = JsonNode.Parse(CaseSchema.Make())!;
         var types = schema["$defs"]!.AsObject().Select(d => d.Value).Append(schema);
 
-        Assert.That(types.SelectMany(t => t!["properties"]!.AsObject()).Select(p => p.Value!["description"]?.GetValue<string>()), Is.All.EndsWith("."));
+        Assert.That(types.SelectMany(t => t!["properties"]!.AsObject())
+            .Select(p => p.Value!["description"]?.GetValue<string>()), Is.All.EndsWith("."));
     }
 
     [Test]
@@ -51,7 +52,8 @@ internal sealed class SchemaTests
     [Test]
     public void The_reader_and_the_schema_agree([Range(1, 4)] int seed)
     {
-        string[] strange = ["null", "true", "0", "-1", "7", "0.5", "1.5", "\"\"", "\"x\"", "\"a b\"", "[]", "{}", "[null]", "[0,0]", "[0.1,0.5,0.9]", "\"2024-03\"", "\"CC\"", "\"A\"", "\"said\"", "\"ev:x\"", "\"geoclaims/1\""];
+        string[] strange = ["null", "true", "0", "-1", "7", "0.5", "1.5", "\"\"", "\"x\"", "\"a b\"", "[]", "{}", "[null]", "[0,0]",
+            "[0.1,0.5,0.9]", "\"2024-03\"", "\"CC\"", "\"A\"", "\"said\"", "\"ev:x\"", "\"geoclaims/1\""];
         var draw = new Draw(seed);
         var text = RandomCases.Make(seed, 30).ToJson();
         for (var i = 0; i < 200; i++)
@@ -61,7 +63,8 @@ internal sealed class SchemaTests
             draw.Pick(nodes).ReplaceWith(JsonNode.Parse(draw.Pick(strange)));
 
             var json = document.ToJsonString();
-            var wellFormed = CaseFile.TryParse(json, out _, out var report) || report.Errors.All(e => e.Code is not ("GC401" or "GC402" or "GC104"));
+            var wellFormed = CaseFile.TryParse(json, out _, out var report)
+                || report.Errors.All(e => e.Code is not ("GC401" or "GC402" or "GC104"));
             var misfits = Check.Misfits(document);
 
             // A reference to a record of another kind is no matter of form to the reader, but to the schema it is.

@@ -9,7 +9,8 @@ internal sealed class HtmlTests
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Hole("<script>alert(1)</script>"), Is.EqualTo("<p title=\"&lt;script&gt;alert(1)&lt;/script&gt;\">&lt;script&gt;alert(1)&lt;/script&gt;</p>"));
+            Assert.That(Hole("<script>alert(1)</script>"),
+                Is.EqualTo("<p title=\"&lt;script&gt;alert(1)&lt;/script&gt;\">&lt;script&gt;alert(1)&lt;/script&gt;</p>"));
             Assert.That(Hole("\" onmouseover='x'"), Does.Not.Contain("\" on").And.Not.Contain("'"));
             Assert.That(Hole(null), Is.EqualTo("<p title=\"\"></p>"));
             Assert.That(Html.Of($"{Html.Of($"<b>{"<"}</b>")}").ToString(), Is.EqualTo("<b>&lt;</b>"));
@@ -33,7 +34,8 @@ internal sealed class HtmlTests
 
     [Test]
     public void Numbers_are_written_alike_everywhere()
-        => Assert.That(ForeignCulture.Run("de-DE", () => Html.Of($"{1234} {0.5} {1e-9} {2.0 / 3} {0.26:0.0}").ToString()), Is.EqualTo("1234 0.5 0 0.67 0.3"));
+        => Assert.That(ForeignCulture.Run("de-DE", () => Html.Of($"{1234} {0.5} {1e-9} {2.0 / 3} {0.26:0.0}").ToString()),
+            Is.EqualTo("1234 0.5 0 0.67 0.3"));
 
     [Test]
     public void Html_within_html_within_html_comes_out_whole()

@@ -9,7 +9,8 @@ internal sealed class MarkdownTextTests
     [TestCase("- not a list", @"\- not a list")]
     [TestCase("22-23 March + 1", "22-23 March + 1")]
     [TestCase(null, "")]
-    public void Nothing_in_a_text_is_read_as_a_mark(string? text, string markdown) => Assert.That(MarkdownText.Escape(text), Is.EqualTo(markdown));
+    public void Nothing_in_a_text_is_read_as_a_mark(string? text, string markdown)
+        => Assert.That(MarkdownText.Escape(text), Is.EqualTo(markdown));
 
     [Test]
     public void A_label_of_Mermaid_stays_within_its_quotation_marks()

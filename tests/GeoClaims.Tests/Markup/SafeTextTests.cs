@@ -11,7 +11,8 @@ internal sealed class SafeTextTests
     [TestCase("shelf 12", null)]
     [TestCase("https://", null)]
     [TestCase(null, null)]
-    public void Only_addresses_of_the_web_become_links(string? address, string? link) => Assert.That(SafeText.WebAddress(address), Is.EqualTo(link));
+    public void Only_addresses_of_the_web_become_links(string? address, string? link)
+        => Assert.That(SafeText.WebAddress(address), Is.EqualTo(link));
 
     [Test]
     public void A_long_text_is_cut_at_a_space_and_never_within_a_pair()

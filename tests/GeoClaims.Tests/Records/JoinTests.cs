@@ -56,7 +56,8 @@ internal sealed class JoinTests
 
         Assert.That(joined.Assessments.Where(a => a.Item == copy), Is.Empty);
         Assert.That(joined.Assessments.Single(a => a.Key == judged.Key), Is.EqualTo(judged));
-        Assert.That(joined.Assessments.Count(a => a.Because == "of the copy"), Is.EqualTo(before.Assessments.Count(a => a.Item == pier) - 1));
+        Assert.That(joined.Assessments.Count(a => a.Because == "of the copy"),
+            Is.EqualTo(before.Assessments.Count(a => a.Item == pier) - 1));
     }
 
     [Test]
@@ -74,7 +75,8 @@ internal sealed class JoinTests
 
             Assert.That(joined.RecordWith(other.Key), Is.Null);
             Assert.That(joined.Records().SelectMany(Links.Of).Where(l => l.Id == other.Key), Is.Empty);
-            Assert.That(joined.Records().Where(r => r.Key == keep.Key).SelectMany(Links.Of).Where(l => l.Id == keep.Key && keep is not Implication), Is.Empty);
+            Assert.That(joined.Records().Where(r => r.Key == keep.Key).SelectMany(Links.Of)
+                .Where(l => l.Id == keep.Key && keep is not Implication), Is.Empty);
             Assert.That(then.Current, Is.EqualTo(joined));
             Assert.That(then.At(1), Is.EqualTo(file));
             Assert.That(then.Commit(then.At(1), "Ann", "they are two", clock).Current, Is.EqualTo(file));
@@ -88,7 +90,8 @@ internal sealed class JoinTests
         var one = b.Actor("One");
         var file = b.Build();
 
-        Assert.That(() => file.With(CaseChange.Join(one, new Id<Actor>("nobody"))), Throws.ArgumentException.With.Message.Contains("actor:nobody"));
+        Assert.That(() => file.With(CaseChange.Join(one, new Id<Actor>("nobody"))),
+            Throws.ArgumentException.With.Message.Contains("actor:nobody"));
         Assert.That(() => file.With(CaseChange.Join(one, one)), Throws.ArgumentException.With.Message.Contains("itself"));
     }
 

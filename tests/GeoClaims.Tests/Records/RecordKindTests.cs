@@ -19,14 +19,16 @@ internal sealed class RecordKindTests
             .Where(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(RecordSet<>)).Select(t => t.GetGenericArguments()[0]);
 
         Assert.That(lists, Is.EqualTo(RecordKind.All.Select(k => k.Type)), "CaseFile");
-        Assert.That(RandomCases.Rich(1).Records().Select(r => r.GetType()).Distinct(), Is.EqualTo(RecordKind.All.Select(k => k.Type)), "CaseFile.Records");
+        Assert.That(RandomCases.Rich(1).Records().Select(r => r.GetType())
+            .Distinct(), Is.EqualTo(RecordKind.All.Select(k => k.Type)), "CaseFile.Records");
     }
 
     [Test]
     public void A_document_lists_every_kind_in_its_order()
     {
         var lists = typeof(CaseDocument).GetProperties().Select(p => p.PropertyType)
-            .Where(t => t.IsGenericType && typeof(CaseRecord).IsAssignableFrom(t.GetGenericArguments()[0])).Select(t => t.GetGenericArguments()[0]);
+            .Where(t => t.IsGenericType && typeof(CaseRecord).IsAssignableFrom(t.GetGenericArguments()[0]))
+            .Select(t => t.GetGenericArguments()[0]);
         var file = RandomCases.Rich(1);
 
         Assert.That(lists, Is.EqualTo(RecordKind.All.Select(k => k.Type)), "CaseDocument");
@@ -39,13 +41,15 @@ internal sealed class RecordKindTests
         var record = RandomCases.Rich(1).Records().First(r => r.GetType() == kind);
 
         Assert.That(RecordJson.Read(System.Text.Encoding.UTF8.GetBytes(RecordJson.Write(record))), Is.EqualTo(record));
-        Assert.That(((IJsonTypeInfoResolver)new ValueListResolver()).GetTypeInfo(typeof(ValueList<>).MakeGenericType(kind), CaseJson.DocumentInfo.Options), Is.Not.Null);
+        Assert.That(((IJsonTypeInfoResolver)new ValueListResolver())
+            .GetTypeInfo(typeof(ValueList<>).MakeGenericType(kind), CaseJson.DocumentInfo.Options), Is.Not.Null);
     }
 
     [TestCaseSource(nameof(Kinds))]
     public void Every_kind_has_its_rules(Type kind)
     {
-        var rules = (System.Collections.IDictionary)typeof(ContentRules).GetField("ByKind", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+        var rules = (System.Collections.IDictionary)typeof(ContentRules)
+            .GetField("ByKind", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
 
         Assert.That(rules.Contains(RecordKind.Of(kind)), "ContentRules");
     }

@@ -26,7 +26,8 @@ internal sealed class CaseReportTests
     {
         Assert.That(Crocus.Answers.Select(a => $"{a.Depth} {a}"), Is.EqualTo(new[]
         {
-            "0 H1+H2 IS-K, alone or helped", "1 H1 IS-K alone", "1 H2 IS-K, helped", "0 H3 Ukraine", "0 H4 Russian services", "0 H5 Something else",
+            "0 H1+H2 IS-K, alone or helped", "1 H1 IS-K alone", "1 H2 IS-K, helped", "0 H3 Ukraine", "0 H4 Russian services",
+            "0 H5 Something else",
         }));
     }
 
@@ -38,11 +39,13 @@ internal sealed class CaseReportTests
         {
             Assert.That(Crocus.Now.KnownItems, Is.EqualTo(Crocus.Evaluation.Matrix.Rows.Count));
             foreach (var snapshot in Crocus.Snapshots.SkipLast(1))
-                Assert.That(snapshot.Evaluation.Estimates, Is.EqualTo(file.AsOf(snapshot.At!.Value).Evaluate(CrocusCase.Who).Estimates), snapshot.Label);
+                Assert.That(snapshot.Evaluation.Estimates, Is.EqualTo(file.AsOf(snapshot.At!.Value).Evaluate(CrocusCase.Who).Estimates),
+                    snapshot.Label);
             foreach (var item in Crocus.Items)
             {
                 Assert.That(Crocus.Snapshots[item.FirstSnapshot].Evaluation.Items.Select(i => i.Item.Id), Does.Contain(item.Item.Id));
-                if (item.FirstSnapshot > 0) Assert.That(Crocus.Snapshots[item.FirstSnapshot - 1].Evaluation.Items.Select(i => i.Item.Id), Does.Not.Contain(item.Item.Id));
+                if (item.FirstSnapshot > 0) Assert.That(Crocus.Snapshots[item.FirstSnapshot - 1].Evaluation.Items.Select(i => i.Item.Id),
+                    Does.Not.Contain(item.Item.Id));
             }
         }
     }
@@ -64,12 +67,14 @@ internal sealed class CaseReportTests
     public void What_has_no_date_is_there_throughout()
     {
         var bridge = new Bridge();
-        var undated = bridge.Builder.Evidence("A diver's note", bridge.Builder.Report(bridge.Herald, "Notes without a date"), credibility: 2);
+        var undated =
+            bridge.Builder.Evidence("A diver's note", bridge.Builder.Report(bridge.Herald, "Notes without a date"), credibility: 2);
         bridge.Builder.Assess(undated, bridge.Ship, Consistency.CC);
         var report = bridge.Build().ToReport(bridge.Why);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(report.Snapshots.Select(s => s.Key), Is.EqualTo(new[] { "2026-03-02" }), "It is known throughout, so the step of the story holds all.");
+            Assert.That(report.Snapshots.Select(s => s.Key), Is.EqualTo(new[] { "2026-03-02" }),
+                "It is known throughout, so the step of the story holds all.");
             Assert.That(report.Now.KnownItems, Is.EqualTo(3));
         }
     }
@@ -81,10 +86,12 @@ internal sealed class CaseReportTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(russia.OtherName!.Text, Is.EqualTo("Россия"));
-            Assert.That(russia.Claims.Select(c => c.Claimant.Name).Distinct(), Is.SupersetOf(new[] { "FSB", "Vladimir Putin", "Bortnikov" }));
+            Assert.That(russia.Claims.Select(c => c.Claimant.Name)
+                .Distinct(), Is.SupersetOf(new[] { "FSB", "Vladimir Putin", "Bortnikov" }));
             Assert.That(russia.Main.Statement, Is.EqualTo("Ukraine ordered or aided the attack"));
             Assert.That(russia.Gains, Is.Not.Empty);
-            Assert.That(Crocus.Claimants.SelectMany(c => c.Claims).Select(c => c.Tag).Order(), Is.EqualTo(Crocus.Claims.Select(c => c.Tag).Order()), "Each claim stands on one card.");
+            Assert.That(Crocus.Claimants.SelectMany(c => c.Claims).Select(c => c.Tag)
+                .Order(), Is.EqualTo(Crocus.Claims.Select(c => c.Tag).Order()), "Each claim stands on one card.");
         }
     }
 
@@ -99,7 +106,8 @@ internal sealed class CaseReportTests
             Assert.That(By("Russia").Chance.In(evaluation)!.Value.Best.Value, Is.EqualTo(Of("Ukraine")));
             Assert.That(By("Geopolitical Futures").Chance, Has.Property("Denied").True);
             Assert.That(By("Geopolitical Futures").Chance.In(evaluation)!.Value.Best.Value, Is.EqualTo(1 - Of("Ukraine")).Within(1e-12));
-            Assert.That(By("Islamic State").Chance.Bound, Is.EqualTo("at least"), "That Islamic State did it is more general than that its branch did.");
+            Assert.That(By("Islamic State").Chance.Bound, Is.EqualTo("at least"),
+                "That Islamic State did it is more general than that its branch did.");
             Assert.That(By("Islamic State").Chance.In(evaluation)!.Value.Best.Value, Is.EqualTo(Of("IS-K, alone or helped")).Within(1e-12));
         }
     }
@@ -111,8 +119,10 @@ internal sealed class CaseReportTests
         {
             Assert.That(Crocus.Endnotes.Select(e => e.Number), Is.EqualTo(Enumerable.Range(1, Crocus.Endnotes.Count)));
             foreach (var item in Crocus.Items)
-                Assert.That(Crocus.Endnotes.Where(e => e.UsedBy.Contains(item.Tag)).Select(e => e.Report.Id).Order(), Is.EqualTo(item.Item.Citations.Select(c => c.Report).Distinct().Order()), item.Tag);
-            Assert.That(Crocus.SourceSummary[0], Does.StartWith("The judgement draws on 13 reports of 13 sources: 1 graded B, 8 graded C, 1 graded D, 3 cannot be judged (F)"));
+                Assert.That(Crocus.Endnotes.Where(e => e.UsedBy.Contains(item.Tag)).Select(e => e.Report.Id)
+                    .Order(), Is.EqualTo(item.Item.Citations.Select(c => c.Report).Distinct().Order()), item.Tag);
+            Assert.That(Crocus.SourceSummary[0], Does.StartWith("The judgement draws on 13 reports "
+                + "of 13 sources: 1 graded B, 8 graded C, 1 graded D, 3 cannot be judged (F)"));
         }
     }
 
@@ -122,10 +132,12 @@ internal sealed class CaseReportTests
         var lead = Crocus.Evaluation.Estimates.Index().Single(e => e.Item.Hypothesis.Id == Crocus.Now.Leader!.Id).Index;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Crocus.WhatIfs, Has.Count.EqualTo(Crocus.Robustness.LeavingOut.Count(v => v.Kind is VariantKind.WithoutItem or VariantKind.WithoutOrigin) + Crocus.Robustness.Planted.Count));
+            Assert.That(Crocus.WhatIfs, Has.Count.EqualTo(Crocus.Robustness.LeavingOut.Count(v => v.Kind is VariantKind.WithoutItem
+                or VariantKind.WithoutOrigin) + Crocus.Robustness.Planted.Count));
             Assert.That(Crocus.WhatIfs[0].Probability, Is.EqualTo(Crocus.WhatIfs.Min(w => w.Probability)));
             foreach (var item in Crocus.WhatIfs.Where(w => w.Kind == VariantKind.WithoutItem))
-                Assert.That(item.Probability, Is.EqualTo(Crocus.Robustness.LeavingOut.First(v => v.Kind == VariantKind.WithoutItem && v.Name == item.Name).Probabilities[lead]));
+                Assert.That(item.Probability, Is.EqualTo(Crocus.Robustness.LeavingOut.First(v => v.Kind == VariantKind.WithoutItem
+                    && v.Name == item.Name).Probabilities[lead]));
         }
     }
 
@@ -142,7 +154,8 @@ internal sealed class CaseReportTests
 
     [Test]
     public void Commitments_hold_what_Moscow_must_accept_with_each_answer()
-        => Assert.That(Crocus.Commitments.Select(c => c.Accepted[0].Statement), Does.Contain("IS-K carried out the attack with its own network"));
+        => Assert.That(Crocus.Commitments.Select(c => c.Accepted[0].Statement),
+            Does.Contain("IS-K carried out the attack with its own network"));
 
     [Test]
     public void The_fingerprint_is_the_hash_of_the_saved_case()
@@ -150,12 +163,14 @@ internal sealed class CaseReportTests
         using var folder = new TempFolder();
         var path = folder.File("case.json");
         Crocus.Case.Save(path);
-        Assert.That(Crocus.Fingerprint, Is.EqualTo(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))));
+        Assert.That(Crocus.Fingerprint,
+            Is.EqualTo(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))));
     }
 
     [Test]
     public void Every_valid_case_has_a_report_and_a_page()
-        => Assert.That(Enumerable.Range(0, 40).Select(seed => RandomCases.Make(seed, 60)).All(file => file.Questions.All(q => file.ToReport(q.Id, new() { Draws = 5 }).ToPage().Length > 0)));
+        => Assert.That(Enumerable.Range(0, 40).Select(seed => RandomCases.Make(seed, 60))
+            .All(file => file.Questions.All(q => file.ToReport(q.Id, new() { Draws = 5 }).ToPage().Length > 0)));
 
     [TestCase("9999-12-31T23:59")]
     [TestCase("-9998")]

@@ -21,7 +21,8 @@ internal sealed partial class PageTests
         var script = ScriptPattern().Match(Page).Groups[1].Value;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Page, Does.Contain($"style-src 'sha256-{Hash(style)}'").And.Contain($"script-src 'sha256-{Hash(script)}'").And.Contain("default-src 'none'"));
+            Assert.That(Page, Does.Contain($"style-src "
+                + $"'sha256-{Hash(style)}'").And.Contain($"script-src 'sha256-{Hash(script)}'").And.Contain("default-src 'none'"));
             Assert.That(Page, Does.Not.Match("\\s(style|on[a-z]+|src)\\s*="), "no style, no handler, nothing loaded");
             Assert.That(Regex.Count(Page, "<script"), Is.EqualTo(2));
             Assert.That(Regex.Count(Page, "href=\"(?!#|https?://)"), Is.Zero);
@@ -50,8 +51,10 @@ internal sealed partial class PageTests
                     Assert.That(estimates[h].GetProperty("best").GetDouble(), Is.EqualTo(estimate.Probability.Best.Value));
                     Assert.That(estimates[h].GetProperty("low").GetDouble(), Is.EqualTo(estimate.Probability.Low.Value));
                     Assert.That(estimates[h].GetProperty("high").GetDouble(), Is.EqualTo(estimate.Probability.High.Value));
-                    Assert.That(steps[i].GetProperty("text").GetProperty($"h{h}p").GetString(), Is.EqualTo(estimate.Probability.Best.ToString()));
-                    Assert.That(steps[i].GetProperty("marks").GetProperty($"h{h}b").GetProperty("x").GetString(), Is.EqualTo((estimate.Probability.Best.Value * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%"));
+                    Assert.That(steps[i].GetProperty("text").GetProperty($"h{h}p")
+                        .GetString(), Is.EqualTo(estimate.Probability.Best.ToString()));
+                    Assert.That(steps[i].GetProperty("marks").GetProperty($"h{h}b").GetProperty("x").GetString(),
+                        Is.EqualTo((estimate.Probability.Best.Value * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%"));
                 }
             }
         }
@@ -66,7 +69,8 @@ internal sealed partial class PageTests
         Assert.That(written, Has.Count.GreaterThan(20));
         using (Assert.EnterMultipleScope())
             foreach (var match in written)
-                Assert.That(System.Net.WebUtility.HtmlDecode(match.Groups[2].Value), Is.EqualTo(last.GetProperty(match.Groups[1].Value).GetString()), match.Groups[1].Value);
+                Assert.That(System.Net.WebUtility.HtmlDecode(match.Groups[2].Value),
+                    Is.EqualTo(last.GetProperty(match.Groups[1].Value).GetString()), match.Groups[1].Value);
     }
 
     [Test]
@@ -85,9 +89,12 @@ internal sealed partial class PageTests
     public void No_sentence_holds_both_a_likelihood_and_a_confidence()
     {
         var words = LikelihoodScale.Icd203.Terms.Select(t => t.Word).ToList();
-        var text = Regex.Replace(Page[..Page.IndexOf("id=\"method\"", StringComparison.Ordinal)], "<(style|script)[^>]*>.*?</\\1>", "", RegexOptions.Singleline);
-        var sentences = Regex.Replace(text, "</(p|li|h\\d|dd|dt|td|th|summary|figcaption)>", ". ").Split(". ").Select(s => Regex.Replace(s, "<[^>]+>", ""));
-        Assert.That(sentences.Where(s => s.Contains(" confidence", StringComparison.Ordinal) && words.Any(w => s.Contains(w, StringComparison.OrdinalIgnoreCase))), Is.Empty);
+        var text = Regex.Replace(Page[..Page.IndexOf("id=\"method\"", StringComparison.Ordinal)], "<(style|script)[^>]*>.*?</\\1>", "",
+            RegexOptions.Singleline);
+        var sentences = Regex.Replace(text, "</(p|li|h\\d|dd|dt|td|th|summary|figcaption)>", ". ").Split(". ")
+            .Select(s => Regex.Replace(s, "<[^>]+>", ""));
+        Assert.That(sentences.Where(s => s.Contains(" confidence", StringComparison.Ordinal)
+            && words.Any(w => s.Contains(w, StringComparison.OrdinalIgnoreCase))), Is.Empty);
     }
 
     [Test]
@@ -102,7 +109,8 @@ internal sealed partial class PageTests
     public void A_quote_stands_in_its_own_language_beside_its_translation()
     {
         var bridge = new Bridge();
-        bridge.Builder.Change(bridge.Denial, c => c with { Citations = [new(bridge.Story) { Quote = new("Это не мы", "ru", "It was not us") }] });
+        bridge.Builder.Change(bridge.Denial, c => c
+            with { Citations = [new(bridge.Story) { Quote = new("Это не мы", "ru", "It was not us") }] });
         var page = bridge.Build().ToReport(bridge.Why).ToPage();
         Assert.That(page, Does.Contain("<q lang=\"ru\" dir=\"auto\">Это не мы</q><q dir=\"auto\">It was not us</q>"));
     }
@@ -111,7 +119,8 @@ internal sealed partial class PageTests
     public void A_page_for_a_case_from_right_to_left_says_so()
     {
         var bridge = new Bridge();
-        Assert.That(bridge.Build().ToReport(bridge.Why, new() { RightToLeft = true }).ToPage(), Does.Contain("<html lang=\"en\" dir=\"rtl\">"));
+        Assert.That(bridge.Build().ToReport(bridge.Why, new() { RightToLeft = true })
+            .ToPage(), Does.Contain("<html lang=\"en\" dir=\"rtl\">"));
     }
 
     [Test]
@@ -123,19 +132,22 @@ internal sealed partial class PageTests
             Assert.That(bridge.Build().ToReport(bridge.Why).Map, Is.Null);
             Assert.That(bridge.Build().ToReport(bridge.Why).ToPage(), Does.Not.Contain("id=\"places\""));
             Assert.That(Page, Does.Contain("Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262)."));
-            Assert.That(CrocusCase.Build().ToReport(CrocusCase.Who, new() { Boundaries = BoundaryView.DeFacto, Draws = 1 }).ToPage(), Does.Not.Contain("68/262)"));
+            Assert.That(CrocusCase.Build().ToReport(CrocusCase.Who, new() { Boundaries = BoundaryView.DeFacto, Draws = 1 })
+                .ToPage(), Does.Not.Contain("68/262)"));
         }
     }
 
     [Test]
     public void The_page_tells_how_Putins_position_moved()
-        => Assert.That(Page, Does.Contain("<h2 id=\"positions-h\">How positions moved</h2>").And.Match("<dt><bdi>Vladimir Putin</bdi></dt><dd><ul><li><bdi>23 Mar: insinuates: .*?<bdi>25 Mar: concedes: Radical Islamists carried out the attack</bdi>"));
+        => Assert.That(Page, Does.Contain("<h2 id=\"positions-h\">How positions moved</h2>").And.Match("<dt><bdi>Vladimir Putin</bdi>"
+            + "</dt><dd><ul><li><bdi>23 Mar: insinuates: .*?<bdi>25 Mar: concedes: Radical Islamists carried out the attack</bdi>"));
 
     [Test]
     public void A_page_of_many_items_stays_small()
     {
         var file = CrocusCase.Build();
-        var more = Enumerable.Range(2, 5).SelectMany(copy => file.Evidence.Select(e => CaseChange.Put(e with { Id = Copy(e.Id, copy), Statement = $"{e.Statement} ({copy})" }))
+        var more = Enumerable.Range(2, 5).SelectMany(copy =>
+            file.Evidence.Select(e => CaseChange.Put(e with { Id = Copy(e.Id, copy), Statement = $"{e.Statement} ({copy})" }))
             .Concat(file.Assessments.Select(a => CaseChange.Put(a with { Item = Copy(a.Item, copy) }))));
         var large = file.With(more).ToReport(CrocusCase.Who, new() { Draws = 10 });
         var bytes = Encoding.UTF8.GetByteCount(large.ToPage());

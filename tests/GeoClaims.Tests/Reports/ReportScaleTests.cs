@@ -11,13 +11,15 @@ internal sealed class ReportScaleTests
         return bridge.Build().ToReport(bridge.Why, new() { Evaluation = new() { Scale = scale } });
     }
 
-    private static IEnumerable<string> WordsOf(LikelihoodScale scale) => scale.Terms.SelectMany(t => new[] { t.Word, t.Synonym }).OfType<string>();
+    private static IEnumerable<string> WordsOf(LikelihoodScale scale)
+        => scale.Terms.SelectMany(t => new[] { t.Word, t.Synonym }).OfType<string>();
 
     [TestCaseSource(nameof(s_scales))]
     public void No_word_of_another_scale_stands_in_it(LikelihoodScale scale)
     {
         var report = On(scale);
-        string[] foreign = [.. WordsOf(LikelihoodScale.Icd203).Where(w => !WordsOf(scale).Any(own => own.Contains(w, StringComparison.Ordinal))), "ICD 203"];
+        string[] foreign = [.. WordsOf(LikelihoodScale.Icd203)
+            .Where(w => !WordsOf(scale).Any(own => own.Contains(w, StringComparison.Ordinal))), "ICD 203"];
         using (Assert.EnterMultipleScope())
         {
             Assert.That(foreign, Has.Length.GreaterThan(3));
@@ -62,7 +64,8 @@ internal sealed class ReportScaleTests
                 Assert.That(fields.Select(f => f.Low).Skip(1), Is.EqualTo(fields.Select(f => f.High).SkipLast(1)), scale.Name);
                 Assert.That((fields[0].Low, fields[^1].High), Is.EqualTo((0.0, 1.0)), scale.Name);
                 foreach (var p in Enumerable.Range(0, 500).Select(i => (i + 0.5) / 500))
-                    Assert.That(fields.Single(f => p >= f.Low && p < f.High).Word, Is.EqualTo(scale.For(new(p))?.Word ?? ""), $"{scale.Name} {p}");
+                    Assert.That(fields.Single(f => p >= f.Low && p < f.High).Word, Is.EqualTo(scale.For(new(p))?.Word ?? ""),
+                        $"{scale.Name} {p}");
             }
     }
 }

@@ -40,12 +40,14 @@ public sealed class CrocusTests
     public void Accepting_that_IS_K_acted_alone_leads_to_the_warnings_and_to_the_services()
     {
         var moscow = Crocus.Actors.Single(a => a.Name == "The Kremlin").Id;
-        var commitments = Crocus.Commitments(moscow, ifAccepts: new Id<Hypothesis>("is-k-alone")).All.Select(c => c.Proposition.Statement).ToList();
+        var commitments = Crocus.Commitments(moscow, ifAccepts: new Id<Hypothesis>("is-k-alone")).All.Select(c => c.Proposition.Statement)
+            .ToList();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(commitments, Has.Some.Contains("as the United States warned"));
             Assert.That(commitments, Has.Some.StartsWith("Russia's services made nothing of the intelligence"));
-            Assert.That(commitments.FindIndex(c => c.Contains("warned")), Is.LessThan(commitments.FindIndex(c => c.StartsWith("Russia's services", StringComparison.Ordinal))));
+            Assert.That(commitments.FindIndex(c => c.Contains("warned")),
+                Is.LessThan(commitments.FindIndex(c => c.StartsWith("Russia's services", StringComparison.Ordinal))));
         }
     }
 
@@ -65,7 +67,8 @@ public sealed class CrocusTests
 
     [Test]
     public void Putin_concedes_against_the_Kremlins_interest()
-        => Assert.That(Crocus.ClaimsByInterest().AgainstInterest.Select(c => $"{Crocus.Get(c.Claim.Claimant).Name} {c.Claim.Stance} {c.Claim.Made}"), Has.Member("Vladimir Putin Concedes 2024-03-25"));
+        => Assert.That(Crocus.ClaimsByInterest().AgainstInterest.Select(c =>
+            $"{Crocus.Get(c.Claim.Claimant).Name} {c.Claim.Stance} {c.Claim.Made}"), Has.Member("Vladimir Putin Concedes 2024-03-25"));
 
     [Test]
     public void One_number_leads_back_to_a_paragraph_of_the_article()
@@ -75,8 +78,10 @@ public sealed class CrocusTests
         var article = Crocus.Reports.Single(r => r.Author == "Antonia Colibasanu").Id;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(explanation.Sentences[0].Parts.Select(p => p.Number), Has.Member(evaluation[new Id<Hypothesis>("ukraine")].Probability.Best.Value));
-            Assert.That(explanation.Citations.Any(c => c.Report == article && c.Locator is not null && c.Locator.StartsWith("paragraph", StringComparison.Ordinal)));
+            Assert.That(explanation.Sentences[0].Parts.Select(p => p.Number),
+                Has.Member(evaluation[new Id<Hypothesis>("ukraine")].Probability.Best.Value));
+            Assert.That(explanation.Citations.Any(c => c.Report == article && c.Locator is not null
+                && c.Locator.StartsWith("paragraph", StringComparison.Ordinal)));
         }
     }
 
@@ -98,7 +103,8 @@ public sealed class CrocusTests
         {
             Assert.That(Crocus.Evidence.Where(e => e.Citations.IsEmpty && e.Kind != EvidenceKind.Assumption), Is.Empty);
             Assert.That(Crocus.Assessments.Where(a => string.IsNullOrWhiteSpace(a.Because)), Is.Empty);
-            Assert.That(Crocus.Evidence.SelectMany(e => e.Citations).Where(c => Crocus.Get(c.Report).Author == "Antonia Colibasanu").Select(c => c.Locator), Is.All.Match("^paragraph [1-9]$"));
+            Assert.That(Crocus.Evidence.SelectMany(e => e.Citations).Where(c => Crocus.Get(c.Report).Author == "Antonia Colibasanu")
+                .Select(c => c.Locator), Is.All.Match("^paragraph [1-9]$"));
         }
     }
 
@@ -121,8 +127,10 @@ public sealed class CrocusTests
     {
         var evaluation = Crocus.Evaluate(CrocusCase.Blame);
         var answers = evaluation.Estimates.Select(e => e.Hypothesis.Proposition).ToList();
-        var forecast = Crocus.Claims.Single(c => c.Certainty?.Word == "likely" && c.Claimant == new Id<Actor>("colibasanu") && answers.Contains(c.Proposition));
-        Assert.That(evaluation.Estimates.Single(e => e.Hypothesis.Proposition == forecast.Proposition).Likelihood!.Word, Is.EqualTo("likely"));
+        var forecast = Crocus.Claims.Single(c => c.Certainty?.Word == "likely" && c.Claimant == new Id<Actor>("colibasanu")
+            && answers.Contains(c.Proposition));
+        Assert.That(evaluation.Estimates.Single(e => e.Hypothesis.Proposition == forecast.Proposition).Likelihood!.Word,
+            Is.EqualTo("likely"));
     }
 
     [Test]
@@ -146,7 +154,8 @@ public sealed class CrocusTests
 
     private static (int Code, string Output) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardOutput =
+            true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
         start.ArgumentList.Add(typeof(CrocusCase).Assembly.Location);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;

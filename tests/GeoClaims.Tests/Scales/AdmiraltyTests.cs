@@ -13,12 +13,14 @@ internal sealed class AdmiraltyTests
     {
         var grade = Reliability.FromLetter(letter);
 
-        Assert.That((grade.Letter, grade.Meaning, grade.IsKnown, grade.ToString()), Is.EqualTo((letter, meaning, known, letter.ToString())));
+        Assert.That((grade.Letter, grade.Meaning, grade.IsKnown, grade.ToString()),
+            Is.EqualTo((letter, meaning, known, letter.ToString())));
     }
 
     [Test]
     public void The_named_reliabilities_are_those_of_the_letters()
-        => Assert.That(new[] { Reliability.A, Reliability.B, Reliability.C, Reliability.D, Reliability.E, Reliability.F }, Is.EqualTo("ABCDEF".Select(Reliability.FromLetter)));
+        => Assert.That(new[] { Reliability.A, Reliability.B, Reliability.C, Reliability.D, Reliability.E, Reliability.F },
+            Is.EqualTo("ABCDEF".Select(Reliability.FromLetter)));
 
     [TestCase('G')]
     [TestCase('a')]
@@ -47,7 +49,8 @@ internal sealed class AdmiraltyTests
     [TestCase(7)]
     [TestCase(-1)]
     [TestCase(int.MaxValue)]
-    public void No_other_number_is_a_credibility(int number) => Assert.That(() => new Credibility(number), Throws.TypeOf<ArgumentOutOfRangeException>());
+    public void No_other_number_is_a_credibility(int number)
+        => Assert.That(() => new Credibility(number), Throws.TypeOf<ArgumentOutOfRangeException>());
 
     [Test]
     public void The_default_grades_say_that_nothing_is_known()

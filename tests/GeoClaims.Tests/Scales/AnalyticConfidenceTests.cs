@@ -12,7 +12,8 @@ internal sealed class AnalyticConfidenceTests
 
     [Test]
     public void A_ground_states_its_effect()
-        => Assert.That(new ConfidenceGround(ConfidenceEffect.Caps, "one origin controls it").ToString(), Is.EqualTo("caps: one origin controls it"));
+        => Assert.That(new ConfidenceGround(ConfidenceEffect.Caps, "one origin controls it")
+            .ToString(), Is.EqualTo("caps: one origin controls it"));
 
     [Test]
     public void It_cannot_stand_without_a_ground()

@@ -65,7 +65,8 @@ internal sealed class LikelihoodScaleTests
     [Test]
     public void A_term_without_synonym_is_not_found_under_none()
     {
-        var scale = new LikelihoodScale("own", "Own", "this test", [new LikelihoodTerm("low", new(0), new(0.5)), new LikelihoodTerm("high", new(0.5), new(1))]);
+        var scale = new LikelihoodScale("own", "Own", "this test",
+            [new LikelihoodTerm("low", new(0), new(0.5)), new LikelihoodTerm("high", new(0.5), new(1))]);
 
         Assert.That(scale.TryGet(null, out _), Is.False);
         Assert.That(scale.ToString(), Is.EqualTo("Own"));
@@ -76,7 +77,8 @@ internal sealed class LikelihoodScaleTests
     {
         Assert.That(() => Scale(), Throws.ArgumentException.With.Message.Contains("at least one term"));
         Assert.That(() => Scale(("low", 0, 0.4), ("high", 0.5, 1)), Throws.Nothing, "a gap is allowed");
-        Assert.That(() => Scale(("low", 0, 0.5), ("high", 0.4, 1)), Throws.ArgumentException.With.Message.Contains("'high' overlaps 'low'"));
+        Assert.That(() => Scale(("low", 0, 0.5), ("high", 0.4, 1)),
+            Throws.ArgumentException.With.Message.Contains("'high' overlaps 'low'"));
     }
 
     [Test]
@@ -87,7 +89,8 @@ internal sealed class LikelihoodScaleTests
     [TestCase("id", " ", "citation")]
     [TestCase("id", "Name", null)]
     public void A_scale_needs_its_texts(string id, string name, string? citation)
-        => Assert.That(() => new LikelihoodScale(id, name, citation!, [new LikelihoodTerm("any", new(0), new(1))]), Throws.InstanceOf<ArgumentException>());
+        => Assert.That(() => new LikelihoodScale(id, name, citation!, [new LikelihoodTerm("any", new(0), new(1))]),
+            Throws.InstanceOf<ArgumentException>());
 
     [Test]
     public void A_likelihood_with_its_edges_swapped_is_refused_or_can_at_least_be_shown()

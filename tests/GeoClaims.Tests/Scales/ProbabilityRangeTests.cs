@@ -14,7 +14,8 @@ internal sealed class ProbabilityRangeTests
     [TestCase(0.2, 0.95, 0.9)]
     [TestCase(0.9, 0.5, 0.2)]
     public void Values_out_of_order_are_refused(double low, double best, double high)
-        => Assert.That(() => new ProbabilityRange(low, best, high), Throws.TypeOf<ArgumentException>().With.Message.Contains("low ≤ best ≤ high"));
+        => Assert.That(() => new ProbabilityRange(low, best, high),
+            Throws.TypeOf<ArgumentException>().With.Message.Contains("low ≤ best ≤ high"));
 
     [TestCase(-0.1, 0.5, 0.9)]
     [TestCase(0.1, double.NaN, 0.9)]

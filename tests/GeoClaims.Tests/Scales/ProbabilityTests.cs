@@ -37,7 +37,8 @@ internal sealed class ProbabilityTests
     {
         Probability low = new(0.2), high = new(0.8), same = new(0.2);
 
-        Assert.That(((low < high), (low > high), low <= same, low >= same, high <= low, high >= low), Is.EqualTo((true, false, true, true, false, true)));
+        Assert.That(((low < high), (low > high), low <= same, low >= same, high <= low, high >= low),
+            Is.EqualTo((true, false, true, true, false, true)));
         Assert.That(low.CompareTo(high), Is.Negative);
         Assert.That(low.CompareTo(same), Is.Zero);
     }

@@ -65,7 +65,8 @@ public sealed class PublishedScalesTests
         var coin = new LikelihoodScale("coin", "Coin", "our house rule", [new("tails", new(0), new(.5)), new("heads", new(.5), new(1))]);
         var matrix = new Ratings("A", "B");
         matrix.Row("E", "CC II");
-        var estimate = matrix.Build().Evaluate(matrix.Question, new EvaluationOptions { Scale = coin, Trust = TrustPolicy.FaceValue }).Estimates[0];
+        var estimate = matrix.Build()
+            .Evaluate(matrix.Question, new EvaluationOptions { Scale = coin, Trust = TrustPolicy.FaceValue }).Estimates[0];
         Assert.That(estimate.Likelihood!.ToString(), Is.EqualTo("heads (50–100%)"));
     }
 
@@ -74,8 +75,10 @@ public sealed class PublishedScalesTests
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(() => new LikelihoodScale("x", "x", "x", [new("a", new(0), new(.6)), new("b", new(.5), new(1))]), Throws.ArgumentException);
-            Assert.That(() => new LikelihoodScale("x", "x", "x", [new("a", new(0), new(.5)), new("a", new(.5), new(1))]), Throws.ArgumentException);
+            Assert.That(() => new LikelihoodScale("x", "x", "x", [new("a", new(0), new(.6)), new("b", new(.5), new(1))]),
+                Throws.ArgumentException);
+            Assert.That(() => new LikelihoodScale("x", "x", "x", [new("a", new(0), new(.5)), new("a", new(.5), new(1))]),
+                Throws.ArgumentException);
             Assert.That(() => new LikelihoodScale("x", "x", "x", [new("a", new(.5), new(.1))]), Throws.ArgumentException);
             Assert.That(() => new LikelihoodScale("x", "x", "x", []), Throws.ArgumentException);
         }

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace GeoClaims.Tests;
 
 /// <summary>A culture that writes numbers as no test expects, under the name of a real one.</summary>
-/// <remarks>The tests run without culture data, so that real cultures cannot be had; what leaks through a culture leaks through this one.</remarks>
+/// <remarks>The tests run without culture data, so that real cultures cannot
+/// be had; what leaks through a culture leaks through this one.</remarks>
 internal sealed class ForeignCulture : CultureInfo
 {
     private readonly string _name;

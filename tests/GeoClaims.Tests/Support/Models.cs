@@ -11,14 +11,16 @@ internal static class Models
 
     public static Assembly Library { get; } = typeof(CaseFile).Assembly;
 
-    public static IReadOnlyList<Type> RecordKinds { get; } = [.. Library.GetExportedTypes().Where(t => t is { IsClass: true, IsAbstract: false } && typeof(CaseRecord).IsAssignableFrom(t))];
+    public static IReadOnlyList<Type> RecordKinds { get; } =
+        [.. Library.GetExportedTypes().Where(t => t is { IsClass: true, IsAbstract: false } && typeof(CaseRecord).IsAssignableFrom(t))];
 
     /// <summary>Whether a type is a record, by the method that <c>with</c> calls or, for a struct, the one that prints members.</summary>
     public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null
         || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null);
 
     public static PropertyInfo[] Members(Type type) => MembersByType.GetOrAdd(type, static type
-        => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0 && p.DeclaringType != typeof(CaseRecord))]);
+        => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.GetIndexParameters().Length == 0 && p.DeclaringType != typeof(CaseRecord))]);
 
     /// <summary>Everything of the library's own types that a value holds, itself included.</summary>
     public static IEnumerable<object> Walk(object? value)

@@ -5,7 +5,8 @@ namespace GeoClaims.Tests;
 /// <summary>Where the project's files stand, as the build told the assembly.</summary>
 internal static class ProjectFiles
 {
-    public static string Tests { get; } = typeof(ProjectFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectDirectory").Value!;
+    public static string Tests { get; } = typeof(ProjectFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "ProjectDirectory").Value!;
 
     public static string Library { get; } = Path.GetFullPath(Path.Combine(Tests, "..", "..", "src", "GeoClaims"));
 

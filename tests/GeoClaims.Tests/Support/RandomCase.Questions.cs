@@ -15,7 +15,8 @@ internal sealed partial class RandomCase
 
     private void AddMetaPropositions(int count)
     {
-        for (var i = 0; i < count && _claims.Count > 0; i++) AddProposition(Draw.Several(_draw.Between(1, 3), () => _draw.Pick(_claims).Id).Distinct().ToValueList());
+        for (var i = 0; i < count && _claims.Count > 0; i++)
+            AddProposition(Draw.Several(_draw.Between(1, 3), () => _draw.Pick(_claims).Id).Distinct().ToValueList());
     }
 
     private void AddProposition(ValueList<Id<Claim>> aboutClaims)
@@ -61,7 +62,8 @@ internal sealed partial class RandomCase
         }
     }
 
-    private void AddSiblings(int count, Id<Hypothesis>? parent, bool withCatchAll, int depth, List<Id<Hypothesis>> leaves, List<Id<Hypothesis>> all)
+    private void AddSiblings(int count, Id<Hypothesis>? parent, bool withCatchAll, int depth, List<Id<Hypothesis>> leaves,
+        List<Id<Hypothesis>> all)
     {
         var priors = Priors(count);
         for (var i = 0; i < count; i++)

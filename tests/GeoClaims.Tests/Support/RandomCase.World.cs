@@ -20,7 +20,9 @@ internal sealed partial class RandomCase
                 Kind = _draw.Word<ActorKind>(),
                 Aliases = _draw.Some(3, () => new ActorName(_text.Name(), _text.Language())),
                 // Only to actors made before, so that nothing is a part of itself.
-                Affiliations = _actors.Count == 0 ? [] : _draw.Some(2, () => new Affiliation(_draw.Word<AffiliationKind>(), _draw.Pick(_actors), _times.Optional())),
+                Affiliations = _actors.Count == 0
+                    ? []
+                    : _draw.Some(2, () => new Affiliation(_draw.Word<AffiliationKind>(), _draw.Pick(_actors), _times.Optional())),
             });
         }
     }

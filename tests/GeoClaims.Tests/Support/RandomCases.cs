@@ -1,6 +1,7 @@
 namespace GeoClaims.Tests;
 
-/// <summary>Valid cases by seed: every member of every record is filled now and then, in any script, and nothing in them is an error. There are warnings, such as times that do not agree.</summary>
+/// <summary>Valid cases by seed: every member of every record is filled now and then, in any script,
+/// and nothing in them is an error. There are warnings, such as times that do not agree.</summary>
 /// <remarks>Time and memory grow in proportion to the size, so that a million records can be asked for.</remarks>
 internal static class RandomCases
 {

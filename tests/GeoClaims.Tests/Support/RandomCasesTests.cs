@@ -26,10 +26,12 @@ internal sealed class RandomCasesTests
     [Test]
     public void Every_member_of_every_type_is_filled_and_every_optional_one_left_out()
     {
-        var byType = Enumerable.Range(0, 20).SelectMany(seed => RandomCases.Rich(seed).Records()).SelectMany(Models.Walk).ToLookup(v => v.GetType());
+        var byType = Enumerable.Range(0, 20).SelectMany(seed => RandomCases.Rich(seed).Records()).SelectMany(Models.Walk)
+            .ToLookup(v => v.GetType());
 
         Assert.That(Models.RecordKinds, Is.SubsetOf(byType.Select(g => g.Key)));
-        Assert.That(byType.SelectMany(g => Models.Members(g.Key).Where(m => m.CanWrite).SelectMany(m => Gaps(m, [.. g.Select(m.GetValue).Distinct()]))), Is.Empty);
+        Assert.That(byType.SelectMany(g => Models.Members(g.Key).Where(m => m.CanWrite)
+            .SelectMany(m => Gaps(m, [.. g.Select(m.GetValue).Distinct()]))), Is.Empty);
     }
 
     private static IEnumerable<string> Gaps(PropertyInfo member, HashSet<object?> values)
@@ -37,10 +39,13 @@ internal sealed class RandomCasesTests
         var name = $"{member.DeclaringType!.Name}.{member.Name}";
         var type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
         if (values.All(v => v is null)) yield return $"{name} is never given";
-        if (new NullabilityInfoContext().Create(member).WriteState == NullabilityState.Nullable && !values.Contains(null)) yield return $"{name} is never left out";
-        if (values.All(v => v is IEnumerable list and not string && !list.GetEnumerator().MoveNext())) yield return $"{name} is always empty";
+        if (new NullabilityInfoContext().Create(member).WriteState == NullabilityState.Nullable && !values.Contains(null))
+            yield return $"{name} is never left out";
+        if (values.All(v => v is IEnumerable list and not string && !list.GetEnumerator().MoveNext()))
+            yield return $"{name} is always empty";
         if (type == typeof(bool) && values.Count < 2) yield return $"{name} is always {values.First()}";
         if (type.IsEnum)
-            foreach (var word in type.GetEnumValues().Cast<object?>().Where(w => !values.Contains(w))) yield return $"{name} is never {word}";
+            foreach (var word in type.GetEnumValues().Cast<object?>().Where(w => !values.Contains(w)))
+                yield return $"{name} is never {word}";
     }
 }

@@ -5,7 +5,8 @@ namespace GeoClaims.Tests;
 internal sealed class RandomCustody(Draw draw, bool quirks)
 {
     private static readonly string[] Algorithms = ["sha256", "sha384", "sha512"];
-    private static readonly string[] MediaTypes = ["image/jpeg", "text/html; charset=utf-8", "application/vnd.oasis.opendocument.text", "video/mp4"];
+    private static readonly string[] MediaTypes =
+        ["image/jpeg", "text/html; charset=utf-8", "application/vnd.oasis.opendocument.text", "video/mp4"];
 
     private readonly RandomText _text = new(draw, quirks);
     private readonly RandomTimes _times = new(draw);
@@ -33,10 +34,12 @@ internal sealed class RandomCustody(Draw draw, bool quirks)
             Alteration = _text.Optional(),
         };
         for (var i = draw.Below(4); i > 0; i--)
-            exhibit = exhibit.HandOver(_text.Name(), _times.Time(), _text.Optional(), exhibit.Transfers.IsEmpty || draw.Chance(0.1) ? _text.Name() : null, draw.Chance() ? exhibit.Hash : null);
+            exhibit = exhibit.HandOver(_text.Name(), _times.Time(), _text.Optional(), exhibit.Transfers.IsEmpty
+                || draw.Chance(0.1) ? _text.Name() : null, draw.Chance() ? exhibit.Hash : null);
         return exhibit;
     }
 
     private Check Check(ValueList<Citation> citations)
-        => new(draw.Word<CheckKind>(), _text.Name(), _times.Optional(), draw.Word<CheckResult>()) { Note = _text.Optional(), Citations = citations };
+        => new(draw.Word<CheckKind>(), _text.Name(), _times.Optional(), draw.Word<CheckResult>()) { Note =
+            _text.Optional(), Citations = citations };
 }

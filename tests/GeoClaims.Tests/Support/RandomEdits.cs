@@ -4,8 +4,10 @@ using System.Reflection;
 
 namespace GeoClaims.Tests;
 
-/// <summary>Random edits of a small case: any member of any record, records added with what they need, and removed with what hangs on them.</summary>
-/// <remarks>All cases of one instance are made of records of one world, and some of these are edited more than others, so that two sides meet often.</remarks>
+/// <summary>Random edits of a small case: any member of any record, records
+/// added with what they need, and removed with what hangs on them.</summary>
+/// <remarks>All cases of one instance are made of records of one world, and some
+/// of these are edited more than others, so that two sides meet often.</remarks>
 internal sealed class RandomEdits
 {
     private static readonly MethodInfo ToList = typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!;
@@ -24,7 +26,8 @@ internal sealed class RandomEdits
         _text = new(_draw, quirks: true);
         _world = Worlds.GetOrAdd(seed % 100, number => RandomCases.Make(number, 12 + number % 20));
         _byKey = _world.Records().ToDictionary(r => r.Key);
-        _disputed = [_draw.Pick([.. _byKey.Values]).Key, _draw.Pick([.. _byKey.Values.Where(r => r is Event or Evidence or Claim).DefaultIfEmpty(_byKey.Values.First())]).Key];
+        _disputed = [_draw.Pick([.. _byKey.Values]).Key,
+            _draw.Pick([.. _byKey.Values.Where(r => r is Event or Evidence or Claim).DefaultIfEmpty(_byKey.Values.First())]).Key];
     }
 
     /// <summary>A case that holds a part of the world.</summary>
@@ -52,7 +55,9 @@ internal sealed class RandomEdits
     private IEnumerable<CaseChange> Step(CaseFile file) => _draw.Below(15) switch
     {
         0 => [CaseChange.Title(_text.Sentence())],
-        1 => [_draw.Chance() ? CaseChange.Handling(_text.Optional()) : CaseChange.Zone(ClockZone.Of(_draw.Pick(["UTC", "Europe/Moscow", "Asia/Kolkata"])))],
+        1 => [_draw.Chance()
+            ? CaseChange.Handling(_text.Optional())
+            : CaseChange.Zone(ClockZone.Of(_draw.Pick(["UTC", "Europe/Moscow", "Asia/Kolkata"])))],
         2 => Removal(file),
         3 or 4 => Addition(file),
         _ => Change(file),
@@ -85,7 +90,8 @@ internal sealed class RandomEdits
         CaseRecord[] disputed = [.. records.Where(r => _disputed.Contains(r.Key))];
         var record = _draw.Pick(disputed.Length > 0 && _draw.Chance(0.8) ? disputed : records);
         PropertyInfo[] members = [.. Models.Members(record.GetType()).Where(m => m.CanWrite && !IsKey(m))];
-        PropertyInfo[] favourites = [.. members.Where(m => m.Name is nameof(Claim.Citations) or nameof(Event.Participants) or nameof(Actor.Aliases) or nameof(Question.Hypotheses))];
+        PropertyInfo[] favourites = [.. members.Where(m => m.Name is nameof(Claim.Citations) or nameof(Event.Participants)
+            or nameof(Actor.Aliases) or nameof(Question.Hypotheses))];
         var changed = Changed(record, favourites.Length > 0 && _draw.Chance() ? favourites : members);
         return WithWhatItNeeds((CaseRecord)changed, [.. records.Select(r => r.Key)]);
     }
@@ -111,7 +117,9 @@ internal sealed class RandomEdits
         if (member.PropertyType == typeof(string) && _draw.Chance()) return _text.Name();
         if (member.PropertyType == typeof(bool)) return !(bool)now!;
         if (member.PropertyType.IsEnum) return _draw.Pick([.. member.PropertyType.GetEnumValues().Cast<object>()]);
-        var other = record is CaseRecord ? member.GetValue(_draw.Pick([.. _byKey.Values.Where(r => r.GetType() == record.GetType())])) : now;
+        var other = record is CaseRecord
+            ? member.GetValue(_draw.Pick([.. _byKey.Values.Where(r => r.GetType() == record.GetType())]))
+            : now;
         return now is IEnumerable list and not string && _draw.Chance(0.8) ? Edited(list, (IEnumerable)other!, member.PropertyType) : other;
     }
 
@@ -125,7 +133,8 @@ internal sealed class RandomEdits
         {
             case 0 when items.Count > 0: items.RemoveAt(at); break;
             case 1 when items.Count > 1: (items[0], items[at]) = (items[at], items[0]); break;
-            case > 2 when items.Count > 0 && element.IsClass: items[at] = Changed(items[at], [.. Models.Members(element).Where(m => m.PropertyType == typeof(string) || m.PropertyType.IsEnum)]); break;
+            case > 2 when items.Count > 0 && element.IsClass: items[at] = Changed(items[at],
+                [.. Models.Members(element).Where(m => m.PropertyType == typeof(string) || m.PropertyType.IsEnum)]); break;
             default: items.InsertRange(at, other.Cast<object>().Take(1)); break;
         }
         var typed = Array.CreateInstance(element, items.Count);
@@ -134,5 +143,6 @@ internal sealed class RandomEdits
     }
 
     private static bool IsKey(PropertyInfo member) => member.Name == nameof(Actor.Id)
-        || (member.DeclaringType == typeof(Assessment) && member.Name is nameof(Assessment.Item) or nameof(Assessment.Hypothesis) or nameof(Assessment.Analyst));
+        || (member.DeclaringType == typeof(Assessment)
+            && member.Name is nameof(Assessment.Item) or nameof(Assessment.Hypothesis) or nameof(Assessment.Analyst));
 }

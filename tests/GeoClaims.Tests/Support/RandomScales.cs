@@ -30,8 +30,10 @@ internal sealed class RandomScales(Draw draw)
     public Figure Figure()
     {
         // Counts, sums with cents, and numbers that are written with zeros at their end.
-        decimal low = draw.Below(4) switch { 0 => draw.Below(1_000_000) / 100m, 1 => draw.Below(1000) * 1.000m, 2 => -draw.Below(50), _ => draw.Below(500) };
-        return draw.Below(3) switch { 0 => GeoClaims.Figure.Exactly(low), 1 => GeoClaims.Figure.AtLeast(low), _ => new(low, low + draw.Below(100)) };
+        decimal low = draw.Below(4) switch { 0 => draw.Below(1_000_000) / 100m, 1 => draw.Below(1000) * 1.000m, 2 => -draw.Below(50),
+            _ => draw.Below(500) };
+        return draw.Below(3) switch { 0 => GeoClaims.Figure.Exactly(low), 1 => GeoClaims.Figure.AtLeast(low),
+            _ => new(low, low + draw.Below(100)) };
     }
 
     public GeoPoint Point() => draw.Chance(0.1) ? default : new(Math.Round(draw.Unit() * 180 - 90, 4), draw.Unit() * 360 - 180);

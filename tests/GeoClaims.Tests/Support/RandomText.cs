@@ -23,8 +23,10 @@ internal sealed class RandomText(Draw draw, bool quirks)
     private static readonly string[] Quirks =
     [
         "quote \" and \\ backslash", "line\nbreak\ttab\r", "brace {PropertyName} {0} }{", "<script>alert('x')</script> &amp; ]]>",
-        "\u202Eoverride\u202C and \u2066isolate\u2069", "mark\u200F\u061C", "zero\u200Bwidth\uFEFF", "e\u0301 combining", "\u0000\u0001 control \u007F\u0085",
-        "\u2028 line \u2029 paragraph", "👨‍👩‍👧‍👦 family 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "𐎠𐎡 old Persian", " leading and trailing ", new('長', 300), "null", "ev:not-an-id", "a,b;c|d]e[f", "$.path[0]",
+        "\u202Eoverride\u202C and \u2066isolate\u2069", "mark\u200F\u061C", "zero\u200Bwidth\uFEFF", "e\u0301 combining",
+        "\u0000\u0001 control \u007F\u0085",
+        "\u2028 line \u2029 paragraph", "👨‍👩‍👧‍👦 family 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "𐎠𐎡 old Persian", " leading and trailing ", new('長', 300), "null",
+        "ev:not-an-id", "a,b;c|d]e[f", "$.path[0]",
     ];
 
     private static readonly string[] Languages = ["en", "ru", "uk", "ar", "zh-Hans", "de-CH", "und"];
@@ -47,7 +49,8 @@ internal sealed class RandomText(Draw draw, bool quirks)
 
     public string? Language() => draw.Chance() ? draw.Pick(Languages) : null;
 
-    public string? Address() => draw.Chance() ? $"https://example.org/{draw.Below(10_000)}?q={Uri.EscapeDataString(draw.Pick(Script()))}" : null;
+    public string? Address()
+        => draw.Chance() ? $"https://example.org/{draw.Below(10_000)}?q={Uri.EscapeDataString(draw.Pick(Script()))}" : null;
 
     private string? Quirk() => quirks && draw.Chance(0.06) ? draw.Pick(Quirks) : null;
 

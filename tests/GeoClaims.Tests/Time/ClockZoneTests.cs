@@ -29,7 +29,8 @@ internal sealed class ClockZoneTests
     [TestCase("utc")]
     [TestCase("Москва")]
     public void Of_refuses_an_unknown_name(string id)
-        => Assert.That(() => ClockZone.Of(id), Throws.TypeOf<DateTimeZoneNotFoundException>().With.Message.EqualTo($"There is no time zone '{id}'."));
+        => Assert.That(() => ClockZone.Of(id),
+            Throws.TypeOf<DateTimeZoneNotFoundException>().With.Message.EqualTo($"There is no time zone '{id}'."));
 
     [Test]
     public void Of_refuses_null() => Assert.That(() => ClockZone.Of(null!), Throws.ArgumentNullException);

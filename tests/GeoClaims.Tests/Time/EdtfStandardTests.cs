@@ -83,8 +83,10 @@ public sealed class EdtfStandardTests
         var time = EdtfTime.Parse(text);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(time.Earliest(DateTimeZone.Utc) == Instant.MinValue || time.Earliest(DateTimeZone.Utc) == Instant.MaxValue, Is.EqualTo(start));
-            Assert.That(time.Latest(DateTimeZone.Utc) == Instant.MaxValue || time.Latest(DateTimeZone.Utc) == Instant.MinValue, Is.EqualTo(end));
+            Assert.That(time.Earliest(DateTimeZone.Utc) == Instant.MinValue
+                || time.Earliest(DateTimeZone.Utc) == Instant.MaxValue, Is.EqualTo(start));
+            Assert.That(time.Latest(DateTimeZone.Utc) == Instant.MaxValue
+                || time.Latest(DateTimeZone.Utc) == Instant.MinValue, Is.EqualTo(end));
         }
     }
 
@@ -167,7 +169,9 @@ public sealed class EdtfStandardTests
     [Test]
     public void The_edges_of_the_calendar_do_not_overflow()
     {
-        foreach (var text in new[] { "9999-12-31", "-9998-01-01", "9999", "XXXX", "-XXXX", "9999-12-31T23:59:59-18:00", "-9998-01-01T00:00:00+18:00" })
-            Assert.That(EdtfTime.Parse(text).Latest(DateTimeZone.Utc), Is.GreaterThanOrEqualTo(EdtfTime.Parse(text).Earliest(DateTimeZone.Utc)), text);
+        foreach (var text in new[] { "9999-12-31", "-9998-01-01", "9999", "XXXX", "-XXXX", "9999-12-31T23:59:59-18:00",
+            "-9998-01-01T00:00:00+18:00" })
+            Assert.That(EdtfTime.Parse(text)
+                .Latest(DateTimeZone.Utc), Is.GreaterThanOrEqualTo(EdtfTime.Parse(text).Earliest(DateTimeZone.Utc)), text);
     }
 }

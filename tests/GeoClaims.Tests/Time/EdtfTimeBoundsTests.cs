@@ -83,7 +83,8 @@ internal sealed class EdtfTimeBoundsTests
     public void Earliest_is_never_after_latest()
     {
         var times = new RandomTimes(new(5));
-        DateTimeZone[] zones = [.. new[] { "UTC", "Europe/Moscow", "Europe/Berlin", "America/Sao_Paulo", "Asia/Kathmandu" }.Select(z => ClockZone.Of(z).Zone)];
+        DateTimeZone[] zones =
+            [.. new[] { "UTC", "Europe/Moscow", "Europe/Berlin", "America/Sao_Paulo", "Asia/Kathmandu" }.Select(z => ClockZone.Of(z).Zone)];
         for (var i = 0; i < 2000; i++)
         {
             var time = times.Time();
@@ -109,6 +110,7 @@ internal sealed class EdtfTimeBoundsTests
     {
         var time = EdtfTime.Parse("2011-12-30");
         var apia = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
-        Assert.That((time.Earliest(apia), time.Latest(apia)), Is.EqualTo((Instant.FromUtc(2011, 12, 30, 10, 0), Instant.FromUtc(2011, 12, 30, 10, 0))));
+        Assert.That((time.Earliest(apia), time.Latest(apia)),
+            Is.EqualTo((Instant.FromUtc(2011, 12, 30, 10, 0), Instant.FromUtc(2011, 12, 30, 10, 0))));
     }
 }

@@ -64,7 +64,8 @@ internal sealed class EdtfTimeRefusalTests
     [TestCase("2024-03-22T20:00+03:00/2024-03-22T17:00Z")]
     [TestCase("2024-03-22T20:00/2024-03-22T19:00Z")]
     [TestCase("2024-03-22T01:00Z/2024-03-21")]
-    public void An_interval_that_may_be_in_order_is_read(string text) => Assert.That(EdtfTime.TryParse(text, out _, out var why), Is.True, why);
+    public void An_interval_that_may_be_in_order_is_read(string text)
+        => Assert.That(EdtfTime.TryParse(text, out _, out var why), Is.True, why);
 
     [Test]
     public void Null_is_no_time()
@@ -92,7 +93,8 @@ internal sealed class EdtfTimeRefusalTests
         for (var i = 0; i < 20_000; i++)
         {
             var text = times.Text().ToCharArray();
-            for (var changes = draw.Between(1, 3); changes > 0; changes--) text[draw.Below(text.Length)] = letters[draw.Below(letters.Length)];
+            for (var changes = draw.Between(1, 3); changes > 0; changes--)
+                text[draw.Below(text.Length)] = letters[draw.Below(letters.Length)];
 
             var read = EdtfTime.TryParse(new(text), out var time, out var why);
 

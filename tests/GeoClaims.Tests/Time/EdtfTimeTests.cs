@@ -8,7 +8,8 @@ internal sealed class EdtfTimeTests
     [TestCase("2024-03-22/2024-03-25", true)]
     [TestCase("2024-03-22/", true)]
     [TestCase("../2024-03-22", true)]
-    public void An_interval_is_what_has_a_slash(string text, bool expected) => Assert.That(EdtfTime.Parse(text).IsInterval, Is.EqualTo(expected));
+    public void An_interval_is_what_has_a_slash(string text, bool expected)
+        => Assert.That(EdtfTime.Parse(text).IsInterval, Is.EqualTo(expected));
 
     [Test]
     public void Text_is_kept_as_written()
@@ -61,14 +62,16 @@ internal sealed class EdtfTimeTests
     [TestCase(-5, "-0005-06-01")]
     [TestCase(0, "0000-06-01")]
     [TestCase(9999, "9999-06-01")]
-    public void On_takes_every_day_of_the_calendar(int year, string expected) => Assert.That(EdtfTime.On(new(year, 6, 1)).Text, Is.EqualTo(expected));
+    public void On_takes_every_day_of_the_calendar(int year, string expected)
+        => Assert.That(EdtfTime.On(new(year, 6, 1)).Text, Is.EqualTo(expected));
 
     [TestCase(0, "0000-06-01T00:00:00Z")]
     [TestCase(9999, "9999-06-01T00:00:00Z")]
     public void At_takes_the_years_that_have_four_digits(int year, string expected)
     {
         Assert.That(EdtfTime.At(Instant.FromUtc(year, 6, 1, 0, 0)).Text, Is.EqualTo(expected));
-        Assert.That(EdtfTime.At(Instant.FromUtc(year, 6, 1, 0, 0)).Earliest(DateTimeZone.Utc), Is.EqualTo(Instant.FromUtc(year, 6, 1, 0, 0)));
+        Assert.That(EdtfTime.At(Instant.FromUtc(year, 6, 1, 0, 0))
+            .Earliest(DateTimeZone.Utc), Is.EqualTo(Instant.FromUtc(year, 6, 1, 0, 0)));
     }
 
     [Test]

@@ -9,7 +9,8 @@ namespace GeoClaims.Tests;
 internal sealed record BrokenCase(string Code, string What, string Path, string Advice, Func<ValidationReport> Report)
 {
     /// <summary>Breaks a rule by doing something more to the bridge.</summary>
-    public static BrokenCase Of(string code, string what, string path, string advice, Action<Bridge> more) => new(code, what, path, advice, () => Bridge.After(more));
+    public static BrokenCase Of(string code, string what, string path, string advice, Action<Bridge> more)
+        => new(code, what, path, advice, () => Bridge.After(more));
 
     /// <summary>Breaks a rule by a JSON text.</summary>
     public static BrokenCase OfJson(string code, string what, string path, string advice, string json, LoadLimits? limits = null)

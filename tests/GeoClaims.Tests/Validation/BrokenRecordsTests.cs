@@ -4,7 +4,8 @@ namespace GeoClaims.Tests;
 public sealed class BrokenRecordsTests
 {
     // GEOCLAIMS_MUTATIONS=100000 dotnet test --filter BrokenRecords looks harder.
-    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("GEOCLAIMS_MUTATIONS") ?? "4000", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly int Count =
+        int.Parse(Environment.GetEnvironmentVariable("GEOCLAIMS_MUTATIONS") ?? "4000", System.Globalization.CultureInfo.InvariantCulture);
 
     [Test]
     public void A_broken_case_gives_findings_and_no_exception_but_the_documented_one()
@@ -21,12 +22,14 @@ public sealed class BrokenRecordsTests
             if (structure.Count > 0)
             {
                 Interlocked.Increment(ref refused);
-                Assert.That(() => CaseFile.Assemble("Broken", file.Zone, null, records), Throws.TypeOf<InvalidCaseException>(), $"mutation {i}");
+                Assert.That(() => CaseFile.Assemble("Broken", file.Zone, null, records), Throws.TypeOf<InvalidCaseException>(),
+                    $"mutation {i}");
                 return;
             }
             if (content.Exists(f => f.Severity == Severity.Error)) Interlocked.Increment(ref withErrors);
             var broken = CaseFile.Assemble("Broken", file.Zone, null, records);
-            foreach (var question in broken.Questions) Assert.That(broken.Evaluate(question.Id).ToString(), Does.Not.Contain("NaN"), $"mutation {i}");
+            foreach (var question in broken.Questions)
+                Assert.That(broken.Evaluate(question.Id).ToString(), Does.Not.Contain("NaN"), $"mutation {i}");
         });
         using (Assert.EnterMultipleScope())
         {

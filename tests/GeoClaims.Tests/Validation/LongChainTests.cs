@@ -10,7 +10,8 @@ internal sealed class LongChainTests
     {
         var claims = Chain(Length, Claim);
 
-        Expect.NoFinding(OnASmallStack(() => Assemble([new Actor { Id = new("a"), Name = "A" }, new Proposition { Id = new("p"), Statement = "P" }, .. claims]).Validate()));
+        Expect.NoFinding(OnASmallStack(() =>
+            Assemble([new Actor { Id = new("a"), Name = "A" }, new Proposition { Id = new("p"), Statement = "P" }, .. claims]).Validate()));
     }
 
     [Test]
@@ -28,7 +29,8 @@ internal sealed class LongChainTests
         events[0] = events[0] with { PartOf = events[^1].Id };
         var report = OnASmallStack(() => Assemble(events).Validate());
 
-        Assert.That(Expect.Finding(report, "GC203").Message, Does.StartWith("The event is part of itself: event:").And.EndsWith(". Cut one of these links."));
+        Assert.That(Expect.Finding(report, "GC203").Message,
+            Does.StartWith("The event is part of itself: event:").And.EndsWith(". Cut one of these links."));
     }
 
     [Test]
@@ -44,12 +46,15 @@ internal sealed class LongChainTests
 
     private static Claim Claim(int i) => new()
     {
-        Id = new($"c{i}"), Claimant = new("a"), Proposition = new("p"), Stance = Stance.Asserts, Revises = i == 0 ? null : new Id<Claim>($"c{i - 1}"),
+        Id = new($"c{i}"), Claimant = new("a"), Proposition = new("p"), Stance = Stance.Asserts, Revises = i == 0
+            ? null
+            : new Id<Claim>($"c{i - 1}"),
     };
 
     private static Event Event(int i) => new() { Id = new($"e{i}"), Name = "E", PartOf = i == 0 ? null : new Id<Event>($"e{i - 1}") };
 
-    private static Report Report(int i) => new() { Id = new($"r{i}"), Source = new("s"), Title = "R", DerivedFrom = i == 0 ? [] : [new($"r{i - 1}")] };
+    private static Report Report(int i)
+        => new() { Id = new($"r{i}"), Source = new("s"), Title = "R", DerivedFrom = i == 0 ? [] : [new($"r{i - 1}")] };
 
     private static CaseFile Assemble(CaseRecord[] records) => CaseFile.Assemble("Long", ClockZone.Utc, null, records);
 

@@ -11,7 +11,9 @@ internal sealed class ManyCirclesTests
     {
         var reports = Enumerable.Range(0, Count).Select(i => new Report
         {
-            Id = new($"r{i}"), Source = new("s"), Title = "R", DerivedFrom = i == 0 ? [new($"r{Count - 1}")] : [new($"r{i - 1}"), new($"r{Count - 1}")],
+            Id = new($"r{i}"), Source = new("s"), Title = "R", DerivedFrom = i == 0
+                ? [new($"r{Count - 1}")]
+                : [new($"r{i - 1}"), new($"r{Count - 1}")],
         });
         var file = CaseFile.Assemble("Circles", ClockZone.Utc, null, [new Source { Id = new("s"), Name = "S" }, .. reports]);
 

@@ -4,7 +4,10 @@ namespace GeoClaims.Tests;
 
 internal sealed class RuleBookTests
 {
-    private static readonly Rule[] Rules = [.. typeof(RuleBook).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Select(f => f.GetValue(null)).OfType<Rule>()];
+    private static readonly Rule[] Rules = [.. typeof(RuleBook)
+        .GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        .Select(f => f.GetValue(null))
+        .OfType<Rule>()];
 
     [TestCaseSource(typeof(BrokenCases), nameof(BrokenCases.All))]
     public void A_broken_rule_is_reported_where_it_is_broken_with_what_to_do(BrokenCase broken)

@@ -23,7 +23,8 @@ internal sealed class ValidationReportTests
 
         Assert.That(report.Findings.Select(f => $"{f.Severity} {f.Path}"), Is.EqualTo(new[]
         {
-            "Error evidence[ev:b].citations", "Error actor[actor:z].name", "Error evidence[ev:a].citations", "Warning evidence[ev:c].credibility",
+            "Error evidence[ev:b].citations", "Error actor[actor:z].name", "Error evidence[ev:a].citations",
+            "Warning evidence[ev:c].credibility",
         }));
         Assert.That(report.Errors.Count + report.Warnings.Count, Is.EqualTo(report.Findings.Count));
     }
@@ -45,17 +46,20 @@ internal sealed class ValidationReportTests
         Assert.That(one, Is.EqualTo(same));
         Assert.That(one, Is.Not.EqualTo(other));
 
-        static Finding Blank(string id) => Bridge.File().With(CaseChange.Put(new Actor { Id = new(id), Name = "" })).Validate().Findings.Single();
+        static Finding Blank(string id)
+            => Bridge.File().With(CaseChange.Put(new Actor { Id = new(id), Name = "" })).Validate().Findings.Single();
     }
 
     [Test]
     public void Braces_in_what_a_user_wrote_are_kept_as_they_are()
     {
-        var report = Bridge.After(x => x.Builder.Add(new Assessment { Item = x.Pier, Hypothesis = x.Ship, Analyst = "Ann" } with { Analyst = "{PropertyName} {0}" }));
+        var report = Bridge.After(x =>
+            x.Builder.Add(new Assessment { Item = x.Pier, Hypothesis = x.Ship, Analyst = "Ann" } with { Analyst = "{PropertyName} {0}" }));
 
         var finding = Expect.Finding(report, "GC207", "assessment[ev:pier|h:ship|{PropertyName} {0}].consistency");
         Assert.That(finding.Message, Is.EqualTo("The assessment judges nothing. State a consistency or a likelihood."));
-        Assert.That(Bridge.After(x => x.Builder.Event("E", time: "{PropertyValue}")).Errors.Single().Message, Does.StartWith("'{PropertyValue}' is not an EDTF time"));
+        Assert.That(Bridge.After(x => x.Builder.Event("E", time: "{PropertyValue}")).Errors.Single().Message,
+            Does.StartWith("'{PropertyValue}' is not an EDTF time"));
     }
 
     [TestCase("de-DE")]
@@ -64,7 +68,8 @@ internal sealed class ValidationReportTests
     public void Every_report_reads_the_same_in_every_culture(string culture)
     {
         foreach (var broken in BrokenCases.All)
-            Assert.That(ForeignCulture.Run(culture, () => broken.Report().ToString()), Is.EqualTo(broken.Report().ToString()), broken.ToString());
+            Assert.That(ForeignCulture.Run(culture, () => broken.Report().ToString()), Is.EqualTo(broken.Report().ToString()),
+                broken.ToString());
     }
 
     [Test]

@@ -3,7 +3,8 @@ namespace GeoClaims;
 /// <summary>The analysts of a question side by side: each one's own ranking, and where they differ.</summary>
 public sealed partial class AnalystComparison
 {
-    internal AnalystComparison(ValueList<AnalystView> analysts, ValueList<CellDisagreement> cells, ValueList<ItemDisagreement> items, ValueList<Sentence> sentences)
+    internal AnalystComparison(ValueList<AnalystView> analysts, ValueList<CellDisagreement> cells, ValueList<ItemDisagreement> items,
+        ValueList<Sentence> sentences)
         => (Analysts, Cells, Items, Sentences) = (analysts, cells, items, sentences);
 
     /// <summary>Each analyst's own view, in the order of their names.</summary>

@@ -13,9 +13,11 @@ public abstract class AnalystPooling
     protected AnalystPooling(string id, string description) => (Id, Description) = (id, description);
 
     /// <summary>
-    /// The mean of the log-odds, which is to say the geometric mean of the odds. Who says 0 or 1 decides for himself; where some say 0 and others 1, they cancel out one against one.
+    /// The mean of the log-odds, which is to say the geometric mean of the odds. Who says 0 or
+    /// 1 decides for himself; where some say 0 and others 1, they cancel out one against one.
     /// </summary>
-    /// <remarks>The logarithmic opinion pool with equal weights: C. Genest, J. Zidek, "Combining probability distributions", Statistical Science 1 (1986), 114–135.</remarks>
+    /// <remarks>The logarithmic opinion pool with equal weights: C. Genest, J. Zidek,
+    /// "Combining probability distributions", Statistical Science 1 (1986), 114–135.</remarks>
     public static AnalystPooling MeanLogOdds { get; } = new MeanLogOddsPooling();
 
     /// <summary>The middle one; of an even number, the mean of the two in the middle. One analyst far off moves little.</summary>

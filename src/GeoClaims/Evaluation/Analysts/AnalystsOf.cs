@@ -7,8 +7,13 @@ internal static class AnalystsOf
     {
         var matrix = evaluation.Matrix;
         var cells = Cells(matrix);
-        ValueList<ItemDisagreement> items = [.. cells.GroupBy(c => c.Item.Id).Select(g => new ItemDisagreement(g.First().Item, g.Max(c => c.Degree), g.Count())).OrderByDescending(i => i.Degree).ThenByDescending(i => i.Cells)];
-        ValueList<AnalystView> views = evaluation.Leading is null ? default : [.. matrix.Analysts.Select(a => View(matrix, evaluation.Leading.Method, a))];
+        ValueList<ItemDisagreement> items = [.. cells.GroupBy(c => c.Item.Id)
+            .Select(g => new ItemDisagreement(g.First().Item, g.Max(c => c.Degree), g.Count()))
+            .OrderByDescending(i => i.Degree)
+            .ThenByDescending(i => i.Cells)];
+        ValueList<AnalystView> views = evaluation.Leading is null
+            ? default
+            : [.. matrix.Analysts.Select(a => View(matrix, evaluation.Leading.Method, a))];
         return new(views, cells, items, Write(views, cells));
     }
 
@@ -48,10 +53,13 @@ internal static class AnalystsOf
         var sentences = new List<Sentence>();
         if (views.Count < 2)
         {
-            Say(views.IsEmpty ? $"Nobody has assessed anything yet." : (SentenceHandler)$"All assessments are {views[0].Analyst}'s, so nobody checks them.");
+            Say(views.IsEmpty
+                ? $"Nobody has assessed anything yet."
+                : (SentenceHandler)$"All assessments are {views[0].Analyst}'s, so nobody checks them.");
             return [.. sentences];
         }
-        foreach (var leaders in views.Where(v => v.Result.NotApplicable is null).GroupBy(v => string.Join('|', v.Result.Leaders.Select(l => l.Id))))
+        foreach (var leaders in views.Where(v => v.Result.NotApplicable is null)
+            .GroupBy(v => string.Join('|', v.Result.Leaders.Select(l => l.Id))))
         {
             CaseRecord[] first = [.. leaders.First().Result.Leaders];
             var names = string.Join(" and ", leaders.Select(v => v.Analyst));

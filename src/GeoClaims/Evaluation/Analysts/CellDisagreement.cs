@@ -7,7 +7,8 @@ namespace GeoClaims;
 /// <param name="Assessments">What each of them says, in the order of their names.</param>
 public sealed partial record CellDisagreement(Evidence Item, Hypothesis Hypothesis, Disagreement Degree, ValueList<Assessment> Assessments)
 {
-    /// <summary>The item, the hypothesis and who says what, such as <c>Pier 3 shows no impact marks × Ship: opposed (Ann II, Bob C)</c>.</summary>
+    /// <summary>The item, the hypothesis and who says what, such as <c>Pier 3
+    /// shows no impact marks × Ship: opposed (Ann II, Bob C)</c>.</summary>
     public override string ToString()
         => $"{Item.Statement} × {Hypothesis.Name}: {Words.Of(Degree)} ({Voices})";
 

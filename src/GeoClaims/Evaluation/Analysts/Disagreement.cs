@@ -7,7 +7,8 @@ public enum Disagreement
     None,
     /// <summary>They see it on the same side, or one step apart: C and CC, or N and C.</summary>
     Slight,
-    /// <summary>They are two steps apart without opposing one another, such as N and CC, or one of them finds that the item does not apply.</summary>
+    /// <summary>They are two steps apart without opposing one another, such as
+    /// N and CC, or one of them finds that the item does not apply.</summary>
     Marked,
     /// <summary>One finds that the item speaks for the hypothesis, another that it speaks against: C and I is no mild difference.</summary>
     Opposed,

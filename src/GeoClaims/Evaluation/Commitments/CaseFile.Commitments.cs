@@ -19,12 +19,14 @@ public sealed partial class CaseFile
     /// <exception cref="KeyNotFoundException">The case has no such actor or hypothesis.</exception>
     public Commitments Commitments(Id<Actor> actor, Id<Hypothesis> ifAccepts) => Commitments(actor, [Get(ifAccepts).Proposition]);
 
-    /// <summary>What an actor must also accept, or finds likelier, if it accepts several propositions together and nothing besides.</summary>
+    /// <summary>What an actor must also accept, or finds likelier, if it
+    /// accepts several propositions together and nothing besides.</summary>
     /// <remarks>To add them to what it accepts today: <c>[one, .. file.Positions(actor).Accepts.Select(c => c.Proposition)]</c>.</remarks>
     /// <param name="actor">The actor.</param>
     /// <param name="ifAccepts">The propositions.</param>
     /// <exception cref="KeyNotFoundException">The case has no such actor, or not all of the propositions.</exception>
-    public Commitments Commitments(Id<Actor> actor, ValueList<Id<Proposition>> ifAccepts) => new(this, Get(actor), ifAccepts, new(this), new(this, actor));
+    public Commitments Commitments(Id<Actor> actor, ValueList<Id<Proposition>> ifAccepts)
+        => new(this, Get(actor), ifAccepts, new(this), new(this, actor));
 
     /// <summary>What an actor holds today, what that commits it to, where it contradicts itself, and how it has changed.</summary>
     /// <param name="actor">The actor.</param>

@@ -2,8 +2,10 @@ namespace GeoClaims;
 
 /// <summary>The claims of a case that go against an interest of the claimant, and those that suit one.</summary>
 /// <remarks>
-/// <para>Who claims what costs him has less reason to claim it falsely; who claims what suits him might claim it anyway. Neither shows what is true.</para>
-/// <para>A claim that accepts a proposition, or puts it about, is read with all that the claimant must accept or finds likelier with it; one that denies or doubts a
+/// <para>Who claims what costs him has less reason to claim it falsely; who claims
+/// what suits him might claim it anyway. Neither shows what is true.</para>
+/// <para>A claim that accepts a proposition, or puts it about, is read with all that
+/// the claimant must accept or finds likelier with it; one that denies or doubts a
 /// proposition is read by that proposition alone. Retractions are left out. Every act counts, also one that was revised later.</para>
 /// </remarks>
 public sealed partial class ClaimsByInterest
@@ -24,5 +26,7 @@ public sealed partial class ClaimsByInterest
 
     /// <summary>The claims against interest, those that cut both ways, then the self-serving ones.</summary>
     public override string ToString()
-        => All.IsEmpty ? "No claim touches an interest that is on record." : string.Join('\n', AgainstInterest.Concat(Mixed).Concat(SelfServing));
+        => All.IsEmpty
+            ? "No claim touches an interest that is on record."
+            : string.Join('\n', AgainstInterest.Concat(Mixed).Concat(SelfServing));
 }

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>What follows from accepting propositions: breadth first, each reached once, so that circles end and the way to each is a shortest one.</summary>
+/// <summary>What follows from accepting propositions: breadth first, each reached
+/// once, so that circles end and the way to each is a shortest one.</summary>
 internal sealed class Closure(CaseFile file, ImplicationIndex implications, Id<Actor>? acceptor)
 {
     private readonly Dictionary<Id<Proposition>, Reached> _reached = [];
@@ -14,12 +15,15 @@ internal sealed class Closure(CaseFile file, ImplicationIndex implications, Id<A
 
     /// <summary>The implications of whose premises some were reached but not all, where the end was not reached otherwise.</summary>
     public IEnumerable<Implication> Pending
-        => _touched.Values.Where(t => t.Missing > 0 && !_reached.ContainsKey(t.Implication.To)).Select(t => t.Implication).OrderBy(i => i.Id);
+        => _touched.Values.Where(t => t.Missing > 0 && !_reached.ContainsKey(t.Implication.To)).Select(t => t.Implication)
+            .OrderBy(i => i.Id);
 
-    /// <summary>What follows for sure comes first, then what only becomes likelier: so nothing that must be accepted is told by a shorter but weaker way.</summary>
+    /// <summary>What follows for sure comes first, then what only becomes likelier: so
+    /// nothing that must be accepted is told by a shorter but weaker way.</summary>
     public Closure AcceptFully(IEnumerable<Id<Proposition>> premises) => Accept(premises, Firmness.Firm).Accept([], Firmness.Soft);
 
-    /// <summary>Accepts more, to be called from the firmest to the least firm. Only what is not <see cref="Firmness.Firm"/> follows implications that state a strength.</summary>
+    /// <summary>Accepts more, to be called from the firmest to the least firm. Only what is
+    /// not <see cref="Firmness.Firm"/> follows implications that state a strength.</summary>
     public Closure Accept(IEnumerable<Id<Proposition>> premises, Firmness firmness)
     {
         _touched.Clear();

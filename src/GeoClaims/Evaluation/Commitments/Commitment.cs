@@ -14,21 +14,26 @@ public sealed partial class Commitment
     /// <summary>To what.</summary>
     public Proposition Proposition => _end.Proposition;
 
-    /// <summary>The weakest strength that a step of the path states, by the middle of its range; null if no step states one: then the actor must accept it.</summary>
-    /// <remarks>Strengths are not multiplied, since nobody says that the steps are independent; a long path may be weaker than its weakest step.</remarks>
+    /// <summary>The weakest strength that a step of the path states, by the middle of
+    /// its range; null if no step states one: then the actor must accept it.</summary>
+    /// <remarks>Strengths are not multiplied, since nobody says that the steps are
+    /// independent; a long path may be weaker than its weakest step.</remarks>
     public Likelihood? Strength => _end.Weakest;
 
     /// <summary>The accepted propositions from which it follows.</summary>
     public ValueList<Proposition> From => [.. _end.Way().Where(r => r.IsPremise).Select(r => r.Proposition)];
 
-    /// <summary>The steps, in order. Where the actor must accept it, no path of such steps is shorter; elsewhere none is shorter from what it must accept.</summary>
+    /// <summary>The steps, in order. Where the actor must accept it, no path of such
+    /// steps is shorter; elsewhere none is shorter from what it must accept.</summary>
     public ValueList<CommitmentStep> Path => [.. _end.Way().Where(r => !r.IsPremise).Select(r => new CommitmentStep(_file, r))];
 
-    /// <summary>Who says that the steps follow, in the order of the path. The analyst, who answers for each step that nobody else says, is not among them.</summary>
+    /// <summary>Who says that the steps follow, in the order of the path. The analyst,
+    /// who answers for each step that nobody else says, is not among them.</summary>
     public ValueList<Actor> SaidBy => [.. Path.Select(s => s.SaidBy).OfType<Actor>().Distinct()];
 
     /// <summary>Where that is reported, in the order of the path.</summary>
-    public ValueList<Citation> Citations => [.. Path.Select(s => s.Implication).OfType<Implication>().SelectMany(i => i.Citations).Distinct()];
+    public ValueList<Citation> Citations
+        => [.. Path.Select(s => s.Implication).OfType<Implication>().SelectMany(i => i.Citations).Distinct()];
 
     /// <summary>The commitment in a sentence: how surely, to what, by way of what, why, and who says so.</summary>
     public Sentence Sentence
@@ -37,8 +42,10 @@ public sealed partial class Commitment
         {
             var rest = Wording.Reason(_end.By is null ? "it is the more general statement" : _end.By.Because);
             return Strength is null
-                ? new(SentenceKind.Commitment, $"{Actor} must also accept {Wording.Quoted(Proposition)}{Wording.ByWayOf(this)}{Wording.According(this)}{rest}.")
-                : new(SentenceKind.Commitment, $"{Wording.Capital(Strength.ToString())} that {Actor} also accepts {Wording.Quoted(Proposition)}{Wording.ByWayOf(this)}{Wording.According(this)}{rest}.");
+                ? new(SentenceKind.Commitment,
+                    $"{Actor} must also accept {Wording.Quoted(Proposition)}{Wording.ByWayOf(this)}{Wording.According(this)}{rest}.")
+                : new(SentenceKind.Commitment, $"{Wording.Capital(Strength.ToString())} that {Actor} also "
+                    + $"accepts {Wording.Quoted(Proposition)}{Wording.ByWayOf(this)}{Wording.According(this)}{rest}.");
         }
     }
 

@@ -17,7 +17,8 @@ public sealed partial record CommitmentStep
     /// <summary>What follows.</summary>
     public Proposition To { get; }
 
-    /// <summary>The implication that the step takes, with its reason, strength and citations; null if <see cref="To"/> is simply the more general proposition.</summary>
+    /// <summary>The implication that the step takes, with its reason, strength and citations;
+    /// null if <see cref="To"/> is simply the more general proposition.</summary>
     public Implication? Implication { get; }
 
     /// <summary>Who says that it follows; null if the analyst does, or if <see cref="To"/> is the more general proposition.</summary>

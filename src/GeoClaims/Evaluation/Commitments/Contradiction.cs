@@ -9,14 +9,16 @@ public sealed partial class Contradiction
     internal Contradiction(CaseFile file, bool isFirm, ContradictionSide one, ContradictionSide other, Question? question)
         => (_file, IsFirm, One, Other, Question) = (file, isFirm, one, other, question);
 
-    /// <summary>Whether it is a contradiction proper: the actor says both, or must accept them with what it says. If false it is a tension: one side is only
+    /// <summary>Whether it is a contradiction proper: the actor says both, or must
+    /// accept them with what it says. If false it is a tension: one side is only
     /// insinuated, raised or doubted, or only becomes likelier.</summary>
     public bool IsFirm { get; }
 
     /// <summary>What it accepts or puts about.</summary>
     public ContradictionSide One { get; }
 
-    /// <summary>What it denies or doubts; or, where <see cref="Question"/> is given, the other answer that it accepts or puts about.</summary>
+    /// <summary>What it denies or doubts; or, where <see cref="Question"/>
+    /// is given, the other answer that it accepts or puts about.</summary>
     public ContradictionSide Other { get; }
 
     /// <summary>The question of whose answers only one can be true; null if the actor rejects what it also holds.</summary>
@@ -30,7 +32,8 @@ public sealed partial class Contradiction
             var what = IsFirm ? "Contradiction" : "Tension";
             return Question is null
                 ? new(SentenceKind.Contradiction, $"{what}: {One.Words(_file)}; but {Other.Words(_file)}.")
-                : new(SentenceKind.Contradiction, $"{what}: {One.Words(_file)}; and {Other.Words(_file)}; only one of the two can answer {Wording.Quoted(Question)}.");
+                : new(SentenceKind.Contradiction,
+                    $"{what}: {One.Words(_file)}; and {Other.Words(_file)}; only one of the two can answer {Wording.Quoted(Question)}.");
         }
     }
 

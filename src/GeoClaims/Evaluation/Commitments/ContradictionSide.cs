@@ -5,9 +5,11 @@ public sealed partial class ContradictionSide
 {
     private readonly Func<ValueList<Claim>> _claims;
 
-    internal ContradictionSide(Func<ValueList<Claim>> claims, Proposition proposition, Commitment? through = null) => (_claims, Proposition, Through) = (claims, proposition, through);
+    internal ContradictionSide(Func<ValueList<Claim>> claims, Proposition proposition, Commitment? through = null)
+        => (_claims, Proposition, Through) = (claims, proposition, through);
 
-    /// <summary>The claims; more than one where only several together lead there, or where the actor made the claim more than once.</summary>
+    /// <summary>The claims; more than one where only several together lead
+    /// there, or where the actor made the claim more than once.</summary>
     public ValueList<Claim> Claims => _claims();
 
     /// <summary>The proposition on which the sides meet, or the answer that excludes the other.</summary>

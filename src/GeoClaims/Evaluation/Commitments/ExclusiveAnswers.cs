@@ -1,12 +1,14 @@
 namespace GeoClaims;
 
-/// <summary>Answers to one exclusive question that are held and exclude one another: those on different branches of the tree of hypotheses.</summary>
+/// <summary>Answers to one exclusive question that are held and exclude one
+/// another: those on different branches of the tree of hypotheses.</summary>
 internal sealed class ExclusiveAnswers
 {
     private readonly CaseFile _file;
     private readonly List<(Reached, Reached)> _pairs = [];
 
-    /// <remarks>Each branch is spoken for by the firmest and most direct answer held on it, so that a whole does not repeat what its part says.</remarks>
+    /// <remarks>Each branch is spoken for by the firmest and most direct answer
+    /// held on it, so that a whole does not repeat what its part says.</remarks>
     public ExclusiveAnswers(CaseFile file, Question question, Closure closure)
     {
         _file = file;
@@ -37,9 +39,11 @@ internal sealed class ExclusiveAnswers
 
     private Reached? Compare(IEnumerable<Hypothesis> siblings, Dictionary<Id<Hypothesis>, Reached> firmest)
     {
-        Reached[] held = [.. siblings.Select(s => firmest.GetValueOrDefault(s.Id)).OfType<Reached>().Distinct().OrderBy(r => r.Firmness).ThenBy(r => r.Index)];
+        Reached[] held = [.. siblings.Select(s => firmest.GetValueOrDefault(s.Id)).OfType<Reached>().Distinct().OrderBy(r => r.Firmness)
+            .ThenBy(r => r.Index)];
         foreach (var other in held.Skip(1))
-            if (!IsCaseOf(held[0].Proposition, other.Proposition) && !IsCaseOf(other.Proposition, held[0].Proposition)) _pairs.Add((held[0], other));
+            if (!IsCaseOf(held[0].Proposition, other.Proposition) && !IsCaseOf(other.Proposition, held[0].Proposition))
+                _pairs.Add((held[0], other));
         return held.FirstOrDefault();
     }
 

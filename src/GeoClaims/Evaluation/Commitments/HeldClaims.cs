@@ -17,7 +17,8 @@ internal sealed class HeldClaims
             if (_standing.RevisedBy(claim) is { } earlier && !_standing.Contains(earlier)) Note(earlier, claim);
         foreach (var claims in own.GroupBy(c => c.Proposition)) Follow([.. claims]);
         var place = own.Select((c, i) => (c, i)).ToDictionary(x => x.c.Id, x => x.i);
-        Changes = [.. _changes.OrderBy(c => place[c.After.Id]).ThenBy(c => place[c.Before.Id]).Select(c => new PositionChange(file, c.Before, c.After))];
+        Changes = [.. _changes.OrderBy(c => place[c.After.Id]).ThenBy(c => place[c.Before.Id])
+            .Select(c => new PositionChange(file, c.Before, c.After))];
     }
 
     /// <summary>In the order in which they were made.</summary>

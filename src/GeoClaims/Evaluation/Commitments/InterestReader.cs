@@ -21,14 +21,16 @@ internal sealed class InterestReader(CaseFile file)
         if (claim.Traits().Side < 0)
             return [.. interests.Where(i => i.Proposition == claim.Proposition).Select(i => new InterestReading(file, claim, i, null))];
         var closure = Follow(claim);
-        return [.. interests.Select(i => (Interest: i, End: closure[i.Proposition])).Where(x => x.End is not null).Select(x => new InterestReading(file, claim, x.Interest, x.End))];
+        return [.. interests.Select(i => (Interest: i, End: closure[i.Proposition])).Where(x => x.End is not null)
+            .Select(x => new InterestReading(file, claim, x.Interest, x.End))];
     }
 
     private Closure Follow(Claim claim)
     {
         var acceptor = _implications.Acceptor(claim.Claimant);
         var key = (acceptor?.Value ?? "", claim.Proposition);
-        if (!_closures.TryGetValue(key, out var closure)) _closures.Add(key, closure = new Closure(file, _implications, acceptor).AcceptFully([claim.Proposition]));
+        if (!_closures.TryGetValue(key, out var closure))
+            _closures.Add(key, closure = new Closure(file, _implications, acceptor).AcceptFully([claim.Proposition]));
         return closure;
     }
 }

@@ -18,13 +18,15 @@ public sealed partial class InterestReading
     /// <summary>The interest, with its direction, reason and citations.</summary>
     public Interest Interest { get; }
 
-    /// <summary>Whose interest it is: the claimant's, or that of an actor which it is part of or which controls it, so far as that bond held when the claim was made.</summary>
+    /// <summary>Whose interest it is: the claimant's, or that of an actor which it is part
+    /// of or which controls it, so far as that bond held when the claim was made.</summary>
     public Actor Bearer { get; }
 
     /// <summary>How what is claimed leads to what the interest is in, with the path; null if the claim is on that itself.</summary>
     public Commitment? Through { get; }
 
-    /// <summary>Whether the claim suits the interest: it accepts or puts about what the bearer gains by, or denies or doubts what it loses by.</summary>
+    /// <summary>Whether the claim suits the interest: it accepts or puts about
+    /// what the bearer gains by, or denies or doubts what it loses by.</summary>
     public bool Suits { get; }
 
     /// <summary>Whether it does so outright: the claimant asserts, concedes or denies it, or must accept it with what it says.</summary>
@@ -35,8 +37,12 @@ public sealed partial class InterestReading
     {
         get
         {
-            var bearer = _claim.Claimant == Bearer.Id ? [new("its own interest")] : new SentencePart[] { new("the interest of "), new(Bearer.Name, Bearer.Id.Value), new(", for which it speaks") };
-            return new(SentenceKind.Interest, $"{Wording.Said(_file, _claim)}{Wording.LeadingTo(", and with it ", Through)}: {(Suits ? "in " : "against ")}{bearer} ({Words.Of(Interest.Direction)} if accepted{Wording.Reason(Interest.Because)}).");
+            var bearer = _claim.Claimant == Bearer.Id
+                ? [new("its own interest")]
+                : new SentencePart[] { new("the interest of "), new(Bearer.Name, Bearer.Id.Value), new(", for which it speaks") };
+            return new(SentenceKind.Interest, $"{Wording.Said(_file, _claim)}{Wording.LeadingTo(", and with it ", Through)}: {(Suits
+                ? "in "
+                : "against ")}{bearer} ({Words.Of(Interest.Direction)} if accepted{Wording.Reason(Interest.Because)}).");
         }
     }
 

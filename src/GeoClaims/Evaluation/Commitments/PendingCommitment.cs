@@ -29,7 +29,8 @@ public sealed partial record PendingCommitment
         {
             Named[] missing = [.. Missing.Select(p => Wording.Quoted(p))];
             var strength = Implication.Strength is { } stated ? $", {stated}" : "";
-            return new(SentenceKind.Commitment, $"If {_actor} also accepts {missing}, there follows{strength}: {Wording.Quoted(Proposition)}{Wording.Reason(Implication.Because)}.");
+            return new(SentenceKind.Commitment, $"If {_actor} also accepts {missing}, there "
+                + $"follows{strength}: {Wording.Quoted(Proposition)}{Wording.Reason(Implication.Because)}.");
         }
     }
 

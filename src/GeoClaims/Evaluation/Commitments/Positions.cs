@@ -2,10 +2,13 @@ namespace GeoClaims;
 
 /// <summary>What an actor holds today, what that commits it to, where it contradicts itself, and how it has changed.</summary>
 /// <remarks>
-/// <para>A claim stands unless the actor revised it, took it back, or surely made a later one on the same proposition. Where the times do not tell which of two
+/// <para>A claim stands unless the actor revised it, took it back, or surely made
+/// a later one on the same proposition. Where the times do not tell which of two
 /// claims came later, both stand; a claim surely made before another does not revise it.</para>
-/// <para>A retraction that names a claim takes back that claim and every other that says the same of the same proposition (the same side, certainty, figure and time)
-/// and was not surely made after the retraction: who repeats a statement makes no second one. One that names no claim takes back all that the actor did not surely
+/// <para>A retraction that names a claim takes back that claim and every other that
+/// says the same of the same proposition (the same side, certainty, figure and time)
+/// and was not surely made after the retraction: who repeats a statement makes no
+/// second one. One that names no claim takes back all that the actor did not surely
 /// say after it. <see cref="CaseFile.Support"/>, commitments and reports hear the same claims.</para>
 /// </remarks>
 public sealed partial class Positions
@@ -47,7 +50,8 @@ public sealed partial class Positions
 
     /// <summary>Where it contradicts itself, then what only sits badly together.</summary>
     /// <remarks>
-    /// It accepts or puts about what it rejects, or two answers to one exclusive question of which neither is part of the other. What is only raised is at odds
+    /// It accepts or puts about what it rejects, or two answers to one exclusive
+    /// question of which neither is part of the other. What is only raised is at odds
     /// with nothing but what is said outright. Of several answers on one branch of a question's tree the firmest and most direct is named.
     /// </remarks>
     public ValueList<Contradiction> Contradictions { get; }
@@ -55,7 +59,8 @@ public sealed partial class Positions
     /// <summary>How it has changed its mind, in the order of time.</summary>
     public ValueList<PositionChange> Changes { get; }
 
-    /// <summary>What it holds, what that commits it to, where it contradicts itself, and how it changed: of each the first twenty.</summary>
+    /// <summary>What it holds, what that commits it to, where it contradicts
+    /// itself, and how it changed: of each the first twenty.</summary>
     public override string ToString()
     {
         var holds = new[] { Accepts, PutsAbout, Doubts, Rejects }.Where(s => s.Count > 0).Select(s => s.ToString()).ToList();

@@ -21,7 +21,8 @@ internal sealed class Reached(Proposition proposition, int index, Firmness firmn
 
     public bool IsPremise => From.Length == 0;
 
-    /// <summary>All that it rests on, in the order of the steps, itself last. Worked out on demand: kept for each end of a long chain, it would fill the memory.</summary>
+    /// <summary>All that it rests on, in the order of the steps, itself last. Worked out
+    /// on demand: kept for each end of a long chain, it would fill the memory.</summary>
     public IEnumerable<Reached> Way()
     {
         var found = new HashSet<Reached>();

@@ -18,12 +18,14 @@ public sealed partial class Stake
     /// <summary>The interest, with its direction, reason and citations.</summary>
     public Interest Interest { get; }
 
-    /// <summary>How the answer leads to what the actor gains or loses by, with the path and its strength; null if it gains or loses by the answer itself.</summary>
+    /// <summary>How the answer leads to what the actor gains or loses by, with the path
+    /// and its strength; null if it gains or loses by the answer itself.</summary>
     public Commitment? Through { get; }
 
     /// <summary>The stake in a sentence.</summary>
     public Sentence Sentence
-        => new(SentenceKind.Stake, $"If the answer is {Wording.Quoted(Hypothesis)}{Wording.LeadingTo(", and with it ", Through)}, {Actor} {Words.Of(Interest.Direction)}{Wording.Reason(Interest.Because)}.");
+        => new(SentenceKind.Stake, $"If the answer is {Wording.Quoted(Hypothesis)}{Wording.LeadingTo(", and with it ",
+            Through)}, {Actor} {Words.Of(Interest.Direction)}{Wording.Reason(Interest.Because)}.");
 
     /// <summary>The sentence.</summary>
     public override string ToString() => Sentence.Text;

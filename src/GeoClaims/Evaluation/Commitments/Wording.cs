@@ -9,7 +9,8 @@ internal static class Wording
 
     /// <summary>The claim with its claimant and its time, such as <c>The Kremlin doubts “…” (2024-03-22)</c>.</summary>
     public static Named Said(CaseFile file, Claim claim)
-        => new(claim, $"{file.Get(claim.Claimant).Name} {Words.Of(claim.Stance)} “{file.Get(claim.Proposition).Statement}” ({claim.Made?.Text ?? "undated"})");
+        => new(claim, $"{file.Get(claim.Claimant).Name} {Words.Of(claim.Stance)} "
+            + $"“{file.Get(claim.Proposition).Statement}” ({claim.Made?.Text ?? "undated"})");
 
     public static SentencePart[] Said(CaseFile file, ValueList<Claim> claims) => Joined([.. claims.Select(c => Part(Said(file, c)))]);
 

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace GeoClaims;
 
-/// <summary>Finds the grounds on which a judgement stands, and the level of confidence they amount to. How far the leader is ahead is none of them.</summary>
+/// <summary>Finds the grounds on which a judgement stands, and the level of
+/// confidence they amount to. How far the leader is ahead is none of them.</summary>
 internal sealed class ConfidenceOf
 {
     private readonly Evaluation _evaluation;
@@ -17,7 +18,8 @@ internal sealed class ConfidenceOf
         if (evaluation.Contest is not { HasLeader: true }) return null;
         var confidence = new ConfidenceOf(evaluation);
         confidence.FindGrounds();
-        return new() { Level = ConfidenceRule.LevelBy(confidence._grounds, confidence._cap), Grounds = [.. confidence._grounds], Rule = ConfidenceRule.Id };
+        return new() { Level =
+            ConfidenceRule.LevelBy(confidence._grounds, confidence._cap), Grounds = [.. confidence._grounds], Rule = ConfidenceRule.Id };
     }
 
     private void FindGrounds()
@@ -50,13 +52,15 @@ internal sealed class ConfidenceOf
         if (most > ConfidenceRule.OneOriginControls * _decisive.Weight)
             Cap(ConfidenceLevel.Moderate, $"{_evaluation.NameOfOrigin(key)} alone stands behind {Of(items)}");
         else if (distinct.Count >= ConfidenceRule.ManyOrigins)
-            Add(ConfidenceEffect.Raises, $"the {_decisive.Items.Count} decisive items come from {distinct.Count} origins, none of which stands behind most of them alone");
+            Add(ConfidenceEffect.Raises, $"the {_decisive.Items.Count} decisive items come "
+                + $"from {distinct.Count} origins, none of which stands behind most of them alone");
     }
 
     private void Grades()
     {
         if (_decisive.ShareOf(i => i.Row.Trust.Value.Best.Value >= ConfidenceRule.GoodTrust) >= ConfidenceRule.MostOfTheWeight)
-            Add(ConfidenceEffect.Raises, $"{Are(_decisive.Items.Count(i => i.Item.Row.Trust.Value.Best.Value >= ConfidenceRule.GoodTrust))} well graded");
+            Add(ConfidenceEffect.Raises,
+                $"{Are(_decisive.Items.Count(i => i.Item.Row.Trust.Value.Best.Value >= ConfidenceRule.GoodTrust))} well graded");
         else if (_decisive.ShareOf(IsPoor) >= ConfidenceRule.MostOfTheWeight)
             Add(ConfidenceEffect.Lowers, $"{Are(_decisive.Items.Count(i => IsPoor(i.Item)))} poorly graded or not at all");
 
@@ -68,38 +72,51 @@ internal sealed class ConfidenceOf
         var rows = _evaluation.Matrix.Rows.Where(r => r.Place.Counts).ToList();
         var (cells, known) = (rows.Sum(r => r.Cells.Count), rows.Sum(r => r.Cells.Count(c => c.State != CellState.Unrated)));
         var share = cells == 0 ? 0 : (double)known / cells;
-        if (share < ConfidenceRule.PoorlyCovered) Add(ConfidenceEffect.Lowers, $"only {known} of the {cells} cells of the matrix are judged");
+        if (share < ConfidenceRule.PoorlyCovered)
+            Add(ConfidenceEffect.Lowers, $"only {known} of the {cells} cells of the matrix are judged");
     }
 
     private void Age()
     {
         var file = _evaluation.Case;
-        var newest = file.Reports.Select(r => r.Published?.Latest(file.ZoneOf(r).Zone)).OfType<Instant>().Where(i => i < Instant.MaxValue).DefaultIfEmpty(Instant.MinValue).Max();
+        var newest = file.Reports.Select(r => r.Published?.Latest(file.ZoneOf(r).Zone)).OfType<Instant>().Where(i =>
+            i < Instant.MaxValue).DefaultIfEmpty(Instant.MinValue).Max();
         if (newest == Instant.MinValue) return;
         if (_decisive.ShareOf(IsOld) >= ConfidenceRule.MostOfTheWeight)
-            Add(ConfidenceEffect.Lowers, $"{Are(_decisive.Items.Count(i => IsOld(i.Item)))} more than {ConfidenceRule.OldAfterDays} days older than the newest report");
+            Add(ConfidenceEffect.Lowers, $"{Are(_decisive.Items.Count(i => IsOld(i.Item)))} more "
+                + $"than {ConfidenceRule.OldAfterDays} days older than the newest report");
 
-        bool IsOld(ItemResult item) => TimeOf(item.Item) is { } time && time < newest && newest - time > Duration.FromDays(ConfidenceRule.OldAfterDays);
+        bool IsOld(ItemResult item)
+            => TimeOf(item.Item) is { } time && time < newest && newest - time > Duration.FromDays(ConfidenceRule.OldAfterDays);
 
         Instant? TimeOf(Evidence item)
         {
-            if (item.Observed?.Latest(RecordZones.Of(item.Place, file.Zone).Zone) is { } observed && observed > Instant.MinValue && observed < Instant.MaxValue) return observed;
-            var published = item.Citations.Select(c => file.Get(c.Report)).Select(r => r.Published?.Latest(file.ZoneOf(r).Zone)).OfType<Instant>().Where(i => i > Instant.MinValue && i < Instant.MaxValue).ToList();
+            if (item.Observed?.Latest(RecordZones.Of(item.Place, file.Zone).Zone) is { } observed && observed > Instant.MinValue
+                && observed < Instant.MaxValue) return observed;
+            var published = item.Citations.Select(c => file.Get(c.Report)).Select(r => r.Published?.Latest(file.ZoneOf(r).Zone))
+                .OfType<Instant>()
+                .Where(i => i > Instant.MinValue && i < Instant.MaxValue)
+                .ToList();
             return published.Count == 0 ? null : published.Max();
         }
     }
 
     private void Linchpins()
     {
-        var assumptions = _decisive.Items.SelectMany(i => i.Item.Item.DependsOn.Select(_evaluation.Case.Get).Append(i.Item.Item)).Where(e => e.Kind == EvidenceKind.Assumption && !IsGraded(e)).DistinctBy(e => e.Id).ToList();
-        if (assumptions.Count > 0) Add(ConfidenceEffect.Lowers, $"they rest on {assumptions.Count} {(assumptions.Count == 1 ? "assumption" : "assumptions")} that nobody has tested: {string.Join("; ", assumptions.Take(3).Select(a => $"“{a.Statement}”"))}");
+        var assumptions = _decisive.Items.SelectMany(i => i.Item.Item.DependsOn.Select(_evaluation.Case.Get)
+            .Append(i.Item.Item)).Where(e => e.Kind == EvidenceKind.Assumption && !IsGraded(e)).DistinctBy(e => e.Id).ToList();
+        if (assumptions.Count > 0) Add(ConfidenceEffect.Lowers, $"they rest "
+            + $"on {assumptions.Count} {(assumptions.Count == 1 ? "assumption" : "assumptions")} that nobody "
+            + $"has tested: {string.Join("; ", assumptions.Take(3).Select(a => $"“{a.Statement}”"))}");
     }
 
     private bool IsGraded(Evidence item)
-        => item.Credibility.IsKnown || item.Confidence is not null || item.Citations.Any(c => _evaluation.Case.Get(_evaluation.Case.Get(c.Report).Source).Reliability.IsKnown);
+        => item.Credibility.IsKnown || item.Confidence is not null
+            || item.Citations.Any(c => _evaluation.Case.Get(_evaluation.Case.Get(c.Report).Source).Reliability.IsKnown);
 
     private string Of(int count)
-        => _decisive.Items.Count == 1 ? "the one decisive item" : count == _decisive.Items.Count ? $"all {count} decisive items" : $"{count} of the {_decisive.Items.Count} decisive items";
+        => _decisive.Items.Count == 1 ? "the one decisive item" : count == _decisive.Items.Count ? $"all {count} "
+            + $"decisive items" : $"{count} of the {_decisive.Items.Count} decisive items";
 
     private string Are(int count) => $"{Of(count)} {(count == 1 ? "is" : "are")}";
 

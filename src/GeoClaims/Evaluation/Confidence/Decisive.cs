@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>The items on which the lead rests: the fewest that make up four fifths of what speaks for the leader against its strongest rival.</summary>
+/// <summary>The items on which the lead rests: the fewest that make up four
+/// fifths of what speaks for the leader against its strongest rival.</summary>
 internal sealed class Decisive
 {
     private const double Share = .8;
@@ -29,7 +30,8 @@ internal sealed class Decisive
     public double Weight { get; private set; }
 
     /// <summary>The share of the decisive weight that fulfils a condition.</summary>
-    public double ShareOf(Func<ItemResult, bool> condition) => Items.Count == 0 ? 0 : Items.Where(i => condition(i.Item)).Sum(i => i.Weight) / Weight;
+    public double ShareOf(Func<ItemResult, bool> condition)
+        => Items.Count == 0 ? 0 : Items.Where(i => condition(i.Item)).Sum(i => i.Weight) / Weight;
 
     // What rules the rival out counts as a likelihood ratio of a billion.
     private static double Speaks(double lead, double rival) => double.IsNegativeInfinity(rival) ? Math.Log(1e9) : lead - rival;

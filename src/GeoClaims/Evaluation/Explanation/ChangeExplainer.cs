@@ -16,9 +16,11 @@ internal sealed class ChangeExplainer(Evaluation evaluation)
             Flips(leading);
             Doubts(moves);
         }
-        foreach (var gap in evaluation.Gaps.Where(g => g.Kind is GapKind.NothingAgainst or GapKind.IndicatorNotLookedFor or GapKind.OneOrigin)) _sentences.Add(gap.Sentence);
+        foreach (var gap in evaluation.Gaps.Where(g => g.Kind is GapKind.NothingAgainst or GapKind.IndicatorNotLookedFor
+            or GapKind.OneOrigin)) _sentences.Add(gap.Sentence);
         if (_sentences.Count == 0) Say($"Nothing that is known to be in doubt would change the judgement.");
-        return new(evaluation.Case, evaluation.Question.Id.Value, "change of the leader's probability", false, [.. _sentences], [.. moves.Select(m => m.Term)]);
+        return new(evaluation.Case, evaluation.Question.Id.Value, "change of the leader's probability", false, [.. _sentences],
+            [.. moves.Select(m => m.Term)]);
     }
 
     private void Flips(MethodResult leading)
@@ -59,7 +61,8 @@ internal sealed class ChangeExplainer(Evaluation evaluation)
                 if (falls || Math.Abs(then - now) >= LeastMove) moves.Add(new(item, what(), then - now, new(then), falls));
             });
         }
-        return [.. moves.OrderByDescending(m => m.Flips).ThenByDescending(m => Math.Abs(m.Change)).ThenBy(m => m.Term.Name, StringComparer.Ordinal)];
+        return [.. moves.OrderByDescending(m => m.Flips).ThenByDescending(m => Math.Abs(m.Change))
+            .ThenBy(m => m.Term.Name, StringComparer.Ordinal)];
     }
 
     private void Say(SentenceHandler text) => _sentences.Add(new(SentenceKind.Explanation, text));

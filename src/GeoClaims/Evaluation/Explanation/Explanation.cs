@@ -5,7 +5,8 @@ public sealed partial class Explanation
 {
     private readonly CaseFile _file;
 
-    internal Explanation(CaseFile file, string subject, string unit, bool addsUp, ValueList<Sentence> sentences, ValueList<ExplanationTerm> terms)
+    internal Explanation(CaseFile file, string subject, string unit, bool addsUp, ValueList<Sentence> sentences,
+        ValueList<ExplanationTerm> terms)
         => (_file, Subject, Unit, AddsUp, Sentences, Terms) = (file, subject, unit, addsUp, sentences, terms);
 
     /// <summary>The key of the record that is explained.</summary>
@@ -32,7 +33,8 @@ public sealed partial class Explanation
             foreach (var term in Terms)
             {
                 var next = sum + term.Value;
-                error += double.IsFinite(next) ? Math.Abs(sum) >= Math.Abs(term.Value) ? sum - next + term.Value : term.Value - next + sum : 0;
+                error += double.IsFinite(next) ? Math.Abs(sum) >= Math.Abs(term.Value) ? sum - next + term.Value : term.Value - next
+                    + sum : 0;
                 sum = next;
             }
             return sum + error;
@@ -41,7 +43,8 @@ public sealed partial class Explanation
 
     /// <summary>Where all this is reported: the citations of every record that a sentence or a term names, each once.</summary>
     public ValueList<Citation> Citations
-        => [.. Sentences.SelectMany(s => s.Parts).Select(p => p.Record).Concat(Terms.Select(t => t.Record)).OfType<string>().Distinct().SelectMany(key => _file.CitationsOf(key)).Distinct()];
+        => [.. Sentences.SelectMany(s => s.Parts).Select(p =>
+            p.Record).Concat(Terms.Select(t => t.Record)).OfType<string>().Distinct().SelectMany(key => _file.CitationsOf(key)).Distinct()];
 
     /// <summary>The sentences, then a line for each of the first terms, then the citations.</summary>
     public override string ToString()

@@ -10,5 +10,6 @@ namespace GeoClaims;
 public sealed partial record ExplanationTerm(string Name, string Record, double Value, ValueList<Citation> Citations)
 {
     /// <summary>The value with its name, such as <c>+1.39  Pier 3 shows no impact marks</c>.</summary>
-    public override string ToString() => $"{(double.IsNegativeInfinity(Value) ? "   −∞" : Value.ToString("+0.00;−0.00; 0.00", CultureInfo.InvariantCulture))}  {Name}";
+    public override string ToString()
+        => $"{(double.IsNegativeInfinity(Value) ? "   −∞" : Value.ToString("+0.00;−0.00; 0.00", CultureInfo.InvariantCulture))}  {Name}";
 }

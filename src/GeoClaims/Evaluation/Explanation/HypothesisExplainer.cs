@@ -16,18 +16,26 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
         var terms = addsUp ? Contributions(hypothesis, answer.Columns[0]) : Effects(answer);
         if (addsUp) ForAndAgainst(hypothesis, terms);
         else if (evaluation.Leading is not null) EffectsInWords(hypothesis, terms);
-        return new(evaluation.Case, id.Value, addsUp ? "nats, more than for the hypotheses on average" : evaluation.Estimates.IsEmpty ? $"{evaluation.Leading?.Method.Criteria[0].Name} that goes with the item" : "probability lost without the item", addsUp, [.. _sentences], terms);
+        return new(evaluation.Case, id.Value, addsUp
+            ? "nats, more than for the hypotheses on average"
+            : evaluation.Estimates.IsEmpty
+            ? $"{evaluation.Leading?.Method.Criteria[0].Name} that goes with the item"
+            : "probability lost without the item", addsUp, [.. _sentences], terms);
     }
 
     public Explanation WhyNot(Id<Hypothesis> id)
     {
         var hypothesis = Find(id);
-        if (evaluation is not { Leading: { } leading, Contest.Leader: { } leader }) return new(evaluation.Case, id.Value, "nats", false, evaluation.Judgement, default);
+        if (evaluation is not { Leading: { } leading, Contest.Leader: { } leader })
+            return new(evaluation.Case, id.Value, "nats", false, evaluation.Judgement, default);
         var columns = evaluation.Matrix.Tree.LeavesOf(hypothesis);
         if (columns.Any(leader.Columns.Contains))
         {
-            Say(leader.Hypothesis.Id == id ? (SentenceHandler)$"It leads: {hypothesis}." : $"{hypothesis} is part of the answer that leads: {leader.Hypothesis}.");
-            if (columns.Length == leader.Columns.Length || !columns.All(leader.Columns.Contains)) return new(evaluation.Case, id.Value, "nats", false, [.. _sentences], default);
+            Say(leader.Hypothesis.Id == id
+                ? (SentenceHandler)$"It leads: {hypothesis}."
+                : $"{hypothesis} is part of the answer that leads: {leader.Hypothesis}.");
+            if (columns.Length == leader.Columns.Length || !columns.All(leader.Columns.Contains))
+                return new(evaluation.Case, id.Value, "nats", false, [.. _sentences], default);
             leader = new(leader.Hypothesis, [leader.Columns.Except(columns).MinBy(c => leading.Standings[c].Rank)]);
         }
         var (lead, mine) = (leader.Columns.MinBy(c => leading.Standings[c].Rank), columns.MinBy(c => leading.Standings[c].Rank));
@@ -41,7 +49,9 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
         var prior = Math.Log(evaluation.Matrix.Priors[mine].Value) - Math.Log(evaluation.Matrix.Priors[lead].Value);
         var terms = evaluation.Items.Where(i => i.Row.IsRated && i.Row.Place.Counts)
             .Select(i => Term(i.Item, Difference(i.Contributions[mine], i.Contributions[lead])))
-            .Prepend(new($"prior of {hypothesis.Name} against {leader.Name}", hypothesis.Id.Value, double.IsNaN(prior) ? 0 : prior, default));
+            .Prepend(new($"prior of {hypothesis.Name} against {leader.Name}", hypothesis.Id.Value, double.IsNaN(prior)
+                ? 0
+                : prior, default));
         var sorted = Sorted(terms);
         var against = sorted.Where(t => t.Value < -1e-9 && t.Record != hypothesis.Id.Value).Take(MostNamed).ToList();
         foreach (var term in against)
@@ -49,28 +59,35 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
             var item = evaluation[new Id<Evidence>(term.Record)];
             var (under, underLeader) = (item.Row.Likelihood(mine), item.Row.Likelihood(lead));
             if (under is { } a && underLeader is { } b)
-                Say($"“{item.Item}” speaks against it: to be seen with {a.Best} if {hypothesis} were true, with {b.Best} if {leader} were.");
+                Say($"“{item.Item}” speaks against it: to be seen with {a.Best} "
+                    + $"if {hypothesis} were true, with {b.Best} if {leader} were.");
             else
                 Say($"“{item.Item}” speaks against it, beside {leader}.");
         }
         if (against.Count == 0) Say($"No item speaks for {leader} against {hypothesis}; the priors decide.");
-        return new(evaluation.Case, hypothesis.Id.Value, $"nats, {hypothesis.Name} against {leader.Name}", evaluation.Leading?.Posterior is not null, [.. _sentences], sorted);
+        return new(evaluation.Case, hypothesis.Id.Value, $"nats, {hypothesis.Name} against {leader.Name}",
+            evaluation.Leading?.Posterior is not null, [.. _sentences], sorted);
     }
 
-    private static double Difference(double mine, double lead) => double.IsNegativeInfinity(mine) && double.IsNegativeInfinity(lead) ? 0 : mine - lead;
+    private static double Difference(double mine, double lead)
+        => double.IsNegativeInfinity(mine) && double.IsNegativeInfinity(lead) ? 0 : mine - lead;
 
     private Hypothesis Find(Id<Hypothesis> id)
-        => evaluation.Question.Hypotheses.Contains(id) ? evaluation.Case.Get(id) : throw new KeyNotFoundException($"'{id}' is no hypothesis of this question.");
+        => evaluation.Question.Hypotheses.Contains(id)
+            ? evaluation.Case.Get(id)
+            : throw new KeyNotFoundException($"'{id}' is no hypothesis of this question.");
 
     private void Standing(Hypothesis hypothesis)
     {
         var estimate = evaluation.Estimates.FirstOrDefault(e => e.Hypothesis.Id == hypothesis.Id);
         if (estimate is not null)
-            Say($"{hypothesis} stands at {estimate.Probability.Best}{(estimate.Likelihood is { } word ? $", {word}" : "")}; before the evidence it stood at {estimate.Prior}.");
+            Say($"{hypothesis} stands at {estimate.Probability.Best}{(estimate.Likelihood is { } word ? $", {word}" : "")}; "
+                + $"before the evidence it stood at {estimate.Prior}.");
         else if (evaluation.Leading?.Standings.FirstOrDefault(s => s.Hypothesis.Id == hypothesis.Id) is { } standing)
             Say($"By {evaluation.Leading.Method.Name} {hypothesis} has rank {standing.Rank}: {standing.Measures[0].ToString()}.");
         if (hypothesis.Prior is { } prior)
-            Say($"Its prior is {prior.Share} {(hypothesis.Parent is null ? "of the whole" : "of what its parent has")}, because {prior.Because}{(prior.ReferenceClass is null ? "" : $" (counted from {prior.ReferenceClass})")}.");
+            Say($"Its prior is {prior.Share} {(hypothesis.Parent is null ? "of the whole" : "of what its parent has")}, "
+                + $"because {prior.Because}{(prior.ReferenceClass is null ? "" : $" (counted from {prior.ReferenceClass})")}.");
     }
 
     private ValueList<ExplanationTerm> Contributions(Hypothesis hypothesis, int column)
@@ -86,35 +103,43 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
     {
         if (evaluation.Leading is not { } leading) return default;
         var now = Value([.. leading.Standings.Select(s => s.Measures[0].Value)]);
-        return Sorted(evaluation.Items.Where(i => i.Row.IsRated && i.LeaveOneOut is not null).Select(i => Term(i.Item, now - Value([.. i.LeaveOneOut!.Values]))));
+        return Sorted(evaluation.Items.Where(i => i.Row.IsRated && i.LeaveOneOut is not null)
+            .Select(i => Term(i.Item, now - Value([.. i.LeaveOneOut!.Values]))));
 
         double Value(double[] values) => evaluation.Estimates.IsEmpty ? whole.Columns.Sum(c => values[c]) : whole.Sum(values);
     }
 
     private static ExplanationTerm Term(Evidence item, double value) => new(item.Statement, item.Id.Value, value, item.Citations);
 
-    private static ValueList<ExplanationTerm> Sorted(IEnumerable<ExplanationTerm> terms) => [.. terms.OrderByDescending(t => Math.Abs(t.Value)).ThenBy(t => t.Record, StringComparer.Ordinal)];
+    private static ValueList<ExplanationTerm> Sorted(IEnumerable<ExplanationTerm> terms)
+        => [.. terms.OrderByDescending(t => Math.Abs(t.Value)).ThenBy(t => t.Record, StringComparer.Ordinal)];
 
     private void ForAndAgainst(Hypothesis hypothesis, ValueList<ExplanationTerm> terms)
     {
         var items = terms.Where(t => t.Record != hypothesis.Id.Value).ToList();
         Named[] ruledOut = Names(items.Where(t => double.IsNegativeInfinity(t.Value)));
-        Named[] speakFor = Names(items.Where(t => t.Value > 1e-9).Take(MostNamed)), against = Names(items.Where(t => t.Value < -1e-9 && double.IsFinite(t.Value)).Take(MostNamed));
+        Named[] speakFor = Names(items.Where(t => t.Value > 1e-9).Take(MostNamed)), against =
+            Names(items.Where(t => t.Value < -1e-9 && double.IsFinite(t.Value)).Take(MostNamed));
         if (ruledOut.Length > 0) Say($"It is ruled out by {ruledOut}.");
         if (speakFor.Length > 0) Say($"Most for it speaks: {speakFor}.");
         if (against.Length > 0) Say($"Most against it speaks: {against}.");
-        Named[] flat = [.. evaluation.Items.Where(i => i.IsPseudoDiagnostic).Take(MostNamed).Select(i => new Named(i.Item, $"“{i.Item.Statement}”"))];
-        if (flat.Length > 0) Say($"{flat} {(flat.Length == 1 ? "fits" : "fit")} all leading hypotheses alike, and so {(flat.Length == 1 ? "says" : "say")} nothing between them.");
+        Named[] flat =
+            [.. evaluation.Items.Where(i => i.IsPseudoDiagnostic).Take(MostNamed).Select(i => new Named(i.Item, $"“{i.Item.Statement}”"))];
+        if (flat.Length > 0) Say($"{flat} {(flat.Length == 1 ? "fits" : "fit")} all leading hypotheses "
+            + $"alike, and so {(flat.Length == 1 ? "says" : "say")} nothing between them.");
     }
 
     private void EffectsInWords(Hypothesis hypothesis, ValueList<ExplanationTerm> terms)
     {
-        Say(evaluation.Estimates.IsEmpty ? (SentenceHandler)$"The numbers of {evaluation.Leading!.Method.Name} do not add up item by item; below stands what goes with each item." : $"{hypothesis} has parts, so the items do not add up; below stands what it would lose without each.");
+        if (evaluation.Estimates.IsEmpty)
+            Say($"The numbers of {evaluation.Leading!.Method.Name} do not add up item by item; below stands what goes with each item.");
+        else Say($"{hypothesis} has parts, so the items do not add up; below stands what it would lose without each.");
         Named[] most = Names(terms.Where(t => Math.Abs(t.Value) > 1e-9).Take(MostNamed));
         if (most.Length > 0) Say($"Most depends on {most}.");
     }
 
-    private Named[] Names(IEnumerable<ExplanationTerm> terms) => [.. terms.Select(t => new Named(evaluation.Case.RecordWith(t.Record)!, $"“{t.Name}”"))];
+    private Named[] Names(IEnumerable<ExplanationTerm> terms)
+        => [.. terms.Select(t => new Named(evaluation.Case.RecordWith(t.Record)!, $"“{t.Name}”"))];
 
     private void Say(SentenceHandler text) => _sentences.Add(new(SentenceKind.Explanation, text));
 }

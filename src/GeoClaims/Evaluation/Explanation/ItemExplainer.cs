@@ -12,14 +12,17 @@ internal sealed class ItemExplainer(Evaluation evaluation)
         Ratings(item);
         Telling(item);
         Without(item);
-        var terms = evaluation.Matrix.Hypotheses.Select((h, i) => new ExplanationTerm(h.Name, h.Id.Value, item.Contributions[i], item.Item.Citations));
-        return new(evaluation.Case, id.Value, "nats, for each hypothesis more than for all on average", true, [.. _sentences], [.. terms.OrderByDescending(t => t.Value)]);
+        var terms = evaluation.Matrix.Hypotheses.Select((h, i) =>
+            new ExplanationTerm(h.Name, h.Id.Value, item.Contributions[i], item.Item.Citations));
+        return new(evaluation.Case, id.Value, "nats, for each hypothesis more than for all on average", true, [.. _sentences],
+            [.. terms.OrderByDescending(t => t.Value)]);
     }
 
     private void Where(ItemResult item)
     {
         string[] origins = [.. evaluation.Origins.Of(item.Item).Select(evaluation.NameOfOrigin)];
-        Say($"“{item.Item}” comes from {string.Join(" and ", origins)} and is trusted with {item.Row.Trust.Value.Best}: {item.Row.Trust.GovernedBy}.");
+        Say($"“{item.Item}” comes from {string.Join(" and ", origins)} and is trusted "
+            + $"with {item.Row.Trust.Value.Best}: {item.Row.Trust.GovernedBy}.");
         foreach (var cluster in evaluation.Independence.Clusters)
             if (cluster.Counts.Id == item.Item.Id || cluster.Others.Contains(item.Item)) _sentences.Add(cluster.Sentence);
     }
@@ -43,12 +46,14 @@ internal sealed class ItemExplainer(Evaluation evaluation)
     {
         if (!item.Row.IsRated) Say($"Nobody has rated it, so it moves nothing.");
         else if (item.Diagnosticity.MutualInformation < 1e-9) Say($"It fits all hypotheses alike and tells nothing, however true it is.");
-        else if (item.IsPseudoDiagnostic) Say($"It looks telling and is not: it fits all leading hypotheses alike, and speaks only about those that are out of the race.");
+        else if (item.IsPseudoDiagnostic) Say($"It looks telling and is not: it fits all leading "
+            + $"hypotheses alike, and speaks only about those that are out of the race.");
         else
         {
             var ratio = item.Diagnosticity.LikelihoodRatio;
             if (double.IsPositiveInfinity(ratio)) Say($"It rules out a hypothesis.");
-            else Say($"Its report is {new Rounded(ratio)} times as likely under the hypothesis that it fits best as under the one that it fits worst.");
+            else Say($"Its report is {new Rounded(ratio)} times as likely under the "
+                + $"hypothesis that it fits best as under the one that it fits worst.");
         }
     }
 
@@ -61,7 +66,8 @@ internal sealed class ItemExplainer(Evaluation evaluation)
             return;
         }
         if (evaluation.Contest is not { HasProbabilities: true, HasLeader: true, Leader: var leader }) return;
-        var (now, then) = (leader.Sum([.. evaluation.Leading!.Standings.Select(s => s.Measures[0].Value)]), leader.Sum([.. without.Values]));
+        var (now, then) =
+            (leader.Sum([.. evaluation.Leading!.Standings.Select(s => s.Measures[0].Value)]), leader.Sum([.. without.Values]));
         Say($"Without it {leader.Hypothesis} would stand at {new Probability(then)} in place of {new Probability(now)}.");
     }
 

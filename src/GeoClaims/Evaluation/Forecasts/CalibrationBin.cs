@@ -3,7 +3,8 @@ using System.Globalization;
 namespace GeoClaims;
 
 /// <summary>The forecasts that stated one likelihood word, and how many of them came true.</summary>
-/// <remarks>Who is well calibrated says "likely" of things of which two thirds come true. A handful of forecasts shows little: read the count first.</remarks>
+/// <remarks>Who is well calibrated says "likely" of things of which two thirds come
+/// true. A handful of forecasts shows little: read the count first.</remarks>
 public sealed partial record CalibrationBin
 {
     internal CalibrationBin(Likelihood? word, IReadOnlyCollection<(Probability Stated, bool CameTrue)> forecasts)
@@ -28,7 +29,9 @@ public sealed partial record CalibrationBin
     /// <summary>The share that came true.</summary>
     public Probability ShareTrue { get; }
 
-    /// <summary>Word, count, mean and share, such as <c>likely (55–80%): 4 forecasts, stated 68% on average, 3 came true (75%)</c>.</summary>
+    /// <summary>Word, count, mean and share, such as <c>likely (55–80%): 4
+    /// forecasts, stated 68% on average, 3 came true (75%)</c>.</summary>
     public override string ToString()
-        => string.Create(CultureInfo.InvariantCulture, $"{Word?.ToString() ?? $"no word for {MeanStated}"}: {Count} forecast{(Count == 1 ? "" : "s")}, stated {MeanStated} on average, {CameTrue} came true ({ShareTrue})");
+        => string.Create(CultureInfo.InvariantCulture, $"{Word?.ToString() ?? $"no word for {MeanStated}"}: {Count} "
+            + $"forecast{(Count == 1 ? "" : "s")}, stated {MeanStated} on average, {CameTrue} came true ({ShareTrue})");
 }

@@ -17,12 +17,14 @@ public sealed partial record ClaimantForecasts
     /// <summary>The forecasts scored, in the order in which they were made.</summary>
     public ValueList<ScoredForecast> Scored { get; }
 
-    /// <summary>On how many different answers they are. Each forecast counts in the score, so an answer forecast three times counts three times.</summary>
+    /// <summary>On how many different answers they are. Each forecast counts in
+    /// the score, so an answer forecast three times counts three times.</summary>
     public int Distinct { get; }
 
     /// <summary>Scores and calibration.</summary>
     public ForecastScore Score { get; }
 
     /// <summary>The claimant with its scores.</summary>
-    public override string ToString() => $"{Claimant}: {Score}" + (Distinct == Score.Count ? "" : $" (on {Distinct} different answer{(Distinct == 1 ? "" : "s")})");
+    public override string ToString()
+        => $"{Claimant}: {Score}" + (Distinct == Score.Count ? "" : $" (on {Distinct} different answer{(Distinct == 1 ? "" : "s")})");
 }

@@ -11,9 +11,11 @@ internal sealed class ForecastReader
         _file = file;
         foreach (var question in file.Questions)
             if (question.Resolution is { } resolution) _outcomes.Add(question.Id, new(file, question, resolution));
-        var answers = file.Questions.SelectMany(q => q.Hypotheses.Distinct().Select(h => (Question: q, Hypothesis: file.Get(h)))).ToLookup(a => a.Hypothesis.Proposition);
+        var answers = file.Questions.SelectMany(q => q.Hypotheses.Distinct().Select(h => (Question: q, Hypothesis: file.Get(h))))
+            .ToLookup(a => a.Hypothesis.Proposition);
         foreach (var claim in file.Claims.InTime(file.Zone))
-            foreach (var same in answers[claim.Proposition].GroupBy(a => a.Question.Id)) Read(claim, same.First().Question, [.. same.Select(a => a.Hypothesis)]);
+            foreach (var same in answers[claim.Proposition].GroupBy(a => a.Question.Id))
+                Read(claim, same.First().Question, [.. same.Select(a => a.Hypothesis)]);
     }
 
     public List<ScoredForecast> Scored { get; } = [];
@@ -25,7 +27,8 @@ internal sealed class ForecastReader
     {
         var answer = answers.FirstOrDefault(a => CameTrue(question, a) == true) ?? answers[0];
         var reason = WhyNot(claim, question);
-        if (reason is null && claim.Certainty is { } certainty && CameTrue(question, answer) is { } cameTrue) Scored.Add(new(_file, claim, certainty, question, answer, cameTrue));
+        if (reason is null && claim.Certainty is { } certainty && CameTrue(question, answer) is { } cameTrue)
+            Scored.Add(new(_file, claim, certainty, question, answer, cameTrue));
         else Unscored.Add(new(_file, claim, question, answer, reason ?? UnscoredReason.Undecided));
     }
 

@@ -4,7 +4,8 @@ namespace GeoClaims;
 
 /// <summary>How good probability forecasts were, once it is known what happened.</summary>
 /// <remarks>
-/// Both scores are proper: nobody can gain by stating anything but his true belief, on average. They measure other things than calibration: a forecaster who
+/// Both scores are proper: nobody can gain by stating anything but his true belief,
+/// on average. They measure other things than calibration: a forecaster who
 /// always states the base rate is calibrated and says nothing. Scores compare forecasters only on the same questions.
 /// </remarks>
 public sealed partial record ForecastScore
@@ -23,14 +24,17 @@ public sealed partial record ForecastScore
 
     /// <summary>The mean Brier score, from 0 (best) to 1 (worst); always to state 50% gives 0.25. Null without forecasts.</summary>
     /// <remarks>
-    /// The mean of (p − o)², with o 1 for what came true and 0 for what did not. Brier 1950, "Verification of forecasts expressed in terms of probability",
+    /// The mean of (p − o)², with o 1 for what came true and 0 for what did not.
+    /// Brier 1950, "Verification of forecasts expressed in terms of probability",
     /// Monthly Weather Review 78(1), adds both outcomes up, which gives twice this number.
     /// </remarks>
     public double? Brier { get; }
 
-    /// <summary>The mean logarithmic score in nats, from 0 (best) upwards; always to state 50% gives 0.693. Null without forecasts.</summary>
+    /// <summary>The mean logarithmic score in nats, from 0 (best) upwards;
+    /// always to state 50% gives 0.693. Null without forecasts.</summary>
     /// <remarks>
-    /// The mean of −ln p, with p what was stated for what then happened: Good 1952, "Rational decisions", Journal of the Royal Statistical Society B 14(1).
+    /// The mean of −ln p, with p what was stated for what then happened: Good 1952,
+    /// "Rational decisions", Journal of the Royal Statistical Society B 14(1).
     /// It is infinite as soon as one forecast gave no chance to what happened: see <see cref="RuledOut"/>.
     /// </remarks>
     public double? LogScore { get; }
@@ -64,7 +68,8 @@ public sealed partial record ForecastScore
     // Taken from 0, so that a sure and right forecast scores 0 and not −0.
     internal static double LogOf(Probability stated, bool cameTrue) => 0 - Math.Log(cameTrue ? stated.Value : 1 - stated.Value);
 
-    internal static string Text(double? score) => score is { } number && double.IsPositiveInfinity(number) ? "infinite" : score?.ToString("0.000", CultureInfo.InvariantCulture) ?? "none";
+    internal static string Text(double? score) => score is { } number
+        && double.IsPositiveInfinity(number) ? "infinite" : score?.ToString("0.000", CultureInfo.InvariantCulture) ?? "none";
 
     private static ValueList<CalibrationBin> Bins(IEnumerable<(Probability Stated, bool CameTrue)> forecasts, LikelihoodScale scale)
     {

@@ -2,9 +2,11 @@ namespace GeoClaims;
 
 /// <summary>How the claims on answers to questions did as forecasts, once the questions are resolved.</summary>
 /// <remarks>
-/// <para>A claim on the proposition of an answer is a forecast. It is scored if it states how likely that is, was surely made before the resolution, and the
+/// <para>A claim on the proposition of an answer is a forecast. It is scored if
+/// it states how likely that is, was surely made before the resolution, and the
 /// resolution decides it. What is not scored is kept with the reason.</para>
-/// <para>Every such act is scored, also one that was revised or taken back later: it was said. So a claimant who forecasts the same thing often is scored on it
+/// <para>Every such act is scored, also one that was revised or taken back later:
+/// it was said. So a claimant who forecasts the same thing often is scored on it
 /// often; <see cref="ClaimantForecasts.Distinct"/> says on how many different answers.</para>
 /// </remarks>
 public sealed partial class Forecasts
@@ -15,7 +17,8 @@ public sealed partial class Forecasts
         Scale = scale;
         Scored = [.. read.Scored];
         Unscored = [.. read.Unscored];
-        ByClaimant = [.. Scored.GroupBy(f => f.Claim.Claimant).OrderBy(g => g.Key).Select(g => new ClaimantForecasts(file.Get(g.Key), g, scale))];
+        ByClaimant =
+            [.. Scored.GroupBy(f => f.Claim.Claimant).OrderBy(g => g.Key).Select(g => new ClaimantForecasts(file.Get(g.Key), g, scale))];
     }
 
     /// <summary>The scale whose words make the calibration tables.</summary>
@@ -37,7 +40,9 @@ public sealed partial class Forecasts
         var open = Unscored.Where(f => f.Reason == UnscoredReason.Unresolved).GroupBy(f => f.Question.Id)
             .Select(g => $"“{g.First().Question}” is not resolved, so nothing is scored on it ({Claims(g.Count())}).");
         var others = Unscored.Where(f => f.Reason != UnscoredReason.Unresolved).ToList();
-        string[] rest = others.Count == 0 ? [] : [$"{Claims(others.Count)} on resolved questions cannot be scored; the reasons are listed under Unscored."];
+        string[] rest = others.Count == 0
+            ? []
+            : [$"{Claims(others.Count)} on resolved questions cannot be scored; the reasons are listed under Unscored."];
         return string.Join('\n', [.. ByClaimant.Select(c => c.ToString()), .. open, .. rest]);
     }
 

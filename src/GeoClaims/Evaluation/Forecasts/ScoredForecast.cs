@@ -9,7 +9,10 @@ public sealed partial record ScoredForecast
         Stated = new LikelihoodTerm(certainty.Word, certainty.Low, certainty.High).Middle;
         (Brier, LogScore) = (ForecastScore.BrierOf(Stated, cameTrue), ForecastScore.LogOf(Stated, cameTrue));
         Sentence = new(SentenceKind.Forecast,
-            $"{file.Get(claim.Claimant)} ({claim.Made?.Text ?? "undated"}): {certainty.ToString()}, read as {Stated}, for {new Named(hypothesis, $"“{file.Get(hypothesis.Proposition).Statement}”")}. It {(cameTrue ? "came true" : "did not come true")}: Brier score {ForecastScore.Text(Brier)}, log score {ForecastScore.Text(LogScore)}.");
+            $"{file.Get(claim.Claimant)} ({claim.Made?.Text ?? "undated"}): {certainty.ToString()}, read "
+                + $"as {Stated}, for {new Named(hypothesis, $"“{file.Get(hypothesis.Proposition).Statement}”")}. "
+                + $"It {(cameTrue ? "came true" : "did not come true")}: Brier score {ForecastScore.Text(Brier)}, "
+                + $"log score {ForecastScore.Text(LogScore)}.");
     }
 
     /// <summary>The claim.</summary>
@@ -21,7 +24,8 @@ public sealed partial record ScoredForecast
     /// <summary>The answer forecast.</summary>
     public Hypothesis Hypothesis { get; }
 
-    /// <summary>What was stated: the middle of the range of <see cref="Claim.Certainty"/>, since a word states no number of its own.</summary>
+    /// <summary>What was stated: the middle of the range of
+    /// <see cref="Claim.Certainty"/>, since a word states no number of its own.</summary>
     public Probability Stated { get; }
 
     /// <summary>Whether it came true: the question was resolved by this answer or by a part of it.</summary>
@@ -30,7 +34,8 @@ public sealed partial record ScoredForecast
     /// <summary>(p − o)², from 0 to 1: see <see cref="ForecastScore.Brier"/>.</summary>
     public double Brier { get; }
 
-    /// <summary>−ln of what was stated for what happened, from 0; infinite if that was 0: see <see cref="ForecastScore.LogScore"/>.</summary>
+    /// <summary>−ln of what was stated for what happened, from 0; infinite
+    /// if that was 0: see <see cref="ForecastScore.LogScore"/>.</summary>
     public double LogScore { get; }
 
     /// <summary>The forecast, how it turned out and its scores, in a sentence.</summary>

@@ -34,7 +34,8 @@ public sealed partial record UnscoredForecast
         UnscoredReason.NoCertainty => "it does not say how likely",
         UnscoredReason.NoTime => "nobody knows when it was made",
         UnscoredReason.MadeAfter => $"it was made after the question was resolved ({Question.Resolution?.At})",
-        UnscoredReason.OrderUnknown => $"the times do not tell whether it was made before the question was resolved ({Question.Resolution?.At})",
+        UnscoredReason.OrderUnknown
+            => $"the times do not tell whether it was made before the question was resolved ({Question.Resolution?.At})",
         _ => "the resolution does not say whether this answer is true",
     };
 }

@@ -15,7 +15,8 @@ public enum UnscoredReason
     MadeAfter,
     /// <summary>The times do not tell whether the claim was made before the question was resolved.</summary>
     OrderUnknown,
-    /// <summary>The resolution does not decide the answer: it names only the whole of which the answer is a part, or the question's answers do not exclude one
+    /// <summary>The resolution does not decide the answer: it names only the whole
+    /// of which the answer is a part, or the question's answers do not exclude one
     /// another, or it names none of them.</summary>
     Undecided,
 }

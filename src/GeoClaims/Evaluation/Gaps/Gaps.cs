@@ -49,7 +49,8 @@ internal sealed class Gaps
         var decisive = _evaluation.Decisive.Items.Select(i => i.Item.Item).ToList();
         if (decisive.Count < 2) return;
         string[] origins = [.. decisive.SelectMany(_evaluation.Origins.Of).Distinct()];
-        if (origins.Length == 1) Add(GapKind.OneOrigin, $"All {decisive.Count} items on which the lead rests come from {_evaluation.NameOfOrigin(origins[0])}. Look for somebody else who knows.");
+        if (origins.Length == 1) Add(GapKind.OneOrigin, $"All {decisive.Count} items on which the lead rests "
+            + $"come from {_evaluation.NameOfOrigin(origins[0])}. Look for somebody else who knows.");
     }
 
     private void NothingAgainst()
@@ -58,7 +59,8 @@ internal sealed class Gaps
         {
             var column = h;
             if (!_matrix.Rows.Any(r => r.Cells[column].Assessments.Any(a => a.SpeaksAgainst())))
-                Add(GapKind.NothingAgainst, $"No item speaks against “{_matrix.Hypotheses[h]}”. Look for what would, or it stands only because nobody has tested it.");
+                Add(GapKind.NothingAgainst, $"No item speaks against “{_matrix.Hypotheses[h]}”. "
+                    + $"Look for what would, or it stands only because nobody has tested it.");
         }
     }
 
@@ -66,8 +68,10 @@ internal sealed class Gaps
     {
         foreach (var row in _matrix.Rows)
         {
-            CaseRecord[] missing = [.. Enumerable.Range(0, row.Cells.Count).Where(h => row.Cells[h].State == CellState.Unrated).Select(h => _matrix.Hypotheses[h])];
-            if (missing.Length == row.Cells.Count && row.Item.Kind == EvidenceKind.Assumption) continue; // it weighs through what depends on it
+            CaseRecord[] missing = [.. Enumerable.Range(0, row.Cells.Count).Where(h => row.Cells[h].State == CellState.Unrated)
+                .Select(h => _matrix.Hypotheses[h])];
+            // it weighs through what depends on it
+            if (missing.Length == row.Cells.Count && row.Item.Kind == EvidenceKind.Assumption) continue;
             if (missing.Length == row.Cells.Count) Add(GapKind.UnratedItem, $"Nobody has rated “{row.Item}” against any hypothesis.");
             else if (missing.Length > 0) Add(GapKind.UnratedCells, $"Nobody has rated “{row.Item}” against {missing}.");
         }
@@ -75,11 +79,13 @@ internal sealed class Gaps
 
     private void Indicators()
     {
-        var open = _file.Indicators.Where(i => i.Status == IndicatorStatus.NotLookedFor && _matrix.Question.Hypotheses.Contains(i.Hypothesis));
+        var open = _file.Indicators.Where(i => i.Status == IndicatorStatus.NotLookedFor
+            && _matrix.Question.Hypotheses.Contains(i.Hypothesis));
         foreach (var indicators in open.GroupBy(i => i.Hypothesis))
         {
             Named[] unseen = [.. indicators.Select(i => new Named(i, $"“{i.Text}”"))];
-            Add(GapKind.IndicatorNotLookedFor, $"If “{_file.Get(indicators.Key)}” were true, nobody has looked for what would then be seen: {unseen}.");
+            Add(GapKind.IndicatorNotLookedFor,
+                $"If “{_file.Get(indicators.Key)}” were true, nobody has looked for what would then be seen: {unseen}.");
         }
     }
 

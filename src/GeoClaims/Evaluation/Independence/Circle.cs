@@ -2,7 +2,8 @@ namespace GeoClaims;
 
 /// <summary>Circular reporting: something that rests on itself.</summary>
 /// <remarks>
-/// Followed are: what an item restates, the act an item is, the evidence a claim invokes for itself, the reports an item stands in if all of those derive from others,
+/// Followed are: what an item restates, the act an item is, the evidence a claim invokes
+/// for itself, the reports an item stands in if all of those derive from others,
 /// what reports derive from, and the claims that such an earlier report tells of.
 /// </remarks>
 public sealed partial record Circle

@@ -3,18 +3,21 @@ namespace GeoClaims;
 /// <summary>Looks for circular reporting in the provenance of a case.</summary>
 internal sealed class Circles
 {
-    // A report stands in the graph twice: as what an item cites, and as what another report derives from. Only the latter leads to the claims it tells of:
+    // A report stands in the graph twice: as what an item cites, and as what
+    // another report derives from. Only the latter leads to the claims it tells of:
     // that one article tells of a claim and of its grounds is no circle.
     private readonly record struct Node(string Key, bool AsSource) : IComparable<Node>
     {
-        public int CompareTo(Node other) => string.CompareOrdinal(Key, other.Key) is not 0 and var order ? order : AsSource.CompareTo(other.AsSource);
+        public int CompareTo(Node other)
+            => string.CompareOrdinal(Key, other.Key) is not 0 and var order ? order : AsSource.CompareTo(other.AsSource);
     }
 
     private readonly CaseFile _file;
     private readonly ILookup<Id<Report>, Claim> _told;
 
     private Circles(CaseFile file)
-        => (_file, _told) = (file, file.Claims.SelectMany(c => c.Citations.Select(r => (r.Report, Claim: c))).Distinct().ToLookup(x => x.Report, x => x.Claim));
+        => (_file, _told) = (file, file.Claims.SelectMany(c => c.Citations.Select(r => (r.Report, Claim: c))).Distinct()
+            .ToLookup(x => x.Report, x => x.Claim));
 
     public static ValueList<Circle> In(CaseFile file)
     {

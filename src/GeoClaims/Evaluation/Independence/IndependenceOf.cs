@@ -13,7 +13,8 @@ internal sealed class IndependenceOf
     {
         var finds = new IndependenceOf(evaluation);
         var rated = evaluation.Matrix.Rows.Where(r => r.IsRated).ToList();
-        return new(ClustersOf(rated), finds.OriginsOf(rated), Circles.In(finds._file), finds.SelfSupported(), finds.Naive(), rated.Count, rated.Count(r => r.Place.Counts));
+        return new(ClustersOf(rated), finds.OriginsOf(rated), Circles.In(finds._file), finds.SelfSupported(), finds.Naive(), rated.Count,
+            rated.Count(r => r.Place.Counts));
     }
 
     private static ValueList<Cluster> ClustersOf(List<MatrixRow> rated)
@@ -28,7 +29,8 @@ internal sealed class IndependenceOf
         {
             Counts = counts,
             Others = new(others),
-            Sentence = new(SentenceKind.Independence, $"{named} {(others.Length == 1 ? "says" : "say")} the same as “{counts}”, which counts for {(others.Length == 1 ? "both" : "all")}."),
+            Sentence = new(SentenceKind.Independence, $"{named} {(others.Length == 1 ? "says" : "say")} "
+                + $"the same as “{counts}”, which counts for {(others.Length == 1 ? "both" : "all")}."),
         };
     }
 
@@ -52,7 +54,8 @@ internal sealed class IndependenceOf
             Alone = [.. alone.GetValueOrDefault(key, [])],
             Shared = [.. shared.GetValueOrDefault(key, [])],
         });
-        return [.. origins.OrderByDescending(o => o.Alone.Count).ThenByDescending(o => o.Shared.Count).ThenBy(o => o.Key, StringComparer.Ordinal)];
+        return [.. origins.OrderByDescending(o => o.Alone.Count).ThenByDescending(o => o.Shared.Count)
+            .ThenBy(o => o.Key, StringComparer.Ordinal)];
     }
 
     private ValueList<SelfSupport> SelfSupported()
@@ -63,14 +66,16 @@ internal sealed class IndependenceOf
         {
             Evidence[] grounds = [.. claim.Grounds.Where(g => g.Bearing == Bearing.Supporting).Select(g => _file.Get(g.Evidence))];
             var himself = _origins.Of(claim.Claimant);
-            if (grounds.Length == 0 || !answers.Includes(claim.Proposition) || !Array.TrueForAll(grounds, g => _origins.Of(g) is [var only] && only == himself)) continue;
+            if (grounds.Length == 0 || !answers.Includes(claim.Proposition)
+                || !Array.TrueForAll(grounds, g => _origins.Of(g) is [var only] && only == himself)) continue;
             var claimant = _file.Get(claim.Claimant);
             Named[] named = [.. grounds.Select(g => new Named(g, $"“{g.Statement}”"))];
             found.Add(new()
             {
                 Claim = claim,
                 Grounds = new(grounds),
-                Sentence = new(SentenceKind.Independence, $"For “{_file.Get(claim.Proposition)}” {claimant} has nobody's word but {new Named(claim, "its own")}: {named}."),
+                Sentence = new(SentenceKind.Independence,
+                    $"For “{_file.Get(claim.Proposition)}” {claimant} has nobody's word but {new Named(claim, "its own")}: {named}."),
             });
         }
         return [.. found];
@@ -80,6 +85,7 @@ internal sealed class IndependenceOf
     {
         if (_evaluation.Leading?.Posterior is not { } posterior) return default;
         var naive = posterior.Naive();
-        return [.. _evaluation.Estimates.Select((e, i) => new NaiveEstimate(e.Hypothesis, e.Probability.Best, new(_evaluation.Shown[i].Sum(naive))))];
+        return [.. _evaluation.Estimates.Select((e, i) =>
+            new NaiveEstimate(e.Hypothesis, e.Probability.Best, new(_evaluation.Shown[i].Sum(naive))))];
     }
 }

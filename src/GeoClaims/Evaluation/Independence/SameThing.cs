@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>Which items of a case say the same thing: those that restate one another, are the same act of the same claimant, or have the same words from reports that derive from one another.</summary>
+/// <summary>Which items of a case say the same thing: those that restate one another, are the same act
+/// of the same claimant, or have the same words from reports that derive from one another.</summary>
 internal sealed class SameThing
 {
     private readonly CaseFile _file;

@@ -1,7 +1,8 @@
 namespace GeoClaims;
 
 /// <summary>The sets of nodes of a graph that lead to one another.</summary>
-/// <remarks>R. Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1 (1972), with a stack of its own, so that a path of any length is walked.</remarks>
+/// <remarks>R. Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput.
+/// 1 (1972), with a stack of its own, so that a path of any length is walked.</remarks>
 internal static class StrongComponents
 {
     /// <summary>The components in which there is a circle: of more than one node, or of one that leads to itself.</summary>

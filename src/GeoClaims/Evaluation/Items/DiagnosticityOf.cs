@@ -14,10 +14,12 @@ internal static class DiagnosticityOf
             if (row.Cells[h].State == CellState.Unrated) unrated++;
             inconsistency += WeightedInconsistencyMethod.Inconsistency(row, h);
         }
-        return new(MutualInformation(matrix, index), LikelihoodRatio(matrix.Likelihoods.BestOf(index), contributions), StandardDeviation(row), inconsistency, (double)notApplicable / count, (double)unrated / count);
+        return new(MutualInformation(matrix, index), LikelihoodRatio(matrix.Likelihoods.BestOf(index), contributions),
+            StandardDeviation(row), inconsistency, (double)notApplicable / count, (double)unrated / count);
     }
 
-    // I(H; E) = h(Σ π p) − Σ π h(p), for a report that is made or not made; h is the entropy of a coin in bits, p the report's likelihood through the channel of Bayes.
+    // I(H; E) = h(Σ π p) − Σ π h(p), for a report that is made or not made; h is the
+    // entropy of a coin in bits, p the report's likelihood through the channel of Bayes.
     private static double MutualInformation(EvidenceMatrix matrix, int index)
     {
         var likelihoods = matrix.Likelihoods.BestOf(index);

@@ -6,8 +6,10 @@ public sealed partial class ItemResult
     private readonly MethodResult? _leading;
     private readonly int _index;
 
-    internal ItemResult(MatrixRow row, int index, MethodResult? leading, Diagnosticity diagnosticity, ValueList<double> contributions, bool isPseudoDiagnostic)
-        => (Row, _index, _leading, Diagnosticity, Contributions, IsPseudoDiagnostic) = (row, index, leading, diagnosticity, contributions, isPseudoDiagnostic);
+    internal ItemResult(MatrixRow row, int index, MethodResult? leading, Diagnosticity diagnosticity, ValueList<double> contributions,
+        bool isPseudoDiagnostic)
+        => (Row, _index, _leading, Diagnosticity, Contributions, IsPseudoDiagnostic) =
+            (row, index, leading, diagnosticity, contributions, isPseudoDiagnostic);
 
     /// <summary>The item.</summary>
     public Evidence Item => Row.Item;
@@ -19,13 +21,16 @@ public sealed partial class ItemResult
     public Diagnosticity Diagnosticity { get; }
 
     /// <summary>
-    /// What it adds to each hypothesis, in the order of the matrix: ln P(reported | H) less the mean of that over all hypotheses, in nats; −∞ where it rules the hypothesis out.
-    /// The contributions of all items and the centred log priors add up to the centred log posteriors of the leading method. Where that gives no probabilities they are those of <see cref="EvaluationMethod.Bayes"/>.
+    /// What it adds to each hypothesis, in the order of the matrix: ln P(reported | H) less
+    /// the mean of that over all hypotheses, in nats; −∞ where it rules the hypothesis out.
+    /// The contributions of all items and the centred log priors add up to the centred log posteriors of the
+    /// leading method. Where that gives no probabilities they are those of <see cref="EvaluationMethod.Bayes"/>.
     /// </summary>
     public ValueList<double> Contributions { get; }
 
     /// <summary>
-    /// Whether it tells some hypotheses apart, but none of the leading ones: those that the leading method puts first and second, and any at least a tenth as likely as the first.
+    /// Whether it tells some hypotheses apart, but none of the leading ones: those that the
+    /// leading method puts first and second, and any at least a tenth as likely as the first.
     /// Such an item makes an analyst surer without cause.
     /// </summary>
     public bool IsPseudoDiagnostic { get; }

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>Who leads: among the answers that are no part of another where there are probabilities, else among the columns of the leading method.</summary>
+/// <summary>Who leads: among the answers that are no part of another where there
+/// are probabilities, else among the columns of the leading method.</summary>
 internal sealed class Contest
 {
     /// <summary>Probabilities closer than this are level: the order of a sum must not decide.</summary>
@@ -45,7 +46,8 @@ internal sealed class Contest
     /// <summary>Whether a single leader of now leads alone no more.</summary>
     public bool Falls(ReadOnlySpan<double> numbers) => LeadersBy(numbers) is not [var only] || only != Leaders[0];
 
-    /// <summary>How far the leader is ahead of its strongest rival, as the difference of their log-odds; negative if it is behind.</summary>
+    /// <summary>How far the leader is ahead of its strongest rival, as the
+    /// difference of their log-odds; negative if it is behind.</summary>
     public double Margin(ReadOnlySpan<double> probabilities)
     {
         var rival = StrongestRival(probabilities);
@@ -57,7 +59,8 @@ internal sealed class Contest
     {
         Answer? strongest = null;
         for (var i = 0; i < Answers.Count; i++)
-            if (i != Leaders[0] && (strongest is null || Answers[i].Sum(probabilities) > strongest.Sum(probabilities))) strongest = Answers[i];
+            if (i != Leaders[0] && (strongest is null || Answers[i].Sum(probabilities) > strongest.Sum(probabilities)))
+                strongest = Answers[i];
         return strongest;
     }
 }

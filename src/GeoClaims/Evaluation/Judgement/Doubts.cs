@@ -6,9 +6,11 @@ internal sealed class Doubts(EvidenceMatrix matrix, LogOddsMethod method)
     private readonly double[] _likelihoods = new double[matrix.Hypotheses.Count];
     private readonly double[] _contributions = new double[matrix.Hypotheses.Count];
 
-    /// <summary>Tries each variant of a row: its trust, one cell's likelihood at either end of its range, or one cell that nobody rated.</summary>
+    /// <summary>Tries each variant of a row: its trust, one cell's likelihood
+    /// at either end of its range, or one cell that nobody rated.</summary>
     /// <param name="index">The row.</param>
-    /// <param name="try">Called with what is settled, in words that are made when asked for, and the contributions, which it must not keep.</param>
+    /// <param name="try">Called with what is settled, in words that are made
+    /// when asked for, and the contributions, which it must not keep.</param>
     public void Settle(int index, Action<Func<string>, double[]> @try)
     {
         var row = matrix.Rows[index];

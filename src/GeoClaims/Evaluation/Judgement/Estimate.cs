@@ -16,7 +16,8 @@ public sealed partial record Estimate
 
     /// <summary>
     /// How likely it is, with the lowest and highest value that it takes when one thing at a time is changed: any one item left out,
-    /// its trust moved to either end, a likelihood moved to either end of its range, or an unrated cell given the lowest or highest likelihood of its row.
+    /// its trust moved to either end, a likelihood moved to either end of its
+    /// range, or an unrated cell given the lowest or highest likelihood of its row.
     /// </summary>
     /// <remarks>It is a test of stability, not a credible interval: several things may be wrong at once.</remarks>
     public required ProbabilityRange Probability { get; init; }
@@ -29,5 +30,6 @@ public sealed partial record Estimate
 
     /// <summary>Name, word and number, such as <c>IS-K alone: likely (55–80%), 71%, moves within 60–78%</c>.</summary>
     public override string ToString()
-        => $"{Hypothesis.Name}: {(Likelihood is null ? "" : Likelihood + ", ")}{Probability.Best}" + (Probability.Low == Probability.High ? "" : $", moves within {Probability.Span}");
+        => $"{Hypothesis.Name}: {(Likelihood is null ? "" : Likelihood + ", ")}{Probability.Best}"
+            + (Probability.Low == Probability.High ? "" : $", moves within {Probability.Span}");
 }

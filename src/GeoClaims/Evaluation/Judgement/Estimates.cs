@@ -86,7 +86,8 @@ internal sealed class Estimates
 
     private static ValueList<string> WordsBetween(LikelihoodScale scale, double low, double high)
     {
-        var (first, last) = (scale.For(new(low))?.Word ?? scale.Terms[low == 0 ? 0 : scale.Terms.Count - 1].Word, scale.For(new(high))?.Word ?? scale.Terms[high == 0 ? 0 : scale.Terms.Count - 1].Word);
+        var (first, last) = (scale.For(new(low))?.Word ?? scale.Terms[low == 0 ? 0 : scale.Terms.Count - 1].Word, scale.For(new(high))?.Word
+            ?? scale.Terms[high == 0 ? 0 : scale.Terms.Count - 1].Word);
         return [.. scale.Terms.Select(t => t.Word).SkipWhile(w => w != first).TakeWhile(w => w != last), last];
     }
 

@@ -12,7 +12,8 @@ internal sealed class JudgementWriter(Evaluation evaluation)
     {
         if (evaluation.Leading is not { } leading)
         {
-            Say(SentenceKind.Lead, $"No method has an answer: {string.Join("; ", evaluation.Results.Select(r => $"{r.Method.Name}: {r.NotApplicable}"))}.");
+            Say(SentenceKind.Lead,
+                $"No method has an answer: {string.Join("; ", evaluation.Results.Select(r => $"{r.Method.Name}: {r.NotApplicable}"))}.");
             return [.. _sentences];
         }
         if (!evaluation.Matrix.Rows.Any(r => r.Cells.Any(c => c.State == CellState.Rated)))
@@ -25,7 +26,8 @@ internal sealed class JudgementWriter(Evaluation evaluation)
         if (!evaluation.Estimates.IsEmpty) Conditions();
         Circles();
         Confidence();
-        if (!evaluation.Gaps.IsEmpty) Say(SentenceKind.Gap, $"{evaluation.Gaps.Count} {(evaluation.Gaps.Count == 1 ? "gap remains; it is" : "gaps remain; they are")} listed under Gaps.");
+        if (!evaluation.Gaps.IsEmpty) Say(SentenceKind.Gap,
+            $"{evaluation.Gaps.Count} {(evaluation.Gaps.Count == 1 ? "gap remains; it is" : "gaps remain; they are")} listed under Gaps.");
         return [.. _sentences];
     }
 
@@ -34,7 +36,8 @@ internal sealed class JudgementWriter(Evaluation evaluation)
         var tree = new EstimateTree(evaluation);
         var roots = tree.Roots;
         if (roots.Count > 1 && EstimateTree.Tied(roots[0], roots[1]))
-            Say(SentenceKind.Lead, $"No hypothesis leads: {roots.TakeWhile(r => EstimateTree.Tied(r, roots[0])).Select(r => r.Hypothesis).ToArray<CaseRecord>()} are equally likely.");
+            Say(SentenceKind.Lead, $"No hypothesis leads: {roots.TakeWhile(r => EstimateTree.Tied(r, roots[0])).Select(r => r.Hypothesis)
+                .ToArray<CaseRecord>()} are equally likely.");
         for (var i = 0; i < roots.Count; i++)
         {
             State(i == 0 ? SentenceKind.Lead : SentenceKind.Rival, "", roots[i]);
@@ -52,7 +55,8 @@ internal sealed class JudgementWriter(Evaluation evaluation)
     {
         var statement = new Named(estimate.Hypothesis, evaluation.Case.Get(estimate.Hypothesis.Proposition).Statement);
         var word = WordFor(estimate);
-        Say(kind, $"{(before.Length == 0 ? char.ToUpperInvariant(word[0]) + word[1..] : before + word)} {estimate.Probability.Best}: {statement}.");
+        Say(kind, $"{(before.Length == 0 ? char.ToUpperInvariant(word[0]) + word[1..] : before
+            + word)} {estimate.Probability.Best}: {statement}.");
     }
 
     // The outermost words reach beyond their printed range: then the sentence says so, rather than contradict itself.
@@ -60,7 +64,8 @@ internal sealed class JudgementWriter(Evaluation evaluation)
     {
         var best = estimate.Probability.Best;
         if (estimate.Likelihood is not { } likelihood)
-            return best.Value switch { 0 => "impossible by what is stated, at", 1 => "certain by what is stated, at", _ => $"no word of {evaluation.Matrix.Options.Scale.Name} stands for it, at" };
+            return best.Value switch { 0 => "impossible by what is stated, at", 1 => "certain by what is stated, at",
+                _ => $"no word of {evaluation.Matrix.Options.Scale.Name} stands for it, at" };
         return $"{likelihood}, {(best < likelihood.Low ? "below even that at" : best > likelihood.High ? "above even that at" : "at")}";
     }
 
@@ -68,7 +73,8 @@ internal sealed class JudgementWriter(Evaluation evaluation)
     {
         if (lead.Probability.Low == lead.Probability.High) return;
         var words = lead.Words.Count == 1 ? "which keeps the same word" : $"which runs from “{lead.Words[0]}” to “{lead.Words[^1]}”";
-        Say(SentenceKind.Range, $"Changing any one item, grade or missing rating moves “{lead.Hypothesis}” between {lead.Probability.Low} and {lead.Probability.High}, {words}.");
+        Say(SentenceKind.Range, $"Changing any one item, grade or missing rating moves “{lead.Hypothesis}” "
+            + $"between {lead.Probability.Low} and {lead.Probability.High}, {words}.");
     }
 
     private void LeadWithoutProbabilities(MethodResult leading)
@@ -80,7 +86,8 @@ internal sealed class JudgementWriter(Evaluation evaluation)
 
     private void Telling()
     {
-        Named[] telling = [.. evaluation.Items.Where(i => i.Row.Place.Counts && i.Diagnosticity.MutualInformation > 1e-9).Take(MostTellingShown).Select(i => new Named(i.Item, $"“{i.Item.Statement}”"))];
+        Named[] telling = [.. evaluation.Items.Where(i => i.Row.Place.Counts
+            && i.Diagnosticity.MutualInformation > 1e-9).Take(MostTellingShown).Select(i => new Named(i.Item, $"“{i.Item.Statement}”"))];
         if (telling.Length > 0) Say(SentenceKind.Telling, $"What tells the hypotheses apart most: {telling}.");
     }
 
@@ -95,7 +102,8 @@ internal sealed class JudgementWriter(Evaluation evaluation)
         var roots = new EstimateTree(evaluation).Roots;
         var leads = roots.Count > 1 ? !EstimateTree.Tied(roots[0], roots[1]) : leading.Leaders.Count == 1;
         if (flips.Count == 0 && leads && evaluation.Matrix.Rows.Count(r => r.Cells.Any(c => c.State == CellState.Rated)) > 1)
-            Say(SentenceKind.Flip, $"No single item decides: with any one left out, the same {(evaluation.Estimates.Any(e => e.IsUnion) ? "answer" : "hypothesis")} leads.");
+            Say(SentenceKind.Flip, $"No single item decides: with any one left out, the "
+                + $"same {(evaluation.Estimates.Any(e => e.IsUnion) ? "answer" : "hypothesis")} leads.");
     }
 
     private void Conditions()
@@ -103,25 +111,31 @@ internal sealed class JudgementWriter(Evaluation evaluation)
         if (!evaluation.Matrix.Tree.StatesPriors)
             Say(SentenceKind.Prior, $"The case states no priors, so siblings started with equal shares.");
         else
-            Say(SentenceKind.Prior, $"Before the evidence: {string.Join(", ", new EstimateTree(evaluation).Roots.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, as the case states its priors.");
+            Say(SentenceKind.Prior, $"Before the "
+                + $"evidence: {string.Join(", ", new EstimateTree(evaluation).Roots.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, "
+                + $"as the case states its priors.");
         if (!evaluation.Matrix.Hypotheses.Any(h => h.IsCatchAll))
-            Say(SentenceKind.Condition, $"All this holds if one of the hypotheses is true: none of them stands for what nobody thought of.");
+            Say(SentenceKind.Condition,
+                $"All this holds if one of the hypotheses is true: none of them stands for what nobody thought of.");
     }
 
     private void Circles()
     {
         var circles = evaluation.Independence.Circles.Count;
-        if (circles > 0) Say(SentenceKind.Independence, $"{circles} {(circles == 1 ? "chain of reporting runs" : "chains of reporting run")} in a circle; {(circles == 1 ? "it is" : "they are")} listed under Independence.");
+        if (circles > 0) Say(SentenceKind.Independence, $"{circles} {(circles == 1 ? "chain of reporting "
+            + "runs" : "chains of reporting run")} in a circle; {(circles == 1 ? "it is" : "they are")} listed under Independence.");
     }
 
     // A sentence of its own: a confidence and a likelihood do not stand in one (ICD 203 §D.6.e(2)(b)).
     private void Confidence()
     {
         if (evaluation.Confidence is not { } confidence) return;
-        var grounds = string.Join("; ", confidence.Grounds.GroupBy(g => g.Effect).Select(g => $"{Verb(g.Key)} {string.Join(", and ", g.Select(x => x.Statement))}"));
+        var grounds = string.Join("; ", confidence.Grounds.GroupBy(g => g.Effect)
+            .Select(g => $"{Verb(g.Key)} {string.Join(", and ", g.Select(x => x.Statement))}"));
         Say(SentenceKind.Confidence, $"Confidence in this judgement is {confidence.Level.ToString().ToLowerInvariant()}: {grounds}.");
 
-        static string Verb(ConfidenceEffect effect) => effect switch { ConfidenceEffect.Raises => "for it speaks that", ConfidenceEffect.Lowers => "against it, that", _ => "it can be no higher, since" };
+        static string Verb(ConfidenceEffect effect) => effect switch { ConfidenceEffect.Raises => "for it speaks that",
+            ConfidenceEffect.Lowers => "against it, that", _ => "it can be no higher, since" };
     }
 
     private void Say(SentenceKind kind, SentenceHandler text) => _sentences.Add(new(kind, text));

@@ -13,12 +13,16 @@ internal sealed class MethodComparison(Evaluation evaluation, MethodResult leadi
         var others = evaluation.Results.Where(r => r != leading && r.NotApplicable is null).ToList();
         var agreeing = others.Where(r => r.Leaders == first).ToList();
         if (agreeing.Count > 0)
-            say(SentenceKind.Methods, $"{among}{string.Join(" and ", agreeing.Select(r => r.Method.Name))} {(agreeing.Count == 1 ? "puts" : "put")} the same first as {leading.Method.Name}: {first.ToArray<CaseRecord>()}.");
+            say(SentenceKind.Methods, $"{among}{string.Join(" and ", agreeing.Select(r => r.Method.Name))} {(agreeing.Count == 1
+                ? "puts"
+                : "put")} the same first as {leading.Method.Name}: {first.ToArray<CaseRecord>()}.");
         foreach (var other in others.Except(agreeing))
         {
             CaseRecord[] leaders = [.. other.Leaders];
-            if (leaders.Length == 1) say(SentenceKind.Methods, $"{among}{other.Method.Name} disagrees with {leading.Method.Name}: it puts {leaders} first, not {first.ToArray<CaseRecord>()}.");
-            else say(SentenceKind.Methods, $"{among}{other.Method.Name} cannot tell {leaders} apart; {leading.Method.Name} puts {first.ToArray<CaseRecord>()} first.");
+            if (leaders.Length == 1) say(SentenceKind.Methods, $"{among}{other.Method.Name} disagrees "
+                + $"with {leading.Method.Name}: it puts {leaders} first, not {first.ToArray<CaseRecord>()}.");
+            else say(SentenceKind.Methods,
+                $"{among}{other.Method.Name} cannot tell {leaders} apart; {leading.Method.Name} puts {first.ToArray<CaseRecord>()} first.");
         }
     }
 }

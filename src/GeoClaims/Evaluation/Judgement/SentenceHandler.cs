@@ -19,7 +19,8 @@ internal readonly ref struct SentenceHandler(int literalLength, int formattedCou
 
     public void AppendFormatted(Probability probability) => _parts.Add(new(probability.ToString(), Number: probability.Value));
 
-    public void AppendFormatted(Rounded number) => _parts.Add(new(number.Value.ToString("0.##", CultureInfo.InvariantCulture), Number: number.Value));
+    public void AppendFormatted(Rounded number)
+        => _parts.Add(new(number.Value.ToString("0.##", CultureInfo.InvariantCulture), Number: number.Value));
 
     public void AppendFormatted(CaseRecord record) => _parts.Add(new(record.Label, record.Key));
 

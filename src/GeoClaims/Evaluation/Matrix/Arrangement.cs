@@ -2,7 +2,8 @@ using System.Collections.ObjectModel;
 
 namespace GeoClaims;
 
-/// <summary>Which rows of a matrix count, and which others would if some were gone or trusted otherwise. Only what is touched is looked at.</summary>
+/// <summary>Which rows of a matrix count, and which others would if some were
+/// gone or trusted otherwise. Only what is touched is looked at.</summary>
 internal sealed class Arrangement
 {
     private readonly EvidenceMatrix _matrix;
@@ -46,7 +47,8 @@ internal sealed class Arrangement
         foreach (var members in Touched(removed, replaced))
         {
             int[] left = [.. members.Where(r => !gone.Contains(r))];
-            var places = Clusters.PlacesOf(Array.ConvertAll(left, r => replaced.GetValueOrDefault(r, _matrix.Rows[r].Rated)), id => _rated.Contains(id) && !goneItems.Contains(id));
+            var places = Clusters.PlacesOf(Array.ConvertAll(left, r => replaced.GetValueOrDefault(r, _matrix.Rows[r].Rated)),
+                id => _rated.Contains(id) && !goneItems.Contains(id));
             foreach (var row in members)
                 if (_matrix.Rows[row].Place.Counts && (replaced.ContainsKey(row) || !Counts(row))) leave.Add(row);
             foreach (var row in left)

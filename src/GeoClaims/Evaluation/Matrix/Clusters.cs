@@ -23,7 +23,9 @@ internal static class Clusters
         foreach (var (cluster, indexes) in members)
         {
             if (indexes.Count == 1 && rows[indexes[0]].Item.Restates.Count < 2) continue;
-            int[] best = [.. indexes.OrderBy(i => IsSummary(rows[i].Item, isRated)).ThenByDescending(i => rows[i].Trust.Value.Best.Value).ThenBy(i => rows[i].Item.Restates.Count).ThenBy(i => rows[i].Item.Id)];
+            int[] best = [.. indexes.OrderBy(i => IsSummary(rows[i].Item, isRated)).ThenByDescending(i => rows[i].Trust.Value.Best.Value)
+                .ThenBy(i => rows[i].Item.Restates.Count)
+                .ThenBy(i => rows[i].Item.Id)];
             for (var k = 0; k < best.Length; k++)
                 places[best[k]] = new(cluster, best.Length, k == 0 && !IsSummary(rows[best[k]].Item, isRated));
         }

@@ -6,7 +6,8 @@ namespace GeoClaims;
 
 /// <summary>The evidence of a question against its hypotheses: what every method weighs.</summary>
 /// <remarks>
-/// <para>A row is an item that is rated against one of the hypotheses, or against no hypothesis of the case at all. A column is a hypothesis without parts.</para>
+/// <para>A row is an item that is rated against one of the hypotheses, or against
+/// no hypothesis of the case at all. A column is a hypothesis without parts.</para>
 /// <para>Unrated, not applicable and neutral are three different things.</para>
 /// </remarks>
 [DebuggerDisplay("{Rows.Count} items × {Hypotheses.Count} hypotheses")]
@@ -14,7 +15,8 @@ public sealed partial class EvidenceMatrix
 {
     private readonly Lazy<Arrangement> _arrangement;
 
-    internal EvidenceMatrix(Question question, HypothesisTree tree, EvaluationOptions options, ValueList<Probability> priors, IReadOnlyList<RatedRow> rated, IReadOnlyList<ValueList<MatrixCell>> cells, Likelihoods likelihoods)
+    internal EvidenceMatrix(Question question, HypothesisTree tree, EvaluationOptions options, ValueList<Probability> priors,
+        IReadOnlyList<RatedRow> rated, IReadOnlyList<ValueList<MatrixCell>> cells, Likelihoods likelihoods)
     {
         (Question, Tree, Options, Priors, Likelihoods, Hypotheses) = (question, tree, options, priors, likelihoods, new(tree.Leaves));
         var places = Clusters.PlacesOf(rated);
@@ -40,7 +42,8 @@ public sealed partial class EvidenceMatrix
     public ValueList<MatrixRow> Rows { get; }
 
     /// <summary>Whose assessments the matrix holds, in the order of their names.</summary>
-    public ValueList<string> Analysts => [.. Rows.SelectMany(r => r.Cells).SelectMany(c => c.Assessments).Select(a => a.Analyst).Distinct().Order(StringComparer.Ordinal)];
+    public ValueList<string> Analysts => [.. Rows.SelectMany(r => r.Cells).SelectMany(c => c.Assessments).Select(a => a.Analyst).Distinct()
+        .Order(StringComparer.Ordinal)];
 
     internal HypothesisTree Tree { get; }
 
@@ -63,7 +66,8 @@ public sealed partial class EvidenceMatrix
         }
     }
 
-    /// <summary>The matrix without some items. Where one of them stood for others that say the same, the best of those counts in its place.</summary>
+    /// <summary>The matrix without some items. Where one of them stood for others
+    /// that say the same, the best of those counts in its place.</summary>
     /// <param name="items">The items; those that are not in the matrix are passed over.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public EvidenceMatrix Without(IEnumerable<Id<Evidence>> items)
@@ -76,12 +80,14 @@ public sealed partial class EvidenceMatrix
     internal EvidenceMatrix Only(Func<MatrixRow, bool> condition)
     {
         int[] kept = [.. Enumerable.Range(0, Rows.Count).Where(i => condition(Rows[i]))];
-        return new(Question, Tree, Options, Priors, Array.ConvertAll(kept, i => Rows[i].Rated), Array.ConvertAll(kept, i => Rows[i].Cells), Likelihoods.Only(kept));
+        return new(Question, Tree, Options, Priors, Array.ConvertAll(kept, i => Rows[i].Rated), Array.ConvertAll(kept, i => Rows[i].Cells),
+            Likelihoods.Only(kept));
     }
 
     /// <summary>The matrix with some rows trusted otherwise.</summary>
     internal EvidenceMatrix Replaced(IReadOnlyDictionary<int, RatedRow> rows)
-        => rows.Count == 0 ? this : new(Question, Tree, Options, Priors, [.. Rows.Select((r, i) => rows.GetValueOrDefault(i, r.Rated))], [.. Rows.Select(r => r.Cells)], Likelihoods);
+        => rows.Count == 0 ? this : new(Question, Tree, Options, Priors, [.. Rows.Select((r, i) => rows.GetValueOrDefault(i, r.Rated))],
+            [.. Rows.Select(r => r.Cells)], Likelihoods);
 
     /// <summary>The matrix from other beginnings.</summary>
     internal EvidenceMatrix From(ValueList<Probability> priors)
@@ -90,7 +96,8 @@ public sealed partial class EvidenceMatrix
     /// <summary>The matrix with only some of the assessments.</summary>
     internal EvidenceMatrix Assessed(Func<Assessment, bool> condition)
     {
-        ValueList<MatrixCell>[] cells = [.. Rows.Select(r => (ValueList<MatrixCell>)[.. r.Cells.Select(c => new MatrixCell([.. c.Assessments.Where(condition)]))])];
+        ValueList<MatrixCell>[] cells =
+            [.. Rows.Select(r => (ValueList<MatrixCell>)[.. r.Cells.Select(c => new MatrixCell([.. c.Assessments.Where(condition)]))])];
         RatedRow[] rated = [.. Rows.Select((r, i) => r.Rated with { IsRated = cells[i].Any(c => c.State == CellState.Rated) })];
         return new(Question, Tree, Options, Priors, rated, cells, Likelihoods.Of(cells, Hypotheses.Count, Options));
     }
@@ -103,7 +110,8 @@ public sealed partial class EvidenceMatrix
         var width = Rows.SelectMany(r => r.Cells).Select(c => c.ToString().Length).DefaultIfEmpty(0).Max() + 2;
         width = Math.Max(5, width);
         text.AppendJoin("", Hypotheses.Select((_, i) => $"H{i + 1}".PadRight(width))).Append('\n');
-        foreach (var row in Rows) text.AppendJoin("", row.Cells.Select(c => c.ToString().PadRight(width))).Append(row.Item.Statement).Append('\n');
+        foreach (var row in Rows)
+            text.AppendJoin("", row.Cells.Select(c => c.ToString().PadRight(width))).Append(row.Item.Statement).Append('\n');
         return text.ToString(0, text.Length - 1);
     }
 }

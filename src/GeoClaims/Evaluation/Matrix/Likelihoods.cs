@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>P(E | H) of every cell, pooled over analysts, with its range. It lies flat in memory, for it is what every loop runs over.</summary>
+/// <summary>P(E | H) of every cell, pooled over analysts, with its range.
+/// It lies flat in memory, for it is what every loop runs over.</summary>
 /// <remarks>A cell that is unrated or not applicable holds no number (NaN).</remarks>
 internal sealed class Likelihoods
 {
@@ -65,6 +66,7 @@ internal sealed class Likelihoods
         var (low, best, high) = (Pool(stated, r => r.Low), Pool(stated, r => r.Best), Pool(stated, r => r.High));
         return new(Math.Min(low, best), best, Math.Max(best, high));
 
-        double Pool(ProbabilityRange[] ranges, Func<ProbabilityRange, Probability> which) => options.Pooling.Of(Array.ConvertAll(ranges, r => which(r))).Value;
+        double Pool(ProbabilityRange[] ranges, Func<ProbabilityRange, Probability> which)
+            => options.Pooling.Of(Array.ConvertAll(ranges, r => which(r))).Value;
     }
 }

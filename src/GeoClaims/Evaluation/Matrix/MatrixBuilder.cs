@@ -11,17 +11,21 @@ internal sealed class MatrixBuilder
     private MatrixBuilder(CaseFile file, Question question, EvaluationOptions options)
         => (_file, _question, _options, _tree) = (file, question, options, new(file, question));
 
-    public static EvidenceMatrix Build(CaseFile file, Question question, EvaluationOptions options) => new MatrixBuilder(file, question, options).Build();
+    public static EvidenceMatrix Build(CaseFile file, Question question, EvaluationOptions options)
+        => new MatrixBuilder(file, question, options).Build();
 
     private EvidenceMatrix Build()
     {
-        if (_options.Analyst is { } analyst && !_file.Assessments.Any(a => a.Analyst == analyst)) throw new KeyNotFoundException($"The case has no assessment by '{analyst}'.");
+        if (_options.Analyst is { } analyst && !_file.Assessments.Any(a => a.Analyst == analyst))
+            throw new KeyNotFoundException($"The case has no assessment by '{analyst}'.");
         var (items, cells) = RatedRows();
         var same = new SameThing(_file);
         var trust = new ItemTrust(_file, _options.Trust);
         var rated = new RatedRow[items.Count];
-        for (var i = 0; i < rated.Length; i++) rated[i] = new(items[i], trust.In(items[i]), cells[i].Any(c => c.State == CellState.Rated), same.ClusterOf(items[i].Id));
-        return new(_question, _tree, _options, [.. _tree.Priors.Select(p => new Probability(Math.Clamp(p, 0, 1)))], rated, cells, Likelihoods.Of(cells, _tree.Leaves.Length, _options));
+        for (var i = 0; i < rated.Length; i++)
+            rated[i] = new(items[i], trust.In(items[i]), cells[i].Any(c => c.State == CellState.Rated), same.ClusterOf(items[i].Id));
+        return new(_question, _tree, _options, [.. _tree.Priors.Select(p => new Probability(Math.Clamp(p, 0, 1)))], rated, cells,
+            Likelihoods.Of(cells, _tree.Leaves.Length, _options));
     }
 
     private (List<Evidence> Items, List<ValueList<MatrixCell>> Cells) RatedRows()
@@ -67,5 +71,7 @@ internal sealed class MatrixBuilder
 
     // A case may hold assessments that state nothing readable: they are findings, and no ratings.
     private static bool Judges(Assessment assessment)
-        => assessment.Consistency is { } rating ? rating is >= Consistency.NotApplicable and <= Consistency.CC : assessment.Likelihood is not null;
+        => assessment.Consistency is { } rating
+            ? rating is >= Consistency.NotApplicable and <= Consistency.CC
+            : assessment.Likelihood is not null;
 }

@@ -20,5 +20,6 @@ public readonly partial record struct MatrixCell(ValueList<Assessment> Assessmen
     public override string ToString() => Assessments.IsEmpty ? "?" : string.Join(" ", Assessments.Select(MarkOf));
 
     /// <summary>An assessment as a mark, or as the best of its likelihood.</summary>
-    internal static string MarkOf(Assessment assessment) => assessment.Consistency is { } rating ? rating.Mark : assessment.Likelihood.GetValueOrDefault().Best.ToString();
+    internal static string MarkOf(Assessment assessment)
+        => assessment.Consistency is { } rating ? rating.Mark : assessment.Likelihood.GetValueOrDefault().Best.ToString();
 }

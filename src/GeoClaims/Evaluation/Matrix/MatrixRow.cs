@@ -20,7 +20,8 @@ public sealed partial class MatrixRow
 
     /// <summary>
     /// 1, or 0 for an item that only says again what a better one says. Of items that say the same the most trusted counts, once;
-    /// so further copies, good or bad, change nothing. An item that restates several others adds nothing beside them, and does not make them one.
+    /// so further copies, good or bad, change nothing. An item that restates
+    /// several others adds nothing beside them, and does not make them one.
     /// </summary>
     public double Weight => Place.Counts ? 1 : 0;
 
@@ -33,7 +34,8 @@ public sealed partial class MatrixRow
 
     internal ClusterPlace Place { get; }
 
-    /// <summary>P(E | H), the probability of the item if the hypothesis were true, pooled over analysts, with its range; null where nobody rated it or it does not apply.</summary>
+    /// <summary>P(E | H), the probability of the item if the hypothesis were true, pooled over
+    /// analysts, with its range; null where nobody rated it or it does not apply.</summary>
     /// <param name="hypothesis">The place of the hypothesis in the matrix, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="hypothesis"/> is no column of the matrix.</exception>
     public ProbabilityRange? Likelihood(int hypothesis)
@@ -41,10 +43,13 @@ public sealed partial class MatrixRow
         ArgumentOutOfRangeException.ThrowIfNegative(hypothesis);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(hypothesis, Cells.Count);
         var best = _matrix.Likelihoods.BestOf(_index)[hypothesis];
-        return double.IsNaN(best) ? null : new(_matrix.Likelihoods.LowOf(_index)[hypothesis], best, _matrix.Likelihoods.HighOf(_index)[hypothesis]);
+        return double.IsNaN(best)
+            ? null
+            : new(_matrix.Likelihoods.LowOf(_index)[hypothesis], best, _matrix.Likelihoods.HighOf(_index)[hypothesis]);
     }
 
-    /// <summary>The mean rating over analysts, from 1 (II) to 5 (CC), not applicable counted as 3; null where nobody rated it. A likelihood counts as the rating nearest to it.</summary>
+    /// <summary>The mean rating over analysts, from 1 (II) to 5 (CC), not applicable counted as
+    /// 3; null where nobody rated it. A likelihood counts as the rating nearest to it.</summary>
     /// <param name="hypothesis">The place of the hypothesis in the matrix, from 0.</param>
     /// <exception cref="IndexOutOfRangeException"><paramref name="hypothesis"/> is no column of the matrix.</exception>
     public double? MeanRating(int hypothesis)

@@ -7,5 +7,6 @@ internal sealed class BayesMethod() : LogOddsMethod("bayes", "Bayes", "T. Bayes,
 {
     public override double Log(double trust, double likelihood, double mean) => Math.Log(trust * likelihood + (1 - trust) * mean);
 
-    public override Vector<double> Reported(Vector<double> trust, Vector<double> likelihood, Vector<double> mean) => trust * likelihood + (Vector<double>.One - trust) * mean;
+    public override Vector<double> Reported(Vector<double> trust, Vector<double> likelihood, Vector<double> mean)
+        => trust * likelihood + (Vector<double>.One - trust) * mean;
 }

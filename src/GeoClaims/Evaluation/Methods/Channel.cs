@@ -5,7 +5,8 @@ internal static class Channel
 {
     /// <summary>The contributions of one row: for each hypothesis ln P(reported | H) less the mean of those that are finite.</summary>
     /// <remarks>A cell without a likelihood contributes 0, as if it were the mean of the others.</remarks>
-    public static void Through(LogOddsMethod method, EvidenceMatrix matrix, double trust, ReadOnlySpan<double> likelihoods, Span<double> contributions)
+    public static void Through(LogOddsMethod method, EvidenceMatrix matrix, double trust, ReadOnlySpan<double> likelihoods,
+        Span<double> contributions)
     {
         var mean = MeanOf(likelihoods, matrix);
         var (sum, finite) = (0.0, 0);
@@ -20,7 +21,8 @@ internal static class Channel
         for (var h = 0; h < likelihoods.Length; h++) contributions[h] = double.IsNaN(contributions[h]) ? 0 : contributions[h] - centre;
     }
 
-    /// <summary>How likely the item was anyway: the mean over the rated hypotheses, weighted by their priors; unweighted where those are all 0.</summary>
+    /// <summary>How likely the item was anyway: the mean over the rated hypotheses,
+    /// weighted by their priors; unweighted where those are all 0.</summary>
     public static double MeanOf(ReadOnlySpan<double> likelihoods, EvidenceMatrix matrix)
     {
         var (sum, weights, plain, count) = (0.0, 0.0, 0.0, 0);

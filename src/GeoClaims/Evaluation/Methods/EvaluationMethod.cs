@@ -4,9 +4,11 @@ namespace GeoClaims;
 
 /// <summary>A named, published way to weigh hypotheses by the evidence of a matrix.</summary>
 /// <remarks>
-/// <para>To add one of your own, derive from this class and fill in <see cref="Weigh"/>: for each hypothesis one number a criterion. The ranking, ties, leave-one-out
+/// <para>To add one of your own, derive from this class and fill in <see cref="Weigh"/>:
+/// for each hypothesis one number a criterion. The ranking, ties, leave-one-out
 /// and the comparison with other methods follow from that. Name it in <see cref="EvaluationOptions.Methods"/>.</para>
-/// <para>A method of one's own weighs the matrix anew for each item left out when somebody asks for it; the library's own take one item away from a running sum.</para>
+/// <para>A method of one's own weighs the matrix anew for each item left out when
+/// somebody asks for it; the library's own take one item away from a running sum.</para>
 /// </remarks>
 [DebuggerDisplay("{Name,nq}")]
 public abstract class EvaluationMethod
@@ -16,7 +18,8 @@ public abstract class EvaluationMethod
     /// <param name="name">Its name, as judgements print it.</param>
     /// <param name="citation">Where it is published.</param>
     /// <param name="laws">What it promises to obey.</param>
-    /// <param name="criteria">The numbers it gives each hypothesis, the one that decides first. If that is <see cref="Criterion.Probability"/>, the method can lead a judgement with probabilities.</param>
+    /// <param name="criteria">The numbers it gives each hypothesis, the one that decides first. If that is
+    /// <see cref="Criterion.Probability"/>, the method can lead a judgement with probabilities.</param>
     /// <exception cref="ArgumentException">A text is blank, or there is no criterion.</exception>
     protected EvaluationMethod(string id, string name, string citation, MethodLaws laws, params ValueList<Criterion> criteria)
     {
@@ -32,21 +35,28 @@ public abstract class EvaluationMethod
     /// P(reported | H) = t·P(E | H) + (1 − t)·m, where t is the item's trust and m the row's mean likelihood, weighted by the priors.
     /// A cell that is not applicable or unrated takes the mean of its row's logarithms, so that it moves nothing.
     /// </summary>
-    /// <remarks>T. Bayes; for ratings as likelihoods see <see cref="RatingLikelihoods.Schiller2026"/>. It needs a question whose answers exclude one another.</remarks>
+    /// <remarks>T. Bayes; for ratings as likelihoods see <see cref="RatingLikelihoods.Schiller2026"/>.
+    /// It needs a question whose answers exclude one another.</remarks>
     public static EvaluationMethod Bayes { get; } = new BayesMethod();
 
     /// <summary>
-    /// Bayes with tempered likelihoods: posterior odds = prior odds × Π LR^c, where c is the item's trust. An item trusted not at all counts as 1, one trusted wholly in full;
-    /// an item that rules a hypothesis out does so at any trust above 0, which is where this rule and the channel of <see cref="Bayes"/> differ most.
+    /// Bayes with tempered likelihoods: posterior odds = prior odds × Π LR^c, where c is the
+    /// item's trust. An item trusted not at all counts as 1, one trusted wholly in full;
+    /// an item that rules a hypothesis out does so at any trust above 0, which
+    /// is where this rule and the channel of <see cref="Bayes"/> differ most.
     /// </summary>
-    /// <remarks>The rule LR^confidence as published by Anggaconni, "Naive Bayesian", anggaconni.github.io/Naive-Bayesian; the power likelihood of Bayesian statistics.</remarks>
+    /// <remarks>The rule LR^confidence as published by Anggaconni, "Naive Bayesian",
+    /// anggaconni.github.io/Naive-Bayesian; the power likelihood of Bayesian statistics.</remarks>
     public static EvaluationMethod Tempering { get; } = new TemperingMethod();
 
     /// <summary>
-    /// Weighted inconsistency: for each hypothesis Σ credibility × relevance × (1 for I, 2 for II); the least inconsistent hypothesis leads.
-    /// Credibility 1 and 2 count √2, 4 and 5 count 1/√2, 3 and unknown count 1; relevance high √2, medium 1, low 1/√2. Of several analysts the mean counts.
+    /// Weighted inconsistency: for each hypothesis Σ credibility × relevance
+    /// × (1 for I, 2 for II); the least inconsistent hypothesis leads.
+    /// Credibility 1 and 2 count √2, 4 and 5 count 1/√2, 3 and unknown count 1;
+    /// relevance high √2, medium 1, low 1/√2. Of several analysts the mean counts.
     /// </summary>
-    /// <remarks>PARC ACH (Heuer, Good, Shrager, Stefik, Pirolli, Card). The reading of Admiralty credibility as high, medium and low is this library's.</remarks>
+    /// <remarks>PARC ACH (Heuer, Good, Shrager, Stefik, Pirolli, Card). The reading
+    /// of Admiralty credibility as high, medium and low is this library's.</remarks>
     public static EvaluationMethod WeightedInconsistency { get; } = new WeightedInconsistencyMethod();
 
     /// <summary>
@@ -87,7 +97,8 @@ public abstract class EvaluationMethod
     /// <summary>Gives each hypothesis its numbers.</summary>
     /// <remarks>Rows whose <see cref="MatrixRow.Weight"/> is 0 only repeat others: multiply by it, or skip them.</remarks>
     /// <param name="matrix">The matrix; it has at least one hypothesis.</param>
-    /// <param name="numbers">To be filled: the numbers of the first hypothesis in the order of <see cref="Criteria"/>, then those of the second, and so on. All are 0 beforehand.</param>
+    /// <param name="numbers">To be filled: the numbers of the first hypothesis in the order of
+    /// <see cref="Criteria"/>, then those of the second, and so on. All are 0 beforehand.</param>
     protected abstract void Weigh(EvidenceMatrix matrix, Span<double> numbers);
 
     /// <summary>Why the method has no answer to a question; null if it has one.</summary>

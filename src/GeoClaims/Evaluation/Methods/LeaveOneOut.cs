@@ -36,5 +36,6 @@ public sealed partial class LeaveOneOut
     private int[] LeaderIndexes => new Ranking(_method.Criteria, _numbers).Leaders();
 
     /// <summary>The item with who would lead without it.</summary>
-    public override string ToString() => $"without “{Item.Statement}”: {string.Join(" and ", Leaders.Select(h => h.Name))}{(Flips ? " would lead" : "")}";
+    public override string ToString()
+        => $"without “{Item.Statement}”: {string.Join(" and ", Leaders.Select(h => h.Name))}{(Flips ? " would lead" : "")}";
 }

@@ -2,9 +2,11 @@ using System.Numerics;
 
 namespace GeoClaims;
 
-/// <summary>A method that adds up logarithms of likelihoods; it says what the report of an item tells, given what the item would tell.</summary>
+/// <summary>A method that adds up logarithms of likelihoods; it says what
+/// the report of an item tells, given what the item would tell.</summary>
 internal abstract class LogOddsMethod(string id, string name, string citation)
-    : EvaluationMethod(id, name, citation, MethodLaws.Ranking | MethodLaws.AddsUpToOne | MethodLaws.ContributionsAddUp, Criterion.Probability)
+    : EvaluationMethod(id, name, citation, MethodLaws.Ranking | MethodLaws.AddsUpToOne | MethodLaws.ContributionsAddUp,
+        Criterion.Probability)
 {
     /// <summary>ln P(reported | H), up to a constant of the row; −∞ where it is impossible.</summary>
     /// <param name="trust">How far the report may stand for the item.</param>
@@ -18,7 +20,8 @@ internal abstract class LogOddsMethod(string id, string name, string citation)
     protected sealed override string? WhyNot(EvidenceMatrix matrix)
         => matrix.Question.Exclusive ? null : "its hypotheses do not exclude one another, so that their probabilities need not add up to 1";
 
-    protected sealed override void Weigh(EvidenceMatrix matrix, Span<double> numbers) => new LogPosterior(matrix, this).Without(-1, numbers);
+    protected sealed override void Weigh(EvidenceMatrix matrix, Span<double> numbers)
+        => new LogPosterior(matrix, this).Without(-1, numbers);
 
     private protected sealed override MethodResult Run(EvidenceMatrix matrix)
     {

@@ -2,8 +2,10 @@ namespace GeoClaims;
 
 /// <summary>The running sum of a method in logarithms, from which any one row can be taken or changed again.</summary>
 /// <remarks>
-/// Each row is centred, so that large sums do not swallow small differences, and the sums carry their rounding errors along (Neumaier 1974): a row taken away leaves what it found.
-/// Impossibilities (a likelihood or a prior of 0) are counted apart from the sums, so that they can be taken away too: −∞ − −∞ is no number.
+/// Each row is centred, so that large sums do not swallow small differences, and the sums
+/// carry their rounding errors along (Neumaier 1974): a row taken away leaves what it found.
+/// Impossibilities (a likelihood or a prior of 0) are counted apart from
+/// the sums, so that they can be taken away too: −∞ − −∞ is no number.
 /// </remarks>
 internal sealed class LogPosterior
 {
@@ -34,7 +36,8 @@ internal sealed class LogPosterior
     /// <summary>Whether no hypothesis is left possible.</summary>
     public bool IsContradictory => Array.TrueForAll(_zeros, z => z > 0);
 
-    /// <summary>What a row adds to each hypothesis if it counts: ln P(reported | H) less the mean of those that are finite; −∞ where it is impossible.</summary>
+    /// <summary>What a row adds to each hypothesis if it counts: ln P(reported | H)
+    /// less the mean of those that are finite; −∞ where it is impossible.</summary>
     public ReadOnlySpan<double> Contributions(int row) => _contributions.AsSpan(row * _width, _width);
 
     /// <summary>The posterior with a row left out, so that another that says the same counts in its place; with all rows for −1.</summary>
@@ -101,7 +104,8 @@ internal sealed class LogPosterior
     }
 
     /// <summary>Turns logarithms into probabilities that add up to 1.</summary>
-    /// <remarks>Where nothing is possible, all are said to be equally so: only variants can come here, and none of them is a result.</remarks>
+    /// <remarks>Where nothing is possible, all are said to be equally so:
+    /// only variants can come here, and none of them is a result.</remarks>
     public static void Normalise(Span<double> sums, ReadOnlySpan<int> zeros)
     {
         var highest = double.NegativeInfinity;

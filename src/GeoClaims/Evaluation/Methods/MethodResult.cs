@@ -36,7 +36,8 @@ public sealed partial class MethodResult
     /// <param name="hypothesis">The hypothesis.</param>
     /// <exception cref="KeyNotFoundException">The method gave no standing to it.</exception>
     public Standing this[Id<Hypothesis> hypothesis]
-        => Standings.FirstOrDefault(s => s.Hypothesis.Id == hypothesis) ?? throw new KeyNotFoundException($"{Method.Name} gave no standing to '{hypothesis}'.");
+        => Standings.FirstOrDefault(s => s.Hypothesis.Id == hypothesis)
+            ?? throw new KeyNotFoundException($"{Method.Name} gave no standing to '{hypothesis}'.");
 
     /// <summary>The method with its ranking, or why it has none.</summary>
     public override string ToString()

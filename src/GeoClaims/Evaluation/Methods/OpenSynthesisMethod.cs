@@ -1,8 +1,10 @@
 namespace GeoClaims;
 
 /// <summary>The measures of Open Synthesis, and the order it puts hypotheses in.</summary>
-internal sealed class OpenSynthesisMethod() : SummedMethod("open-synthesis", "Open Synthesis", "T. Schiller, Open Synthesis, openach/metrics.py (2016–2026)",
-    new Criterion("inconsistency"), new Criterion("consistency", HigherIsBetter: true), new Criterion("share not applicable"), new Criterion("share unrated"))
+internal sealed class OpenSynthesisMethod() : SummedMethod("open-synthesis", "Open Synthesis",
+    "T. Schiller, Open Synthesis, openach/metrics.py (2016–2026)",
+    new Criterion("inconsistency"), new Criterion("consistency", HigherIsBetter: true), new Criterion("share not applicable"),
+    new Criterion("share unrated"))
 {
     private const int Measures = 4;
 

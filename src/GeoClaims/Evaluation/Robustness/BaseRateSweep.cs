@@ -15,5 +15,7 @@ public sealed partial record BaseRateSweep
     public required Probability? LeadsFrom { get; init; }
 
     /// <summary>From where the answer leads.</summary>
-    public override string ToString() => LeadsFrom is { } from ? $"{Hypothesis.Name} leads from a prior of {from} on" : $"{Hypothesis.Name} leads even from a prior of {Points[0].Prior}";
+    public override string ToString() => LeadsFrom is { } from
+        ? $"{Hypothesis.Name} leads from a prior of {from} on"
+        : $"{Hypothesis.Name} leads even from a prior of {Points[0].Prior}";
 }

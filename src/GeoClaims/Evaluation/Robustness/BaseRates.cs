@@ -35,7 +35,8 @@ internal static class BaseRates
         BaseRate At(double prior)
         {
             var numbers = whatIf.NumbersOf(whatIf.Matrix.From(Scaled(whatIf.Matrix.Priors, leader.Columns, prior)));
-            return numbers.Length == 0 ? new(new(prior), new(prior), false) : new(new(prior), new(leader.Sum(numbers)), whatIf.Contest.LeadersBy(numbers) is [var only] && only == whatIf.Contest.Leaders[0]);
+            return numbers.Length == 0 ? new(new(prior), new(prior), false) : new(new(prior), new(leader.Sum(numbers)),
+                whatIf.Contest.LeadersBy(numbers) is [var only] && only == whatIf.Contest.Leaders[0]);
         }
     }
 

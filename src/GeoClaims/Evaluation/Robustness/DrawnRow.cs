@@ -28,7 +28,8 @@ internal sealed class DrawnRow
     }
 
     /// <summary>Multiplies each hypothesis by P(reported | H), for several draws at once.</summary>
-    public void Multiply(LogOddsMethod method, Vector<ulong> draws, ReadOnlySpan<Vector<double>> originDraws, ReadOnlySpan<Vector<double>> priors, Span<Vector<double>> likelihoods, Span<Vector<double>> products)
+    public void Multiply(LogOddsMethod method, Vector<ulong> draws, ReadOnlySpan<Vector<double>> originDraws,
+        ReadOnlySpan<Vector<double>> priors, Span<Vector<double>> likelihoods, Span<Vector<double>> products)
     {
         var (sum, weights) = (Vector<double>.Zero, Vector<double>.Zero);
         for (var h = 0; h < products.Length; h++)
@@ -38,7 +39,8 @@ internal sealed class DrawnRow
             sum += priors[h] * likelihoods[h];
             weights += priors[h];
         }
-        var mean = Vector.ConditionalSelect(Vector.Equals(weights, Vector<double>.Zero), Vector<double>.Zero, sum / Vector.Max(weights, new(double.Epsilon)));
+        var mean = Vector.ConditionalSelect(Vector.Equals(weights, Vector<double>.Zero), Vector<double>.Zero,
+            sum / Vector.Max(weights, new(double.Epsilon)));
         var trust = _trust.IsPoint ? new(_trust.Best) : _trust.At(OriginDraw(draws, originDraws));
         if (_applying == products.Length)
         {
@@ -49,7 +51,8 @@ internal sealed class DrawnRow
     }
 
     // Where the item does not apply it moves nothing: the cell counts as the geometric mean of the others.
-    private void MultiplyGappy(LogOddsMethod method, Vector<double> trust, Vector<double> mean, Span<Vector<double>> likelihoods, Span<Vector<double>> products)
+    private void MultiplyGappy(LogOddsMethod method, Vector<double> trust, Vector<double> mean, Span<Vector<double>> likelihoods,
+        Span<Vector<double>> products)
     {
         var logs = Vector<double>.Zero;
         for (var h = 0; h < products.Length; h++)

@@ -4,7 +4,8 @@ public sealed partial class Evaluation
 {
     /// <summary>Tries how firmly the judgement stands.</summary>
     /// <remarks>
-    /// Leaving out, the smallest flip, tipping weights, base rates and the deception variant need no chance; only the draws do. The work grows with the draws times the size of the matrix.
+    /// Leaving out, the smallest flip, tipping weights, base rates and the deception variant need
+    /// no chance; only the draws do. The work grows with the draws times the size of the matrix.
     /// </remarks>
     /// <param name="seed">The seed of the draws. The same seed gives the same result.</param>
     /// <param name="draws">How many draws, from 1 up.</param>

@@ -28,7 +28,8 @@ internal sealed class FlipSearch
     }
 
     // Where no answer has parts and the method adds up logarithms, each item's share in the lead over a rival stands by itself.
-    private bool CanSort => _whatIf.Posterior is not null && _whatIf.Contest.Answers.All(a => a.Columns.Length == 1) && !_units.Exists(u => IsSummed(u[0]));
+    private bool CanSort
+        => _whatIf.Posterior is not null && _whatIf.Contest.Answers.All(a => a.Columns.Length == 1) && !_units.Exists(u => IsSummed(u[0]));
 
     private bool IsSummed(int row) => _whatIf.Matrix.Arrangement.IsSummed(_whatIf.Matrix.Rows[row].Item.Id);
 
@@ -39,7 +40,9 @@ internal sealed class FlipSearch
         {
             _cancellation.ThrowIfCancellationRequested();
             // What rules the rival out must go in any case: its share is infinite and comes first.
-            int[] order = [.. Enumerable.Range(0, _units.Count).Where(u => Share(u, lead, rival) > 0).OrderByDescending(u => Share(u, lead, rival)).ThenBy(u => _units[u][0])];
+            int[] order = [.. Enumerable.Range(0, _units.Count).Where(u => Share(u, lead, rival) > 0)
+                .OrderByDescending(u => Share(u, lead, rival))
+                .ThenBy(u => _units[u][0])];
             var size = FewestOf(order, lead, rival);
             if (size is { } few && (best is null || few < best.Count)) best = [.. order[..few]];
         }
@@ -110,7 +113,8 @@ internal sealed class FlipSearch
         while (left.Count > 0)
         {
             _cancellation.ThrowIfCancellationRequested();
-            var next = left.Select(u => (Unit: u, Margin: MarginOf(Without([.. taken, u])))).OrderBy(x => x.Margin).ThenBy(x => x.Unit).First().Unit;
+            var next = left.Select(u => (Unit: u, Margin: MarginOf(Without([.. taken, u])))).OrderBy(x => x.Margin).ThenBy(x => x.Unit)
+                .First().Unit;
             taken.Add(next);
             left.Remove(next);
             if (Falls(Without([.. taken]))) return Tell(Prune(taken), isSmallest: false, triedUpTo);

@@ -23,5 +23,6 @@ public sealed partial record FlipSet
 
     /// <summary>The items with who would lead without them.</summary>
     public override string ToString()
-        => $"without {string.Join(" and ", Items.Select(i => $"“{i.Statement}”"))}: {string.Join(" and ", Instead.Select(h => h.Name))}{(IsSmallest ? "" : " (a smaller set may exist)")}";
+        => $"without {string.Join(" and ", Items.Select(i => $"“{i.Statement}”"))}: {string.Join(" and ",
+            Instead.Select(h => h.Name))}{(IsSmallest ? "" : " (a smaller set may exist)")}";
 }

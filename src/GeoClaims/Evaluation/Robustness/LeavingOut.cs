@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>Leaves out one item, report, source, origin or analyst at a time, and takes one origin at a time as planting what comes from it.</summary>
+/// <summary>Leaves out one item, report, source, origin or analyst at a time,
+/// and takes one origin at a time as planting what comes from it.</summary>
 internal sealed class LeavingOut
 {
     private readonly Evaluation _evaluation;
@@ -11,21 +12,24 @@ internal sealed class LeavingOut
 
     private LeavingOut(Evaluation evaluation, WhatIf whatIf)
     {
-        (_evaluation, _whatIf, _file, _trust) = (evaluation, whatIf, evaluation.Case, new(evaluation.Case, evaluation.Matrix.Options.Trust));
+        (_evaluation, _whatIf, _file, _trust) =
+            (evaluation, whatIf, evaluation.Case, new(evaluation.Case, evaluation.Matrix.Options.Trust));
         _rated = [.. Enumerable.Range(0, whatIf.Matrix.Rows.Count).Where(i => whatIf.Matrix.Rows[i].IsRated)];
     }
 
     public static ValueList<Variant> EachOf(Evaluation evaluation, WhatIf whatIf, CancellationToken cancellation)
     {
         var leaving = new LeavingOut(evaluation, whatIf);
-        IEnumerable<Variant> all = [.. leaving.Items(cancellation), .. leaving.Reports(cancellation), .. leaving.Sources(cancellation), .. leaving.Origins(), .. leaving.Analysts(cancellation)];
+        IEnumerable<Variant> all = [.. leaving.Items(cancellation), .. leaving.Reports(cancellation), .. leaving.Sources(cancellation),
+            .. leaving.Origins(), .. leaving.Analysts(cancellation)];
         return [.. all];
     }
 
     public static ValueList<Variant> Planted(Evaluation evaluation, WhatIf whatIf)
         => whatIf.Posterior is null ? default
          : [.. evaluation.Independence.Origins.Where(o => !o.Alone.IsEmpty && o.Key != GeoClaims.Origins.Analyst)
-            .Select(o => whatIf.Tell(VariantKind.OriginPlanted, o.Key, o.Name, o.Alone, whatIf.Inverted(o.Alone.Select(i => whatIf.RowOf(i.Id)).OfType<int>())))];
+            .Select(o => whatIf.Tell(VariantKind.OriginPlanted, o.Key, o.Name, o.Alone,
+                whatIf.Inverted(o.Alone.Select(i => whatIf.RowOf(i.Id)).OfType<int>())))];
 
     private IEnumerable<Variant> Items(CancellationToken cancellation)
     {
@@ -39,7 +43,8 @@ internal sealed class LeavingOut
 
     private IEnumerable<Variant> Reports(CancellationToken cancellation)
     {
-        var rows = _rated.SelectMany(r => _whatIf.Matrix.Rows[r].Item.Citations.Select(c => (c.Report, Row: r))).Distinct().ToLookup(x => x.Report, x => x.Row);
+        var rows = _rated.SelectMany(r => _whatIf.Matrix.Rows[r].Item.Citations.Select(c => (c.Report, Row: r))).Distinct()
+            .ToLookup(x => x.Report, x => x.Row);
         return rows.OrderBy(g => g.Key).Select(g =>
         {
             cancellation.ThrowIfCancellationRequested();
@@ -49,7 +54,9 @@ internal sealed class LeavingOut
 
     private IEnumerable<Variant> Sources(CancellationToken cancellation)
     {
-        var rows = _rated.SelectMany(r => _whatIf.Matrix.Rows[r].Item.Citations.Select(c => (_file.Get(c.Report).Source, Row: r))).Distinct().ToLookup(x => x.Source, x => x.Row);
+        var rows = _rated.SelectMany(r => _whatIf.Matrix.Rows[r].Item.Citations.Select(c => (_file.Get(c.Report).Source, Row: r)))
+            .Distinct()
+            .ToLookup(x => x.Source, x => x.Row);
         return rows.OrderBy(g => g.Key).Select(g =>
         {
             cancellation.ThrowIfCancellationRequested();
@@ -72,7 +79,8 @@ internal sealed class LeavingOut
 
     private IEnumerable<Variant> Origins()
         => _evaluation.Independence.Origins.Where(o => !o.Alone.IsEmpty)
-            .Select(o => _whatIf.Tell(VariantKind.WithoutOrigin, o.Key, o.Name, o.Alone, _whatIf.Without([.. o.Alone.Select(i => _whatIf.RowOf(i.Id)).OfType<int>()])));
+            .Select(o => _whatIf.Tell(VariantKind.WithoutOrigin, o.Key, o.Name, o.Alone,
+                _whatIf.Without([.. o.Alone.Select(i => _whatIf.RowOf(i.Id)).OfType<int>()])));
 
     private IEnumerable<Variant> Analysts(CancellationToken cancellation)
     {
@@ -81,7 +89,8 @@ internal sealed class LeavingOut
         foreach (var analyst in analysts)
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return _whatIf.Tell(VariantKind.WithoutAnalyst, analyst, analyst, [], _whatIf.NumbersOf(_whatIf.Matrix.Assessed(a => a.Analyst != analyst)));
+            yield return _whatIf.Tell(VariantKind.WithoutAnalyst, analyst, analyst, [],
+                _whatIf.NumbersOf(_whatIf.Matrix.Assessed(a => a.Analyst != analyst)));
         }
     }
 }

@@ -5,7 +5,8 @@ using System.Text;
 namespace GeoClaims;
 
 /// <summary>Random numbers that can be asked for in any order: the n-th number of a stream depends on its key and n alone.</summary>
-/// <remarks>SplitMix64: G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014. Its state after n steps is key + n·γ.</remarks>
+/// <remarks>SplitMix64: G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom
+/// number generators", OOPSLA 2014. Its state after n steps is key + n·γ.</remarks>
 internal readonly struct RandomStream
 {
     private const ulong Gamma = 0x9E3779B97F4A7C15;
@@ -15,7 +16,8 @@ internal readonly struct RandomStream
     private RandomStream(ulong key) => _key = key;
 
     /// <summary>The stream of a text; the same text and seed give the same stream on every machine.</summary>
-    public static RandomStream Of(int seed, string text) => new(BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{text}"))));
+    public static RandomStream Of(int seed, string text)
+        => new(BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{text}"))));
 
     /// <summary>A stream of its own for a pair of streams.</summary>
     public RandomStream And(RandomStream other) => new(Mix(new Vector<ulong>(_key ^ ulong.RotateLeft(other._key, 32)))[0]);

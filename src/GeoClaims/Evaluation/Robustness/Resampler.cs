@@ -24,7 +24,8 @@ internal sealed class Resampler
         _priorStreams = [.. _matrix.Hypotheses.Select(h => RandomStream.Of(seed, $"prior {h.Id}"))];
         var origins = new Dictionary<string, int>();
         var bands = new CellBands(_matrix);
-        _rows = [.. Enumerable.Range(0, _matrix.Rows.Count).Where(i => _matrix.Rows[i] is { IsRated: true, Place.Counts: true }).Select(Row)];
+        _rows =
+            [.. Enumerable.Range(0, _matrix.Rows.Count).Where(i => _matrix.Rows[i] is { IsRated: true, Place.Counts: true }).Select(Row)];
         _originStreams = [.. origins.OrderBy(o => o.Value).Select(o => RandomStream.Of(seed, $"origin {o.Key}"))];
 
         DrawnRow Row(int index)
@@ -33,7 +34,8 @@ internal sealed class Resampler
             var keys = evaluation.Origins.Of(row.Item);
             foreach (var key in keys) origins.TryAdd(key, origins.Count);
             var (trust, own) = (row.Trust.Value, RandomStream.Of(seed, $"{string.Join(' ', keys)}\n{row.Item.Statement}"));
-            return new(new(trust.Low.Value, trust.Best.Value, trust.High.Value), [.. keys.Select(k => origins[k])], own, bands.Of(index), columns);
+            return new(new(trust.Low.Value, trust.Best.Value, trust.High.Value), [.. keys.Select(k => origins[k])], own, bands.Of(index),
+                columns);
         }
     }
 
@@ -65,10 +67,12 @@ internal sealed class Resampler
         progress?.Report(1);
     }
 
-    private void Block(Vector<ulong> draws, Vector<double>[] originDraws, Vector<double>[] priors, Vector<double>[] likelihoods, Vector<double>[] products)
+    private void Block(Vector<ulong> draws, Vector<double>[] originDraws, Vector<double>[] priors, Vector<double>[] likelihoods,
+        Vector<double>[] products)
     {
         for (var o = 0; o < originDraws.Length; o++) originDraws[o] = _originStreams[o].At(draws);
-        for (var h = 0; h < priors.Length; h++) priors[h] = new Vector<double>(_matrix.Priors[h].Value) * Vector.Exp(PriorOdds.At(_priorStreams[h].At(draws)));
+        for (var h = 0; h < priors.Length; h++)
+            priors[h] = new Vector<double>(_matrix.Priors[h].Value) * Vector.Exp(PriorOdds.At(_priorStreams[h].At(draws)));
         ToOne(priors);
         priors.CopyTo(products, 0);
         for (var i = 0; i < _rows.Length; i++)
@@ -86,6 +90,7 @@ internal sealed class Resampler
         foreach (var value in values) sum += value;
         var nothing = Vector.LessThanOrEqual(sum, Vector<double>.Zero);
         var divisor = Vector.ConditionalSelect(nothing, Vector<double>.One, sum);
-        for (var h = 0; h < values.Length; h++) values[h] = Vector.ConditionalSelect(nothing, new(1.0 / values.Length), values[h] / divisor);
+        for (var h = 0; h < values.Length; h++)
+            values[h] = Vector.ConditionalSelect(nothing, new(1.0 / values.Length), values[h] / divisor);
     }
 }

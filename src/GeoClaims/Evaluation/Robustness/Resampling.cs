@@ -2,11 +2,15 @@ namespace GeoClaims;
 
 /// <summary>What happens when ratings, trust and priors are all drawn anew, many times, each within what is not known of it.</summary>
 /// <remarks>
-/// <para>Each draw takes: a likelihood for every rated cell, from the range that was stated, or for a rating half way to its neighbours on the table; several analysts' differing numbers
-/// widen it to their extremes; for an unrated cell anything between the lowest and the highest of its row. One trust for every origin, so that what comes from one origin is doubted together,
-/// placed in each item's own range; an item from several origins follows one of them, drawn anew each time. And priors whose odds move by a factor of up to 2 either way.
+/// <para>Each draw takes: a likelihood for every rated cell, from the range that was stated, or
+/// for a rating half way to its neighbours on the table; several analysts' differing numbers
+/// widen it to their extremes; for an unrated cell anything between the lowest and the highest of
+/// its row. One trust for every origin, so that what comes from one origin is doubted together,
+/// placed in each item's own range; an item from several origins follows one of them,
+/// drawn anew each time. And priors whose odds move by a factor of up to 2 either way.
 /// Ranges are drawn from as triangles with their peak at the best value.</para>
-/// <para>The random numbers are SplitMix64 (Steele, Lea, Flood 2014) in streams keyed by seed and by what an item says, where it comes from and the hypothesis: a copy of an item changes no draw.</para>
+/// <para>The random numbers are SplitMix64 (Steele, Lea, Flood 2014) in streams keyed by seed and by
+/// what an item says, where it comes from and the hypothesis: a copy of an item changes no draw.</para>
 /// </remarks>
 public sealed partial record Resampling
 {

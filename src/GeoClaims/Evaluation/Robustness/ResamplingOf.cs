@@ -26,7 +26,8 @@ internal sealed class ResamplingOf
         _now = [.. evaluation.Estimates.Select(e => e.Probability.Best.Value)];
     }
 
-    public static Resampling? Of(Evaluation evaluation, Contest contest, int seed, int draws, IProgress<double>? progress, CancellationToken cancellation)
+    public static Resampling? Of(Evaluation evaluation, Contest contest, int seed, int draws, IProgress<double>? progress,
+        CancellationToken cancellation)
     {
         if (evaluation.Leading?.Posterior is not { } posterior) return null;
         var resampling = new ResamplingOf(evaluation, contest, draws);
@@ -67,7 +68,8 @@ internal sealed class ResamplingOf
         {
             for (var j = i + 1; j < _rootPlaces.Length; j++)
             {
-                var (now, then) = (_now[_rootPlaces[i]] - _now[_rootPlaces[j]], _values[_rootPlaces[i]][draw] - _values[_rootPlaces[j]][draw]);
+                var (now, then) =
+                    (_now[_rootPlaces[i]] - _now[_rootPlaces[j]], _values[_rootPlaces[i]][draw] - _values[_rootPlaces[j]][draw]);
                 if (Math.Abs(now) > Contest.Tie && now > 0 != then > 0) return false;
             }
         }
@@ -80,7 +82,8 @@ internal sealed class ResamplingOf
         return new()
         {
             Draws = draws,
-            Answers = [.. _shown.Select((s, i) => new ResampledAnswer(s.Hypothesis, new(Quantile(_values[i], .05), Quantile(_values[i], .5), Quantile(_values[i], .95)), new((double)_led[i] / draws)))],
+            Answers = [.. _shown.Select((s, i) => new ResampledAnswer(s.Hypothesis,
+                new(Quantile(_values[i], .05), Quantile(_values[i], .5), Quantile(_values[i], .95)), new((double)_led[i] / draws)))],
             SameLeader = new((double)_sameLeader / draws),
             SameOrder = new((double)_sameOrder / draws),
         };

@@ -29,13 +29,15 @@ internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluat
             Say($"No loss of items flips the lead: {(evaluation.Estimates.IsEmpty ? "it stands" : "the priors alone carry it")}.");
             return;
         }
-        Named[] items = [.. flip.Items.Take(flip.IsSmallest ? flip.Items.Count : MostItemsShown).Select(i => new Named(i, $"“{i.Statement}”"))];
+        Named[] items =
+            [.. flip.Items.Take(flip.IsSmallest ? flip.Items.Count : MostItemsShown).Select(i => new Named(i, $"“{i.Statement}”"))];
         var more = items.Length < flip.Items.Count ? $", and {flip.Items.Count - items.Length} more" : "";
         CaseRecord[] instead = [.. flip.Instead];
         var would = flip.Instead.Count == 1 ? "would lead" : "would be level";
         if (flip.Size == 1) Say($"The lead hangs on one item: without {items}, {instead} {would}.");
         else if (flip.IsSmallest) Say($"At least {flip.Size} items must fall for the lead to change: without {items}, {instead} {would}.");
-        else Say($"No loss of up to {flip.TriedUpTo} items flips the lead; a search step by step found {flip.Size} without which {instead} {would}, among them {items}{more}.");
+        else Say($"No loss of up to {flip.TriedUpTo} items flips the lead; a search step by step "
+            + $"found {flip.Size} without which {instead} {would}, among them {items}{more}.");
     }
 
     private void LeavingOut()
@@ -44,10 +46,13 @@ internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluat
         foreach (var variant in kinds.Take(MostFlipsShown))
         {
             CaseRecord[] leaders = [.. variant.Leaders];
-            Say($"{Capital(Variant.Words(variant.Kind))} {Name(variant)}, {leaders} {(leaders.Length == 1 ? "would lead" : "would be level")}.");
+            Say($"{Capital(Variant.Words(variant.Kind))} {Name(variant)}, {leaders} {(leaders.Length == 1
+                ? "would lead"
+                : "would be level")}.");
         }
         if (kinds.Count > MostFlipsShown) Say($"{kinds.Count - MostFlipsShown} more reports, sources or origins would flip it.");
-        if (kinds.Count == 0 && robustness.LeavingOut.Count > 0) Say($"No single report, source or origin carries the lead: with any one of them gone, the same answer leads.");
+        if (kinds.Count == 0 && robustness.LeavingOut.Count > 0)
+            Say($"No single report, source or origin carries the lead: with any one of them gone, the same answer leads.");
     }
 
     private void Planted()
@@ -55,9 +60,12 @@ internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluat
         foreach (var variant in robustness.Planted.Where(v => v.Flips).Take(MostFlipsShown))
         {
             CaseRecord[] leaders = [.. variant.Leaders];
-            Say($"If {Name(variant)} had planted {(variant.Items.Count == 1 ? "the one item" : "the items")} that {(variant.Items.Count == 1 ? "comes" : "come")} from there alone, {leaders} {(leaders.Length == 1 ? "would lead" : "would be level")}.");
+            Say($"If {Name(variant)} had planted {(variant.Items.Count == 1 ? "the one item" : "the items")} "
+                + $"that {(variant.Items.Count == 1 ? "comes" : "come")} from there "
+                + $"alone, {leaders} {(leaders.Length == 1 ? "would lead" : "would be level")}.");
         }
-        if (hasLeader && robustness.Planted.Count > 0 && !robustness.Planted.Any(v => v.Flips)) Say($"No single origin could have changed the lead by planting all that comes from it.");
+        if (hasLeader && robustness.Planted.Count > 0 && !robustness.Planted.Any(v => v.Flips))
+            Say($"No single origin could have changed the lead by planting all that comes from it.");
     }
 
     private void BaseRates()
@@ -70,9 +78,11 @@ internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluat
     private void Resampling()
     {
         if (robustness.Resampling is not { } resampling) return;
-        var first = resampling.Answers.Where(a => a.Hypothesis.Parent is null || !evaluation.Question.Hypotheses.Contains(a.Hypothesis.Parent.Value)).MaxBy(a => a.Range.Best);
+        var first = resampling.Answers.Where(a => a.Hypothesis.Parent is null
+            || !evaluation.Question.Hypotheses.Contains(a.Hypothesis.Parent.Value)).MaxBy(a => a.Range.Best);
         if (first is null) return;
-        Say($"With ratings, trust and priors drawn anew {robustness.Draws} times, “{first.Hypothesis}” leads in {first.ShareLed} of draws, and nine draws of ten put it between {first.Range.Low} and {first.Range.High}.");
+        Say($"With ratings, trust and priors drawn anew {robustness.Draws} times, “{first.Hypothesis}” leads in {first.ShareLed} "
+            + $"of draws, and nine draws of ten put it between {first.Range.Low} and {first.Range.High}.");
     }
 
     private Named Name(Variant variant) => new(evaluation.Case.RecordWith(variant.Key) ?? evaluation.Question, $"“{variant.Name}”");

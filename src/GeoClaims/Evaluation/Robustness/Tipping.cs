@@ -12,7 +12,8 @@ internal sealed class Tipping
     private readonly double[] _numbers;
 
     private Tipping(WhatIf whatIf, LogPosterior posterior)
-        => (_whatIf, _posterior, _scaled, _numbers) = (whatIf, posterior, new double[whatIf.Matrix.Hypotheses.Count], new double[whatIf.Matrix.Hypotheses.Count]);
+        => (_whatIf, _posterior, _scaled, _numbers) =
+            (whatIf, posterior, new double[whatIf.Matrix.Hypotheses.Count], new double[whatIf.Matrix.Hypotheses.Count]);
 
     public static ValueList<TippingWeight> Of(WhatIf whatIf, CancellationToken cancellation)
     {

@@ -23,12 +23,14 @@ public sealed partial record Variant
     /// <summary>Whether an answer that leads now would do so no more, or not alone.</summary>
     public required bool Flips { get; init; }
 
-    /// <summary>How likely each answer would be, in the order of <see cref="Evaluation.Estimates"/>; empty if there are no probabilities.</summary>
+    /// <summary>How likely each answer would be, in the order of
+    /// <see cref="Evaluation.Estimates"/>; empty if there are no probabilities.</summary>
     public required ValueList<Probability> Probabilities { get; init; }
 
     /// <summary>What is left out, and who leads then.</summary>
     public override string ToString()
-        => $"{Words(Kind)} “{Name}”: {(Leaders.IsEmpty ? "no answer" : string.Join(" and ", Leaders.Select(l => l.Name)))}{(Flips ? (Leaders.Count == 1 ? " would lead" : " would be level") : "")}";
+        => $"{Words(Kind)} “{Name}”: {(Leaders.IsEmpty ? "no answer" : string.Join(" and ",
+            Leaders.Select(l => l.Name)))}{(Flips ? (Leaders.Count == 1 ? " would lead" : " would be level") : "")}";
 
     internal static string Words(VariantKind kind) => kind switch
     {

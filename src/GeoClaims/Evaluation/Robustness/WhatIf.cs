@@ -32,7 +32,9 @@ internal sealed class WhatIf
             return NumbersOf(Matrix.Replaced(trusted).Without(removed.Select(r => Matrix.Rows[r].Item.Id)));
         var shift = Matrix.Arrangement.Changed(removed, trusted);
         var numbers = new double[Matrix.Hypotheses.Count];
-        posterior.Moved(shift, row => trusted.TryGetValue(row, out var rated) ? Through(rated.Trust, Matrix.Likelihoods.BestOf(row)) : posterior.Contributions(row), numbers);
+        posterior.Moved(shift, row => trusted.TryGetValue(row, out var rated)
+            ? Through(rated.Trust, Matrix.Likelihoods.BestOf(row))
+            : posterior.Contributions(row), numbers);
         return numbers;
     }
 
@@ -67,7 +69,8 @@ internal sealed class WhatIf
             Items = [.. items],
             Leaders = [.. leaders.Select(i => Contest.Answers[i].Hypothesis)],
             Flips = !leaders.SequenceEqual(Contest.Leaders),
-            Probabilities = numbers.Length == 0 || !Contest.HasProbabilities ? default : [.. _evaluation.Shown.Select(s => new Probability(s.Sum(numbers)))],
+            Probabilities = numbers.Length == 0
+                || !Contest.HasProbabilities ? default : [.. _evaluation.Shown.Select(s => new Probability(s.Sum(numbers)))],
         };
     }
 

@@ -1,8 +1,10 @@
 namespace GeoClaims;
 
-/// <summary>Which claims on one side of a proposition only repeat others on that side, and which of those lead back only to one another.</summary>
+/// <summary>Which claims on one side of a proposition only repeat others on
+/// that side, and which of those lead back only to one another.</summary>
 /// <remarks>
-/// Words travel from a claim through the reports that cite it to reports that derive from them, and through the evidence that it was made to whoever invokes that.
+/// Words travel from a claim through the reports that cite it to reports that derive
+/// from them, and through the evidence that it was made to whoever invokes that.
 /// Reports and evidence are nodes of their own, so that the links are no more than what the case states.
 /// </remarks>
 internal sealed class Repeats
@@ -67,7 +69,8 @@ internal sealed class Repeats
         if (claim.Basis == Basis.OwnAct) return false;
         int[] reports = [.. ReportsOf(claim).Select(r => Node(NodeKind.Derived, r.Value))];
         var byReports = reports.Length > 0 && Array.TrueForAll(reports, r => r < derived.Length && derived[r] >= 0);
-        Id<Evidence>[] acts = [.. claim.Grounds.Where(g => g.Bearing == Bearing.Supporting && IsActOfAnother(g.Evidence, claim.Id)).Select(g => g.Evidence)];
+        Id<Evidence>[] acts =
+            [.. claim.Grounds.Where(g => g.Bearing == Bearing.Supporting && IsActOfAnother(g.Evidence, claim.Id)).Select(g => g.Evidence)];
         var byGrounds = acts.Length > 0 && (claim.Basis == Basis.Hearsay || acts.Length == claim.Grounds.Count);
 
         var node = Node(NodeKind.Claim, claim.Id.Value);

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>Reads a claim as its claimant's opinion on the proposition. The rule stands in the documentation of <see cref="CaseFile.Support"/>.</summary>
+/// <summary>Reads a claim as its claimant's opinion on the proposition. The rule
+/// stands in the documentation of <see cref="CaseFile.Support"/>.</summary>
 internal static class StatedOpinion
 {
     private const double Rounding = 1e-9;

@@ -33,7 +33,8 @@ public sealed partial class Support
     /// <summary>The word for the probability; null without any evidence, and where the scale has no word.</summary>
     public Likelihood? Likelihood { get; }
 
-    /// <summary>How much is open, from 0 to 1 (no evidence): it tells an even probability that nobody has said anything about from one that is evenly contested.</summary>
+    /// <summary>How much is open, from 0 to 1 (no evidence): it tells an even probability
+    /// that nobody has said anything about from one that is evenly contested.</summary>
     public double Uncertainty => Opinion.Uncertainty;
 
     /// <summary>What the claims that speak for it say together; the opinion without evidence, if there are none.</summary>
@@ -42,13 +43,15 @@ public sealed partial class Support
     /// <summary>What the claims that speak against it say together; the opinion without evidence, if there are none.</summary>
     public Opinion Against { get; }
 
-    /// <summary>The degree of conflict between the side that speaks for it and the side that speaks against it, from 0 to 1; 0 if one is silent.</summary>
+    /// <summary>The degree of conflict between the side that speaks for it and the
+    /// side that speaks against it, from 0 to 1; 0 if one is silent.</summary>
     public double Conflict => For.ConflictWith(Against);
 
     /// <summary>The independent clusters of claims that stand, the surest first.</summary>
     public ValueList<SupportCluster> Clusters { get; }
 
-    /// <summary>The claims that no longer stand: their claimants have revised them, taken them back, or said something else since.</summary>
+    /// <summary>The claims that no longer stand: their claimants have revised
+    /// them, taken them back, or said something else since.</summary>
     public RecordSet<Claim> Replaced { get; }
 
     /// <summary>What there is to say, sentence by sentence.</summary>

@@ -14,7 +14,8 @@ public sealed partial record SupportClaim
     /// <summary>What it says of the proposition, wholly trusted.</summary>
     public required Opinion Stated { get; init; }
 
-    /// <summary>How far it is trusted that the claim was made, by the best of those who report it; null where the claimant's own side reports it, whose grade then counts once.</summary>
+    /// <summary>How far it is trusted that the claim was made, by the best of those who report
+    /// it; null where the claimant's own side reports it, whose grade then counts once.</summary>
     public required Trust? Reporter { get; init; }
 
     /// <summary>How far the claimant is trusted as a witness.</summary>
@@ -39,7 +40,8 @@ public sealed partial record SupportClaim
 
     internal int Side => StatedOpinion.Side(Stated);
 
-    /// <summary>Claimant, stance and trust, such as <c>City government asserts (2026-03-01): trusted 42%, reported 85% (reliability B) × witness 50% (no grade known)</c>.</summary>
+    /// <summary>Claimant, stance and trust, such as <c>City government asserts (2026-03-01):
+    /// trusted 42%, reported 85% (reliability B) × witness 50% (no grade known)</c>.</summary>
     public override string ToString()
         => $"{Claimant.Name} {Words.Of(Claim.Stance)}{(Claim.Made is null ? "" : $" ({Claim.Made})")}: "
          + (Repeats is not null ? $"only repeats {Repeats.Id}"

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>Claims that depend on one another and so count together like one: their claimants speak for the same actor in the end, or they lead back only to one another.</summary>
+/// <summary>Claims that depend on one another and so count together like one: their claimants
+/// speak for the same actor in the end, or they lead back only to one another.</summary>
 public sealed partial record SupportCluster
 {
     private const int MostShown = 20;

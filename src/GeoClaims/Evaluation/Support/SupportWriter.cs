@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace GeoClaims;
 
-/// <summary>Says how far a proposition is supported: who speaks for and against it, what that makes of it, and what did not count.</summary>
+/// <summary>Says how far a proposition is supported: who speaks for and
+/// against it, what that makes of it, and what did not count.</summary>
 /// <remarks>Without evidence there is no likelihood to be told: 50% would be nothing but where it starts from.</remarks>
 internal sealed class SupportWriter(Support support)
 {
@@ -38,7 +39,8 @@ internal sealed class SupportWriter(Support support)
             return;
         }
         if (_claims.Length > 0)
-            Say($"{_claims.Length} {(_claims.Length == 1 ? "claim stands, but says" : "claims stand, but say")} nothing for it or against it that counts: by {Names(_claims)}.");
+            Say($"{_claims.Length} {(_claims.Length == 1 ? "claim stands, but says" : "claims stand, but say")} "
+                + $"nothing for it or against it that counts: by {Names(_claims)}.");
         else if (support.Replaced.Count > 0) Say($"Nobody speaks for it or against it any more.");
         else Say($"Nobody is reported to have said anything on it.");
         Say($"So there is no evidence either way, which is not the same as evidence that is evenly divided.");
@@ -48,7 +50,8 @@ internal sealed class SupportWriter(Support support)
     {
         var (supporting, opposing) = (On(1), On(-1));
         if (supporting.Length > 0 && opposing.Length > 0)
-            Say($"It is contested: {supporting.Length} {Speak(supporting)} for it ({Names(supporting)}), {opposing.Length} against it ({Names(opposing)}).");
+            Say($"It is contested: {supporting.Length} {Speak(supporting)} for it "
+                + $"({Names(supporting)}), {opposing.Length} against it ({Names(opposing)}).");
         else if (supporting.Length > 0)
             Say($"Only one side speaks: {supporting.Length} {Speak(supporting)} for it ({Names(supporting)}), nobody against it.");
         else if (opposing.Length > 0)
@@ -65,7 +68,8 @@ internal sealed class SupportWriter(Support support)
             ? $"{likelihood}, {(support.Probability < likelihood.Low || support.Probability > likelihood.High ? "beyond that at" : "at")}"
             : "something without a word on the scale, at";
         Say($"Heard as witnesses, as far as they are trusted, they make it {word} {support.Probability}: {statement}.");
-        Say($"Of the whole, {Share(support.Opinion.Belief)} speaks for it, {Share(support.Opinion.Disbelief)} against it, and {Share(support.Uncertainty)} is open.");
+        Say($"Of the whole, {Share(support.Opinion.Belief)} speaks for it, {Share(support.Opinion.Disbelief)} "
+            + $"against it, and {Share(support.Uncertainty)} is open.");
     }
 
     private void Evenness()
@@ -81,7 +85,8 @@ internal sealed class SupportWriter(Support support)
         foreach (var cluster in groups.Take(MostNamed))
         {
             var counting = Counting(cluster.Claims);
-            if (cluster.SpeakingFor.Count == 1) Say($"{Names(counting)} count as one, since they speak for {cluster.SpeakingFor[0]} in the end.");
+            if (cluster.SpeakingFor.Count == 1)
+                Say($"{Names(counting)} count as one, since they speak for {cluster.SpeakingFor[0]} in the end.");
             else Say($"{Names(counting)} count as one, since what they say leads back only to one another.");
         }
         if (groups.Count > MostNamed) Say($"Of {groups.Count - MostNamed} more groups, each counts as one likewise.");
@@ -90,23 +95,30 @@ internal sealed class SupportWriter(Support support)
     private void UnknownWitnesses()
     {
         SupportClaim[] unknown = [.. Counting(_claims).Where(c => !c.IsWitnessGraded && c.Witness.Value.Best.Value < 1)];
-        if (unknown.Length > 0) Say($"How far {Names(unknown)} can be trusted, no grade says; {unknown[0].Witness.Value.Best} stands in for it.");
+        if (unknown.Length > 0)
+            Say($"How far {Names(unknown)} can be trusted, no grade says; {unknown[0].Witness.Value.Best} stands in for it.");
     }
 
     private void Uncounted()
     {
         SupportClaim[] repeating = [.. _claims.Where(c => c.Repeats is not null)];
         if (repeating.Length > 0)
-            Say($"{repeating.Length} {(repeating.Length == 1 ? "claim only repeats others and adds" : "claims only repeat others and add")} nothing: by {Names(repeating)}.");
+            Say($"{repeating.Length} {(repeating.Length == 1
+                ? "claim only repeats others and adds"
+                : "claims only repeat others and add")} nothing: by {Names(repeating)}.");
         if (support.Replaced.Count > 0)
-            Say($"{support.Replaced.Count} {(support.Replaced.Count == 1 ? "earlier claim no longer counts, since its claimant has" : "earlier claims no longer count, since their claimants have")} spoken again.");
+            Say($"{support.Replaced.Count} {(support.Replaced.Count == 1
+                ? "earlier claim no longer counts, since its claimant has"
+                : "earlier claims no longer count, since their claimants have")} spoken again.");
     }
 
     // One for each cluster that speaks on that side: the claimant, or for whom the claimants speak.
-    private Actor[] On(int side) => [.. support.Clusters.Select(c => Voice(c, [.. c.Claims.Where(m => m.Counts && m.Side == side)])).OfType<Actor>()];
+    private Actor[] On(int side)
+        => [.. support.Clusters.Select(c => Voice(c, [.. c.Claims.Where(m => m.Counts && m.Side == side)])).OfType<Actor>()];
 
     private static Actor? Voice(SupportCluster cluster, SupportClaim[] claims)
-        => claims.DistinctBy(c => c.Claimant.Id).Take(2).Count() > 1 && cluster.SpeakingFor.Count == 1 ? cluster.SpeakingFor[0] : claims.FirstOrDefault()?.Claimant;
+        => claims.DistinctBy(c => c.Claimant.Id).Take(2).Count() > 1
+            && cluster.SpeakingFor.Count == 1 ? cluster.SpeakingFor[0] : claims.FirstOrDefault()?.Claimant;
 
     private static SupportClaim[] Counting(IEnumerable<SupportClaim> claims) => [.. claims.Where(c => c.Counts)];
 
@@ -119,7 +131,8 @@ internal sealed class SupportWriter(Support support)
     {
         var named = Array.ConvertAll(actors, a => new Named(a, a.Name))[..Math.Min(actors.Length, MostNamed)];
         var others = actors.Length - named.Length;
-        if (others > 0) named[^1] = named[^1] with { Text = string.Create(CultureInfo.InvariantCulture, $"{named[^1].Text} and {others} {(others == 1 ? "other" : "others")}") };
+        if (others > 0) named[^1] = named[^1] with { Text =
+            string.Create(CultureInfo.InvariantCulture, $"{named[^1].Text} and {others} {(others == 1 ? "other" : "others")}") };
         return named;
     }
 

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>How far claims are trusted: by who reports them, times who makes them. Where both speak for the same, one grade counts once.</summary>
+/// <summary>How far claims are trusted: by who reports them, times who makes
+/// them. Where both speak for the same, one grade counts once.</summary>
 internal sealed class TrustPaths
 {
     private readonly CaseFile _file;
@@ -12,10 +13,12 @@ internal sealed class TrustPaths
     {
         (_file, _policy, _roots) = (file, policy, roots);
         foreach (var source in file.Sources)
-            if (source.Actor is { } actor && source.Reliability.IsKnown) _grades[actor] = Better(_grades.GetValueOrDefault(actor), source.Reliability);
+            if (source.Actor is { } actor && source.Reliability.IsKnown)
+                _grades[actor] = Better(_grades.GetValueOrDefault(actor), source.Reliability);
     }
 
-    /// <summary>The trust in the claimant as a witness, whether that is by a grade, and the trust in the reporter; null where the claimant's own side reports it.</summary>
+    /// <summary>The trust in the claimant as a witness, whether that is by a grade, and the
+    /// trust in the reporter; null where the claimant's own side reports it.</summary>
     public (Trust Witness, bool IsGraded, Trust? Reporter) Of(Claim claim)
     {
         var (reporter, ownSide, isFirstHand) = (default(Reliability), default(Reliability), false);

@@ -21,7 +21,8 @@ public abstract class TrustPolicy
     /// F and 6 are unknown: they leave the best value where it is and widen the range down to the worst grade they could stand for.
     /// With nothing known it is .50, from .15 to .95.
     /// </summary>
-    /// <remarks>The table is this library's own convention, not NATO's: the scale itself has no numbers. The range of a known grade runs half way to its neighbours.</remarks>
+    /// <remarks>The table is this library's own convention, not NATO's: the scale itself has
+    /// no numbers. The range of a known grade runs half way to its neighbours.</remarks>
     public static TrustPolicy WeakestGrade { get; } = new WeakestGradeTrust();
 
     /// <summary>Every item is taken at face value: trust 1, whatever its grades.</summary>

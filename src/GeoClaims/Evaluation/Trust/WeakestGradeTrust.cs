@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-internal sealed class WeakestGradeTrust() : TrustPolicy("weakest-grade/1", "The weakest known grade governs; an unknown one widens the range.")
+internal sealed class WeakestGradeTrust() : TrustPolicy("weakest-grade/1",
+    "The weakest known grade governs; an unknown one widens the range.")
 {
     // From the best grade to the worst: A to E, and 1 to 5.
     private static readonly double[] ByReliability = [.95, .85, .70, .45, .20];

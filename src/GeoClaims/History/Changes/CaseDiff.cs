@@ -13,7 +13,8 @@ public sealed partial class CaseDiff
     {
         (Before, After) = (before, after);
         CaseFields = FieldChange.Between(CaseHead.Of(before), CaseHead.Of(after), RecordFields.OfHead, before, after).ToValueList();
-        Records = RecordJoin.Of(before, after).Select(row => RecordChange.Between(row[0], row[1], before, after)).OfType<RecordChange>().ToValueList();
+        Records = RecordJoin.Of(before, after).Select(row => RecordChange.Between(row[0], row[1], before, after)).OfType<RecordChange>()
+            .ToValueList();
         _judgements = new(() => Evaluate(options));
     }
 
@@ -33,13 +34,15 @@ public sealed partial class CaseDiff
     public ValueList<RecordChange> Records { get; }
 
     /// <summary>For each question that both cases ask, the judgement before and after; empty if the two cases are equal.</summary>
-    /// <remarks>If the options name an analyst who has judged in one of the cases only, there is nothing to compare, and it is empty too.</remarks>
+    /// <remarks>If the options name an analyst who has judged in one of the
+    /// cases only, there is nothing to compare, and it is empty too.</remarks>
     public ValueList<JudgementChange> Judgements => _judgements.Value;
 
     /// <summary>All in sentences: how many records changed, how the judgements did, then the case itself and each record.</summary>
     public ValueList<Sentence> Sentences => [Headline, .. Judgements.SelectMany(j => j.Sentences), .. Details()];
 
-    /// <summary>The changes that make the case after out of the case before: <c>Before.With(ToChanges())</c> equals <see cref="After"/>.</summary>
+    /// <summary>The changes that make the case after out of the case before:
+    /// <c>Before.With(ToChanges())</c> equals <see cref="After"/>.</summary>
     public ValueList<CaseChange> ToChanges()
     {
         var changes = new List<CaseChange>();
@@ -50,29 +53,37 @@ public sealed partial class CaseDiff
         return [.. changes];
     }
 
-    /// <summary>How many records changed, a line for each judgement, then one for each change: twenty lines, and how many more there are.</summary>
-    public override string ToString() => ChangeText.Lines([Headline.Text, .. Judgements.Select(j => j.ToString()), .. Details().Select(s => s.Text)]);
+    /// <summary>How many records changed, a line for each judgement, then one
+    /// for each change: twenty lines, and how many more there are.</summary>
+    public override string ToString()
+        => ChangeText.Lines([Headline.Text, .. Judgements.Select(j => j.ToString()), .. Details().Select(s => s.Text)]);
 
-    internal Sentence Headline => IsEmpty ? new(SentenceKind.Change, $"Nothing has changed.") : new(SentenceKind.Change, $"{string.Join(", ", Counts())}.");
+    internal Sentence Headline
+        => IsEmpty ? new(SentenceKind.Change, $"Nothing has changed.") : new(SentenceKind.Change, $"{string.Join(", ", Counts())}.");
 
     private IEnumerable<string> Counts()
     {
         if (!CaseFields.IsEmpty) yield return "The case itself changed";
         foreach (var kind in Enum.GetValues<ChangeKind>())
         {
-            string[] counts = [.. Records.Where(c => c.Kind == kind).CountBy(c => c.Record.RecordKind).Select(c => $"{c.Value} {ChangeText.Noun(c.Key, c.Value)}")];
+            string[] counts = [.. Records.Where(c => c.Kind == kind).CountBy(c => c.Record.RecordKind)
+                .Select(c => $"{c.Value} {ChangeText.Noun(c.Key, c.Value)}")];
             if (counts.Length > 0) yield return $"{ChangeText.List(counts)} {Words.Of(kind)}";
         }
     }
 
     private IEnumerable<Sentence> Details()
     {
-        if (!CaseFields.IsEmpty) yield return new(SentenceKind.Change, $"The case: {string.Join("; ", CaseFields.Select(f => f.ToString()))}.");
+        if (!CaseFields.IsEmpty)
+            yield return new(SentenceKind.Change, $"The case: {string.Join("; ", CaseFields.Select(f => f.ToString()))}.");
         foreach (var sentence in Records.Select(c => c.Sentence)) yield return sentence;
     }
 
     private ValueList<JudgementChange> Evaluate(EvaluationOptions? options)
-        => IsEmpty || !Judges(Before, options) || !Judges(After, options) ? [] : After.Questions.Where(q => Before.Find(q.Id) is not null).Select(q => new JudgementChange(Before.Evaluate(q.Id, options), After.Evaluate(q.Id, options))).ToValueList();
+        => IsEmpty || !Judges(Before, options) || !Judges(After, options) ? [] : After.Questions.Where(q => Before.Find(q.Id) is not null)
+            .Select(q => new JudgementChange(Before.Evaluate(q.Id, options), After.Evaluate(q.Id, options)))
+            .ToValueList();
 
-    private static bool Judges(CaseFile file, EvaluationOptions? options) => options?.Analyst is not { } analyst || file.Assessments.Any(a => a.Analyst == analyst);
+    private static bool Judges(CaseFile file, EvaluationOptions? options)
+        => options?.Analyst is not { } analyst || file.Assessments.Any(a => a.Analyst == analyst);
 }

@@ -53,7 +53,8 @@ internal static class ChangeText
     public static string Noun(RecordKind kind, int count) => count == 1 ? kind.One : kind.Many;
 
     /// <summary>Texts as a list in a sentence.</summary>
-    public static string List(string[] texts) => texts.Length < 2 ? string.Concat(texts) : $"{string.Join(", ", texts[..^1])} and {texts[^1]}";
+    public static string List(string[] texts)
+        => texts.Length < 2 ? string.Concat(texts) : $"{string.Join(", ", texts[..^1])} and {texts[^1]}";
 
     /// <summary>The first twenty lines, and how many more there are.</summary>
     public static string Lines(IEnumerable<string> lines)

@@ -32,7 +32,8 @@ public sealed partial class JudgementChange
     /// <summary>Whether something else leads after than before.</summary>
     public bool LeadChanged => !LeadersBefore.Select(h => h.Id).ToHashSet().SetEquals(LeadersAfter.Select(h => h.Id));
 
-    /// <summary>How likely each answer was and is, the likeliest first; those that are there no more come last. Empty if no method gives probabilities.</summary>
+    /// <summary>How likely each answer was and is, the likeliest first; those that
+    /// are there no more come last. Empty if no method gives probabilities.</summary>
     public ValueList<AnswerMove> Answers { get; }
 
     /// <summary>What is missing after and was not missing before.</summary>
@@ -58,7 +59,8 @@ public sealed partial class JudgementChange
     {
         var (was, now) = (before.ToDictionary(e => e.Hypothesis.Id), after.ToDictionary(e => e.Hypothesis.Id));
         return after.Select(e => new AnswerMove(e.Hypothesis, was.GetValueOrDefault(e.Hypothesis.Id)?.Probability.Best, e.Probability.Best))
-            .Concat(before.Where(e => !now.ContainsKey(e.Hypothesis.Id)).Select(e => new AnswerMove(e.Hypothesis, e.Probability.Best, null)));
+            .Concat(before.Where(e => !now.ContainsKey(e.Hypothesis.Id))
+                .Select(e => new AnswerMove(e.Hypothesis, e.Probability.Best, null)));
     }
 
     private static ValueList<Gap> Missing(ValueList<Gap> here, ValueList<Gap> there)

@@ -21,7 +21,8 @@ internal sealed class JudgementChangeWriter(JudgementChange change)
         if (was.Length == 0 && now.Length == 0) Say($"On {question}, no method has an answer, as before.");
         else if (now.Length == 0) Say($"On {question}, no method has an answer any more; before, {was} led.");
         else if (was.Length == 0) Say($"On {question}, {now} now {(now.Length == 1 ? "leads" : "lead")}; before, no method had an answer.");
-        else if (change.LeadChanged) Say($"On {question}, {now} now {(now.Length == 1 ? "leads" : "lead together")}; before, {was} led{(was.Length == 1 ? "" : " together")}.");
+        else if (change.LeadChanged) Say($"On {question}, {now} now {(now.Length == 1 ? "leads" : "lead together")}; "
+            + $"before, {was} led{(was.Length == 1 ? "" : " together")}.");
         else if (now.Length > 1) Say($"On {question}, {now} still lead together.");
         else StillLeads(question, now);
     }

@@ -11,7 +11,8 @@ public sealed partial class RecordChange
     private RecordChange(CaseRecord record, CaseRecord? before, CaseRecord? after, CaseFile fileBefore, CaseFile fileAfter)
     {
         (Record, Before, After, _before, _after) = (record, before, after, fileBefore, fileAfter);
-        Fields = before is null || after is null ? [] : FieldChange.Between(before, after, RecordFields.Of(after), fileBefore, fileAfter).ToValueList();
+        Fields = before is null
+            || after is null ? [] : FieldChange.Between(before, after, RecordFields.Of(after), fileBefore, fileAfter).ToValueList();
     }
 
     /// <summary>Whether it was added, removed or changed.</summary>
@@ -30,8 +31,10 @@ public sealed partial class RecordChange
     public Sentence Sentence => field ??= (Before, After) switch
     {
         (null, { } added) => new(SentenceKind.Change, $"Added {Noun(added)} {ChangeText.Name(added, _after)}{Judgement(added)}."),
-        ({ } removed, null) => new(SentenceKind.Change, $"Removed {Noun(removed)} {ChangeText.Name(removed, _before)}{Judgement(removed)}."),
-        (_, { } changed) => new(SentenceKind.Change, $"{ChangeText.Name(changed, _after)}: {string.Join("; ", Fields.Select(f => f.ToString()))}."),
+        ({ } removed, null)
+            => new(SentenceKind.Change, $"Removed {Noun(removed)} {ChangeText.Name(removed, _before)}{Judgement(removed)}."),
+        (_, { } changed)
+            => new(SentenceKind.Change, $"{ChangeText.Name(changed, _after)}: {string.Join("; ", Fields.Select(f => f.ToString()))}."),
         _ => throw new UnreachableException(),
     };
 
@@ -44,7 +47,8 @@ public sealed partial class RecordChange
     internal static RecordChange? Between(CaseRecord? before, CaseRecord? after, CaseFile fileBefore, CaseFile fileAfter)
         => (after ?? before) is { } record && !Equals(before, after) ? new(record, before, after, fileBefore, fileAfter) : null;
 
-    private static string Judgement(CaseRecord record) => record is Assessment a ? $": {new StatedJudgement(a.Consistency, a.Likelihood)}" : "";
+    private static string Judgement(CaseRecord record)
+        => record is Assessment a ? $": {new StatedJudgement(a.Consistency, a.Likelihood)}" : "";
 
     private static string Noun(CaseRecord record) => ChangeText.Noun(record.RecordKind, 1);
 }

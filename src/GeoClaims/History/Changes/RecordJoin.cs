@@ -31,7 +31,8 @@ internal static class RecordJoin
         return first;
     }
 
-    private static int InCaseOrder(CaseRecord x, CaseRecord y) => x.RecordKind == y.RecordKind ? WithinKind.Compare(x, y) : x.RecordKind.CompareTo(y.RecordKind);
+    private static int InCaseOrder(CaseRecord x, CaseRecord y)
+        => x.RecordKind == y.RecordKind ? WithinKind.Compare(x, y) : x.RecordKind.CompareTo(y.RecordKind);
 
     private static CaseRecord? Advance(IEnumerator<CaseRecord> records) => records.MoveNext() ? records.Current : null;
 }

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>Brings assumptions forward to the first item that rests on them, unless their time is stated: nobody could use the item without them.</summary>
+/// <summary>Brings assumptions forward to the first item that rests on them,
+/// unless their time is stated: nobody could use the item without them.</summary>
 internal sealed class Assumptions
 {
     private readonly RecordNumbers _numbers;

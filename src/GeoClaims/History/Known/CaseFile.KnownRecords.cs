@@ -4,8 +4,10 @@ namespace GeoClaims;
 
 public sealed partial class CaseFile
 {
-    /// <summary>Every record of the case with the stretch of time over which it reads as it does: what <see cref="AsOf(Instant, KnownBound)"/> shows at any instant, for all instants at once.</summary>
-    /// <remarks>Records come in the order of the case. A record of which parts become known later has several stretches, one after another; most have one. It is what an index over many cases needs.</remarks>
+    /// <summary>Every record of the case with the stretch of time over which it reads as it does: what
+    /// <see cref="AsOf(Instant, KnownBound)"/> shows at any instant, for all instants at once.</summary>
+    /// <remarks>Records come in the order of the case. A record of which parts become known later has several
+    /// stretches, one after another; most have one. It is what an index over many cases needs.</remarks>
     /// <param name="bound">Which end of an uncertain time counts.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="bound"/> is not one of the two.</exception>
     public IEnumerable<KnownRecord> KnownRecords(KnownBound bound = KnownBound.Latest)

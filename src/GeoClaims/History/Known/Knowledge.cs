@@ -3,7 +3,8 @@ using NodaTime;
 namespace GeoClaims;
 
 /// <summary>What a case made by <c>AsOf</c> says of itself: as known when, and what that leaves out.</summary>
-/// <remarks>It is no content of the case: two cases that hold the same are equal, and JSON does not carry it. A case made from this one by <c>With</c> is a case of its own and has none.</remarks>
+/// <remarks>It is no content of the case: two cases that hold the same are equal, and JSON does not
+/// carry it. A case made from this one by <c>With</c> is a case of its own and has none.</remarks>
 public sealed partial record Knowledge
 {
     internal Knowledge(Instant at, string asked, KnownBound bound) => (At, Asked, Bound) = (at, asked, bound);

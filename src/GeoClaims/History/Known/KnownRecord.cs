@@ -2,10 +2,12 @@ using NodaTime;
 
 namespace GeoClaims;
 
-/// <summary>How a record of a case reads during a stretch of time: as <see cref="CaseFile.AsOf(Instant, KnownBound)"/> shows it at every instant of that stretch.</summary>
+/// <summary>How a record of a case reads during a stretch of time: as
+/// <see cref="CaseFile.AsOf(Instant, KnownBound)"/> shows it at every instant of that stretch.</summary>
 public sealed partial record KnownRecord
 {
-    internal KnownRecord(CaseRecord record, CaseRecord whole, Instant from, Instant? until) => (Record, Whole, From, Until) = (record, whole, from, until);
+    internal KnownRecord(CaseRecord record, CaseRecord whole, Instant from, Instant? until)
+        => (Record, Whole, From, Until) = (record, whole, from, until);
 
     /// <summary>The record as known then: without what was not known yet.</summary>
     public CaseRecord Record { get; }

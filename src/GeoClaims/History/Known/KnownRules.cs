@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace GeoClaims;
 
-/// <summary>From when each record, and each part of one that has a time of its own, is known by itself. The rules stand in the documentation of <see cref="CaseFile.AsOf(Instant, KnownBound)"/>.</summary>
+/// <summary>From when each record, and each part of one that has a time of its own, is known by itself.
+/// The rules stand in the documentation of <see cref="CaseFile.AsOf(Instant, KnownBound)"/>.</summary>
 internal sealed class KnownRules
 {
     private readonly RecordNumbers _numbers;

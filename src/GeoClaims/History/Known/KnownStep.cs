@@ -5,7 +5,8 @@ namespace GeoClaims;
 /// <summary>An instant at which something of a case becomes known, with what does.</summary>
 /// <param name="At">The instant.</param>
 /// <param name="New">The records that become known, as the whole case holds them.</param>
-/// <param name="Grown">The records known before of which something more becomes known, such as a citation, a link, a resolution; as the whole case holds them.</param>
+/// <param name="Grown">The records known before of which something more becomes known,
+/// such as a citation, a link, a resolution; as the whole case holds them.</param>
 internal sealed record KnownStep(Instant At, ValueList<CaseRecord> New, ValueList<CaseRecord> Grown)
 {
     /// <summary>The steps of a case in order; those at which nothing in it changes are left out.</summary>

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace GeoClaims;
 
-/// <summary>For one bound, the steps in which a case became known: step 0 is what stands throughout, and each later one an instant.</summary>
+/// <summary>For one bound, the steps in which a case became known: step 0
+/// is what stands throughout, and each later one an instant.</summary>
 internal sealed class KnownTimeline
 {
     private readonly KnownBound _bound;
@@ -18,10 +19,12 @@ internal sealed class KnownTimeline
         _instants = [.. table.AllTimes().Select(t => t.By(bound)).Where(i => i != Instant.MinValue).Distinct().Order()];
         var own = new int[table.Numbers.Count];
         for (var number = 0; number < own.Length; number++) own[number] = StepOf(table.TimeOf(number));
-        _broughtBy = table.Assumptions.BringForward(own, n => table.TimeOf(n).Basis is KnownBasis.Undated or KnownBasis.Frame, table.NeedGraph.Settle);
+        _broughtBy = table.Assumptions.BringForward(own, n => table.TimeOf(n).Basis is KnownBasis.Undated
+            or KnownBasis.Frame, table.NeedGraph.Settle);
         _known = table.NeedGraph.Settle(own);
         _complete = Completed();
-        Undated = [.. Enumerable.Range(0, own.Length).Where(n => _known[n] == 0 && table.TimeOf(n).Basis == KnownBasis.Undated).Select(n => table.Numbers[n].Key)];
+        Undated = [.. Enumerable.Range(0, own.Length).Where(n => _known[n] == 0 && table.TimeOf(n).Basis == KnownBasis.Undated)
+            .Select(n => table.Numbers[n].Key)];
     }
 
     /// <summary>By record number, the step at which it becomes known.</summary>
@@ -38,7 +41,9 @@ internal sealed class KnownTimeline
 
     /// <summary>The later steps at which parts of a record become known, in order; none, if all of it becomes known at once.</summary>
     public IReadOnlyList<int> LaterStepsOf(int number)
-        => _complete[number] == _known[number] ? [] : [.. Steps().PartsOf(_table.Numbers[number]).Where(s => s > _known[number]).Distinct().Order()];
+        => _complete[number] == _known[number]
+            ? []
+            : [.. Steps().PartsOf(_table.Numbers[number]).Where(s => s > _known[number]).Distinct().Order()];
 
     /// <summary>A record without what was not known yet at a step; the same record, if all of it was.</summary>
     public CaseRecord At(int number, int step)

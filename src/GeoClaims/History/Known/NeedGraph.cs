@@ -24,7 +24,8 @@ internal sealed class NeedGraph
 
     /// <summary>At which step each record is known, given at which it would be by itself; step 0 is throughout.</summary>
     /// <remarks>
-    /// Goes back in time and takes away what is not known yet, and with it what cannot stand without it; the step at which a record falls is its answer.
+    /// Goes back in time and takes away what is not known yet, and with it what
+    /// cannot stand without it; the step at which a record falls is its answer.
     /// So each record and each link is met once, circles included: what only holds itself up stands as long as its own time allows.
     /// </remarks>
     public int[] Settle(int[] own)

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>Collects without which other records a record cannot stand. All other links are left out where they lead to something not yet known.</summary>
+/// <summary>Collects without which other records a record cannot stand. All other
+/// links are left out where they lead to something not yet known.</summary>
 internal sealed class Needs : ReferenceVisitor
 {
     public List<string> Found { get; } = [];

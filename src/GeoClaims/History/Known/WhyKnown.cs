@@ -3,7 +3,8 @@ using NodaTime;
 namespace GeoClaims;
 
 /// <summary>From when a record of a case is known, and why.</summary>
-/// <remarks>Where the two bounds follow from different things, <see cref="Basis"/>, <see cref="Time"/> and <see cref="By"/> are those of the latest one.</remarks>
+/// <remarks>Where the two bounds follow from different things, <see cref="Basis"/>,
+/// <see cref="Time"/> and <see cref="By"/> are those of the latest one.</remarks>
 public sealed partial record WhyKnown
 {
     internal WhyKnown(CaseRecord record, KnownBasis basis) => (Record, Basis) = (record, basis);
@@ -17,14 +18,17 @@ public sealed partial record WhyKnown
     /// <summary>The first instant at which the record may have been known; null if it stands throughout.</summary>
     public Instant? Earliest { get; internal init; }
 
-    /// <summary>The instant from which the record must have been known, as <see cref="KnownBound.Latest"/> counts; null if it stands throughout.</summary>
-    /// <remarks><see cref="Instant.MaxValue"/> where the time has no end, as in <c>[2024-03..]</c>: then it is known at no other instant.</remarks>
+    /// <summary>The instant from which the record must have been known, as
+    /// <see cref="KnownBound.Latest"/> counts; null if it stands throughout.</summary>
+    /// <remarks><see cref="Instant.MaxValue"/> where the time has no end, as
+    /// in <c>[2024-03..]</c>: then it is known at no other instant.</remarks>
     public Instant? Latest { get; internal init; }
 
     /// <summary>The time as written in the case; null if it stands throughout or another record decides.</summary>
     public EdtfTime? Time { get; internal init; }
 
-    /// <summary>The record that decides: the report, or with <see cref="KnownBasis.Linked"/> whatever it hangs on; null if it decides by itself.</summary>
+    /// <summary>The record that decides: the report, or with <see cref="KnownBasis.Linked"/>
+    /// whatever it hangs on; null if it decides by itself.</summary>
     public CaseRecord? By { get; internal init; }
 
     /// <summary>One sentence that says from when and why.</summary>

@@ -2,11 +2,14 @@ namespace GeoClaims;
 
 public sealed partial class CaseFile
 {
-    /// <summary>Replays a question: the judgement at every instant at which something of the case became known, and what moved it.</summary>
+    /// <summary>Replays a question: the judgement at every instant at which
+    /// something of the case became known, and what moved it.</summary>
     /// <param name="question">The question.</param>
     /// <param name="options">By which rules; <see cref="EvaluationOptions.Default"/> if left out.</param>
-    /// <param name="bound">Which end of an uncertain time counts; the latest if left out, so that nothing shows up before it must have been known.</param>
-    /// <exception cref="KeyNotFoundException">The case has no such question, or no assessment by the analyst whom the options name.</exception>
+    /// <param name="bound">Which end of an uncertain time counts; the latest if
+    /// left out, so that nothing shows up before it must have been known.</param>
+    /// <exception cref="KeyNotFoundException">The case has no such question,
+    /// or no assessment by the analyst whom the options name.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="bound"/> is not one of the two.</exception>
     public Replay Replay(Id<Question> question, EvaluationOptions? options = null, KnownBound bound = KnownBound.Latest)
         => Replayer.Run(this, Get(question), options, bound);

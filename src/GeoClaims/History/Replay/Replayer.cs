@@ -46,7 +46,8 @@ internal sealed class Replayer
     {
         var stood = before.Estimates.ToDictionary(e => e.Hypothesis.Id, e => e.Probability.Best);
         return [.. after.Estimates.Where(e => stood.ContainsKey(e.Hypothesis.Id))
-            .Select(e => (Distance: Math.Abs(e.Probability.Best.Value - stood[e.Hypothesis.Id].Value), Move: new AnswerMove(e.Hypothesis, stood[e.Hypothesis.Id], e.Probability.Best)))
+            .Select(e => (Distance: Math.Abs(e.Probability.Best.Value - stood[e.Hypothesis.Id].Value),
+                Move: new AnswerMove(e.Hypothesis, stood[e.Hypothesis.Id], e.Probability.Best)))
             .Where(m => m.Distance > Moved).OrderByDescending(m => m.Distance).Select(m => m.Move)];
     }
 
@@ -54,24 +55,32 @@ internal sealed class Replayer
     private Evaluation At(Instant instant)
     {
         var known = _file.AsOf(instant, _bound);
-        if (_options?.Analyst is not { } analyst || known.Assessments.Any(a => a.Analyst == analyst)) return known.Evaluate(_question.Id, _options);
-        if (!_file.Assessments.Any(a => a.Analyst == analyst)) throw new KeyNotFoundException($"The case has no assessment by '{analyst}'.");
+        if (_options?.Analyst is not { } analyst || known.Assessments.Any(a => a.Analyst == analyst))
+            return known.Evaluate(_question.Id, _options);
+        if (!_file.Assessments.Any(a => a.Analyst == analyst))
+            throw new KeyNotFoundException($"The case has no assessment by '{analyst}'.");
         var unrated = known.With([.. known.Assessments.Select(a => CaseChange.Remove(a.Item, a.Hypothesis, a.Analyst))]);
         return unrated.Evaluate(_question.Id, _options with { Analyst = null });
     }
 
-    private Sentence Tell(CaseRecord[] relevant, ValueList<CaseRecord> grown, Evaluation before, Evaluation after, ValueList<AnswerMove> moves)
+    private Sentence Tell(CaseRecord[] relevant, ValueList<CaseRecord> grown, Evaluation before, Evaluation after,
+        ValueList<AnswerMove> moves)
     {
-        if (relevant.Length == 0 && moves.IsEmpty) return new(SentenceKind.Change, $"Nothing on this question became known, so nothing moved.");
+        if (relevant.Length == 0 && moves.IsEmpty)
+            return new(SentenceKind.Change, $"Nothing on this question became known, so nothing moved.");
         // What was rated moves the judgement, the most telling first; claims by themselves do not.
         var items = relevant.OfType<Evidence>().Select(e => e.Id).ToHashSet();
-        CaseRecord[] named = [.. after.Items.Select(i => _file.Get(i.Item.Id)).Where(e => items.Contains(e.Id)), .. relevant.OfType<Claim>(), .. relevant.Where(r => r is not (Evidence or Claim or Assessment))];
+        CaseRecord[] named = [.. after.Items.Select(i => _file.Get(i.Item.Id)).Where(e => items.Contains(e.Id)),
+            .. relevant.OfType<Claim>(), .. relevant.Where(r => r is not (Evidence or Claim or Assessment))];
         var moreOf = grown.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
-        Named[] shown = [.. named.Take(MostNamed).Select((r, i) => new Named(r, $"{(moreOf.Contains(r.Key) ? i == 0 ? "More on " : "more on " : "")}“{Text(r)}”"))];
+        Named[] shown = [.. named.Take(MostNamed)
+            .Select((r, i) => new Named(r, $"{(moreOf.Contains(r.Key) ? i == 0 ? "More on " : "more on " : "")}“{Text(r)}”"))];
         var more = named.Length > MostNamed ? $" and {named.Length - MostNamed} more" : "";
         if (shown.Length == 0) shown = [new(_question, "a judgement")];
         if (before.Estimates.IsEmpty != after.Estimates.IsEmpty)
-            return new(SentenceKind.Change, $"{shown}{more} {(after.Estimates.IsEmpty ? "left the evidence contradicting itself, so that no answer has a probability." : "made probabilities possible again.")}");
+            return new(SentenceKind.Change, $"{shown}{more} {(after.Estimates.IsEmpty
+                ? "left the evidence contradicting itself, so that no answer has a probability."
+                : "made probabilities possible again.")}");
         if (moves.IsEmpty) return new(SentenceKind.Change, $"{shown}{more} became known and moved nothing.");
         var (was, now) = (LeaderOf(before), LeaderOf(after));
         var most = moves.FirstOrDefault(m => m.Hypothesis.Parent is null) ?? moves[0];

@@ -7,10 +7,13 @@ public sealed partial class CaseHistory
     /// <summary>The case before the last revision, if that was made here and not read.</summary>
     private CaseState? Before { get; init; }
 
-    /// <summary>The records that the last revision added, with all that they refer to, as a small case; null where it did more than add, or where that may change when other records are known.</summary>
+    /// <summary>The records that the last revision added, with all that they refer to, as a small case;
+    /// null where it did more than add, or where that may change when other records are known.</summary>
     /// <remarks>
-    /// The records added are known in it from when on they are in <see cref="Current"/>, and no others are known otherwise than before: an index over many cases needs no more after a small revision.
-    /// It costs what the records and what they refer to cost, and not what the case does. It is null for a history that was read, until something is added to it.
+    /// The records added are known in it from when on they are in <see cref="Current"/>, and no others
+    /// are known otherwise than before: an index over many cases needs no more after a small revision.
+    /// It costs what the records and what they refer to cost, and not what the case
+    /// does. It is null for a history that was read, until something is added to it.
     /// </remarks>
     public CaseFile? LastAdditions()
     {

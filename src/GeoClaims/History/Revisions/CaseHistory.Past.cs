@@ -18,10 +18,12 @@ public sealed partial class CaseHistory
 
     /// <summary>The case as we had it on record at an instant, whatever came to be known of that time later.</summary>
     /// <param name="instant">The instant.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Nothing had been recorded by then; <see cref="RevisionAt"/> tells without throwing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Nothing had been recorded
+    /// by then; <see cref="RevisionAt"/> tells without throwing.</exception>
     public CaseFile AsRecorded(Instant instant) => RevisionAt(instant) is { } revision
         ? At(revision.Number)
-        : throw new ArgumentOutOfRangeException(nameof(instant), instant, $"Nothing was recorded before {InstantPattern.ExtendedIso.Format(_revisions[0].Recorded)}.");
+        : throw new ArgumentOutOfRangeException(nameof(instant), instant,
+            $"Nothing was recorded before {InstantPattern.ExtendedIso.Format(_revisions[0].Recorded)}.");
 
     /// <summary>The last revision recorded at an instant or before; null if there was none yet.</summary>
     /// <param name="instant">The instant.</param>

@@ -6,7 +6,8 @@ namespace GeoClaims;
 public sealed partial class CaseHistory
 {
     /// <summary>The changes of a revision that was read, as they are to be made to the case as it stands.</summary>
-    internal bool TryRead(RevisionDocument document, IDateTimeZoneProvider? zones, out ValueList<CaseChange> changes, [NotNullWhen(false)] out string? why)
+    internal bool TryRead(RevisionDocument document, IDateTimeZoneProvider? zones, out ValueList<CaseChange> changes,
+        [NotNullWhen(false)] out string? why)
     {
         (changes, why) = ([], null);
         List<CaseChange> read = [];
@@ -27,7 +28,8 @@ public sealed partial class CaseHistory
         return why is null;
     }
 
-    /// <summary>Whether a revision states just what its changes come to, as all that are recorded do. Zones may come to something else with other zone data.</summary>
+    /// <summary>Whether a revision states just what its changes come to, as all that are
+    /// recorded do. Zones may come to something else with other zone data.</summary>
     internal bool IsNet(RevisionDocument document, ValueList<CaseChange> changes)
         => document.With(NetChanges.Of(_state, changes)) with { Zone = document.Zone, ZoneData = document.ZoneData } == document;
 }

@@ -5,12 +5,16 @@ using NodaTime.Text;
 
 namespace GeoClaims;
 
-/// <summary>The history of a case: an append-only chain of revisions, each with author, reason, time and the hash of the one before it.</summary>
+/// <summary>The history of a case: an append-only chain of revisions, each
+/// with author, reason, time and the hash of the one before it.</summary>
 /// <remarks>
 /// <para>It tells what was written down when, and that it was not altered since. A revision corrects <em>our record</em>;
-/// that an actor changed its mind is a claim that <see cref="Claim.Revises"/> another, and what was known when, the records' own times tell.</para>
-/// <para>A history is immutable: what adds a revision gives a longer one, which shares the revisions with the shorter. Two are equal when their heads are.
-/// A chain alone cannot show that its end was dropped, or that somebody wrote all of it anew: note the <see cref="Head"/> elsewhere, and check against it.</para>
+/// that an actor changed its mind is a claim that <see cref="Claim.Revises"/>
+/// another, and what was known when, the records' own times tell.</para>
+/// <para>A history is immutable: what adds a revision gives a longer one, which
+/// shares the revisions with the shorter. Two are equal when their heads are.
+/// A chain alone cannot show that its end was dropped, or that somebody wrote all
+/// of it anew: note the <see cref="Head"/> elsewhere, and check against it.</para>
 /// </remarks>
 public sealed partial class CaseHistory : IEquatable<CaseHistory>
 {
@@ -70,7 +74,8 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
     /// <param name="clock">The clock that says when.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A text is blank, or holds half a surrogate pair.</exception>
-    /// <exception cref="InvalidCaseException">The result would be no case, or holds what cannot be written, or not without loss.</exception>
+    /// <exception cref="InvalidCaseException">The result would be no case,
+    /// or holds what cannot be written, or not without loss.</exception>
     /// <exception cref="InvalidOperationException">The clock stands before the last revision by more than a minute.</exception>
     public CaseHistory Append(CaseChange change, string author, string reason, IClock clock)
     {
@@ -80,17 +85,21 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
 
     /// <summary>Adds a revision that makes changes.</summary>
     /// <remarks>
-    /// <para>What is recorded is what the changes come to: no change without effect, no record twice. Where they come to nothing, the history stays as it is.
+    /// <para>What is recorded is what the changes come to: no change without effect,
+    /// no record twice. Where they come to nothing, the history stays as it is.
     /// What it costs grows with the changes, not with the case or the history.</para>
-    /// <para>Time never runs back: revisions are a microsecond apart at least. A clock that stands a little before the last revision is read as just after it; by more than a minute, it is refused.</para>
+    /// <para>Time never runs back: revisions are a microsecond apart at least. A clock that stands a little
+    /// before the last revision is read as just after it; by more than a minute, it is refused.</para>
     /// </remarks>
     /// <param name="changes">The changes, made in order.</param>
     /// <param name="author">Who makes them.</param>
     /// <param name="reason">Why.</param>
     /// <param name="clock">The clock that says when.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A text is blank, or holds half a surrogate pair; one of <paramref name="changes"/> is null.</exception>
-    /// <exception cref="InvalidCaseException">The result would be no case, as <see cref="CaseFile.With"/> would say, or a record holds what cannot be written, or not without loss (GC401, GC405).</exception>
+    /// <exception cref="ArgumentException">A text is blank, or holds half a
+    /// surrogate pair; one of <paramref name="changes"/> is null.</exception>
+    /// <exception cref="InvalidCaseException">The result would be no case, as <see cref="CaseFile.With"/>
+    /// would say, or a record holds what cannot be written, or not without loss (GC401, GC405).</exception>
     /// <exception cref="InvalidOperationException">The clock stands before the last revision by more than a minute.</exception>
     public CaseHistory Append(IEnumerable<CaseChange> changes, string author, string reason, IClock clock)
     {
@@ -135,7 +144,8 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
 
     /// <summary>The case's title, how many revisions there are, and the last one.</summary>
     public override string ToString()
-        => $"{_state.Head.Title}: {Count} {(Count == 1 ? "revision" : "revisions")}, the last by {Last.Author} on {InstantPattern.ExtendedIso.Format(Last.Recorded)}: {Last.Reason}";
+        => $"{_state.Head.Title}: {Count} {(Count == 1 ? "revision" : "revisions")}, the last "
+            + $"by {Last.Author} on {InstantPattern.ExtendedIso.Format(Last.Recorded)}: {Last.Reason}";
 
     private static void Check(string author, string reason, IClock clock)
     {
@@ -165,7 +175,8 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
     internal CaseHistory Follow(RevisionDocument document, byte[] text, string hash, Instant recorded, ValueList<CaseChange> changes)
         => Add(document, text, hash, recorded, changes, Step(changes));
 
-    private (CaseState State, ImmutableDictionary<string, int> References) Step(ValueList<CaseChange> changes, IEnumerable<CaseChange>? given = null)
+    private (CaseState State, ImmutableDictionary<string, int> References) Step(ValueList<CaseChange> changes,
+        IEnumerable<CaseChange>? given = null)
     {
         var next = _state.Then(changes);
         var references = ReferenceCheck.Follow(_references, _state, next, changes, out var sound);
@@ -174,10 +185,12 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
         return (next, references);
     }
 
-    private CaseHistory Add(RevisionDocument document, byte[] text, string hash, Instant recorded, ValueList<CaseChange> changes, (CaseState State, ImmutableDictionary<string, int> References) next)
+    private CaseHistory Add(RevisionDocument document, byte[] text, string hash, Instant recorded, ValueList<CaseChange> changes,
+        (CaseState State, ImmutableDictionary<string, int> References) next)
     {
         var checkpoint = Count % Stride == 0 ? next.State : null;
-        return new(_revisions.Add(new(document, text, hash, recorded, changes, checkpoint)), next.State, next.References) { Before = Count == 0 ? null : _state, TornLine = TornLine };
+        return new(_revisions.Add(new(document, text, hash, recorded, changes, checkpoint)), next.State, next.References) { Before =
+            Count == 0 ? null : _state, TornLine = TornLine };
     }
 
     private Instant TimeBy(IClock clock)
@@ -188,6 +201,7 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
         if (Count == 0 || now > Last.Recorded) return now;
         return Last.Recorded - now <= Leeway
             ? Last.Recorded + Duration.FromNanoseconds(1000)
-            : throw new InvalidOperationException($"The clock shows {InstantPattern.ExtendedIso.Format(now)}, before {HistorySentences.Name(Last)}. Set the clock right: time does not run back in a history.");
+            : throw new InvalidOperationException($"The clock shows {InstantPattern.ExtendedIso.Format(now)}, "
+                + $"before {HistorySentences.Name(Last)}. Set the clock right: time does not run back in a history.");
     }
 }

@@ -13,7 +13,8 @@ internal sealed class CaseState
 
     public IEnumerable<CaseRecord> Records => ByKey.Values;
 
-    private ImmutableDictionary<string, CaseRecord> ByKey { get; init; } = ImmutableDictionary.Create<string, CaseRecord>(StringComparer.Ordinal);
+    private ImmutableDictionary<string, CaseRecord> ByKey { get; init; } =
+        ImmutableDictionary.Create<string, CaseRecord>(StringComparer.Ordinal);
 
     public CaseRecord? Find(string key) => ByKey.GetValueOrDefault(key);
 

@@ -18,7 +18,8 @@ public sealed partial record HistoryCheck
     /// <summary>How many revisions from the first on are intact.</summary>
     public int Intact { get; }
 
-    /// <summary>The hash of the last of those; null if there is none. Note it elsewhere: with it, a later check finds what was dropped from the end.</summary>
+    /// <summary>The hash of the last of those; null if there is none. Note it
+    /// elsewhere: with it, a later check finds what was dropped from the end.</summary>
     public string? Head { get; }
 
     /// <summary>The result as a sentence or two.</summary>

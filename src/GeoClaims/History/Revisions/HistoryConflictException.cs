@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>A file does not end where the history that is to be added to it expects: somebody else added to it, or it is another history's, or its last line is torn.</summary>
+/// <summary>A file does not end where the history that is to be added to it expects: somebody
+/// else added to it, or it is another history's, or its last line is torn.</summary>
 /// <remarks>Nothing was written. Load the file, make the change again and append that.</remarks>
 public sealed class HistoryConflictException : Exception
 {

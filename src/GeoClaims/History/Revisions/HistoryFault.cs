@@ -23,7 +23,8 @@ public enum HistoryFault
     BrokenLink,
     /// <summary>A revision is not recorded later than the one before it.</summary>
     TimeRunsBack,
-    /// <summary>A change cannot be made to the case as it then stood: it removes what is not there, or leaves a reference to nothing.</summary>
+    /// <summary>A change cannot be made to the case as it then stood: it
+    /// removes what is not there, or leaves a reference to nothing.</summary>
     DoesNotApply,
     /// <summary>No revision is the expected head: the end was dropped, or this is another history.</summary>
     HeadMissing,

@@ -11,7 +11,9 @@ internal static class HistoryFile
         var end = stream.Length;
         var known = end == 0 ? 0 : Known(stream, end, history);
         if (known == history.Count) return;
-        byte[] lines = [.. end > 0 && !EndsWithLineFeed(stream) ? "\n"u8 : [], .. Enumerable.Range(known + 1, history.Count - known).SelectMany(number => RevisionLine.Of(history.Get(number)))];
+        byte[] lines = [.. end > 0 && !EndsWithLineFeed(stream)
+            ? "\n"u8
+            : [], .. Enumerable.Range(known + 1, history.Count - known).SelectMany(number => RevisionLine.Of(history.Get(number)))];
         stream.Position = end;
         try
         {
@@ -31,10 +33,12 @@ internal static class HistoryFile
     {
         var line = LastLine(stream, end, out var isFirst);
         if (!RevisionLine.IsWhole(line, isFirst) || !RevisionLine.TrySplit(line, isFirst, out var hash, out _))
-            throw new HistoryConflictException("The file does not end with a whole revision. CaseHistory.VerifyFile says what is wrong with it. Keep a copy of it before you write over it.", null);
+            throw new HistoryConflictException("The file does not end with a whole revision. CaseHistory.VerifyFile "
+                + "says what is wrong with it. Keep a copy of it before you write over it.", null);
         for (var number = history.Count; number > 0; number--)
             if (history.Get(number).Hash == hash) return number;
-        throw new HistoryConflictException($"The file ends with {hash}, which is no revision of this history: somebody else added to it, or it is another history's. Load it, make the change again, and append that.", hash);
+        throw new HistoryConflictException($"The file ends with {hash}, which is no revision of this history: somebody "
+            + $"else added to it, or it is another history's. Load it, make the change again, and append that.", hash);
     }
 
     private static bool EndsWithLineFeed(Stream stream)

@@ -61,8 +61,10 @@ internal sealed class HistoryReader
     {
         if (!RevisionLine.TrySplit(line, Number == 1, out var hash, out var text))
         {
-            if (Number == 1 && RevisionLine.IsOfOtherFormat(line)) Break(HistoryFault.UnknownFormat, $"This version reads the format '{RevisionLine.Format}' and no other.");
-            else Break(HistoryFault.NotARevision, $"Revision {Number} cannot be read: line {Number} {(line.IsEmpty ? "is empty" : "does not have the form of a revision")}.");
+            if (Number == 1 && RevisionLine.IsOfOtherFormat(line))
+                Break(HistoryFault.UnknownFormat, $"This version reads the format '{RevisionLine.Format}' and no other.");
+            else Break(HistoryFault.NotARevision,
+                $"Revision {Number} cannot be read: line {Number} {(line.IsEmpty ? "is empty" : "does not have the form of a revision")}.");
             return;
         }
         var document = Parse(text, out var why);
@@ -70,21 +72,24 @@ internal sealed class HistoryReader
         else if (document is null) Break(HistoryFault.NotARevision, $"Revision {Number} cannot be read: {why}");
         else if (RevisionJson.Write(document) is var canonical && !canonical.AsSpan().SequenceEqual(text)) NotCanonical(document);
         else if (document.Number != Number) Break(HistoryFault.OutOfOrder, HistorySentences.OutOfOrder(Number, document));
-        else if (document.Previous != (History.Count == 0 ? null : History.Head)) Break(HistoryFault.BrokenLink, HistorySentences.BrokenLink(document, History));
+        else if (document.Previous != (History.Count == 0 ? null : History.Head))
+            Break(HistoryFault.BrokenLink, HistorySentences.BrokenLink(document, History));
         else Record(document, canonical, hash);
     }
 
     private void Record(RevisionDocument document, byte[] text, string hash)
     {
         var name = HistorySentences.Capital(HistorySentences.Name(document));
-        if (InstantPattern.ExtendedIso.Parse(document.Recorded) is not { Success: true, Value: var recorded } || InstantPattern.ExtendedIso.Format(recorded) != document.Recorded)
+        if (InstantPattern.ExtendedIso.Parse(document.Recorded) is not { Success: true, Value: var recorded }
+            || InstantPattern.ExtendedIso.Format(recorded) != document.Recorded)
             Break(HistoryFault.NotARevision, $"{name} does not state when it was recorded, such as 2026-03-02T12:00:00Z.");
         else if (string.IsNullOrWhiteSpace(document.Author) || string.IsNullOrWhiteSpace(document.Reason))
             Break(HistoryFault.NotARevision, $"{name} does not state both an author and a reason.");
         else if (History.Count > 0 && recorded <= History.Last.Recorded)
             Break(HistoryFault.TimeRunsBack, $"{name} is not recorded later than {HistorySentences.Name(History.Last)}.");
         else if ((_records += document.Put.Count) > _limits.MaxRecords)
-            Break(HistoryFault.BeyondLimits, $"The history puts more than {_limits.MaxRecords} records. Raise LoadLimits.MaxRecords if that is meant.");
+            Break(HistoryFault.BeyondLimits,
+                $"The history puts more than {_limits.MaxRecords} records. Raise LoadLimits.MaxRecords if that is meant.");
         else if (!TryApply(document, text, hash, recorded, out var why))
             Break(HistoryFault.DoesNotApply, $"{name} does not fit the case as it then stood. {why}");
     }
@@ -124,7 +129,8 @@ internal sealed class HistoryReader
     }
 
     private void NotCanonical(RevisionDocument document) => Break(HistoryFault.NotCanonical,
-        $"{HistorySentences.Capital(HistorySentences.Name(document))} is not written in the one form it can have: canonical JSON (RFC 8785), changes in order, none twice and none without effect.");
+        $"{HistorySentences.Capital(HistorySentences.Name(document))} is not written in the one form it can "
+            + $"have: canonical JSON (RFC 8785), changes in order, none twice and none without effect.");
 
     private void Break(HistoryFault fault, string sentence) => Broken = new(History, sentence, fault, Number);
 }

@@ -10,7 +10,8 @@ internal static class HistorySentences
 
     public static string Intact(CaseHistory history, string? expectedHead)
         => $"{(history.Count == 1 ? "The one revision is" : $"All {history.Count} revisions are")} intact{(expectedHead is null
-            ? $". Whether any were dropped after {Name(history.Last)}, only a head that was noted elsewhere can tell; this one is {history.Head}."
+            ? $". Whether any were dropped after {Name(history.Last)}, only a head "
+                + $"that was noted elsewhere can tell; this one is {history.Head}."
             : ", and the last is the expected one.")}";
 
     public static string GoesOn(CaseHistory history, Revision expected)
@@ -19,10 +20,12 @@ internal static class HistorySentences
             : $"revisions {expected.Number + 1} to {history.Count} were added since, the last one by {Shown(history.Last.Author)}.")}";
 
     public static string HeadMissing(CaseHistory history, string expectedHead)
-        => $"No revision is the expected head {expectedHead}: either revisions were dropped from the end, and {Name(history.Last)} is the last one left, or this is another history.";
+        => $"No revision is the expected head {expectedHead}: either revisions were dropped from the "
+            + $"end, and {Name(history.Last)} is the last one left, or this is another history.";
 
     public static string Torn(CaseHistory before, int bytes)
-        => $"The last line has no end: revision {before.Count + 1} was not written whole, or cut; {bytes} {(bytes == 1 ? "byte" : "bytes")} of it stand there. "
+        => $"The last line has no end: revision {before.Count + 1} was not written whole, "
+            + $"or cut; {bytes} {(bytes == 1 ? "byte" : "bytes")} of it stand there. "
          + (before.Count == 0 ? "There is nothing before it." : $"What stands before it, up to {Name(before.Last)}, is intact.");
 
     public static string Changed(int number, RevisionDocument? now)
@@ -34,11 +37,14 @@ internal static class HistorySentences
         : $"Where revision {number} should be, there stands {Name(found)}.";
 
     public static string BrokenLink(RevisionDocument found, CaseHistory before) => before.Count == 0
-        ? $"{Capital(Name(found))} is the first, but names a revision before it, {Shown(found.Previous ?? "")}: the beginning of the history is missing."
-        : $"{Capital(Name(found))} does not follow {Name(before.Last)}, whose hash is {before.Head}: {(found.Previous is null ? "it names no revision before it" : $"it names {Shown(found.Previous)}")}.";
+        ? $"{Capital(Name(found))} is the first, but names a revision before "
+            + $"it, {Shown(found.Previous ?? "")}: the beginning of the history is missing."
+        : $"{Capital(Name(found))} does not follow {Name(before.Last)}, whose hash "
+            + $"is {before.Head}: {(found.Previous is null ? "it names no revision before it" : $"it names {Shown(found.Previous)}")}.";
 
     /// <summary>Which revision, by whom and when.</summary>
-    public static string Name(RevisionDocument revision) => $"revision {revision.Number} ({Shown(revision.Author)}, {Shown(revision.Recorded)})";
+    public static string Name(RevisionDocument revision)
+        => $"revision {revision.Number} ({Shown(revision.Author)}, {Shown(revision.Recorded)})";
 
     public static string Name(Revision revision) => Name(revision.Document);
 
@@ -51,7 +57,8 @@ internal static class HistorySentences
         foreach (var rune in text.EnumerateRunes())
         {
             if (shown.Length >= LongestShown) return shown.Append('…').ToString();
-            shown.Append(Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? Rune.ReplacementChar : rune);
+            shown.Append(Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator ? Rune.ReplacementChar : rune);
         }
         return shown.ToString();
     }

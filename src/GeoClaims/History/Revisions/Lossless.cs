@@ -22,5 +22,6 @@ internal static class Lossless
     }
 
     private static Finding Lost(string path) => RuleBook.WithoutLoss.Broken(path,
-        "A number here has more digits than JSON keeps, or a text holds half a surrogate pair. Write figures with 15 digits at most, and remove or complete broken characters.");
+        "A number here has more digits than JSON keeps, or a text holds half a surrogate pair. "
+            + "Write figures with 15 digits at most, and remove or complete broken characters.");
 }

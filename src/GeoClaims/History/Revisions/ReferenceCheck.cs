@@ -16,7 +16,8 @@ internal sealed class ReferenceCheck : ReferenceVisitor
     private ReferenceCheck(ImmutableDictionary<string, int> counts, CaseState after) => (_counts, _after) = (counts.ToBuilder(), after);
 
     /// <summary>The counts after changes, of which each names another record, and whether nothing can have broken.</summary>
-    public static ImmutableDictionary<string, int> Follow(ImmutableDictionary<string, int> counts, CaseState before, CaseState after, ValueList<CaseChange> changes, out bool sound)
+    public static ImmutableDictionary<string, int> Follow(ImmutableDictionary<string, int> counts, CaseState before, CaseState after,
+        ValueList<CaseChange> changes, out bool sound)
     {
         var check = new ReferenceCheck(counts, after);
         foreach (var change in changes)

@@ -12,7 +12,8 @@ public sealed partial class Revision : IEquatable<Revision>
     // Whoever records a revision mostly writes it next; but a history must not hold all that it wrote twice.
     private readonly WeakReference<byte[]> _text;
 
-    internal Revision(RevisionDocument document, byte[] text, string hash, Instant recorded, ValueList<CaseChange> changes, CaseState? checkpoint)
+    internal Revision(RevisionDocument document, byte[] text, string hash, Instant recorded, ValueList<CaseChange> changes,
+        CaseState? checkpoint)
         => (Document, _text, Hash, Recorded, Changes, Checkpoint) = (document, new(text), hash, recorded, changes, checkpoint);
 
     /// <summary>Its place in the history, counted from 1.</summary>
@@ -27,13 +28,15 @@ public sealed partial class Revision : IEquatable<Revision>
     /// <summary>Why.</summary>
     public string Reason => Document.Reason;
 
-    /// <summary>What it changed: title, zone and handling, then the records removed, then those put, each at most once and in the order of a case.</summary>
+    /// <summary>What it changed: title, zone and handling, then the records removed,
+    /// then those put, each at most once and in the order of a case.</summary>
     public ValueList<CaseChange> Changes { get; }
 
     /// <summary>The hash of the revision before it; null for the first.</summary>
     public string? Previous => Document.Previous;
 
-    /// <summary>The SHA-256 of its canonical JSON (RFC 8785), which holds <see cref="Previous"/>, as <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    /// <summary>The SHA-256 of its canonical JSON (RFC 8785), which holds
+    /// <see cref="Previous"/>, as <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public string Hash { get; }
 
     /// <summary>The revision as it was written: another version of the zone data must not change its bytes.</summary>
@@ -68,5 +71,6 @@ public sealed partial class Revision : IEquatable<Revision>
 
     /// <summary>Number, time, author, reason and how much was changed.</summary>
     public override string ToString()
-        => $"{Number}. {InstantPattern.ExtendedIso.Format(Recorded)}, {Author}: {Reason} ({Changes.Count} {(Changes.Count == 1 ? "change" : "changes")})";
+        => $"{Number}. {InstantPattern.ExtendedIso.Format(Recorded)}, {Author}: {Reason} "
+            + $"({Changes.Count} {(Changes.Count == 1 ? "change" : "changes")})";
 }

@@ -10,5 +10,6 @@ internal sealed class CredibilityConverter : JsonConverter<Credibility>
             ? new(number)
             : throw new JsonException("A credibility is a whole number from 1 to 6.");
 
-    public override void Write(Utf8JsonWriter writer, Credibility value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Number);
+    public override void Write(Utf8JsonWriter writer, Credibility value, JsonSerializerOptions options)
+        => writer.WriteNumberValue(value.Number);
 }

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace GeoClaims;
 
-internal sealed class ProbabilityRangeConverter() : NumbersConverter<ProbabilityRange>(3, "a range as [low, best, high], three numbers from 0 to 1")
+internal sealed class ProbabilityRangeConverter() : NumbersConverter<ProbabilityRange>(3,
+    "a range as [low, best, high], three numbers from 0 to 1")
 {
     protected override (double Low, double High) Range(int place) => (0, 1);
 

@@ -10,7 +10,8 @@ internal sealed class RecordConverter : JsonConverter<CaseRecord>
 
     public override CaseRecord? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException("A record is expected here, under the word for its kind.");
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException("A record is expected here, under the word for its kind.");
         reader.Read();
         if (reader.TokenType != JsonTokenType.PropertyName || !ByWord.TryGetValue(reader.GetString()!, out var type))
             throw new JsonException($"A kind of record is expected here: {string.Join(", ", ByWord.Keys)}.");

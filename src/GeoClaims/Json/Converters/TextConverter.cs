@@ -11,7 +11,9 @@ internal abstract class TextConverter<T> : JsonConverter<T>
     protected abstract string ToText(T value);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => reader.TokenType == JsonTokenType.String ? FromText(reader.GetString()!) : throw new JsonException($"A text is expected here, not {reader.TokenType}.");
+        => reader.TokenType == JsonTokenType.String
+            ? FromText(reader.GetString()!)
+            : throw new JsonException($"A text is expected here, not {reader.TokenType}.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(ToText(value));
 }

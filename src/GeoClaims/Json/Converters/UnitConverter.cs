@@ -10,7 +10,8 @@ internal abstract class UnitConverter<T> : JsonConverter<T>
 
     protected abstract double ToNumber(T value);
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => FromNumber(JsonNumber.Read(ref reader, 0, 1));
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => FromNumber(JsonNumber.Read(ref reader, 0, 1));
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteNumberValue(ToNumber(value));
 }

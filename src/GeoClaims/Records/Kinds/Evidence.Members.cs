@@ -16,7 +16,8 @@ public sealed partial record Evidence
             .Part("place", e => e.Place, (e, v) => e with { Place = v }, PartMembers.Place)
             .References("restates", e => e.Restates, (e, v) => e with { Restates = v })
             .References("dependsOn", e => e.DependsOn, (e, v) => e with { DependsOn = v })
-            .References("claims", e => e.Claims, (e, v) => e with { Claims = v }, MemberRole.OneNeeded, when: e => e.Kind == EvidenceKind.ClaimMade)
+            .References("claims", e => e.Claims, (e, v) => e
+                with { Claims = v }, MemberRole.OneNeeded, when: e => e.Kind == EvidenceKind.ClaimMade)
             .Part("search", e => e.Search, (e, v) => e with { Search = v }, PartMembers.Search)
             .Exhibits(e => e.Exhibits, (e, v) => e with { Exhibits = v })
             .List("checks", e => e.Checks, (e, v) => e with { Checks = v }, KeyOf, PartMembers.Check)

@@ -9,7 +9,8 @@ internal static class AnswerTags
     {
         var tree = evaluation.Matrix.Tree;
         var listed = tree.Leaves.Concat(tree.Unions).Select(h => h.Id).ToHashSet();
-        var below = file.Hypotheses.Where(h => listed.Contains(h.Id)).ToLookup(h => h.Parent is { } p && listed.Contains(p) ? p : (Id<Hypothesis>?)null);
+        var below = file.Hypotheses.Where(h => listed.Contains(h.Id))
+            .ToLookup(h => h.Parent is { } p && listed.Contains(p) ? p : (Id<Hypothesis>?)null);
         var place = evaluation.Question.Hypotheses.Distinct().Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i);
         var tagged = new List<TaggedAnswer>();
         var open = new Stack<(Hypothesis Hypothesis, int Depth)>(Children(null).Select(h => (h, 0)));
@@ -17,7 +18,9 @@ internal static class AnswerTags
         {
             var columns = tree.LeavesOf(next.Hypothesis);
             var isLeaf = columns is [var only] && tree.Leaves[only].Id == next.Hypothesis.Id;
-            tagged.Add(new(Tag(columns), next.Hypothesis, file.Get(next.Hypothesis.Proposition).Statement, next.Depth, isLeaf ? columns[0] : null));
+            tagged.Add(new(Tag(columns), next.Hypothesis, file.Get(next.Hypothesis.Proposition).Statement, next.Depth, isLeaf
+                ? columns[0]
+                : null));
             foreach (var part in Children(next.Hypothesis.Id)) open.Push((part, next.Depth + 1));
         }
         return [.. tagged];
@@ -26,5 +29,6 @@ internal static class AnswerTags
         IEnumerable<Hypothesis> Children(Id<Hypothesis>? of) => below[of].OrderByDescending(h => place[h.Id]);
     }
 
-    private static string Tag(int[] columns) => columns.Length <= MostNamed ? string.Join('+', columns.Select(c => $"H{c + 1}")) : $"H{columns.Min() + 1}–{columns.Max() + 1}";
+    private static string Tag(int[] columns)
+        => columns.Length <= MostNamed ? string.Join('+', columns.Select(c => $"H{c + 1}")) : $"H{columns.Min() + 1}–{columns.Max() + 1}";
 }

@@ -9,7 +9,9 @@ internal static class ClaimTags
     {
         var bearing = new QuestionScope(file, question);
         return [.. file.Claims.Where(c => bearing.Includes(c.Proposition))
-            .OrderBy(c => c.Made?.Earliest(clock.Zone) ?? Instant.MaxValue).ThenBy(c => c.Made?.Latest(clock.Zone) ?? Instant.MaxValue).ThenBy(c => c.Id)
-            .Select((c, i) => new TaggedClaim($"C{i + 1}", c, file.Get(c.Claimant), file.Get(c.Proposition).Statement, clock.Made(c), clock.FirstSnapshot(c)))];
+            .OrderBy(c => c.Made?.Earliest(clock.Zone) ?? Instant.MaxValue).ThenBy(c => c.Made?.Latest(clock.Zone) ?? Instant.MaxValue)
+            .ThenBy(c => c.Id)
+            .Select((c, i) => new TaggedClaim($"C{i + 1}", c, file.Get(c.Claimant), file.Get(c.Proposition).Statement, clock.Made(c),
+                clock.FirstSnapshot(c)))];
     }
 }

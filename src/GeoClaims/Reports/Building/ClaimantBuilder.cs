@@ -3,21 +3,26 @@ using System.Text;
 namespace GeoClaims;
 
 /// <summary>Gathers the claims on a question by who stands behind them.</summary>
-internal sealed class ClaimantBuilder(CaseFile file, Evaluation evaluation, Origins origins, ValueList<TaggedItem> items, ValueList<TaggedClaim> claims)
+internal sealed class ClaimantBuilder(CaseFile file, Evaluation evaluation, Origins origins, ValueList<TaggedItem> items,
+    ValueList<TaggedClaim> claims)
 {
     private readonly AnswerLines _lines = new(file, evaluation.Question);
     private readonly StandingClaims _standing = new(file.Claims, file.Zone);
     private readonly Dictionary<Id<Evidence>, string> _tags = items.ToDictionary(i => i.Item.Id, i => i.Tag);
-    private readonly ILookup<Id<Claim>, string> _reported = items.SelectMany(i => i.Item.Claims.Select(c => (Claim: c, i.Tag))).ToLookup(x => x.Claim, x => x.Tag);
+    private readonly ILookup<Id<Claim>, string> _reported = items.SelectMany(i => i.Item.Claims.Select(c => (Claim: c, i.Tag)))
+        .ToLookup(x => x.Claim, x => x.Tag);
 
-    public ValueList<Claimant> Build() => [.. claims.GroupBy(c => origins.Of(c.Claimant.Id)).Select(g => Of(file.Get(new Id<Actor>(g.Key)), [.. g]))];
+    public ValueList<Claimant> Build()
+        => [.. claims.GroupBy(c => origins.Of(c.Claimant.Id)).Select(g => Of(file.Get(new Id<Actor>(g.Key)), [.. g]))];
 
     private Claimant Of(Actor actor, TaggedClaim[] own)
     {
         var main = MainOf(own);
-        var interests = file.Interests.AsSpan().ToArray().Where(i => i.Proposition == main.Claim.Proposition && origins.Of(i.Actor) == actor.Id.Value);
+        var interests = file.Interests.AsSpan().ToArray()
+            .Where(i => i.Proposition == main.Claim.Proposition && origins.Of(i.Actor) == actor.Id.Value);
         var denies = main.Claim.Traits().Side <= 0;
-        var (gains, loses) = (interests.Where(i => i.Direction == InterestDirection.Gains == !denies), interests.Where(i => i.Direction == InterestDirection.Loses == !denies));
+        var (gains, loses) = (interests.Where(i => i.Direction == InterestDirection.Gains == !denies),
+            interests.Where(i => i.Direction == InterestDirection.Loses == !denies));
         return new()
         {
             Actor = actor,
@@ -25,7 +30,8 @@ internal sealed class ClaimantBuilder(CaseFile file, Evaluation evaluation, Orig
             Main = main,
             Chance = _lines.ChanceOf(main.Claim)!,
             Claims = [.. own],
-            Evidence = [.. own.SelectMany(c => c.Claim.Grounds.Select(g => _tags.GetValueOrDefault(g.Evidence)).OfType<string>().Concat(_reported[c.Claim.Id])).Distinct().OrderBy(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)],
+            Evidence = [.. own.SelectMany(c => c.Claim.Grounds.Select(g => _tags.GetValueOrDefault(g.Evidence)).OfType<string>()
+                .Concat(_reported[c.Claim.Id])).Distinct().OrderBy(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)],
             Gains = [.. gains],
             Loses = [.. loses],
         };
@@ -37,9 +43,12 @@ internal sealed class ClaimantBuilder(CaseFile file, Evaluation evaluation, Orig
         TaggedClaim[] held = [.. own.Where(c => _standing.Contains(c.Claim) && !c.Claim.Traits().Withdraws)];
         if (held.Length == 0) held = [.. own.Where(c => _standing.Contains(c.Claim))];
         if (held.Length == 0) held = own;
-        var chosen = held.GroupBy(c => (_lines.ChanceOf(c.Claim)!.Answers[0], _lines.ChanceOf(c.Claim)!.Denied)).OrderByDescending(g => g.Count()).First();
+        var chosen = held.GroupBy(c => (_lines.ChanceOf(c.Claim)!.Answers[0], _lines.ChanceOf(c.Claim)!.Denied))
+            .OrderByDescending(g => g.Count())
+            .First();
         return chosen.Reverse().OrderBy(c => _lines.ChanceOf(c.Claim)!.Kind).ThenBy(c => c.Claim.Traits().Firmness).First();
     }
 
-    private static bool IsOtherScript(string alias, string name) => alias.EnumerateRunes().Any(r => Rune.IsLetter(r) && r.Value > 0x24F) && !name.EnumerateRunes().Any(r => Rune.IsLetter(r) && r.Value > 0x24F);
+    private static bool IsOtherScript(string alias, string name) => alias.EnumerateRunes().Any(r => Rune.IsLetter(r) && r.Value > 0x24F)
+        && !name.EnumerateRunes().Any(r => Rune.IsLetter(r) && r.Value > 0x24F);
 }

@@ -12,7 +12,8 @@ internal sealed class EndnoteBuilder(CaseFile file)
     {
         foreach (var item in items) Cite(item.Tag, item.Item.Citations);
         foreach (var claim in claims) Cite(claim.Tag, claim.Claim.Citations);
-        return [.. _entries.Select((e, i) => new Endnote(i + 1, e.Report, file.Get(e.Report.Source), [.. Descriptor(e.Report)], [.. e.UsedBy], [.. e.Quotes.Distinct()]))];
+        return [.. _entries.Select((e, i) =>
+            new Endnote(i + 1, e.Report, file.Get(e.Report.Source), [.. Descriptor(e.Report)], [.. e.UsedBy], [.. e.Quotes.Distinct()]))];
     }
 
     private void Cite(string tag, ValueList<Citation> citations)
@@ -33,9 +34,12 @@ internal sealed class EndnoteBuilder(CaseFile file)
     private IEnumerable<string> Descriptor(Report report)
     {
         var source = file.Get(report.Source);
-        yield return $"Grade {source.Reliability}, {source.Reliability.Meaning}" + (string.IsNullOrWhiteSpace(source.ReliabilityBecause) ? "." : $": {source.ReliabilityBecause.TrimEnd('.')}.");
+        yield return $"Grade {source.Reliability}, {source.Reliability.Meaning}"
+            + (string.IsNullOrWhiteSpace(source.ReliabilityBecause) ? "." : $": {source.ReliabilityBecause.TrimEnd('.')}.");
         if (source.Actor is { } actor && file.Get(actor) is var behind && behind.Name != source.Name)
-            yield return $"Speaks for {behind.Name}" + (file.Interests.Any(i => i.Actor == actor) ? ", which has a stake in the answer." : ".");
-        if (!report.DerivedFrom.IsEmpty) yield return $"Repeats or builds on {string.Join(" and ", report.DerivedFrom.Take(3).Select(d => $"“{file.Get(d).Title}”"))}{(report.DerivedFrom.Count > 3 ? $" and {report.DerivedFrom.Count - 3} more" : "")}.";
+            yield return $"Speaks for {behind.Name}"
+                + (file.Interests.Any(i => i.Actor == actor) ? ", which has a stake in the answer." : ".");
+        if (!report.DerivedFrom.IsEmpty) yield return $"Repeats or builds on {string.Join(" and ", report.DerivedFrom.Take(3)
+            .Select(d => $"“{file.Get(d).Title}”"))}{(report.DerivedFrom.Count > 3 ? $" and {report.DerivedFrom.Count - 3} more" : "")}.";
     }
 }

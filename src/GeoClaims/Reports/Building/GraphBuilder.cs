@@ -26,8 +26,11 @@ internal static class GraphBuilder
 
     // Each origin stands at the mean height of its items, so that few lines cross.
     private static List<EvidenceOrigin> Origins(Evaluation evaluation, List<TaggedItem> drawn)
-        => [.. evaluation.Independence.Origins.Select(o => (Origin: o, Places: Enumerable.Range(0, drawn.Count).Where(i => Has(o, drawn[i].Item)).ToList()))
-            .Where(x => x.Places.Count > 0).OrderBy(x => x.Places.Average()).ThenBy(x => x.Origin.Key, StringComparer.Ordinal).Select(x => x.Origin)];
+        => [.. evaluation.Independence.Origins.Select(o =>
+            (Origin: o, Places: Enumerable.Range(0, drawn.Count).Where(i => Has(o, drawn[i].Item)).ToList()))
+            .Where(x => x.Places.Count > 0).OrderBy(x => x.Places.Average()).ThenBy(x => x.Origin.Key, StringComparer.Ordinal)
+            .Select(x => x.Origin)];
 
-    private static bool Has(EvidenceOrigin origin, Evidence item) => origin.Alone.Any(e => e.Id == item.Id) || origin.Shared.Any(e => e.Id == item.Id);
+    private static bool Has(EvidenceOrigin origin, Evidence item)
+        => origin.Alone.Any(e => e.Id == item.Id) || origin.Shared.Any(e => e.Id == item.Id);
 }

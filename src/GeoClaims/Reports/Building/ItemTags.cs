@@ -7,7 +7,8 @@ internal static class ItemTags
     {
         var most = evaluation.Items.Count == 0 ? 0 : evaluation.Items.Max(Telling);
         var first = FirstSnapshots(clock.Snapshots);
-        return [.. evaluation.Items.OrderBy(i => !i.Row.Cells.Any(c => c.State != CellState.NotApplicable)).Select((item, i) => Tagged(item, i))];
+        return [.. evaluation.Items.OrderBy(i => !i.Row.Cells.Any(c => c.State != CellState.NotApplicable))
+            .Select((item, i) => Tagged(item, i))];
 
         TaggedItem Tagged(ItemResult item, int index)
         {
@@ -21,7 +22,9 @@ internal static class ItemTags
                 Known = clock.Known(item.Item),
                 FirstSnapshot = first.GetValueOrDefault(item.Item.Id),
                 TellsApart = share,
-                TellsApartWord = item.Row.Weight == 0 ? "nothing" : share switch { >= 0.4 => "strong", >= 0.1 => "some", >= 0.01 => "little", _ => "nothing" },
+                TellsApartWord = item.Row.Weight == 0
+                    ? "nothing"
+                    : share switch { >= 0.4 => "strong", >= 0.1 => "some", >= 0.01 => "little", _ => "nothing" },
             };
         }
     }
@@ -39,7 +42,8 @@ internal static class ItemTags
     private static string Grade(CaseFile file, Evidence item)
     {
         if (item.Citations.IsEmpty) return "assumed";
-        var best = item.Citations.Select(c => file.Get(file.Get(c.Report).Source).Reliability).Where(r => r.IsKnown).Select(r => r.Letter).DefaultIfEmpty('F').Min();
+        var best = item.Citations.Select(c =>
+            file.Get(file.Get(c.Report).Source).Reliability).Where(r => r.IsKnown).Select(r => r.Letter).DefaultIfEmpty('F').Min();
         return $"{best}{item.Credibility}";
     }
 }

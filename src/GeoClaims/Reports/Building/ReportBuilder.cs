@@ -44,7 +44,8 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
             Changes = changes,
             Stakes = file.Stakes(question.Id),
             Commitments = CommitmentsOf(),
-            Positions = [.. claims.Select(c => c.Claimant.Id).Distinct().Order().Select(file.Positions).Where(p => !p.Changes.IsEmpty || !p.Contradictions.IsEmpty)],
+            Positions = [.. claims.Select(c => c.Claimant.Id).Distinct().Order().Select(file.Positions)
+                .Where(p => !p.Changes.IsEmpty || !p.Contradictions.IsEmpty)],
             Forecasts = ForecastBuilder.Build(file, question, clock, options.Evaluation),
             Endnotes = endnotes,
             SourceSummary = SourceSummaryWriter.Write(file, evaluation, endnotes),
@@ -52,7 +53,8 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
         };
     }
 
-    private static Dictionary<string, string> TagsOf(ValueList<TaggedAnswer> answers, ValueList<TaggedItem> items, ValueList<TaggedClaim> claims)
+    private static Dictionary<string, string> TagsOf(ValueList<TaggedAnswer> answers, ValueList<TaggedItem> items,
+        ValueList<TaggedClaim> claims)
     {
         var tags = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var answer in answers) tags[answer.Hypothesis.Id.Value] = answer.Tag;
@@ -67,8 +69,10 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
         return
         [
             file.Title.TrimEnd('.') + (file.Knowledge is { } known ? $", {known}." : "."),
-            claimants.Count switch { 0 => "Nobody claims an answer.", 1 => "One party claims an answer.", _ => $"{claimants.Count} parties claim different things." },
-            $"This report weighs {Count(items.Count, "piece", "pieces")} of evidence against {Count(leaves, "explanation", "explanations")}.",
+            claimants.Count switch { 0 => "Nobody claims an answer.", 1 => "One party claims an answer.",
+                _ => $"{claimants.Count} parties claim different things." },
+            $"This report weighs {Count(items.Count, "piece", "pieces")} of evidence "
+                + $"against {Count(leaves, "explanation", "explanations")}.",
         ];
     }
 
@@ -76,7 +80,8 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
     private ValueList<Commitments> CommitmentsOf()
     {
         var acceptors = file.Implications.Select(i => i.Acceptor).OfType<Id<Actor>>().Distinct().Order();
-        return [.. acceptors.SelectMany(a => question.Hypotheses.Distinct().Select(h => file.Commitments(a, h))).Where(c => c.All.Any(x => x.Path.Any(s => s.Implication is not null)))];
+        return [.. acceptors.SelectMany(a => question.Hypotheses.Distinct().Select(h => file.Commitments(a, h)))
+            .Where(c => c.All.Any(x => x.Path.Any(s => s.Implication is not null)))];
     }
 
     private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";

@@ -19,7 +19,8 @@ internal sealed class ReportClock(CaseFile file, TimeLabels labels, ValueList<Sn
 
     public string Known(CaseRecord record) => KnownFrom(record) is { } at ? labels.Day(at) : "undated";
 
-    /// <summary>The first snapshot in which a record is known; the first of all if it stands throughout, the last if it is known at no time that the report shows.</summary>
+    /// <summary>The first snapshot in which a record is known; the first of all if it stands
+    /// throughout, the last if it is known at no time that the report shows.</summary>
     public int FirstSnapshot(CaseRecord record)
     {
         var why = file.WhyKnown(record);

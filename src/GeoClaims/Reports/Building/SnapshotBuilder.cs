@@ -5,7 +5,8 @@ namespace GeoClaims;
 /// <summary>Chooses the steps of the replay that a report shows.</summary>
 internal static class SnapshotBuilder
 {
-    public static (ValueList<Snapshot> Snapshots, int LeftOut) Build(CaseFile file, Question question, Evaluation whole, ValueList<TaggedAnswer> answers, TimeLabels labels, ReportOptions options)
+    public static (ValueList<Snapshot> Snapshots, int LeftOut) Build(CaseFile file, Question question, Evaluation whole,
+        ValueList<TaggedAnswer> answers, TimeLabels labels, ReportOptions options)
     {
         var steps = file.Replay(question.Id, options.Evaluation, options.Bound).Relevant.Where(s => TimeLabels.CanShow(s.At)).ToList();
         // What nothing dates is in the case and in no step: the last word is always on everything in the case.
@@ -21,7 +22,8 @@ internal static class SnapshotBuilder
             snapshots.Add(New(KeyOf(step.At), labels.Full(step.At), step.At, evaluation, step.Sentence));
         }
         if (!isComplete)
-            snapshots.Add(New("all", steps.Count == 0 ? "Everything in the case" : "Everything in the case, with what has no date", steps.Count == 0 ? null : steps[^1].At, whole, null));
+            snapshots.Add(New("all", steps.Count == 0 ? "Everything in the case" : "Everything in the case, with what has no date",
+                steps.Count == 0 ? null : steps[^1].At, whole, null));
         return ([.. snapshots], steps.Count - shown.Count);
 
         string KeyOf(Instant at)
@@ -57,7 +59,9 @@ internal static class SnapshotBuilder
     private static IEnumerable<ReplayStep> Telling(List<ReplayStep> steps, int most)
     {
         if (most == 0) return [];
-        var kept = steps.SkipLast(1).OrderByDescending(s => s.Moves.IsEmpty ? 0 : Math.Abs(s.Moves[0].After!.Value.Value - s.Moves[0].Before!.Value.Value)).Take(most - 1).Append(steps[^1]).ToHashSet();
+        var kept = steps.SkipLast(1).OrderByDescending(s => s.Moves.IsEmpty
+            ? 0
+            : Math.Abs(s.Moves[0].After!.Value.Value - s.Moves[0].Before!.Value.Value)).Take(most - 1).Append(steps[^1]).ToHashSet();
         return steps.Where(kept.Contains);
     }
 

@@ -34,7 +34,9 @@ internal sealed class TimeLabels(ClockZone zone, Instant? yearOf = null)
     public string Full(Instant at) => s_long.Format(Local(at).Date) + (IsDay(at) ? "" : $", {Time(at)}");
 
     /// <summary>What names the moment in an address, such as <c>2024-03-23</c>.</summary>
-    public string Key(Instant at) => IsDay(at) ? LocalDatePattern.Iso.Format(Local(at).Date) : Local(at).ToString("uuuu-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+    public string Key(Instant at) => IsDay(at)
+        ? LocalDatePattern.Iso.Format(Local(at).Date)
+        : Local(at).ToString("uuuu-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 
     /// <summary>Two days, such as <c>22–23 March</c> or <c>28 Jan – 7 Mar</c>.</summary>
     public string Span(Instant from, Instant to)

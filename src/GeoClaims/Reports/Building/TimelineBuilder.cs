@@ -12,22 +12,28 @@ internal sealed class TimelineBuilder(CaseFile file, Question question, ReportCl
         Entry[] entries =
         [
             .. file.Events.Select(e => new Entry(e, null, e.Name, e.Time, clock.KnownFrom(e), clock.FirstSnapshot(e))),
-            .. items.Where(i => i.Item.Kind is not (EvidenceKind.Assumption or EvidenceKind.Generalisation)).Select(i => new Entry(i.Item, i.Tag, i.Item.Statement, i.Item.Observed, clock.KnownFrom(i.Item), i.FirstSnapshot)),
-            .. claims.Select(c => new Entry(c.Claim, c.Tag, $"{c.Claimant.Name} {c.Stance}: {c.Statement}", c.Claim.Made, clock.KnownFrom(c.Claim), c.FirstSnapshot)),
+            .. items.Where(i => i.Item.Kind is not (EvidenceKind.Assumption or EvidenceKind.Generalisation))
+            .Select(i => new Entry(i.Item, i.Tag, i.Item.Statement, i.Item.Observed, clock.KnownFrom(i.Item), i.FirstSnapshot)),
+            .. claims.Select(c => new Entry(c.Claim, c.Tag, $"{c.Claimant.Name} {c.Stance}: {c.Statement}", c.Claim.Made,
+                clock.KnownFrom(c.Claim), c.FirstSnapshot)),
         ];
         var scale = new TimelineScale([.. entries.SelectMany(e => new[] { e.Known, From(e), To(e) }).OfType<Instant>()], labels);
         var focus = Focus();
-        var rows = entries.OrderBy(e => e.Known ?? Instant.MaxValue).ThenBy(e => From(e) ?? Instant.MaxValue).ThenBy(e => e.Record.Key, StringComparer.Ordinal).Select(e => Row(e, scale, focus)).ToList();
+        var rows = entries.OrderBy(e => e.Known ?? Instant.MaxValue).ThenBy(e => From(e)
+            ?? Instant.MaxValue).ThenBy(e => e.Record.Key, StringComparer.Ordinal).Select(e => Row(e, scale, focus)).ToList();
         return new([.. scale.Fields], [.. rows], labels.Zone, rows.Find(r => r.IsFocus)?.FromAt);
     }
 
     private TimelineRow Row(Entry entry, TimelineScale scale, Id<Event>? focus)
     {
         var (from, to) = (From(entry), To(entry));
-        // Of what is known on the day on which it happened, no more than the day may be known: a line from its morning to its evening would look like a delay.
-        if (entry is { Known: { } day, Time.Precision: not EdtfPrecision.TimeOfDay } && from is { } began && labels.Local(began).Date == labels.Local(day).Date) (from, to) = (null, null);
+        // Of what is known on the day on which it happened, no more than the day may
+        // be known: a line from its morning to its evening would look like a delay.
+        if (entry is { Known: { } day, Time.Precision: not EdtfPrecision.TimeOfDay } && from is { } began
+            && labels.Local(began).Date == labels.Local(day).Date) (from, to) = (null, null);
         // Of what happened on the day on which it became known, the day is said once.
-        var happened = entry.Time is { } time && (entry.Known is null || (from is { } start && labels.Local(start).Date != labels.Local(entry.Known.Value).Date)) ? clock.Label(time) : "";
+        var happened = entry.Time is { } time && (entry.Known is null
+            || (from is { } start && labels.Local(start).Date != labels.Local(entry.Known.Value).Date)) ? clock.Label(time) : "";
         return new()
         {
             Record = entry.Record,
@@ -51,6 +57,7 @@ internal sealed class TimelineBuilder(CaseFile file, Question question, ReportCl
 
     // The event that most answers are about.
     private Id<Event>? Focus()
-        => question.Hypotheses.Select(h => file.Get(file.Get(h).Proposition)).SelectMany(p => p.About).Select(s => s.Event).OfType<Id<Event>>()
+        => question.Hypotheses.Select(h => file.Get(file.Get(h).Proposition)).SelectMany(p => p.About).Select(s => s.Event)
+            .OfType<Id<Event>>()
             .GroupBy(e => e).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (Id<Event>?)g.Key).FirstOrDefault();
 }

@@ -24,7 +24,8 @@ internal sealed class TimelineScale
             _fields.Add((runs[i][0], runs[i][^1], left, width));
             left += width;
         }
-        Fields = [.. _fields.Select(f => new TimelineField(labels.Span(f.From, f.To), f.Left, f.Width, [.. Ticks(f.From, f.To, f.Width, labels)]))];
+        Fields = [.. _fields.Select(f =>
+            new TimelineField(labels.Span(f.From, f.To), f.Left, f.Width, [.. Ticks(f.From, f.To, f.Width, labels)]))];
     }
 
     public ValueList<TimelineField> Fields { get; }
@@ -78,7 +79,8 @@ internal sealed class TimelineScale
             if (moment > to) yield break;
             if (moment < from) continue;
             count++;
-            yield return new(step < 1 && at.Hour != 0 ? at.ToString("HH:mm", CultureInfo.InvariantCulture) : labels.Day(moment), At(moment));
+            yield return new(step < 1
+                && at.Hour != 0 ? at.ToString("HH:mm", CultureInfo.InvariantCulture) : labels.Day(moment), At(moment));
             if (to - moment < Duration.FromDays(step)) yield break;
         }
     }

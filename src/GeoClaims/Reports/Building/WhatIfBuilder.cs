@@ -9,8 +9,10 @@ internal static class WhatIfBuilder
         var lead = 0;
         while (evaluation.Estimates[lead].Hypothesis.Id != contest.Leader.Hypothesis.Id) lead++;
         var now = Points(evaluation.Estimates[lead].Probability.Best);
-        return [.. robustness.LeavingOut.Where(v => v.Kind is VariantKind.WithoutItem or VariantKind.WithoutOrigin).Concat(robustness.Planted)
-            .Select(v => new WhatIfRow(v.Kind, tags.GetValueOrDefault(v.Key), v.Name, v.Probabilities[lead], Points(v.Probabilities[lead]) - now, v.Flips))
+        return [.. robustness.LeavingOut.Where(v => v.Kind is VariantKind.WithoutItem or VariantKind.WithoutOrigin)
+            .Concat(robustness.Planted)
+            .Select(v => new WhatIfRow(v.Kind, tags.GetValueOrDefault(v.Key), v.Name, v.Probabilities[lead],
+                Points(v.Probabilities[lead]) - now, v.Flips))
             .OrderByDescending(w => w.Flips).ThenBy(w => w.Probability).ThenBy(w => w.Name, StringComparer.Ordinal)];
     }
 

@@ -4,7 +4,8 @@ namespace GeoClaims;
 /// <remarks>Both views take all other borders as Natural Earth has them.</remarks>
 public enum BoundaryView
 {
-    /// <summary>Crimea is drawn as part of Ukraine, as United Nations General Assembly resolution 68/262 (27 March 2014, "Territorial integrity of Ukraine") has it.</summary>
+    /// <summary>Crimea is drawn as part of Ukraine, as United Nations General Assembly
+    /// resolution 68/262 (27 March 2014, "Territorial integrity of Ukraine") has it.</summary>
     UnResolution68262,
     /// <summary>Borders are drawn as Natural Earth has them: by who controls the land. Crimea is drawn as part of Russia.</summary>
     DeFacto,

@@ -14,7 +14,8 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public static Box Of(ReadOnlySpan<PlanePoint> points)
     {
-        var (left, top, right, bottom) = (double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);
+        var (left, top, right, bottom) =
+            (double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);
         foreach (var p in points)
             (left, top, right, bottom) = (Math.Min(left, p.X), Math.Min(top, p.Y), Math.Max(right, p.X), Math.Max(bottom, p.Y));
         return new(left, top, right, bottom);

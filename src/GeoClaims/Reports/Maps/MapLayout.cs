@@ -1,7 +1,8 @@
 namespace GeoClaims;
 
 /// <summary>Lays out a map of places and routes: the view, the outlines, the discs and all labels.</summary>
-/// <remarks>The earlier a thing comes here, the better its place: discs, then their names, then what is said of routes, the scale bar, countries, and seas.</remarks>
+/// <remarks>The earlier a thing comes here, the better its place: discs, then their
+/// names, then what is said of routes, the scale bar, countries, and seas.</remarks>
 internal static class MapLayout
 {
     // Room left round every point, so that a ring that says how rough it is stays on the map.
@@ -13,18 +14,22 @@ internal static class MapLayout
     /// <param name="width">The width of the frame in pixels, from 160 to 4000.</param>
     /// <param name="height">The greatest height of the frame in pixels, from 160 to 4000.</param>
     /// <param name="boundaries">Whose view of disputed borders to draw.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A size is outside its range, or <paramref name="boundaries"/> is no value of its kind.</exception>
-    public static ReportMap? Of(IReadOnlyList<MapPlace> places, IReadOnlyList<MapJourney> journeys, int width, int height, BoundaryView boundaries = BoundaryView.UnResolution68262)
+    /// <exception cref="ArgumentOutOfRangeException">A size is outside its range,
+    /// or <paramref name="boundaries"/> is no value of its kind.</exception>
+    public static ReportMap? Of(IReadOnlyList<MapPlace> places, IReadOnlyList<MapJourney> journeys, int width, int height,
+        BoundaryView boundaries = BoundaryView.UnResolution68262)
     {
         ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(journeys);
         Check(width, nameof(width));
         Check(height, nameof(height));
-        if (!Enum.IsDefined(boundaries)) throw new ArgumentOutOfRangeException(nameof(boundaries), boundaries, "There is no such view of borders.");
+        if (!Enum.IsDefined(boundaries))
+            throw new ArgumentOutOfRangeException(nameof(boundaries), boundaries, "There is no such view of borders.");
         if (places.Count == 0 && journeys.Count == 0) return null;
 
         var world = World.Shared;
-        var view = ViewFinder.Of([.. places.Select(p => p.Point), .. journeys.SelectMany(j => Globe.Way(j.From, j.To)).Select(Globe.Point)], Room(places), width, height);
+        var view = ViewFinder.Of([.. places.Select(p => p.Point), .. journeys.SelectMany(j => Globe.Way(j.From, j.To)).Select(Globe.Point)],
+            Room(places), width, height);
         var outlines = new ScreenOutlines(world, view);
         var raster = new OwnerRaster(world, outlines, view.Screen, boundaries);
         var sheet = new Sheet(view.Screen);
@@ -54,12 +59,14 @@ internal static class MapLayout
         };
     }
 
-    private static double Room(IReadOnlyList<MapPlace> places) => Math.Min(MostRoomKm, places.Select(p => p.RadiusKm ?? 0).DefaultIfEmpty().Max());
+    private static double Room(IReadOnlyList<MapPlace> places)
+        => Math.Min(MostRoomKm, places.Select(p => p.RadiusKm ?? 0).DefaultIfEmpty().Max());
 
     private static IEnumerable<List<PlanePoint>> Borders(World world, ScreenOutlines outlines, BoundaryView boundaries)
         => Enumerable.Range(0, world.Arcs.Count).Where(arc => world.IsBorder(arc, boundaries)).SelectMany(outlines.Lines);
 
-    private static string Note(BoundaryView boundaries, bool seesCrimea) => "Outlines: Natural Earth, public domain." + (seesCrimea, boundaries) switch
+    private static string Note(BoundaryView boundaries, bool seesCrimea)
+        => "Outlines: Natural Earth, public domain." + (seesCrimea, boundaries) switch
     {
         (true, BoundaryView.UnResolution68262) => " Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262).",
         (true, BoundaryView.DeFacto) => " Borders are drawn by who controls the land; Crimea is drawn as part of Russia.",

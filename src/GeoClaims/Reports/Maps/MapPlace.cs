@@ -7,7 +7,8 @@ namespace GeoClaims;
 /// <param name="RadiusKm">Within how many kilometres of the point it is, or null for an exact place and where nobody said.</param>
 internal sealed record MapPlace(int Number, string Name, GeoPoint Point, double? RadiusKm = null)
 {
-    public static MapPlace Of(int number, string name, GeoPoint point, PlacePrecision precision) => new(number, name, point, Radius(precision));
+    public static MapPlace Of(int number, string name, GeoPoint point, PlacePrecision precision)
+        => new(number, name, point, Radius(precision));
 
     // 25 km is the code's own meaning; a region and a country are drawn as these sizes by convention, whatever their real ones.
     private static double? Radius(PlacePrecision precision) => precision switch

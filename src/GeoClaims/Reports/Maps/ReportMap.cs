@@ -4,7 +4,8 @@ namespace GeoClaims;
 
 /// <summary>A map of a case's places, worked out to the last coordinate but not yet drawn.</summary>
 /// <remarks>
-/// All coordinates are whole units, two to a pixel of the frame that was asked for; x grows to the right and y down. An SVG with <c>viewBox="0 0 Width Height"</c> takes them as they are.
+/// All coordinates are whole units, two to a pixel of the frame that was asked for; x grows to
+/// the right and y down. An SVG with <c>viewBox="0 0 Width Height"</c> takes them as they are.
 /// Regional maps use Lambert's azimuthal equal-area projection centred on the view, maps of the whole world the Equal Earth projection.
 /// Outlines and borders: Natural Earth 1:50m (public domain) by way of world-atlas 2.0.2 (ISC).
 /// </remarks>
@@ -43,10 +44,17 @@ internal sealed partial record ReportMap
     /// <summary>Whose view of disputed borders is drawn.</summary>
     public BoundaryView Boundaries { get; init; }
 
-    /// <summary>What must be printed under the map: where the outlines are from and, where Crimea is in view, with whom it is drawn.</summary>
+    /// <summary>What must be printed under the map: where the outlines are
+    /// from and, where Crimea is in view, with whom it is drawn.</summary>
     public required string Note { get; init; }
 
     /// <summary>What the map shows, in a few words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"map with {Pins.Count} {(Pins.Count == 1 ? "place" : "places")} and {Routes.Count} {(Routes.Count == 1 ? "route" : "routes")}, {(ScaleBar is null ? "no scale" : $"scale bar {ScaleBar}")}");
+        $"map with {Pins.Count} {(Pins.Count == 1
+            ? "place"
+            : "places")} and {Routes.Count} {(Routes.Count == 1
+            ? "route"
+            : "routes")}, {(ScaleBar is null
+            ? "no scale"
+            : $"scale bar {ScaleBar}")}");
 }

@@ -15,7 +15,8 @@ public sealed partial record ClaimChance(ClaimChanceKind Kind, ValueList<Id<Hypo
         var estimates = evaluation.Estimates.Where(e => Answers.Contains(e.Hypothesis.Id)).Select(e => e.Probability).ToList();
         if (estimates.Count == 0 || estimates.Count < Answers.Count) return null;
         // Only the chance of an answer itself has a range: a bound on it would be a bound on a bound, and ranges do not add up.
-        if (estimates is [var only] && Kind == ClaimChanceKind.Exactly) return Denied ? new(1 - only.High.Value, 1 - only.Best.Value, 1 - only.Low.Value) : only;
+        if (estimates is [var only] && Kind == ClaimChanceKind.Exactly)
+            return Denied ? new(1 - only.High.Value, 1 - only.Best.Value, 1 - only.Low.Value) : only;
         var sum = Math.Clamp(estimates.Sum(e => e.Best.Value), 0, 1);
         return new(Denied ? 1 - sum : sum);
     }
@@ -33,6 +34,7 @@ public sealed partial record ClaimChance(ClaimChanceKind Kind, ValueList<Id<Hypo
     {
         var how = Bound.Length == 0 ? "" : Bound + " ";
         if (Answers.IsEmpty) return "no chance follows from the answers";
-        return $"{how}{(Denied ? "what is left to 100% by " : "the chance of ")}{(Answers.Count == 1 ? "one answer" : $"{Answers.Count} answers together")}";
+        return $"{how}{(Denied ? "what is left to 100% "
+            + "by " : "the chance of ")}{(Answers.Count == 1 ? "one answer" : $"{Answers.Count} answers together")}";
     }
 }

@@ -10,5 +10,6 @@ namespace GeoClaims;
 internal sealed record GraphEdge(int From, int To, bool IsOrigin, double Pull)
 {
     /// <summary>What it joins, and which way it pulls.</summary>
-    public override string ToString() => IsOrigin ? $"origin {From} to item {To}" : string.Create(CultureInfo.InvariantCulture, $"item {From} to answer {To}: pulls {(Pull > 0 ? "towards it" : "away from it")}, {Math.Abs(Pull):0.00} of the strongest");
+    public override string ToString() => IsOrigin ? $"origin {From} to item {To}" : string.Create(CultureInfo.InvariantCulture,
+        $"item {From} to answer {To}: pulls {(Pull > 0 ? "towards it" : "away from it")}, {Math.Abs(Pull):0.00} of the strongest");
 }

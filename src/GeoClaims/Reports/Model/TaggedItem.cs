@@ -11,7 +11,8 @@ public sealed partial record TaggedItem
     /// <summary>The item with what it does.</summary>
     public required ItemResult Result { get; init; }
 
-    /// <summary>The letter of its best source's reliability with its credibility, such as <c>C3</c>; "assumed" where it cites nothing.</summary>
+    /// <summary>The letter of its best source's reliability with its credibility,
+    /// such as <c>C3</c>; "assumed" where it cites nothing.</summary>
     public required string Grade { get; init; }
 
     /// <summary>The names of its sources, each once.</summary>

@@ -10,5 +10,6 @@ namespace GeoClaims;
 internal sealed record TimelineField(string Label, double Left, double Width, ValueList<TimelineTick> Ticks)
 {
     /// <summary>What it covers, and where it stands.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Label} (from {Left:0.##}% to {Left + Width:0.##}%)");
+    public override string ToString()
+        => string.Create(CultureInfo.InvariantCulture, $"{Label} (from {Left:0.##}% to {Left + Width:0.##}%)");
 }

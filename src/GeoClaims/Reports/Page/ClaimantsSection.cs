@@ -9,7 +9,10 @@ internal static class ClaimantsSection
     {
         var report = page.Report;
         if (report.Claimants.IsEmpty) return Html.Empty;
-        return PageText.Section("claims", "Who claims what", Html.Of($"<div class=\"cards\">{report.Claimants.Select((c, i) => Card(page, c, i))}</div><p class=\"caption\">A claim is not evidence for what it says; only that it was made is. Who belongs together, such as a state with its services, shares a card.</p>"));
+        return PageText.Section("claims", "Who claims what", Html.Of($"<div "
+            + $"class=\"cards\">{report.Claimants.Select((c, i) => Card(page, c, i))}</div><p "
+            + $"class=\"caption\">A claim is not evidence for what it says; only that it was made is. "
+            + $"Who belongs together, such as a state with its services, shares a card.</p>"));
     }
 
     private static Html Card(PageState page, Claimant claimant, int index)
@@ -61,6 +64,8 @@ internal static class ClaimantsSection
     private static Html Interest(CaseReport report, Claimant claimant, Interest interest, string verb)
     {
         var who = report.Case.Get(interest.Actor);
-        return Html.Of($"{(who.Id == claimant.Actor.Id ? Html.Of($"{PageText.Capital(verb)}") : Html.Of($"{PageText.Own(who.Name)} {verb}"))}: {PageText.Own(interest.Because ?? "the case does not say what")}");
+        return Html.Of($"{(who.Id == claimant.Actor.Id
+            ? Html.Of($"{PageText.Capital(verb)}")
+            : Html.Of($"{PageText.Own(who.Name)} {verb}"))}: {PageText.Own(interest.Because ?? "the case does not say what")}");
     }
 }

@@ -46,9 +46,11 @@ internal static class EstimateChart
             var (x, y) = (X(report, i), Y(steps[i].Estimates[answer].Probability.Best));
             var end = X(report, i + 1);
             pieces.Add(Html.Of($"<line x1=\"{PageText.Percent(x)}\" x2=\"{PageText.Percent(end)}\" y1=\"{y}\" y2=\"{y}\"/>"));
-            if (i + 1 < steps.Count) pieces.Add(Html.Of($"<line x1=\"{PageText.Percent(end)}\" x2=\"{PageText.Percent(end)}\" y1=\"{y}\" y2=\"{Y(steps[i + 1].Estimates[answer].Probability.Best)}\"/>"));
+            if (i + 1 < steps.Count) pieces.Add(Html.Of($"<line x1=\"{PageText.Percent(end)}\" x2=\"{PageText.Percent(end)}\" "
+                + $"y1=\"{y}\" y2=\"{Y(steps[i + 1].Estimates[answer].Probability.Best)}\"/>"));
         }
-        return Html.Of($"<g class=\"line l{Math.Min(order, 5)}\">{pieces}</g><text class=\"end\" x=\"89%\" y=\"{label + 4}\">{tag} {report.Now.Estimates[answer].Probability.Best.ToString()}</text>");
+        return Html.Of($"<g class=\"line l{Math.Min(order, 5)}\">{pieces}</g><text class=\"end\" x=\"89%\" "
+            + $"y=\"{label + 4}\">{tag} {report.Now.Estimates[answer].Probability.Best.ToString()}</text>");
     }
 
     // Labels keep their order and a line's height between them; what would fall below the chart pushes the others up.
@@ -69,16 +71,24 @@ internal static class EstimateChart
     private static Html Dates(CaseReport report)
     {
         var every = (int)Math.Ceiling(report.Snapshots.Count / (double)MostDates);
-        return Html.Join(report.Snapshots.Select((s, i) => (s, i)).Where(x => x.i % every == 0).Select(x => Html.Of($"<text class=\"n\" x=\"{PageText.Percent(X(report, x.i))}\" y=\"266\">{Short(x.s.Label)}</text>")));
+        return Html.Join(report.Snapshots.Select((s, i) => (s, i)).Where(x => x.i % every == 0)
+            .Select(x => Html.Of($"<text class=\"n\" x=\"{PageText.Percent(X(report, x.i))}\" y=\"266\">{Short(x.s.Label)}</text>")));
     }
 
-    private static string Short(string label) => string.Join(' ', label.Split(' ', ',').Take(2)) is { Length: <= 12 } day ? day[..Math.Min(day.Length, day.IndexOf(' ', StringComparison.Ordinal) is var at and > 0 ? at + 4 : day.Length)] : "all";
+    private static string Short(string label) => string.Join(' ', label.Split(' ', ',').Take(2)) is { Length: <= 12 } day
+        ? day[..Math.Min(day.Length, day.IndexOf(' ', StringComparison.Ordinal) is var at and > 0 ? at + 4 : day.Length)]
+        : "all";
 
     private static Html Table(PageState page, List<(TaggedAnswer Answer, int Index)> roots)
     {
         var report = page.Report;
-        var rows = report.Snapshots.Select((s, i) => Html.Of($"<tr><th scope=\"row\">{s.Label}</th>{roots.Select(r => Html.Of($"<td>{s.Estimates[r.Index].Probability.Best.ToString()}</td>"))}<td class=\"why\">{(s.Change is { } change ? PageText.Sentence(report, change) : Html.Empty)}</td></tr>"));
-        return Html.Of($"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"How likely each answer was at each step\"><table class=\"plain\"><thead><tr><th scope=\"col\">Known by the end of</th>{roots.Select(r => Html.Of($"<th scope=\"col\">{r.Answer.Tag} {PageText.Own(r.Answer.Hypothesis.Name)}</th>"))}<th scope=\"col\">What moved it</th></tr></thead><tbody>{rows}</tbody></table></div>");
+        var rows = report.Snapshots.Select((s, i) => Html.Of($"<tr><th scope=\"row\">{s.Label}"
+            + $"</th>{roots.Select(r => Html.Of($"<td>{s.Estimates[r.Index].Probability.Best.ToString()}</td>"))}<td "
+            + $"class=\"why\">{(s.Change is { } change ? PageText.Sentence(report, change) : Html.Empty)}</td></tr>"));
+        return Html.Of($"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"How likely each answer "
+            + $"was at each step\"><table class=\"plain\"><thead><tr><th scope=\"col\">Known by the end of"
+            + $"</th>{roots.Select(r => Html.Of($"<th scope=\"col\">{r.Answer.Tag} {PageText.Own(r.Answer.Hypothesis.Name)}</th>"))}"
+            + $"<th scope=\"col\">What moved it</th></tr></thead><tbody>{rows}</tbody></table></div>");
     }
 
     private static (string, string)[] At(CaseReport report, Snapshot snapshot)

@@ -12,8 +12,10 @@ internal static class ForecastSection
 
     private static Html Of(CaseReport report, ForecastNote note)
     {
-        var lead = note.Evaluation.Judgement.Where(s => s.Kind == SentenceKind.Lead).Select(s => Html.Of($"<p>On the evidence of the case: {PageText.Lead(report, s)}</p>"));
-        var stated = note.Claims.Select(c => Html.Of($"<li>{PageText.Own(c.Claimant.Name)}, {c.Made}: <b>{c.Claim.Certainty!.ToString()}</b>: {PageText.Own(c.Statement)}</li>"));
+        var lead = note.Evaluation.Judgement.Where(s => s.Kind == SentenceKind.Lead)
+            .Select(s => Html.Of($"<p>On the evidence of the case: {PageText.Lead(report, s)}</p>"));
+        var stated = note.Claims.Select(c => Html.Of($"<li>{PageText.Own(c.Claimant.Name)}, {c.Made}: "
+            + $"<b>{c.Claim.Certainty!.ToString()}</b>: {PageText.Own(c.Statement)}</li>"));
         var scored = note.Scored.Select(s => Html.Of($"<li>{PageText.Sentence(report, s.Sentence)}</li>"));
         return Html.Of($"""
             <article class="forecast"><h3>{PageText.Own(note.Question.Text)}</h3>{(note.Claims.IsEmpty ? Html.Empty : Html.Of($"<ul>{stated}</ul>"))}{lead}

@@ -38,11 +38,18 @@ internal static class GraphSection
         var (a, b) = edge.IsOrigin ? ($"o{edge.From}", $"i{edge.To}") : ($"i{edge.From}", $"a{edge.To}");
         // Thickness in steps: a class each, since the page allows no style attributes.
         var width = edge.IsOrigin ? 1 : Math.Clamp((int)Math.Ceiling(Math.Abs(edge.Pull) * 5), 1, 5);
-        return Html.Of($"<path class=\"e {side} w{width}\" data-ends=\"{a} {b}\"{PageText.From(item.FirstSnapshot)} d=\"M0 {from}C50 {from} 50 {to} 100 {to}\"/>");
+        return Html.Of($"<path class=\"e {side} w{width}\" data-ends=\"{a} {b}\"{PageText.From(item.FirstSnapshot)} "
+            + $"d=\"M0 {from}C50 {from} 50 {to} 100 {to}\"/>");
     }
 
-    private static Html Node(double left, double width, double middle, string kind, string key, string tag, string text, int letters, Html from)
-        => Html.Of($"<g class=\"node {kind}\" data-node=\"{key}\"{from}><rect x=\"{PageText.Percent(left)}\" width=\"{PageText.Percent(width)}\" y=\"{middle - (Box / 2)}\" height=\"{Box}\" rx=\"3\"/><svg class=\"clip\" x=\"{PageText.Percent(left)}\" width=\"{PageText.Percent(width)}\" y=\"{middle - (Box / 2)}\" height=\"{Box}\"><text x=\"10\" y=\"23\">{(tag.Length == 0 ? Html.Empty : Html.Of($"<tspan class=\"b\">{tag}</tspan> "))}{SafeText.Short(text, letters)}</text></svg></g>");
+    private static Html Node(double left, double width, double middle, string kind, string key, string tag, string text, int letters,
+        Html from)
+        => Html.Of($"<g class=\"node {kind}\" data-node=\"{key}\"{from}><rect x=\"{PageText.Percent(left)}\" "
+            + $"width=\"{PageText.Percent(width)}\" y=\"{middle - (Box / 2)}\" height=\"{Box}\" rx=\"3\"/><svg "
+            + $"class=\"clip\" x=\"{PageText.Percent(left)}\" width=\"{PageText.Percent(width)}\" "
+            + $"y=\"{middle - (Box / 2)}\" height=\"{Box}\"><text x=\"10\" "
+            + $"y=\"23\">{(tag.Length == 0 ? Html.Empty : Html.Of($"<tspan class=\"b\">{tag}</tspan> "))}{SafeText.Short(text, letters)}"
+            + $"</text></svg></g>");
 
     private static double ItemY(int index) => 46 + (index * Pitch);
 
@@ -59,19 +66,27 @@ internal static class GraphSection
         var rows = graph.Items.Select((item, i) =>
         {
             var from = string.Join(", ", graph.Edges.Where(e => e.IsOrigin && e.To == i).Select(e => graph.Origins[e.From].Name));
-            var towards = graph.Edges.Where(e => !e.IsOrigin && e.From == i && e.Pull > 0).OrderByDescending(e => e.Pull).Select(e => graph.Answers[e.To].Tag);
-            var away = graph.Edges.Where(e => !e.IsOrigin && e.From == i && e.Pull < 0).OrderBy(e => e.Pull).Select(e => graph.Answers[e.To].Tag);
-            return Html.Of($"<li{PageText.From(item.FirstSnapshot)}>{PageText.Tag(item.Tag)} {PageText.Own(item.Item.Statement)}<br><span class=\"from\">From {PageText.Own(from)}</span>{Pull("for", "towards", [.. towards])}{Pull("against", "away from", [.. away])}</li>");
+            var towards = graph.Edges.Where(e => !e.IsOrigin && e.From == i && e.Pull > 0).OrderByDescending(e => e.Pull)
+                .Select(e => graph.Answers[e.To].Tag);
+            var away = graph.Edges.Where(e => !e.IsOrigin && e.From == i && e.Pull < 0).OrderBy(e => e.Pull)
+                .Select(e => graph.Answers[e.To].Tag);
+            return Html.Of($"<li{PageText.From(item.FirstSnapshot)}>{PageText.Tag(item.Tag)} {PageText.Own(item.Item.Statement)}"
+                + $"<br><span class=\"from\">From {PageText.Own(from)}"
+                + $"</span>{Pull("for", "towards", [.. towards])}{Pull("against", "away from", [.. away])}</li>");
         });
         return Html.Of($"<ul class=\"graph-words\">{rows}</ul>");
     }
 
-    private static Html Pull(string kind, string word, string[] tags) => tags.Length == 0 ? Html.Empty : Html.Of($" <span class=\"pull {kind}\">{word} {string.Join(", ", tags)}</span>");
+    private static Html Pull(string kind, string word, string[] tags)
+        => tags.Length == 0 ? Html.Empty : Html.Of($" <span class=\"pull {kind}\">{word} {string.Join(", ", tags)}</span>");
 
     private static Html Circles(CaseReport report)
     {
         var (circles, alone) = (report.Evaluation.Independence.Circles, report.Evaluation.Independence.SelfSupported);
-        var found = circles.Select(c => c.Sentence).Concat(alone.Select(s => s.Sentence)).Select(s => PageText.Sentence(report, s)).ToList();
-        return Html.Of($"<h3 id=\"circular\">Circular reporting</h3>{(found.Count == 0 ? Html.Of($"<p>No report, claim or item of this case rests on itself in the end.</p>") : PageText.List(found))}");
+        var found = circles.Select(c => c.Sentence).Concat(alone.Select(s => s.Sentence)).Select(s => PageText.Sentence(report, s))
+            .ToList();
+        return Html.Of($"<h3 id=\"circular\">Circular reporting</h3>{(found.Count == 0
+            ? Html.Of($"<p>No report, claim or item of this case rests on itself in the end.</p>")
+            : PageText.List(found))}");
     }
 }

@@ -11,7 +11,8 @@ internal static class HeaderSection
             Fact("Evidence known", page.Text("known", s => $"{s.KnownItems} of {report.Now.KnownItems}")),
             Fact("Sources", Html.Of($"{report.Endnotes.Select(e => e.Source.Id).Distinct().Count()}")),
             Fact("Parties with claims", Html.Of($"{report.Claimants.Count}")),
-            Html.Of($"<div><dt>SHA-256 of the case</dt><dd class=\"mono\" title=\"{report.Fingerprint}\">{report.Fingerprint[..12]}</dd></div>"),
+            Html.Of($"<div><dt>SHA-256 of the case</dt><dd class=\"mono\" "
+                + $"title=\"{report.Fingerprint}\">{report.Fingerprint[..12]}</dd></div>"),
         ]);
         return Html.Of($"""
             <header>{PageWriter.Mark(report)}<div class="in"><p class="eyebrow">GeoClaims case report</p>

@@ -6,7 +6,8 @@ internal static class ItemDetails
     public static Html Write(PageState page, TaggedItem item)
     {
         var row = item.Result.Row;
-        var sources = item.SourceNames.IsEmpty ? "assumed" : string.Join(", ", item.SourceNames.Take(2)) + (item.SourceNames.Count > 2 ? $" and {item.SourceNames.Count - 2} more" : "");
+        var sources = item.SourceNames.IsEmpty ? "assumed" : string.Join(", ", item.SourceNames.Take(2))
+            + (item.SourceNames.Count > 2 ? $" and {item.SourceNames.Count - 2} more" : "");
         return Html.Of($"""
             <details><summary>{item.Known} · {PageText.Own(sources)} · grade {item.Grade}</summary>
             <dl class="why">{Reasons(page, item)}</dl>
@@ -20,11 +21,18 @@ internal static class ItemDetails
     private static IEnumerable<Html> Reasons(PageState page, TaggedItem item)
         => page.Report.Answers.Where(a => a.Column is { } column && item.Result.Row.Cells[column].State == CellState.Rated)
             .SelectMany(a => item.Result.Row.Cells[a.Column!.Value].Assessments.Select(x => (a.Tag, Assessment: x)))
-            .GroupBy(x => (x.Assessment.Analyst, Words: x.Assessment.Consistency is { } rating ? rating.Words : x.Assessment.Likelihood?.ToString() ?? "", Because: x.Assessment.Because ?? "no reason is given"))
-            .Select(g => Html.Of($"<div><dt>{string.Join(", ", g.Select(x => x.Tag))} {g.Key.Words}{(page.NamesAnalysts ? Html.Of($" ({PageText.Own(g.Key.Analyst)})") : Html.Empty)}</dt><dd>{PageText.Own(g.Key.Because)}</dd></div>"));
+            .GroupBy(x => (x.Assessment.Analyst, Words: x.Assessment.Consistency is { } rating
+                ? rating.Words
+                : x.Assessment.Likelihood?.ToString() ?? "", Because: x.Assessment.Because ?? "no reason is given"))
+            .Select(g =>
+                Html.Of($"<div><dt>{string.Join(", ", g.Select(x => x.Tag))} {g.Key.Words}{(page.NamesAnalysts
+                    ? Html.Of($" ({PageText.Own(g.Key.Analyst)})")
+                    : Html.Empty)}</dt><dd>{PageText.Own(g.Key.Because)}</dd></div>"));
 
     private static Html Checks(Evidence item)
-        => item.Checks.IsEmpty ? Html.Empty : Html.Of($" Checked: {string.Join("; ", item.Checks.Select(c => $"{Words.Of(c.Kind)} by {c.By}: {Words.Of(c.Result)}"))}.");
+        => item.Checks.IsEmpty
+            ? Html.Empty
+            : Html.Of($" Checked: {string.Join("; ", item.Checks.Select(c => $"{Words.Of(c.Kind)} by {c.By}: {Words.Of(c.Result)}"))}.");
 
     private static Html Notes(PageState page, TaggedItem item)
     {

@@ -17,7 +17,10 @@ internal static class JudgementSection
         var lead = said.Where(s => s.Kind == SentenceKind.Lead).ToList();
         var rest = said.Where(s => s.Kind is SentenceKind.Part or SentenceKind.Rival or SentenceKind.Range);
         var about = said.Where(s => s.Kind is SentenceKind.Methods or SentenceKind.Condition or SentenceKind.Contradiction);
-        return Html.Of($"{lead.Select(s => Html.Of($"<p class=\"verdict\">{PageText.Lead(report, s)}</p>"))}<ul class=\"rest\">{rest.Select(s => Html.Of($"<li class=\"{s.Kind.ToString().ToLowerInvariant()}\">{PageText.Lead(report, s)}</li>"))}</ul>{about.Select(s => Html.Of($"<p class=\"small\">{PageText.Sentence(report, s)}</p>"))}");
+        return Html.Of($"{lead.Select(s => Html.Of($"<p class=\"verdict\">{PageText.Lead(report, s)}</p>"))}<ul "
+            + $"class=\"rest\">{rest.Select(s =>
+                Html.Of($"<li class=\"{s.Kind.ToString().ToLowerInvariant()}\">{PageText.Lead(report, s)}</li>"))}"
+            + $"</ul>{about.Select(s => Html.Of($"<p class=\"small\">{PageText.Sentence(report, s)}</p>"))}");
     }
 
     private static Html Bars(PageState page)
@@ -42,8 +45,11 @@ internal static class JudgementSection
     private static Html Standings(CaseReport report)
     {
         if (report.Evaluation.Leading is not { } leading) return Html.Of($"<p>No method has an answer.</p>");
-        var rows = leading.Standings.OrderBy(s => s.Rank).Select(s => Html.Of($"<tr><td>{s.Rank}</td><th scope=\"row\">{PageText.Own(s.Hypothesis.Name)}</th><td>{string.Join(", ", s.Measures)}</td></tr>"));
-        return Html.Of($"<table class=\"plain\"><caption>By {leading.Method.Name}, which gives no probabilities</caption><thead><tr><th scope=\"col\">Rank</th><th scope=\"col\">Answer</th><th scope=\"col\">Measure</th></tr></thead><tbody>{rows}</tbody></table>");
+        var rows = leading.Standings.OrderBy(s => s.Rank).Select(s => Html.Of($"<tr><td>{s.Rank}</td><th "
+            + $"scope=\"row\">{PageText.Own(s.Hypothesis.Name)}</th><td>{string.Join(", ", s.Measures)}</td></tr>"));
+        return Html.Of($"<table class=\"plain\"><caption>By {leading.Method.Name}, which gives no "
+            + $"probabilities</caption><thead><tr><th scope=\"col\">Rank</th><th scope=\"col\">Answer"
+            + $"</th><th scope=\"col\">Measure</th></tr></thead><tbody>{rows}</tbody></table>");
     }
 
     private static Html Columns(PageState page)
@@ -61,29 +67,36 @@ internal static class JudgementSection
 
     private static Html Confidence(Snapshot snapshot)
     {
-        if (snapshot.Evaluation.Confidence is not { } confidence) return Html.Of($"<p>Nobody leads, so there is no judgement to be sure of.</p>");
-        return Html.Of($"<p><b>{confidence.Level.ToString()} confidence.</b></p>{PageText.List(confidence.Grounds.Select(g => Html.Of($"{PageText.Capital(Effect(g.Effect))}: {g.Statement}.")))}");
+        if (snapshot.Evaluation.Confidence is not { } confidence)
+            return Html.Of($"<p>Nobody leads, so there is no judgement to be sure of.</p>");
+        return Html.Of($"<p><b>{confidence.Level.ToString()} confidence.</b>"
+            + $"</p>{PageText.List(confidence.Grounds.Select(g => Html.Of($"{PageText.Capital(Effect(g.Effect))}: {g.Statement}.")))}");
     }
 
     private static Html Short(ValueList<Sentence> sentences)
     {
         if (sentences.IsEmpty) return Html.Of($"<p>Nothing that the case shows.</p>");
-        var more = sentences.Count > MostShort ? Html.Of($"<p class=\"small\"><a href=\"#open\">All {sentences.Count}</a></p>") : Html.Empty;
+        var more = sentences.Count > MostShort
+            ? Html.Of($"<p class=\"small\"><a href=\"#open\">All {sentences.Count}</a></p>")
+            : Html.Empty;
         return Html.Of($"{PageText.List(sentences.Take(MostShort).Select(s => Cut(s)))}{more}");
     }
 
     // On the first page there is room for the point, not for every name; the full sentence stands under "What is open".
     private static Html Cut(Sentence sentence) => PageText.Own(SafeText.Short(sentence.Text, 170));
 
-    internal static string Effect(ConfidenceEffect effect) => effect switch { ConfidenceEffect.Raises => "raises it", ConfidenceEffect.Lowers => "lowers it", _ => "allows no more" };
+    internal static string Effect(ConfidenceEffect effect)
+        => effect switch { ConfidenceEffect.Raises => "raises it", ConfidenceEffect.Lowers => "lowers it", _ => "allows no more" };
 
     private static Estimate? Of(Snapshot snapshot, int index) => snapshot.Estimates.IsEmpty ? null : snapshot.Estimates[index];
 
     internal static string Word(Estimate? estimate) => estimate?.Likelihood?.Word ?? (estimate is null ? "no probability" : "");
 
-    internal static string Span(Estimate? estimate) => estimate is { } e && e.Probability.Low != e.Probability.High ? $"({e.Probability.Span})" : "";
+    internal static string Span(Estimate? estimate)
+        => estimate is { } e && e.Probability.Low != e.Probability.High ? $"({e.Probability.Span})" : "";
 
-    private static string Words(Estimate? estimate) => estimate is null ? "no probability" : $"{Word(estimate)}, {estimate.Probability.Best} {Span(estimate)}";
+    private static string Words(Estimate? estimate)
+        => estimate is null ? "no probability" : $"{Word(estimate)}, {estimate.Probability.Best} {Span(estimate)}";
 
     // A bar that runs over a border of words is said so, since the one word beside it would claim too much.
     internal static string Reach(Estimate? estimate) => estimate is { Words.Count: > 1 } e ? $"reaches {e.Words[0]} to {e.Words[^1]}" : "";

@@ -12,20 +12,29 @@ internal static class MapDrawing
     private static Html Pin(PlaceMap places, MapPin pin)
     {
         var from = places.Places[pin.Number - 1].FirstSnapshot;
-        var ring = pin.Ring is { } radius ? Html.Of($"<circle class=\"rough\" cx=\"{pin.PlaceX}\" cy=\"{pin.PlaceY}\" r=\"{radius}\"/>") : Html.Empty;
-        var moved = pin.IsMoved ? Html.Of($"<path class=\"lead\" d=\"M{pin.PlaceX} {pin.PlaceY}L{pin.X} {pin.Y}\"/><circle class=\"spot\" cx=\"{pin.PlaceX}\" cy=\"{pin.PlaceY}\" r=\"5\"/>") : Html.Empty;
-        return Html.Of($"<g class=\"pin\"{PageText.From(from)}>{ring}{moved}<circle class=\"disc\" cx=\"{pin.X}\" cy=\"{pin.Y}\" r=\"{MapType.Disc * ReportMap.UnitsPerPixel}\"/><text class=\"num\" x=\"{pin.X}\" y=\"{pin.Y + 8}\" text-anchor=\"middle\">{pin.Number}</text>{(pin.Label is { } label ? Label(label, "name", MapType.Place) : Html.Empty)}</g>");
+        var ring = pin.Ring is { } radius
+            ? Html.Of($"<circle class=\"rough\" cx=\"{pin.PlaceX}\" cy=\"{pin.PlaceY}\" r=\"{radius}\"/>")
+            : Html.Empty;
+        var moved = pin.IsMoved ? Html.Of($"<path class=\"lead\" d=\"M{pin.PlaceX} {pin.PlaceY}L{pin.X} {pin.Y}\"/>"
+            + $"<circle class=\"spot\" cx=\"{pin.PlaceX}\" cy=\"{pin.PlaceY}\" r=\"5\"/>") : Html.Empty;
+        return Html.Of($"<g class=\"pin\"{PageText.From(from)}>{ring}{moved}<circle class=\"disc\" "
+            + $"cx=\"{pin.X}\" cy=\"{pin.Y}\" r=\"{MapType.Disc * ReportMap.UnitsPerPixel}\"/><text "
+            + $"class=\"num\" x=\"{pin.X}\" y=\"{pin.Y + 8}\" text-anchor=\"middle\">{pin.Number}"
+            + $"</text>{(pin.Label is { } label ? Label(label, "name", MapType.Place) : Html.Empty)}</g>");
     }
 
     private static Html Label(MapLabel label, string kind, double size)
     {
         var anchor = label.Anchor switch { MapAnchor.Start => "start", MapAnchor.Middle => "middle", _ => "end" };
-        return Html.Join(label.Lines.Select((line, i) => Html.Of($"<text class=\"{kind}\" x=\"{label.X}\" y=\"{label.Y + (i * size * MapType.LineHeight * ReportMap.UnitsPerPixel)}\" text-anchor=\"{anchor}\">{line}</text>")));
+        return Html.Join(label.Lines.Select((line, i) => Html.Of($"<text class=\"{kind}\" x=\"{label.X}\" "
+            + $"y=\"{label.Y + (i * size * MapType.LineHeight * ReportMap.UnitsPerPixel)}\" text-anchor=\"{anchor}\">{line}</text>")));
     }
 
     private static Html Route(MapRoute route)
-        => Html.Of($"<path class=\"route {Words.Of(route.Kind).Replace(' ', '-')}\" d=\"{route.Path}\"/>{(route.Label is { } label ? Label(label, "said", MapType.Route) : Html.Empty)}");
+        => Html.Of($"<path class=\"route {Words.Of(route.Kind).Replace(' ', '-')}\" "
+            + $"d=\"{route.Path}\"/>{(route.Label is { } label ? Label(label, "said", MapType.Route) : Html.Empty)}");
 
     private static Html Scale(ReportMap map) => map.ScaleBar is not { } bar ? Html.Empty
-        : Html.Of($"<path class=\"scalebar\" d=\"M{bar.X} {bar.Y}h{bar.Length}\"/><text class=\"sea\" x=\"{bar.X}\" y=\"{bar.Y - 8}\">{bar.Kilometres} km</text>");
+        : Html.Of($"<path class=\"scalebar\" d=\"M{bar.X} {bar.Y}h{bar.Length}\"/><text "
+            + $"class=\"sea\" x=\"{bar.X}\" y=\"{bar.Y - 8}\">{bar.Kilometres} km</text>");
 }

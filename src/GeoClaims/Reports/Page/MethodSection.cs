@@ -7,8 +7,13 @@ internal static class MethodSection
     {
         var report = page.Report;
         var options = report.Evaluation.Matrix.Options;
-        var methods = report.Evaluation.Results.Select(r => Html.Of($"<li><b>{r.Method.Name}</b> {(r.NotApplicable is { } why ? Html.Of($"(does not apply: {why})") : Html.Of($"ranks {string.Join(", ", r.Standings.OrderBy(s => s.Rank).Select(s => $"{s.Rank}. {s.Hypothesis.Name}"))}"))}. <span class=\"small\">{r.Method.Citation}</span></li>"));
-        var prior = report.Evaluation.Judgement.Where(s => s.Kind == SentenceKind.Prior).Select(s => Html.Of($"<p>{PageText.Sentence(report, s)}</p>"));
+        var methods = report.Evaluation.Results.Select(r => Html.Of($"<li><b>{r.Method.Name}"
+            + $"</b> {(r.NotApplicable is { } why
+                ? Html.Of($"(does not apply: {why})")
+                : Html.Of($"ranks {string.Join(", ", r.Standings.OrderBy(s => s.Rank).Select(s => $"{s.Rank}. {s.Hypothesis.Name}"))}"))}. "
+            + $"<span class=\"small\">{r.Method.Citation}</span></li>"));
+        var prior = report.Evaluation.Judgement.Where(s => s.Kind == SentenceKind.Prior)
+            .Select(s => Html.Of($"<p>{PageText.Sentence(report, s)}</p>"));
         return PageText.Section("method", "Words, numbers and limits", Html.Of($"""
             <h3>Words of likelihood</h3><table class="plain words"><thead><tr><th scope="col">Word</th><th scope="col">Means</th></tr></thead><tbody>{report.Scale.Terms.Select(t => Html.Of($"<tr><th scope=\"row\">{t.Word}</th><td>{t.Low.ToString()}–{t.High.ToString()}</td></tr>"))}</tbody></table><p class="small">{report.Scale.Citation}. “<1%” and “>99%” stand near the ends: no doubt is rounded away.</p>
             <h3>Words of confidence</h3><p>Low, moderate or high says how well founded the judgement is, never how likely its answer. It follows a published rule{(report.Evaluation.Confidence?.Rule is { } rule ? Html.Of($" ({rule})") : Html.Empty)} over the origins, grades, coverage and age of the decisive items.</p>

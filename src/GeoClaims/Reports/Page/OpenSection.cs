@@ -14,5 +14,7 @@ internal static class OpenSection
     }
 
     private static Html Listed(CaseReport report, string title, ValueList<Sentence> sentences)
-        => sentences.IsEmpty ? Html.Empty : Html.Of($"<h3>{title}</h3>{PageText.List(sentences.Select(s => PageText.Sentence(report, s)))}");
+        => sentences.IsEmpty
+            ? Html.Empty
+            : Html.Of($"<h3>{title}</h3>{PageText.List(sentences.Select(s => PageText.Sentence(report, s)))}");
 }

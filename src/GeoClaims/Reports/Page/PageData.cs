@@ -64,7 +64,8 @@ internal static class PageData
         json.WriteString("key", snapshot.Key);
         json.WriteString("label", snapshot.Label);
         json.WriteNumber("items", snapshot.KnownItems);
-        json.WriteString("said", PageText.Capital(snapshot.Leader is { } leader && Best(snapshot, leader) is { } lead ? lead.Likelihood?.Word ?? lead.Probability.Best.ToString() : "nobody leads"));
+        json.WriteString("said", PageText.Capital(snapshot.Leader is { } leader
+            && Best(snapshot, leader) is { } lead ? lead.Likelihood?.Word ?? lead.Probability.Best.ToString() : "nobody leads"));
         json.WriteString("of", snapshot.Leader is { } of && Best(snapshot, of) is { } best
             ? $"{best.Probability.Best} for {SafeText.Short(of.Name, 40)}, {snapshot.KnownItems} of {page.Report.Now.KnownItems} items"
             : $"{snapshot.KnownItems} of {page.Report.Now.KnownItems} items");
@@ -96,5 +97,6 @@ internal static class PageData
         json.WriteEndObject();
     }
 
-    private static Estimate? Best(Snapshot snapshot, Hypothesis leader) => snapshot.Estimates.FirstOrDefault(e => e.Hypothesis.Id == leader.Id);
+    private static Estimate? Best(Snapshot snapshot, Hypothesis leader)
+        => snapshot.Estimates.FirstOrDefault(e => e.Hypothesis.Id == leader.Id);
 }

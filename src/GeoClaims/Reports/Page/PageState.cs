@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>What of a page changes with the snapshot: written into the page for the last one, and kept as data for the others, so that the script only shows what was worked out here.</summary>
+/// <summary>What of a page changes with the snapshot: written into the page for the last one, and
+/// kept as data for the others, so that the script only shows what was worked out here.</summary>
 internal sealed class PageState(CaseReport report)
 {
     private readonly Dictionary<string, string[]> _texts = [];
@@ -8,8 +9,10 @@ internal sealed class PageState(CaseReport report)
 
     public CaseReport Report => report;
 
-    private readonly ILookup<string, int> _notes = report.Endnotes.SelectMany(e => e.UsedBy.Select(t => (Tag: t, e.Number))).ToLookup(x => x.Tag, x => x.Number);
-    private readonly Dictionary<string, int> _places = report.Timeline.Rows.Select((r, i) => (r.Tag, i)).Where(x => x.Tag is not null).ToDictionary(x => x.Tag!, x => x.i);
+    private readonly ILookup<string, int> _notes = report.Endnotes.SelectMany(e => e.UsedBy.Select(t => (Tag: t, e.Number)))
+        .ToLookup(x => x.Tag, x => x.Number);
+    private readonly Dictionary<string, int> _places = report.Timeline.Rows.Select((r, i) => (r.Tag, i)).Where(x => x.Tag is not null)
+        .ToDictionary(x => x.Tag!, x => x.i);
 
     /// <summary>Whether ratings come from several analysts, so that each one needs a name.</summary>
     public bool NamesAnalysts { get; } = report.Evaluation.Matrix.Analysts.Count > 1;
@@ -44,7 +47,8 @@ internal sealed class PageState(CaseReport report)
     {
         Html[] all = [.. report.Snapshots.Select(piece)];
         if (all.All(p => p.ToString() == all[^1].ToString())) return all[^1];
-        return Html.Join(all.Select((p, i) => Html.Of($"<div data-at=\"{i}\"{(i == Last ? Html.Empty : Html.Trusted(" hidden"))}>{p}</div>")));
+        return Html.Join(all.Select((p, i) =>
+            Html.Of($"<div data-at=\"{i}\"{(i == Last ? Html.Empty : Html.Trusted(" hidden"))}>{p}</div>")));
     }
 
     /// <summary>The numbers of the endnotes that stand behind an item or claim.</summary>

@@ -22,7 +22,9 @@ internal static class PageText
     public static Html Tags(IEnumerable<string> tags)
     {
         string[] all = [.. tags];
-        return all.Length > MostLinked ? Html.Of($"{string.Join(' ', all)}") : Html.Of($"<span class=\"tags\">{Html.Join(all.Select(Tag), " ")}</span>");
+        return all.Length > MostLinked
+            ? Html.Of($"{string.Join(' ', all)}")
+            : Html.Of($"<span class=\"tags\">{Html.Join(all.Select(Tag), " ")}</span>");
     }
 
     public static string Anchor(string tag) => tag.Replace('+', '-').Replace('–', '-');
@@ -39,29 +41,36 @@ internal static class PageText
     }
 
     /// <summary>What stands over a part that is on everything in the case, while an earlier date is shown.</summary>
-    public static Html OnEverything(PageState page) => page.Last == 0 ? Html.Empty : Html.Of($"<p class=\"small\" data-earlier hidden>On everything in the case, as known by {page.Report.Now.Label}.</p>");
+    public static Html OnEverything(PageState page) => page.Last == 0
+        ? Html.Empty
+        : Html.Of($"<p class=\"small\" data-earlier hidden>On everything in the case, as known by {page.Report.Now.Label}.</p>");
 
     public static Html List(IEnumerable<Html> items) => Html.Of($"<ul>{items.Select(i => Html.Of($"<li>{i}</li>"))}</ul>");
 
     /// <summary>A section with its heading.</summary>
     public static Html Section(string id, string title, Html body, string? lead = null)
-        => Html.Of($"<section id=\"{id}\" aria-labelledby=\"{id}-h\"><h2 id=\"{id}-h\">{title}</h2>{(lead is null ? Html.Empty : Html.Of($"<p class=\"lead\">{lead}</p>"))}{body}</section>\n");
+        => Html.Of($"<section id=\"{id}\" aria-labelledby=\"{id}-h\"><h2 id=\"{id}-h\">{title}"
+            + $"</h2>{(lead is null ? Html.Empty : Html.Of($"<p class=\"lead\">{lead}</p>"))}{body}</section>\n");
 
-    public static Html More(string summary, Html body) => body.IsEmpty ? Html.Empty : Html.Of($"<details class=\"more\"><summary>{summary}</summary>{body}</details>");
+    public static Html More(string summary, Html body)
+        => body.IsEmpty ? Html.Empty : Html.Of($"<details class=\"more\"><summary>{summary}</summary>{body}</details>");
 
     /// <summary>Words in the language in which they were said, beside their translation.</summary>
     public static Html Quote(Quote quote)
     {
         var language = IsLanguage(quote.Language) ? Html.Of($" lang=\"{quote.Language}\"") : Html.Empty;
         var original = Html.Of($"<q{language} dir=\"auto\">{quote.Original}</q>");
-        return quote.Translation is null || quote.Translation == quote.Original ? Html.Of($"<p class=\"quote\">{original}</p>") : Html.Of($"<p class=\"quote two\">{original}<q dir=\"auto\">{quote.Translation}</q></p>");
+        return quote.Translation is null || quote.Translation == quote.Original
+            ? Html.Of($"<p class=\"quote\">{original}</p>")
+            : Html.Of($"<p class=\"quote two\">{original}<q dir=\"auto\">{quote.Translation}</q></p>");
     }
 
     public static string Percent(double share) => share.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
     public static string Percent(Probability probability) => Percent(probability.Value * 100);
 
-    public static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+    public static string Count(int count, string one, string many)
+        => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
@@ -72,5 +81,6 @@ internal static class PageText
     }
 
     // A tag of BCP 47 is letters, digits and hyphens; anything else would only mislead a screen reader.
-    private static bool IsLanguage(string? tag) => tag is { Length: > 1 and <= 35 } && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(tag[0]);
+    private static bool IsLanguage(string? tag)
+        => tag is { Length: > 1 and <= 35 } && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(tag[0]);
 }

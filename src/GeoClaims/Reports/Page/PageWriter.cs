@@ -45,7 +45,8 @@ internal static class PageWriter
             """).ToString());
     }
 
-    internal static Html Mark(CaseReport report) => report.Case.Handling is { } mark ? Html.Of($"<p class=\"handling\">{PageText.Named(mark)}</p>") : Html.Empty;
+    internal static Html Mark(CaseReport report)
+        => report.Case.Handling is { } mark ? Html.Of($"<p class=\"handling\">{PageText.Named(mark)}</p>") : Html.Empty;
 
     // Steps, not days: each stands for a moment at which something on the question became known.
     private static Html Replay(PageState page)
@@ -54,7 +55,9 @@ internal static class PageWriter
         if (page.Last == 0) return Html.Empty;
         var most = Math.Max(1, report.Snapshots.Max(s => s.NewItems));
         var width = 100.0 / report.Snapshots.Count;
-        var bars = report.Snapshots.Select((s, i) => Html.Of($"<rect x=\"{PageText.Percent((i * width) + (width * 0.2))}\" width=\"{PageText.Percent(width * 0.6)}\" y=\"{14 - (13.0 * s.NewItems / most)}\" height=\"{1 + (13.0 * s.NewItems / most)}\"/>"));
+        var bars = report.Snapshots.Select((s, i) => Html.Of($"<rect "
+            + $"x=\"{PageText.Percent((i * width) + (width * 0.2))}\" width=\"{PageText.Percent(width * 0.6)}\" "
+            + $"y=\"{14 - (13.0 * s.NewItems / most)}\" height=\"{1 + (13.0 * s.NewItems / most)}\"/>"));
         return Html.Of($"""
             <div class="replay" data-script hidden role="region" aria-label="Replay"><div class="in"><button type="button" id="back" aria-label="One step back"><span aria-hidden="true">◀</span></button>
             <div class="track"><label for="step">Show what was known as of <b data-step-label>{report.Now.Label}</b></label><svg width="100%" height="15" aria-hidden="true">{bars}</svg><input type="range" id="step" min="0" max="{page.Last}" value="{page.Last}" step="1" aria-valuetext="{report.Now.Label}, {report.Now.KnownItems} items known"></div>

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>How each actor's stance on the question moved: what it said one after the other, with the changes and contradictions in it.</summary>
+/// <summary>How each actor's stance on the question moved: what it said one
+/// after the other, with the changes and contradictions in it.</summary>
 internal static class PositionLines
 {
     public static IEnumerable<(Actor Actor, List<string> Lines)> Of(CaseReport report)
@@ -10,10 +11,13 @@ internal static class PositionLines
         {
             var positions = found.GetValueOrDefault(said.Key);
             if (positions is null && said.Count() < 2) continue;
-            var sentences = positions is null ? [] : positions.Changes.Select(c => c.Sentence).Concat(positions.Contradictions.Select(c => c.Sentence));
+            var sentences = positions is null
+                ? []
+                : positions.Changes.Select(c => c.Sentence).Concat(positions.Contradictions.Select(c => c.Sentence));
             yield return (said.First().Claimant, [.. said.Select(Line), .. sentences.Select(s => s.Text)]);
         }
     }
 
-    private static string Line(TaggedClaim claim) => $"{claim.Made}: {claim.Stance}{(claim.Claim.Revises is null ? "" : " (a change)")}: {claim.Statement}";
+    private static string Line(TaggedClaim claim)
+        => $"{claim.Made}: {claim.Stance}{(claim.Claim.Revises is null ? "" : " (a change)")}: {claim.Statement}";
 }

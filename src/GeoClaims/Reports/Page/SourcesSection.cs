@@ -6,7 +6,9 @@ internal static class SourcesSection
     public static Html Write(PageState page)
     {
         var report = page.Report;
-        return PageText.Section("sources", "Sources", Html.Of($"<p class=\"summary\"><b>Source summary.</b> {string.Join(' ', report.SourceSummary)}</p>{(report.Endnotes.IsEmpty ? Html.Empty : Html.Of($"<ol class=\"notes\">{report.Endnotes.Select(Note)}</ol>"))}"));
+        return PageText.Section("sources", "Sources", Html.Of($"<p class=\"summary\">"
+            + $"<b>Source summary.</b> {string.Join(' ', report.SourceSummary)}"
+            + $"</p>{(report.Endnotes.IsEmpty ? Html.Empty : Html.Of($"<ol class=\"notes\">{report.Endnotes.Select(Note)}</ol>"))}"));
     }
 
     private static Html Note(Endnote note)

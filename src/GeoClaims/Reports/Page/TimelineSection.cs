@@ -24,7 +24,8 @@ internal static class TimelineSection
     private static Html Row(PageState page, TimelineRow row, int index)
     {
         var kind = row.Record switch { Event => "Event", Claim => "Claim", _ => "" };
-        var tag = row.Record is Evidence && row.Tag is { } t ? PageText.Tag(t) : row.Record is Claim && row.Tag is { } c ? Html.Of($"<a href=\"#{c}\">{kind}</a>") : Html.Of($"{kind}");
+        var tag = row.Record is Evidence && row.Tag is { } t ? PageText.Tag(t) : row.Record is Claim
+            && row.Tag is { } c ? Html.Of($"<a href=\"#{c}\">{kind}</a>") : Html.Of($"{kind}");
         return Html.Of($"""
             <tr role="row" id="t{index}"{(row.IsFocus ? Html.Trusted(" class=\"is-focus\"") : row.Record is Event ? Html.Trusted(" class=\"is-event\"") : Html.Empty)}{PageText.From(row.FirstSnapshot)}><td role="cell" class="when">{row.Known}{(row.KnownTime.Length == 0 ? Html.Empty : Html.Of($" <span>{row.KnownTime}</span>"))}</td><td role="cell" class="kind">{tag}</td><td role="cell" class="what">{PageText.Own(row.Text)}{(row.Happened.Length == 0 ? Html.Empty : Html.Of($" <span class=\"happened\">happened {row.Happened}</span>"))}</td><td role="cell" class="axis">{Marks(row)}</td></tr>
 
@@ -34,11 +35,17 @@ internal static class TimelineSection
     private static Html Marks(TimelineRow row)
     {
         var (from, to, known) = (row.FromAt, row.ToAt, row.KnownAt);
-        var link = from is { } f && known is { } k && k - f > 0.8 ? Html.Of($"<line class=\"delay\" x1=\"{PageText.Percent(f)}\" x2=\"{PageText.Percent(k)}\" y1=\"14\" y2=\"14\"/>") : Html.Empty;
-        var span = from is { } a && to is { } b && b - a > 0.8 ? Html.Of($"<rect class=\"within\" x=\"{PageText.Percent(a)}\" width=\"{PageText.Percent(b - a)}\" y=\"11.5\" height=\"5\" rx=\"2.5\"/>") : Html.Empty;
-        var ring = from is { } r && (known is null || known - r > 0.8) ? Html.Of($"<circle class=\"{(row.IsRough ? "ring rough" : "ring")}\" cx=\"{PageText.Percent(r)}\" cy=\"14\" r=\"4\"/>") : Html.Empty;
+        var link = from is { } f && known is { } k && k - f > 0.8
+            ? Html.Of($"<line class=\"delay\" x1=\"{PageText.Percent(f)}\" x2=\"{PageText.Percent(k)}\" y1=\"14\" y2=\"14\"/>")
+            : Html.Empty;
+        var span = from is { } a && to is { } b && b - a > 0.8 ? Html.Of($"<rect class=\"within\" x=\"{PageText.Percent(a)}\" "
+            + $"width=\"{PageText.Percent(b - a)}\" y=\"11.5\" height=\"5\" rx=\"2.5\"/>") : Html.Empty;
+        var ring = from is { } r && (known is null || known - r > 0.8)
+            ? Html.Of($"<circle class=\"{(row.IsRough ? "ring rough" : "ring")}\" cx=\"{PageText.Percent(r)}\" cy=\"14\" r=\"4\"/>")
+            : Html.Empty;
         var dot = known is not { } at ? Html.Empty : row.Record is Claim
-            ? Html.Of($"<svg x=\"{PageText.Percent(at)}\" y=\"14\" overflow=\"visible\"><path class=\"dot\" d=\"M0-6 6 0 0 6-6 0z\"/></svg>")
+            ? Html.Of($"<svg x=\"{PageText.Percent(at)}\" y=\"14\" overflow=\"visible\">"
+                + $"<path class=\"dot\" d=\"M0-6 6 0 0 6-6 0z\"/></svg>")
             : Html.Of($"<circle class=\"dot\" cx=\"{PageText.Percent(at)}\" cy=\"14\" r=\"{(row.IsFocus ? 7 : 5)}\"/>");
         return Html.Of($"<svg aria-hidden=\"true\"><use href=\"#span\"/>{link}{span}{ring}{dot}</svg>");
     }

@@ -39,9 +39,13 @@ internal static class WhatIfSection
     {
         var without = report.WhatIfs.Where(w => w.Kind == VariantKind.WithoutOrigin).ToList();
         if (without.Count == 0) return Html.Empty;
-        var planted = report.WhatIfs.Where(w => w.Kind == VariantKind.OriginPlanted).GroupBy(w => w.Name).ToDictionary(g => g.Key, g => g.First());
-        var rows = without.Take(MostShown).Select(w => Html.Of($"<tr><th scope=\"row\">{PageText.Own(w.Name)}</th><td>{Stands(w)}</td><td>{(planted.TryGetValue(w.Name, out var p) ? Stands(p) : "")}</td></tr>"));
-        return Html.Of($"<table class=\"plain\"><caption>“{PageText.Own(report.Now.Leader!.Name)}” if an origin falls</caption><thead><tr><th scope=\"col\">Origin</th><th scope=\"col\">Without all that comes from it</th><th scope=\"col\">If all that comes from it alone were planted</th></tr></thead><tbody>{rows}</tbody></table>");
+        var planted = report.WhatIfs.Where(w => w.Kind == VariantKind.OriginPlanted).GroupBy(w => w.Name)
+            .ToDictionary(g => g.Key, g => g.First());
+        var rows = without.Take(MostShown).Select(w => Html.Of($"<tr><th scope=\"row\">{PageText.Own(w.Name)}</th>"
+            + $"<td>{Stands(w)}</td><td>{(planted.TryGetValue(w.Name, out var p) ? Stands(p) : "")}</td></tr>"));
+        return Html.Of($"<table class=\"plain\"><caption>“{PageText.Own(report.Now.Leader!.Name)}” if an origin falls"
+            + $"</caption><thead><tr><th scope=\"col\">Origin</th><th scope=\"col\">Without all that comes from it</th><th "
+            + $"scope=\"col\">If all that comes from it alone were planted</th></tr></thead><tbody>{rows}</tbody></table>");
     }
 
     internal static string Stands(WhatIfRow row) => row.Probability + (row.Flips ? ", no longer first" : "");

@@ -8,8 +8,11 @@ internal sealed class AssessmentRules : RecordRules<Assessment>
     {
         Needs(a => a.Analyst, "The analyst");
         RuleFor(a => a.Consistency).Must((a, rating) => rating is null != a.Likelihood is null)
-            .Breaks(RuleBook.OneJudgement, a => a.Likelihood is null ? "The assessment judges nothing. State a consistency or a likelihood." : "The assessment states both a consistency and a likelihood. Keep one.");
+            .Breaks(RuleBook.OneJudgement, a => a.Likelihood is null
+                ? "The assessment judges nothing. State a consistency or a likelihood."
+                : "The assessment states both a consistency and a likelihood. Keep one.");
         RuleFor(a => a.Consistency).Must(rating => rating is null || Enum.IsDefined(rating.Value))
-            .Breaks(RuleBook.ClosedWords, a => $"'{a.Consistency}' is none of the listed values: {string.Join(", ", Enum.GetNames<Consistency>())}.");
+            .Breaks(RuleBook.ClosedWords,
+                a => $"'{a.Consistency}' is none of the listed values: {string.Join(", ", Enum.GetNames<Consistency>())}.");
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ClaimRules : RecordRules<Claim>
         Listed(c => c.Basis);
         RuleForEach(c => c.Grounds).ChildRules(g => g.RuleFor(x => x.Bearing).Must(Enum.IsDefined).BreaksClosedWords(x => x.Bearing));
         RuleFor(c => c.Figure).Must(f => f?.High is null || f.Low <= f.High)
-            .Breaks(RuleBook.FigureInOrder, c => FormattableString.Invariant($"The figure runs from {c.Figure!.Low} down to {c.Figure.High}. Write the lower end first."));
+            .Breaks(RuleBook.FigureInOrder, c =>
+                FormattableString.Invariant($"The figure runs from {c.Figure!.Low} down to {c.Figure.High}. Write the lower end first."));
     }
 }

@@ -30,19 +30,22 @@ internal sealed class CustodyRules(ClockZone zone, List<Finding> findings)
             var path = RecordPath.To(record, "exhibits", place, $"transfers[{found.Entry}]");
             findings.Add(found.Fault == CustodyFault.SealDoesNotFit
                 ? RuleBook.SealsFit.Broken(path, $"{found.Text} Put back what was changed, or add the transfers anew by HandOver.")
-                : RuleBook.UnbrokenCustody.Broken(path, $"{found.Text} Correct what was misread, add what is missing, or keep the gap in the open."));
+                : RuleBook.UnbrokenCustody.Broken(path,
+                    $"{found.Text} Correct what was misread, add what is missing, or keep the gap in the open."));
         }
     }
 
     // The parts of a page are the exhibits of one address; those without an address are taken for one page.
     private void CheckPages(CaseRecord record, ValueList<Exhibit> exhibits)
     {
-        var parts = exhibits.Select((Exhibit, Place) => (Exhibit, Place)).Where(x => x.Exhibit.Kind is ExhibitKind.PageSource or ExhibitKind.PageCapture or ExhibitKind.WebArchive);
+        var parts = exhibits.Select((Exhibit, Place) => (Exhibit, Place))
+            .Where(x => x.Exhibit.Kind is ExhibitKind.PageSource or ExhibitKind.PageCapture or ExhibitKind.WebArchive);
         foreach (var page in parts.GroupBy(x => x.Exhibit.Address ?? "", StringComparer.Ordinal))
         {
             var missing = Missing(page.Key, [.. page.Select(x => x.Exhibit)]);
             if (missing.Count > 0)
-                findings.Add(RuleBook.WholePage.Broken(RecordPath.To(record, "exhibits", page.First().Place), $"Of this captured page is missing: {string.Join("; ", missing)}. Add it."));
+                findings.Add(RuleBook.WholePage.Broken(RecordPath.To(record, "exhibits", page.First().Place),
+                    $"Of this captured page is missing: {string.Join("; ", missing)}. Add it."));
         }
     }
 
@@ -53,7 +56,8 @@ internal sealed class CustodyRules(ClockZone zone, List<Finding> findings)
         if (string.IsNullOrWhiteSpace(address)) missing.Add("its web address");
         if (captures.Count == parts.Count) missing.Add("its source code");
         if (captures.Count == 0) missing.Add("a full-page capture");
-        else if (!captures.Exists(c => c.Captured?.Precision == EdtfPrecision.TimeOfDay)) missing.Add("the date and time of its full-page capture");
+        else if (!captures.Exists(c => c.Captured?.Precision == EdtfPrecision.TimeOfDay))
+            missing.Add("the date and time of its full-page capture");
         return missing;
     }
 
@@ -62,6 +66,7 @@ internal sealed class CustodyRules(ClockZone zone, List<Finding> findings)
         if (report.Published is not { } published) return;
         for (var i = 0; i < report.Exhibits.Count; i++)
             if (report.Exhibits[i].Captured is { } captured && captured.OrderTo(published, zone.Zone) == TimeOrder.Before)
-                findings.Add(RuleBook.TimesInOrder.Broken(RecordPath.To(report, "exhibits", i, "captured"), $"It was captured before it was published: {captured} lies before {published}. Check both times."));
+                findings.Add(RuleBook.TimesInOrder.Broken(RecordPath.To(report, "exhibits", i, "captured"),
+                    $"It was captured before it was published: {captured} lies before {published}. Check both times."));
     }
 }

@@ -10,7 +10,8 @@ internal sealed class CycleSearch(IReadOnlyCollection<CaseRecord> records, CaseI
             if (record is T start && next(start).Any() && !done.Contains(start.Key)) Walk(start, done, rule, member, next, what);
     }
 
-    private void Walk<T>(T first, HashSet<string> done, Rule rule, string member, Func<T, IEnumerable<string>> next, string what) where T : CaseRecord
+    private void Walk<T>(T first, HashSet<string> done, Rule rule, string member, Func<T, IEnumerable<string>> next, string what)
+        where T : CaseRecord
     {
         var path = new List<string>();
         var onPath = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -27,7 +28,8 @@ internal sealed class CycleSearch(IReadOnlyCollection<CaseRecord> records, CaseI
             }
             else if (onPath.TryGetValue(successors.Current, out var start))
             {
-                findings.Add(rule.Broken(RecordPath.To(index.Find(path[^1])!, member), $"{what}: {Circle(path, start)}. Cut one of these links."));
+                findings.Add(rule.Broken(RecordPath.To(index.Find(path[^1])!, member),
+                    $"{what}: {Circle(path, start)}. Cut one of these links."));
             }
             else if (!done.Contains(successors.Current) && index.Find(successors.Current) is T found)
             {

@@ -11,9 +11,12 @@ internal sealed class EvidenceRules : RecordRules<Evidence>
         Listed(e => e.Relevance);
         Listed(e => e.Access);
         RuleFor(e => e.Place!.Precision).Must(Enum.IsDefined).BreaksClosedWords(e => e.Place!.Precision).When(e => e.Place is not null);
-        RuleFor(e => e.Place!.Name).Must(NotBlank).Breaks(RuleBook.TextGiven, _ => "The name of the place is missing. Write it.", e => e.Place is not null);
-        RuleFor(e => e.Search!.By).Must(NotBlank).Breaks(RuleBook.TextGiven, _ => "Who looked is missing. Write it.", e => e.Search is not null);
-        RuleFor(e => e.Search!.Where).Must(NotBlank).Breaks(RuleBook.TextGiven, _ => "Where they looked is missing. Write it.", e => e.Search is not null);
+        RuleFor(e => e.Place!.Name).Must(NotBlank)
+            .Breaks(RuleBook.TextGiven, _ => "The name of the place is missing. Write it.", e => e.Place is not null);
+        RuleFor(e => e.Search!.By).Must(NotBlank)
+            .Breaks(RuleBook.TextGiven, _ => "Who looked is missing. Write it.", e => e.Search is not null);
+        RuleFor(e => e.Search!.Where).Must(NotBlank)
+            .Breaks(RuleBook.TextGiven, _ => "Where they looked is missing. Write it.", e => e.Search is not null);
         RuleForEach(e => e.Exhibits).SetValidator(new ExhibitRules());
         RuleForEach(e => e.Checks).SetValidator(new CheckRules());
         RuleFor(e => e.Citations).Must((e, citations) => e.Kind == EvidenceKind.Assumption || !citations.IsEmpty)

@@ -12,6 +12,7 @@ internal static class HashRules
             .WithState((_, hash) => (RuleBook.WrittenHash, HashText.Refusal(hash ?? "") ?? ""));
         text.Must(hash => hash is null || HashText.Refusal(hash) is not null || HashText.IsKnown(HashText.AlgorithmOf(hash)))
             .WithErrorCode(RuleBook.KnownHash.Code).WithMessage(RuleBook.KnownHash.Title)
-            .WithState((_, hash) => (RuleBook.KnownHash, $"'{HashText.AlgorithmOf(hash ?? "")}' is not computed here. Hash the file again, by {HashText.Known}."));
+            .WithState((_, hash) => (RuleBook.KnownHash,
+                $"'{HashText.AlgorithmOf(hash ?? "")}' is not computed here. Hash the file again, by {HashText.Known}."));
     }
 }

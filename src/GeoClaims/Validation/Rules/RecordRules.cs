@@ -4,7 +4,8 @@ using FluentValidation;
 namespace GeoClaims;
 
 /// <summary>The rules for one kind of record taken alone.</summary>
-/// <remarks>Messages travel as state and not as FluentValidation's message, which would follow the culture and read braces in them as placeholders.</remarks>
+/// <remarks>Messages travel as state and not as FluentValidation's message, which
+/// would follow the culture and read braces in them as placeholders.</remarks>
 internal abstract class RecordRules<T> : AbstractValidator<T> where T : CaseRecord
 {
     protected void Needs(Expression<Func<T, string?>> text, string what)

@@ -3,11 +3,13 @@ using System.Text;
 
 namespace GeoClaims;
 
-/// <summary>Texts that could deceive a reader: characters that hide or reorder, and sentences that mix a likelihood with a confidence.</summary>
+/// <summary>Texts that could deceive a reader: characters that hide or
+/// reorder, and sentences that mix a likelihood with a confidence.</summary>
 internal sealed class TextRules(List<Finding> findings) : TextVisitor
 {
     private static readonly string[] Confidences = ["confidence", "confident"];
-    private static readonly string[] Likelihoods = [.. LikelihoodScale.Icd203.Terms.SelectMany(t => new[] { t.Word, t.Synonym }).OfType<string>(), "likely", "unlikely", "probable", "probably", "improbable"];
+    private static readonly string[] Likelihoods = [.. LikelihoodScale.Icd203.Terms.SelectMany(t => new[] { t.Word, t.Synonym })
+        .OfType<string>(), "likely", "unlikely", "probable", "probably", "improbable"];
 
     private CaseRecord _record = null!;
 
@@ -33,15 +35,18 @@ internal sealed class TextRules(List<Finding> findings) : TextVisitor
             findings.Add(rule.Broken(RecordPath.To(_record, Path), $"At place {at + 1} stands {what}. Remove it."));
         }
         if (role == TextRole.Reason && Mixed(text))
-            findings.Add(RuleBook.LikelihoodApartFromConfidence.Broken(RecordPath.To(_record, Path), "A sentence states both a likelihood and a confidence. Make two sentences of it."));
+            findings.Add(RuleBook.LikelihoodApartFromConfidence.Broken(RecordPath.To(_record, Path),
+                "A sentence states both a likelihood and a confidence. Make two sentences of it."));
     }
 
     private void Likelihood(CaseRecord record)
     {
-        var (likelihood, member) = record switch { Claim c => (c.Certainty, "certainty"), Implication i => (i.Strength, "strength"), _ => (null, "") };
+        var (likelihood, member) =
+            record switch { Claim c => (c.Certainty, "certainty"), Implication i => (i.Strength, "strength"), _ => (null, "") };
         if (likelihood is null || LikelihoodScale.Published.FirstOrDefault(s => s.Id == likelihood.Scale) is not { } scale) return;
         if (!scale.TryGet(likelihood.Word, out var meant) || meant != likelihood)
-            findings.Add(RuleBook.KnownLikelihoodWord.Broken(RecordPath.To(record, member), $"{scale.Name} does not define “{likelihood}”. Take the likelihood from the scale."));
+            findings.Add(RuleBook.KnownLikelihoodWord.Broken(RecordPath.To(record, member),
+                $"{scale.Name} does not define “{likelihood}”. Take the likelihood from the scale."));
     }
 
     private static (Rule, int At, string What)? Suspicious(string text)
@@ -53,7 +58,8 @@ internal sealed class TextRules(List<Finding> findings) : TextVisitor
             if (char.IsSurrogate(text[i]))
             {
                 if (!Rune.TryGetRuneAt(text, i, out var rune)) return (RuleBook.WellFormedText, i, "half a surrogate pair");
-                if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format) return (RuleBook.PlainText, i, $"the hidden character U+{rune.Value:X}");
+                if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format)
+                    return (RuleBook.PlainText, i, $"the hidden character U+{rune.Value:X}");
                 i++;
             }
             else if (IsHidden(text[i])) return (RuleBook.PlainText, i, $"the hidden character U+{(int)text[i]:X4}");
@@ -62,7 +68,9 @@ internal sealed class TextRules(List<Finding> findings) : TextVisitor
     }
 
     // The joiners U+200C and U+200D belong to the spelling of several scripts.
-    private static bool IsHidden(char c) => char.IsControl(c) ? c is not ('\n' or '\r' or '\t') : c is not ('\u200C' or '\u200D' or '\u00AD') && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+    private static bool IsHidden(char c) => char.IsControl(c)
+        ? c is not ('\n' or '\r' or '\t')
+        : c is not ('\u200C' or '\u200D' or '\u00AD') && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     private static bool Mixed(string text)
     {
@@ -75,8 +83,10 @@ internal sealed class TextRules(List<Finding> findings) : TextVisitor
     private static bool Contains(string text, string[] words)
     {
         foreach (var word in words)
-            for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
-                if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]))) return true;
+            for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at =
+                text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+                if ((at == 0 || !char.IsLetter(text[at - 1]))
+                    && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]))) return true;
         return false;
     }
 }

@@ -1,13 +1,15 @@
 namespace GeoClaims;
 
-/// <summary>Times of one case that cannot all be true. Only what the times state decides; where they may overlap, nothing is found.</summary>
+/// <summary>Times of one case that cannot all be true. Only what the times
+/// state decides; where they may overlap, nothing is found.</summary>
 internal sealed class TimeRules(CaseIndex index, ClockZone zone, List<Finding> findings)
 {
     public static void Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index, ClockZone zone, List<Finding> findings)
     {
         var rules = new TimeRules(index, zone, findings);
         foreach (var record in records) rules.Check(record);
-        foreach (var claims in records.OfType<Claim>().Where(c => c.When is not null).GroupBy(c => c.Proposition)) rules.Compare([.. claims.OrderBy(c => c.Id)]);
+        foreach (var claims in records.OfType<Claim>().Where(c => c.When is not null).GroupBy(c => c.Proposition))
+            rules.Compare([.. claims.OrderBy(c => c.Id)]);
     }
 
     private void Check(CaseRecord record)
@@ -22,7 +24,8 @@ internal sealed class TimeRules(CaseIndex index, ClockZone zone, List<Finding> f
                 Later(r, "accessed", (r.Accessed, Of(r)), (r.Published, Of(r)), "It was read before it was published");
                 for (var i = 0; i < r.DerivedFrom.Count; i++)
                     if (index.Find(r.DerivedFrom[i].Value) is Report origin)
-                        Later(r, $"derivedFrom[{i}]", (r.Published, Of(r)), (origin.Published, Of(origin)), "It was published before the report it derives from");
+                        Later(r, $"derivedFrom[{i}]", (r.Published, Of(r)), (origin.Published, Of(origin)),
+                            "It was published before the report it derives from");
                 break;
             case Claim c:
                 Later(c, "knownFrom", (c.KnownFrom, zone), (c.Made, zone), "It is known before it was made");
@@ -51,10 +54,12 @@ internal sealed class TimeRules(CaseIndex index, ClockZone zone, List<Finding> f
             RecordPath.To(record, "citations"), $"Every report cited was published before {what} ({happened.Time}). Check both times."));
     }
 
-    private void Later(CaseRecord record, string member, (EdtfTime? Time, ClockZone Zone) later, (EdtfTime? Time, ClockZone Zone) earlier, string what)
+    private void Later(CaseRecord record, string member, (EdtfTime? Time, ClockZone Zone) later, (EdtfTime? Time, ClockZone Zone) earlier,
+        string what)
     {
         if (IsBefore(later, earlier))
-            findings.Add(RuleBook.TimesInOrder.Broken(RecordPath.To(record, member), $"{what}: {later.Time} lies before {earlier.Time}. Check both times."));
+            findings.Add(RuleBook.TimesInOrder.Broken(RecordPath.To(record, member),
+                $"{what}: {later.Time} lies before {earlier.Time}. Check both times."));
     }
 
     private static bool IsBefore((EdtfTime? Time, ClockZone Zone) one, (EdtfTime? Time, ClockZone Zone) other)
@@ -67,7 +72,8 @@ internal sealed class TimeRules(CaseIndex index, ClockZone zone, List<Finding> f
         {
             if (other.When!.Time.OrderTo(first.When!.Time, zone.Zone) == TimeOrder.MayOverlap) continue;
             findings.Add(RuleBook.TimesAgree.Broken(RecordPath.To(other, "when"),
-                $"'{other.Id}' says {other.When}, '{first.Id}' says {first.When}: they cannot both be right. Keep both if the sources do disagree."));
+                $"'{other.Id}' says {other.When}, '{first.Id}' says {first.When}: they "
+                    + $"cannot both be right. Keep both if the sources do disagree."));
         }
     }
 }

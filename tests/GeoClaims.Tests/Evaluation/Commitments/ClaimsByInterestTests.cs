@@ -41,8 +41,10 @@ internal sealed class ClaimsByInterestTests
         {
             Assert.That(reading.Through!.Path.Select(s => s.ToString()), Is.EqualTo(new[] { "A → B", "B → C" }));
             Assert.That(reading.IsFirm, Is.False);
-            Assert.That(claim.ToString(), Is.EqualTo("Ann asserts “A” (2024-03-01), and with it “C”, likely (55–80%), by way of “B”: against its own interest (loses if accepted: She would have to resign)."));
-            Assert.That(reading.Sentence.Parts.Select(p => p.Record).OfType<string>(), Is.EqualTo(new[] { claim.Claim.Id.Value, "prop:c", "prop:b" }));
+            Assert.That(claim.ToString(), Is.EqualTo("Ann asserts “A” (2024-03-01), and with it “C”, likely (55–80%), "
+                + "by way of “B”: against its own interest (loses if accepted: She would have to resign)."));
+            Assert.That(reading.Sentence.Parts.Select(p => p.Record)
+                .OfType<string>(), Is.EqualTo(new[] { claim.Claim.Id.Value, "prop:c", "prop:b" }));
         }
     }
 
@@ -59,7 +61,8 @@ internal sealed class ClaimsByInterestTests
             Assert.That(claims.Mixed, Has.Count.EqualTo(1));
             Assert.That(claims.AgainstInterest, Is.Empty);
             Assert.That(claims.SelfServing, Is.Empty);
-            Assert.That(claims.ToString(), Is.EqualTo("Ann asserts “A” (undated): against its own interest (loses if accepted).\nAnn asserts “A” (undated): in its own interest (gains if accepted)."));
+            Assert.That(claims.ToString(), Is.EqualTo("Ann asserts “A” (undated): against its own interest (loses "
+                + "if accepted).\nAnn asserts “A” (undated): in its own interest (gains if accepted)."));
         }
     }
 
@@ -79,7 +82,8 @@ internal sealed class ClaimsByInterestTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(all, Has.Count.EqualTo(counts ? 1 : 0));
-            if (counts) Assert.That(all[0].ToString(), Is.EqualTo("Ann asserts “A” (2024-03-01): in the interest of State, for which it speaks (gains if accepted)."));
+            if (counts) Assert.That(all[0].ToString(),
+                Is.EqualTo("Ann asserts “A” (2024-03-01): in the interest of State, for which it speaks (gains if accepted)."));
         }
     }
 

@@ -29,10 +29,13 @@ internal sealed class CommitmentsTests
             Assert.That(d.Strength, Is.EqualTo(Tale.Likely), "the weakest of likely, almost certain and none stated");
             Assert.That(d.SaidBy.Select(a => a.Name), Is.EqualTo(new[] { "Bob" }));
             Assert.That(d.Citations, Is.EqualTo(new ValueList<Citation>([new(report.Id, "paragraph 5")])));
-            Assert.That(d.ToString(), Is.EqualTo("Likely (55–80%) that Ann also accepts “D”, by way of “B” and “C”, according to Bob and the analyst."));
-            Assert.That(commitments[P("b")].ToString(), Is.EqualTo("Likely (55–80%) that Ann also accepts “B”, according to Bob: B is near."));
+            Assert.That(d.ToString(),
+                Is.EqualTo("Likely (55–80%) that Ann also accepts “D”, by way of “B” and “C”, according to Bob and the analyst."));
+            Assert.That(commitments[P("b")]
+                .ToString(), Is.EqualTo("Likely (55–80%) that Ann also accepts “B”, according to Bob: B is near."));
             Assert.That(d.Sentence.Kind, Is.EqualTo(SentenceKind.Commitment));
-            Assert.That(d.Sentence.Parts.Select(p => p.Record).OfType<string>(), Is.EqualTo(new[] { "actor:ann", "prop:d", "prop:b", "prop:c", "actor:bob" }));
+            Assert.That(d.Sentence.Parts.Select(p => p.Record)
+                .OfType<string>(), Is.EqualTo(new[] { "actor:ann", "prop:d", "prop:b", "prop:c", "actor:bob" }));
         }
     }
 
@@ -48,7 +51,8 @@ internal sealed class CommitmentsTests
         {
             Assert.That(commitments.All.Select(c => c.Strength), Is.All.Null);
             Assert.That(commitments[P("g")].Path[0].Implication, Is.Null);
-            Assert.That(commitments.ToString(), Is.EqualTo("If Ann accepts “A”:\nAnn must also accept “G”: it is the more general statement.\nAnn must also accept “B”, by way of “G”, according to the analyst."));
+            Assert.That(commitments.ToString(), Is.EqualTo("If Ann accepts “A”:\nAnn must also accept “G”: it is the "
+                + "more general statement.\nAnn must also accept “B”, by way of “G”, according to the analyst."));
         }
     }
 
@@ -82,7 +86,8 @@ internal sealed class CommitmentsTests
             Assert.That(All(alone), Is.EqualTo("B C"));
             Assert.That(Path(alone[P("c")]), Is.EqualTo("A → B; A and B → C"));
             Assert.That(alone.Pending.Single().Missing.Single().Statement, Is.EqualTo("X"));
-            Assert.That(alone.Pending.Single().ToString(), Is.EqualTo("If Ann also accepts “X”, there follows, likely (55–80%): “D”: so it goes."));
+            Assert.That(alone.Pending.Single()
+                .ToString(), Is.EqualTo("If Ann also accepts “X”, there follows, likely (55–80%): “D”: so it goes."));
             Assert.That(All(both), Is.EqualTo("B C D"));
             Assert.That(both[P("d")].From.Select(p => p.Statement), Is.EqualTo(new[] { "A", "X" }));
             Assert.That(both.Pending, Is.Empty);
@@ -146,7 +151,8 @@ internal sealed class CommitmentsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(commitments.AtOdds.Select(c => c.Proposition.Value), Is.EqualTo(new[] { "prop:b", "prop:a" }));
-            Assert.That(commitments.ToString(), Does.EndWith("Today it speaks against that:\nAnn denies: B (2024-03-01)\nAnn doubts: A (2024-03-02)"));
+            Assert.That(commitments.ToString(),
+                Does.EndWith("Today it speaks against that:\nAnn denies: B (2024-03-01)\nAnn doubts: A (2024-03-02)"));
         }
     }
 
@@ -172,7 +178,8 @@ internal sealed class CommitmentsTests
             Assert.That(file.Commitments(Ann, ifAccepts: P("a")).ToString(), Is.EqualTo("If Ann accepts “A”:\nNothing else follows."));
             Assert.That(() => file.Commitments(new("nobody"), ifAccepts: P("a")), Throws.TypeOf<KeyNotFoundException>());
             Assert.That(() => file.Commitments(Ann, ifAccepts: P("z")), Throws.TypeOf<KeyNotFoundException>());
-            Assert.That(() => file.Commitments(Ann, ifAccepts: P("a"))[P("b")], Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("does not follow"));
+            Assert.That(() => file.Commitments(Ann, ifAccepts: P("a"))[P("b")],
+                Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("does not follow"));
         }
     }
 }

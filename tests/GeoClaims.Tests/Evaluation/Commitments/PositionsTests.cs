@@ -7,7 +7,8 @@ internal sealed class PositionsTests
     private static string Stances(Tale t)
     {
         var positions = t.File.Positions(Ann);
-        return string.Join("; ", new[] { positions.Accepts, positions.PutsAbout, positions.Doubts, positions.Rejects }.Select(s => string.Join(" ", s.Select(c => c.Proposition.Value[5..]))));
+        return string.Join("; ", new[] { positions.Accepts, positions.PutsAbout, positions.Doubts, positions.Rejects }
+            .Select(s => string.Join(" ", s.Select(c => c.Proposition.Value[5..]))));
     }
 
     [Test]
@@ -105,8 +106,10 @@ internal sealed class PositionsTests
             Assert.That(contradiction.One.Through!.Path.Select(s => s.ToString()), Is.EqualTo(new[] { "A and X → B", "B → C" }));
             Assert.That(contradiction.Other.Claims.Single().Stance, Is.EqualTo(Stance.Denies));
             Assert.That(contradiction.Other.Through, Is.Null);
-            Assert.That(contradiction.ToString(), Is.EqualTo("Contradiction: Ann asserts “A” (2024-03-01) and Ann concedes “X” (2024-03-03), which leads to “C”, by way of “B”; but Ann denies “C” (2024-03-02)."));
-            Assert.That(contradiction.Sentence.Parts.Select(p => p.Record).OfType<string>().Take(3), Is.EqualTo(new[] { contradiction.One.Claims[0].Id.Value, contradiction.One.Claims[1].Id.Value, "prop:c" }));
+            Assert.That(contradiction.ToString(), Is.EqualTo("Contradiction: Ann asserts “A” (2024-03-01) and Ann "
+                + "concedes “X” (2024-03-03), which leads to “C”, by way of “B”; but Ann denies “C” (2024-03-02)."));
+            Assert.That(contradiction.Sentence.Parts.Select(p => p.Record).OfType<string>()
+                .Take(3), Is.EqualTo(new[] { contradiction.One.Claims[0].Id.Value, contradiction.One.Claims[1].Id.Value, "prop:c" }));
         }
     }
 
@@ -133,7 +136,8 @@ internal sealed class PositionsTests
         t.Implies("a", "b", Tale.Likely);
         t.Says("ann", Stance.Asserts, "a");
         t.Says("ann", Stance.Denies, "b");
-        Assert.That(t.File.Positions(Ann).Contradictions.Single().ToString(), Is.EqualTo("Tension: Ann asserts “A” (undated), which leads to “B”, likely (55–80%); but Ann denies “B” (undated)."));
+        Assert.That(t.File.Positions(Ann).Contradictions.Single().ToString(),
+            Is.EqualTo("Tension: Ann asserts “A” (undated), which leads to “B”, likely (55–80%); but Ann denies “B” (undated)."));
     }
 
     [Test]
@@ -150,7 +154,8 @@ internal sealed class PositionsTests
         {
             Assert.That(contradictions.Select(c => c.ToString()), Is.EqualTo(new[]
             {
-                "Contradiction: Ann asserts “X” (2024-03-01); and Ann asserts “A” (2024-03-02), which leads to “Y”; only one of the two can answer “Which of q?”.",
+                "Contradiction: Ann asserts “X” (2024-03-01); and Ann asserts “A” (2024-03-02), "
+                    + "which leads to “Y”; only one of the two can answer “Which of q?”.",
                 "Tension: Ann asserts “X” (2024-03-01); and Ann insinuates “Z” (2024-03-03); only one of the two can answer “Which of q?”.",
             }));
             Assert.That(contradictions[0].Question!.Id.Value, Is.EqualTo("q:q"));
@@ -205,7 +210,8 @@ internal sealed class PositionsTests
         t.Actor("mute");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(t.File.Positions(Ann).ToString(), Is.EqualTo("Ann asserts: A (2024-03-01)\nAnn insinuates: I (2024-03-02)\nAnn must also accept “B”, according to the analyst."));
+            Assert.That(t.File.Positions(Ann).ToString(), Is.EqualTo("Ann asserts: A (2024-03-01)\nAnn "
+                + "insinuates: I (2024-03-02)\nAnn must also accept “B”, according to the analyst."));
             Assert.That(t.File.Positions(new("mute")).ToString(), Is.EqualTo("Mute holds no position."));
             Assert.That(() => t.File.Positions(new("nobody")), Throws.TypeOf<KeyNotFoundException>());
         }

@@ -18,7 +18,8 @@ internal sealed class RandomCommitmentsTests
             using (Assert.EnterMultipleScope())
             {
                 Assert.That(commitments.All.Select(c => c.Proposition.Id), Is.EquivalentTo(all.Except(accepted)));
-                Assert.That(commitments.All.Where(c => c.Strength is null).Select(c => c.Proposition.Id), Is.EquivalentTo(must.Except(accepted)));
+                Assert.That(commitments.All.Where(c => c.Strength is null)
+                    .Select(c => c.Proposition.Id), Is.EquivalentTo(must.Except(accepted)));
             }
             foreach (var commitment in commitments.All) CheckPath(commitment, accepted);
         }
@@ -30,13 +31,15 @@ internal sealed class RandomCommitmentsTests
         var file = RandomCases.Make(seed, Size);
         foreach (var positions in file.Actors.Select(a => file.Positions(a.Id)))
         {
-            var standing = new[] { positions.Accepts, positions.PutsAbout, positions.Doubts, positions.Rejects }.SelectMany(s => s).ToHashSet();
+            var standing = new[] { positions.Accepts, positions.PutsAbout, positions.Doubts, positions.Rejects }.SelectMany(s => s)
+                .ToHashSet();
             Assert.That(positions.Changes.Where(c => standing.Contains(c.Before)), Is.Empty, "what was changed no longer stands");
             foreach (var contradiction in positions.Contradictions)
             {
                 Claim[] claims = [.. contradiction.One.Claims.Union(contradiction.Other.Claims)];
                 Assert.That(claims, Is.SubsetOf(standing));
-                Assert.That(contradiction.IsFirm, Is.EqualTo(claims.All(c => c.Stance is Stance.Asserts or Stance.Concedes or Stance.Denies) && contradiction.One.Through?.Strength is null && contradiction.Other.Through?.Strength is null));
+                Assert.That(contradiction.IsFirm, Is.EqualTo(claims.All(c => c.Stance is Stance.Asserts or Stance.Concedes or Stance.Denies)
+                    && contradiction.One.Through?.Strength is null && contradiction.Other.Through?.Strength is null));
             }
         }
     }
@@ -50,7 +53,8 @@ internal sealed class RandomCommitmentsTests
 
     [Test]
     public void Nothing_reads_like_a_program([Range(1, 5)] int seed)
-        => Assert.That(Everything(RandomCases.Make(seed, Size, quirks: false)), Does.Not.Contain("{").And.Not.Contain("GeoClaims").And.Not.Contain("System.").And.Not.Contain("`").And.Not.Contain("NaN"));
+        => Assert.That(Everything(RandomCases.Make(seed, Size, quirks: false)),
+            Does.Not.Contain("{").And.Not.Contain("GeoClaims").And.Not.Contain("System.").And.Not.Contain("`").And.Not.Contain("NaN"));
 
     private static string Everything(CaseFile file)
     {
@@ -58,10 +62,12 @@ internal sealed class RandomCommitmentsTests
         var ifs = file.Hypotheses.SelectMany(h => file.Actors.Take(3).Select(a => file.Commitments(a.Id, h.Id)));
         var parts = positions.SelectMany(p => p.Contradictions).SelectMany(c => new[] { c.One, c.Other });
         var steps = positions.SelectMany(p => p.Commitments.All).SelectMany(c => c.Path);
-        return string.Join('\n', [.. positions, .. ifs, .. parts, .. steps, .. file.Questions.Select(q => file.Stakes(q.Id)), file.ClaimsByInterest()]);
+        return string.Join('\n',
+            [.. positions, .. ifs, .. parts, .. steps, .. file.Questions.Select(q => file.Stakes(q.Id)), file.ClaimsByInterest()]);
     }
 
-    private static HashSet<Id<Proposition>> Naive(CaseFile file, Id<Actor> actor, IEnumerable<Id<Proposition>> accepted, Func<Implication, bool> counts)
+    private static HashSet<Id<Proposition>> Naive(CaseFile file, Id<Actor> actor, IEnumerable<Id<Proposition>> accepted,
+        Func<Implication, bool> counts)
     {
         var held = accepted.ToHashSet();
         var before = -1;
@@ -69,7 +75,8 @@ internal sealed class RandomCommitmentsTests
         {
             before = held.Count;
             held.UnionWith(held.Select(p => file.Get(p).Parent).OfType<Id<Proposition>>().ToList());
-            held.UnionWith(file.Implications.Where(i => (i.Acceptor is null || i.Acceptor == actor) && counts(i) && i.From.All(held.Contains)).Select(i => i.To).ToList());
+            held.UnionWith(file.Implications.Where(i => (i.Acceptor is null || i.Acceptor == actor) && counts(i)
+                && i.From.All(held.Contains)).Select(i => i.To).ToList());
         }
         return held;
     }

@@ -14,18 +14,21 @@ internal sealed class Tale
     public Id<Actor> Actor(string name, params Affiliation[] affiliations)
     {
         var id = new Id<Actor>(name);
-        if (!_records.ContainsKey(id.Value) || affiliations.Length > 0) _records[id.Value] = new Actor { Id = id, Name = char.ToUpperInvariant(name[0]) + name[1..], Affiliations = affiliations.ToValueList() };
+        if (!_records.ContainsKey(id.Value) || affiliations.Length > 0) _records[id.Value] =
+            new Actor { Id = id, Name = char.ToUpperInvariant(name[0]) + name[1..], Affiliations = affiliations.ToValueList() };
         return id;
     }
 
     public Id<Proposition> That(string name, string? isCaseOf = null)
     {
         var id = new Id<Proposition>(name);
-        if (!_records.ContainsKey(id.Value) || isCaseOf is not null) _records[id.Value] = new Proposition { Id = id, Statement = name.ToUpperInvariant(), Parent = isCaseOf is null ? null : That(isCaseOf) };
+        if (!_records.ContainsKey(id.Value) || isCaseOf is not null) _records[id.Value] =
+            new Proposition { Id = id, Statement = name.ToUpperInvariant(), Parent = isCaseOf is null ? null : That(isCaseOf) };
         return id;
     }
 
-    public Id<Claim> Says(string actor, Stance stance, string what, string? made = null, string? revises = null, Likelihood? certainty = null)
+    public Id<Claim> Says(string actor, Stance stance, string what, string? made =
+        null, string? revises = null, Likelihood? certainty = null)
     {
         var id = new Id<Claim>($"c{_records.Count}");
         _records[id.Value] = new Claim
@@ -37,12 +40,14 @@ internal sealed class Tale
     }
 
     /// <summary>An implication, from letters parted by blanks.</summary>
-    public Id<Implication> Implies(string from, string to, Likelihood? strength = null, string? acceptor = null, string? saidBy = null, string? because = null, ValueList<Citation> citations = default)
+    public Id<Implication> Implies(string from, string to, Likelihood? strength =
+        null, string? acceptor = null, string? saidBy = null, string? because = null, ValueList<Citation> citations = default)
     {
         var id = new Id<Implication>($"i{_records.Count}");
         _records[id.Value] = new Implication
         {
-            Id = id, From = [.. from.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => That(f))], To = That(to), Strength = strength, Because = because, Citations = citations,
+            Id = id, From = [.. from.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(f => That(f))], To =
+                That(to), Strength = strength, Because = because, Citations = citations,
             Acceptor = acceptor is null ? null : Actor(acceptor), SaidBy = saidBy is null ? null : Actor(saidBy),
         };
         return id;
@@ -51,7 +56,8 @@ internal sealed class Tale
     public void Interest(string actor, InterestDirection direction, string what, string? because = null)
     {
         var id = new Id<Interest>($"n{_records.Count}");
-        _records[id.Value] = new Interest { Id = id, Actor = Actor(actor), Direction = direction, Proposition = That(what), Because = because };
+        _records[id.Value] =
+            new Interest { Id = id, Actor = Actor(actor), Direction = direction, Proposition = That(what), Because = because };
     }
 
     /// <summary>A question whose answers are letters; <c>x1&lt;x</c> is a part of x. Hypotheses are named as their propositions.</summary>
@@ -79,7 +85,8 @@ internal sealed class Tale
     {
         var names = answer.Split('<');
         var id = new Id<Hypothesis>(names[0]);
-        _records[id.Value] = new Hypothesis { Id = id, Proposition = That(names[0]), Name = names[0].ToUpperInvariant(), Parent = names.Length == 1 ? null : new Id<Hypothesis>(names[1]) };
+        _records[id.Value] = new Hypothesis { Id = id, Proposition = That(names[0]), Name = names[0]
+            .ToUpperInvariant(), Parent = names.Length == 1 ? null : new Id<Hypothesis>(names[1]) };
         return id;
     }
 }

@@ -38,7 +38,8 @@ internal sealed class ForecastScoreTests
             Assert.That(wrong.LogScore, Is.EqualTo(double.PositiveInfinity));
             Assert.That(wrong.Brier, Is.EqualTo(.625));
             Assert.That(wrong.RuledOut, Is.EqualTo(1));
-            Assert.That(wrong.ToString(), Is.EqualTo("2 forecasts, Brier score 0.625, log score infinite, since 1 gave no chance to what happened"));
+            Assert.That(wrong.ToString(),
+                Is.EqualTo("2 forecasts, Brier score 0.625, log score infinite, since 1 gave no chance to what happened"));
         }
     }
 
@@ -77,5 +78,6 @@ internal sealed class ForecastScoreTests
         }
     }
 
-    private static ForecastScore Score(params (double Stated, bool CameTrue)[] forecasts) => ForecastScore.Of(forecasts.Select(f => (new Probability(f.Stated), f.CameTrue)));
+    private static ForecastScore Score(params (double Stated, bool CameTrue)[] forecasts)
+        => ForecastScore.Of(forecasts.Select(f => (new Probability(f.Stated), f.CameTrue)));
 }

@@ -19,14 +19,19 @@ internal sealed class ForecastsTests
         {
             // Likely is 55–80%, so 67.5%: (0.675 − 1)² = 0.105625 if true, 0.455625 if not. Unlikely is 20–45%: 32.5%.
             Assert.That(forecasts.Scored.Select(f => f.Brier), Is.EqualTo(new[] { .105625, .105625, .455625 }).Within(1e-12));
-            Assert.That(forecasts.Scored.Select(f => f.LogScore), Is.EqualTo(new[] { -Math.Log(.675), -Math.Log(.675), -Math.Log(.325) }).Within(1e-12));
-            Assert.That(forecasts.Scored[0].ToString(), Is.EqualTo("Ann (2024-03-01): likely (55–80%), read as 68%, for “X”. It came true: Brier score 0.106, log score 0.393."));
-            Assert.That(forecasts.Scored[2].ToString(), Is.EqualTo("Bob (2024-03-03): likely (55–80%), read as 68%, for “Y”. It did not come true: Brier score 0.456, log score 1.124."));
+            Assert.That(forecasts.Scored.Select(f => f.LogScore), Is.EqualTo(new[] { -Math.Log(.675), -Math.Log(.675), -Math.Log(.325) })
+                .Within(1e-12));
+            Assert.That(forecasts.Scored[0].ToString(),
+                Is.EqualTo("Ann (2024-03-01): likely (55–80%), read as 68%, for “X”. It came true: Brier score 0.106, log score 0.393."));
+            Assert.That(forecasts.Scored[2].ToString(), Is.EqualTo("Bob (2024-03-03): likely (55–80%), "
+                + "read as 68%, for “Y”. It did not come true: Brier score 0.456, log score 1.124."));
             Assert.That(forecasts.Unscored, Is.Empty);
-            Assert.That(forecasts.ToString(), Is.EqualTo("Ann: 2 forecasts, Brier score 0.106, log score 0.393\nBob: 1 forecast, Brier score 0.456, log score 1.124"));
+            Assert.That(forecasts.ToString(),
+                Is.EqualTo("Ann: 2 forecasts, Brier score 0.106, log score 0.393\nBob: 1 forecast, Brier score 0.456, log score 1.124"));
             Assert.That(forecasts.ByClaimant[0].Score.Calibration.Select(b => b.ToString()), Is.EqualTo(new[]
             {
-                "unlikely (20–45%): 1 forecast, stated 33% on average, 0 came true (0%)", "likely (55–80%): 1 forecast, stated 68% on average, 1 came true (100%)",
+                "unlikely (20–45%): 1 forecast, stated 33% on average, 0 came true (0%)",
+                "likely (55–80%): 1 forecast, stated 68% on average, 1 came true (100%)",
             }));
         }
     }
@@ -103,7 +108,8 @@ internal sealed class ForecastsTests
         {
             Assert.That(forecasts.Unscored.Select(f => (UnscoredReason?)f.Reason).SingleOrDefault(), Is.EqualTo(reason));
             Assert.That(forecasts.Scored, Has.Count.EqualTo(reason is null ? 1 : 0));
-            if (reason is not null) Assert.That(forecasts.ToString(), Is.EqualTo("1 claim on resolved questions cannot be scored; the reasons are listed under Unscored."));
+            if (reason is not null) Assert.That(forecasts.ToString(),
+                Is.EqualTo("1 claim on resolved questions cannot be scored; the reasons are listed under Unscored."));
         }
     }
 
@@ -118,7 +124,8 @@ internal sealed class ForecastsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(forecasts.ToString(), Is.EqualTo("“Which of q?” is not resolved, so nothing is scored on it (2 claims)."));
-            Assert.That(forecasts.Unscored[0].ToString(), Is.EqualTo("Not scored: Ann asserts “X” (2024-03-01); the question is not resolved."));
+            Assert.That(forecasts.Unscored[0]
+                .ToString(), Is.EqualTo("Not scored: Ann asserts “X” (2024-03-01); the question is not resolved."));
             Assert.That(new Tale().File.Forecasts().ToString(), Is.EqualTo("No claim is about an answer to a question."));
         }
     }
@@ -138,14 +145,16 @@ internal sealed class ForecastsTests
         var file = RandomCases.Make(seed, 800, quirks: false);
         var forecasts = file.Forecasts();
         var expected = file.Claims.Sum(c => file.Questions.Count(q => q.Hypotheses.Any(h => file.Get(h).Proposition == c.Proposition)));
-        var text = string.Join('\n', [forecasts, .. forecasts.Scored, .. forecasts.Unscored, .. forecasts.ByClaimant, .. forecasts.ByClaimant.SelectMany(c => c.Score.Calibration)]);
+        var text = string.Join('\n', [forecasts, .. forecasts.Scored, .. forecasts.Unscored, .. forecasts.ByClaimant,
+            .. forecasts.ByClaimant.SelectMany(c => c.Score.Calibration)]);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(forecasts.Scored.Count + forecasts.Unscored.Count, Is.EqualTo(expected));
             Assert.That(forecasts.Scored.Select(f => f.Brier), Is.All.InRange(0d, 1d));
             Assert.That(forecasts.Scored.Select(f => f.LogScore), Is.All.GreaterThanOrEqualTo(0));
             Assert.That(forecasts.ByClaimant.Select(c => c.Score.Brier), Is.All.InRange(0d, 1d));
-            Assert.That(forecasts.ByClaimant.Select(c => c.Score.Calibration.Sum(b => b.Count)), Is.EqualTo(forecasts.ByClaimant.Select(c => c.Scored.Count)));
+            Assert.That(forecasts.ByClaimant.Select(c => c.Score.Calibration.Sum(b => b.Count)),
+                Is.EqualTo(forecasts.ByClaimant.Select(c => c.Scored.Count)));
             Assert.That(text, Does.Not.Contain("{").And.Not.Contain("GeoClaims").And.Not.Contain("NaN").And.Not.Contain("∞"));
             Assert.That(RandomCases.Make(seed, 800, quirks: false).Forecasts().Scored, Is.EqualTo(forecasts.Scored));
         }

@@ -7,10 +7,12 @@ internal sealed class OpinionFusionTests
     private const int Million = 1_000_000;
 
     [Test]
-    public void Three_sources_add_up() => Opinions.Is(Opinion.Cumulate(Opinions.C1, Opinions.C2, Opinions.C3), .651162790698, .209302325581, .139534883721, .5);
+    public void Three_sources_add_up()
+        => Opinions.Is(Opinion.Cumulate(Opinions.C1, Opinions.C2, Opinions.C3), .651162790698, .209302325581, .139534883721, .5);
 
     [Test]
-    public void Three_sources_average() => Opinions.Is(Opinion.Average(Opinions.C1, Opinions.C2, Opinions.C3), .509090909091, .163636363636, .327272727273, .5);
+    public void Three_sources_average()
+        => Opinions.Is(Opinion.Average(Opinions.C1, Opinions.C2, Opinions.C3), .509090909091, .163636363636, .327272727273, .5);
 
     [Test]
     public void Two_sources_with_different_base_rates()
@@ -56,12 +58,14 @@ internal sealed class OpinionFusionTests
         => Opinions.Any.Array[0, 12].Sample(all =>
         {
             Opinion[] reversed = [.. all.Reverse()];
-            return Opinions.Same(Opinion.Cumulate(all), Opinion.Cumulate(reversed)) && Opinions.Same(Opinion.Average(all), Opinion.Average(reversed));
+            return Opinions.Same(Opinion.Cumulate(all), Opinion.Cumulate(reversed))
+                && Opinions.Same(Opinion.Average(all), Opinion.Average(reversed));
         });
 
     [Test]
     public void Steps_do_not_matter_to_a_sum()
-        => Gen.Select(Opinions.Any.Array[1, 6], Opinions.Any.Array[1, 6]).Where((x, y) => x.Any(o => !o.IsVacuous) && y.Any(o => !o.IsVacuous)).Sample((some, others)
+        => Gen.Select(Opinions.Any.Array[1, 6], Opinions.Any.Array[1, 6]).Where((x, y) => x.Any(o => !o.IsVacuous)
+            && y.Any(o => !o.IsVacuous)).Sample((some, others)
             => Opinions.Same(Opinion.Cumulate(Opinion.Cumulate(some), Opinion.Cumulate(others)), Opinion.Cumulate([.. some, .. others])));
 
     [Test]
@@ -73,17 +77,20 @@ internal sealed class OpinionFusionTests
         => Gen.Select(Opinions.Any, Opinions.Any, Gen.Int[1, 9]).Sample((one, other, count) =>
         {
             var (low, high) = (Math.Min(one.Projected.Value, other.Projected.Value), Math.Max(one.Projected.Value, other.Projected.Value));
-            var sameRate = Opinion.Average(new Opinion(one.Belief, one.Disbelief), new Opinion(other.Belief, other.Disbelief)).Projected.Value;
+            var sameRate =
+                Opinion.Average(new Opinion(one.Belief, one.Disbelief), new Opinion(other.Belief, other.Disbelief)).Projected.Value;
             (low, high) = (Math.Min(low, Half(one)), Math.Max(high, Half(one)));
             (low, high) = (Math.Min(low, Half(other)), Math.Max(high, Half(other)));
-            return Opinions.Same(Opinion.Average(Enumerable.Repeat(one, count)), one) && sameRate >= low - 1e-12 && sameRate <= high + 1e-12;
+            return Opinions.Same(Opinion.Average(Enumerable.Repeat(one, count)), one) && sameRate >= low - 1e-12
+                && sameRate <= high + 1e-12;
 
             static double Half(Opinion o) => o.Belief + o.Uncertainty / 2;
         });
 
     [Test]
     public void More_evidence_leaves_less_open()
-        => Gen.Select(Opinions.Any, Opinions.Any).Sample((one, other) => Opinion.Cumulate(one, other).Uncertainty <= Math.Min(one.Uncertainty, other.Uncertainty) * (1 + 1e-12));
+        => Gen.Select(Opinions.Any, Opinions.Any)
+            .Sample((one, other) => Opinion.Cumulate(one, other).Uncertainty <= Math.Min(one.Uncertainty, other.Uncertainty) * (1 + 1e-12));
 
     [Test]
     public void Every_result_is_sound()
@@ -102,7 +109,8 @@ internal sealed class OpinionFusionTests
     [Test]
     public void A_million_nearly_dogmatic_opinions_fuse_to_the_right_numbers()
     {
-        var fused = Opinion.Cumulate(Enumerable.Range(0, Million).Select(i => i % 2 == 0 ? Opinion.FromEvidence(3e12, 1e12, .2) : Opinion.FromEvidence(1e12, 3e12, .4)));
+        var fused = Opinion.Cumulate(Enumerable.Range(0, Million)
+            .Select(i => i % 2 == 0 ? Opinion.FromEvidence(3e12, 1e12, .2) : Opinion.FromEvidence(1e12, 3e12, .4)));
         Opinions.Is(fused, .5, .5, 0, .3);
         Assert.That(fused.Uncertainty, Is.EqualTo(2 / (Million * 4e12)).Within(1e-9).Percent);
     }
@@ -115,7 +123,8 @@ internal sealed class OpinionFusionTests
         var mixed = Enumerable.Range(0, Million).Select(i => kinds[i % kinds.Length]).ToArray();
         Opinions.Is(Opinion.Cumulate(mixed), 1, 0, 0, .5);
         Opinions.Is(Opinion.Average(mixed), 1, 0, 0, .5);
-        Assert.That(Opinion.Cumulate([.. mixed.Where(o => o.Belief == 0)]).Disbelief, Is.EqualTo(Million / 4.0 / (2 + Million / 4.0)).Within(1e-12));
+        Assert.That(Opinion.Cumulate([.. mixed.Where(o => o.Belief == 0)]).Disbelief, Is.EqualTo(Million / 4.0 / (2 + Million / 4.0))
+            .Within(1e-12));
         Opinions.Is(Opinion.Cumulate([.. mixed, new(.25, .75)]), .25, .75, 0, .5);
     }
 }

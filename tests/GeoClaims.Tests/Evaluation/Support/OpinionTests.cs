@@ -53,7 +53,8 @@ internal sealed class OpinionTests
 
     [TestCase(.7, .1, 7, 1, 8, 2, .8, .0145454545)]
     [TestCase(.4, .2, 2, 1, 3, 2, .6, .04)]
-    public void The_Beta_view(double belief, double disbelief, double r, double s, double alpha, double beta, double projected, double variance)
+    public void The_Beta_view(double belief, double disbelief, double r, double s, double alpha, double beta, double projected,
+        double variance)
     {
         var opinion = new Opinion(belief, disbelief);
         using (Assert.EnterMultipleScope())

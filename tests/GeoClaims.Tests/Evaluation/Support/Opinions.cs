@@ -16,9 +16,12 @@ internal static class Opinions
 
     /// <summary>Opinions with some evidence or none, up to a billion pieces, and any base rate.</summary>
     public static Gen<Opinion> Any { get; } = Gen.Select(Gen.Double[0, 1], Gen.Double[-6, 9], Gen.Double[0, 1], Gen.Bool)
-        .Select((share, size, rate, none) => none ? new Opinion(0, 0, rate) : Opinion.FromEvidence(share * Math.Pow(10, size), (1 - share) * Math.Pow(10, size), rate));
+        .Select((share, size, rate, none) => none
+            ? new Opinion(0, 0, rate)
+            : Opinion.FromEvidence(share * Math.Pow(10, size), (1 - share) * Math.Pow(10, size), rate));
 
-    public static void Is(Opinion actual, double belief, double disbelief, double uncertainty, double? baseRate = null, double within = 1e-12)
+    public static void Is(Opinion actual, double belief, double disbelief, double uncertainty, double? baseRate =
+        null, double within = 1e-12)
     {
         using (Assert.EnterMultipleScope())
         {
@@ -31,7 +34,8 @@ internal static class Opinions
 
     public static bool Same(Opinion one, Opinion other, double within = 1e-12)
         => Math.Abs(one.Belief - other.Belief) <= within && Math.Abs(one.Disbelief - other.Disbelief) <= within
-        && Math.Abs(one.Uncertainty - other.Uncertainty) <= within * Math.Max(one.Uncertainty, 1e-3) && Math.Abs(one.BaseRate.Value - other.BaseRate.Value) <= within;
+        && Math.Abs(one.Uncertainty - other.Uncertainty) <= within * Math.Max(one.Uncertainty, 1e-3)
+        && Math.Abs(one.BaseRate.Value - other.BaseRate.Value) <= within;
 
     public static bool IsSound(Opinion o)
     {

@@ -1,6 +1,7 @@
 namespace GeoClaims.Tests;
 
-/// <summary>However a case is linked, its claims are weighed: without recursion, and with work in proportion to what the case states.</summary>
+/// <summary>However a case is linked, its claims are weighed: without
+/// recursion, and with work in proportion to what the case states.</summary>
 internal sealed class SupportHostileTests
 {
     private const int Many = 100_000;
@@ -31,7 +32,8 @@ internal sealed class SupportHostileTests
     [Test]
     public void A_hundred_thousand_claims_of_independent_claimants_add_up()
     {
-        var file = Assemble([.. Each(i => new Actor { Id = new($"a{i}"), Name = "A" }), .. Each(i => Claim(i) with { Claimant = new($"a{i}") })]);
+        var file =
+            Assemble([.. Each(i => new Actor { Id = new($"a{i}"), Name = "A" }), .. Each(i => Claim(i) with { Claimant = new($"a{i}") })]);
         // Nobody reports them and no grade is known: ¼ of a word each.
         Assert.That(Check(file).Probability.Value, Is.EqualTo(Witnesses.P(Many * Witnesses.Word(.25), 0)).Within(1e-12));
     }
@@ -54,7 +56,8 @@ internal sealed class SupportHostileTests
     [TestCase(true)]
     public void Actors_in_a_line_or_circle_of_affiliations_speak_for_one(bool isCircle)
     {
-        Actor Actor(int i) => new() { Id = new($"a{i}"), Name = "A", Affiliations = i == 0 && !isCircle ? [] : [new(AffiliationKind.PartOf, new($"a{(i + Many - 1) % Many}"))] };
+        Actor Actor(int i) => new() { Id = new($"a{i}"), Name = "A", Affiliations = i == 0
+            && !isCircle ? [] : [new(AffiliationKind.PartOf, new($"a{(i + Many - 1) % Many}"))] };
         var source = new Source { Id = new("s"), Name = "S", Actor = new Id<Actor>("a0"), Reliability = Reliability.B };
         var support = Check(Assemble([source, .. Each(Actor), .. Each(i => Claim(i) with { Claimant = new($"a{i}") })]));
         Assert.That(support.Clusters.Single().Claims[Many / 2].Witness.Value.Best.Value, Is.EqualTo(.85));
@@ -66,8 +69,10 @@ internal sealed class SupportHostileTests
     [TestCase(true)]
     public void Reports_in_a_line_or_circle_of_derivation_are_one(bool isCircle)
     {
-        Report Report(int i) => new() { Id = new($"r{i}"), Source = new("s"), Title = "R", DerivedFrom = i == 0 && !isCircle ? [] : [new($"r{(i + Many - 1) % Many}")] };
-        var support = Check(Assemble([S, .. Each(Report), .. Each(i => new Actor { Id = new($"a{i}"), Name = "A" }), .. Each(i => Claim(i) with { Claimant = new($"a{i}"), Citations = [new(new($"r{i}"))] })]));
+        Report Report(int i) => new() { Id = new($"r{i}"), Source = new("s"), Title = "R", DerivedFrom = i == 0
+            && !isCircle ? [] : [new($"r{(i + Many - 1) % Many}")] };
+        var support = Check(Assemble([S, .. Each(Report), .. Each(i => new Actor { Id = new($"a{i}"), Name = "A" }),
+            .. Each(i => Claim(i) with { Claimant = new($"a{i}"), Citations = [new(new($"r{i}"))] })]));
         Assert.That(support.Clusters.Single().Claims.Count(c => c.Counts), Is.EqualTo(isCircle ? Many : 1));
         Assert.That(support.Opinion.Belief, Is.EqualTo(.25).Within(1e-12));
     }
@@ -75,7 +80,8 @@ internal sealed class SupportHostileTests
     [Test]
     public void A_report_that_cites_all_and_from_which_all_derive_costs_no_square()
     {
-        Report[] reports = [.. Each(i => new Report { Id = new($"r{i}"), Source = new("s"), Title = "R", DerivedFrom = i == 0 ? [] : [new("r0")] })];
+        Report[] reports =
+            [.. Each(i => new Report { Id = new($"r{i}"), Source = new("s"), Title = "R", DerivedFrom = i == 0 ? [] : [new("r0")] })];
         Claim Cited(int i) => Claim(i) with { Claimant = new($"a{i}"), Citations = [new(new("r0")), new(new($"r{i}"))] };
         var support = Check(Assemble([S, .. reports, .. Each(i => new Actor { Id = new($"a{i}"), Name = "A" }), .. Each(Cited)]));
         Assert.That(support.Clusters, Has.Count.EqualTo(Many), "each stands in the first report on its own");
@@ -84,8 +90,10 @@ internal sealed class SupportHostileTests
     [Test]
     public void An_item_that_all_invoke_and_that_holds_all_claims_costs_no_square()
     {
-        var act = new Evidence { Id = new("act"), Statement = "All said so", Kind = EvidenceKind.ClaimMade, Claims = [.. Each(i => new Id<Claim>($"c{i}"))] };
-        var support = Check(Assemble([act, .. Each(i => new Actor { Id = new($"a{i}"), Name = "A" }), .. Each(i => Claim(i) with { Claimant = new($"a{i}"), Grounds = [new(act.Id)] })]));
+        var act = new Evidence { Id =
+            new("act"), Statement = "All said so", Kind = EvidenceKind.ClaimMade, Claims = [.. Each(i => new Id<Claim>($"c{i}"))] };
+        var support = Check(Assemble([act, .. Each(i => new Actor { Id = new($"a{i}"), Name = "A" }),
+            .. Each(i => Claim(i) with { Claimant = new($"a{i}"), Grounds = [new(act.Id)] })]));
         Assert.That(support.Clusters, Has.Count.EqualTo(1));
     }
 
@@ -116,12 +124,14 @@ internal sealed class SupportHostileTests
     {
         var id = proposition ?? new("p");
         var support = file.Support(id);
-        Opinion[] opinions = [support.Opinion, support.For, support.Against, .. support.Clusters.Select(c => c.Opinion), .. support.Clusters.SelectMany(c => c.Claims).SelectMany(c => new[] { c.Stated, c.Discounted })];
+        Opinion[] opinions = [support.Opinion, support.For, support.Against, .. support.Clusters.Select(c => c.Opinion),
+            .. support.Clusters.SelectMany(c => c.Claims).SelectMany(c => new[] { c.Stated, c.Discounted })];
         using (Assert.EnterMultipleScope())
         {
             Assert.That(opinions.Where(o => !Opinions.IsSound(o)), Is.Empty);
             Assert.That(support.Conflict, Is.InRange(0, 1));
-            Assert.That(support.Clusters.Sum(c => c.Claims.Count) + support.Replaced.Count, Is.EqualTo(file.Claims.Count(c => c.Proposition == id)), "no claim is lost");
+            Assert.That(support.Clusters.Sum(c => c.Claims.Count)
+                + support.Replaced.Count, Is.EqualTo(file.Claims.Count(c => c.Proposition == id)), "no claim is lost");
             Assert.That(support.ToString(), Does.Not.Contain("NaN").And.Not.Contain("GeoClaims"));
         }
         return support;

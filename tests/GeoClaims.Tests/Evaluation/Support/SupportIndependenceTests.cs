@@ -19,8 +19,10 @@ internal sealed class SupportIndependenceTests
         {
             Assert.That(support.Probability.Value, Is.EqualTo(.925).Within(1e-12));
             Assert.That(support.Clusters.Single().SpeakingFor.Single().Id, Is.EqualTo(state));
-            Assert.That(support.Sentences.Select(s => s.Text), Has.Member("Only one side speaks: 1 independent claimant speaks for it (State), nobody against it."));
-            Assert.That(support.Sentences.Select(s => s.Text), Has.Member("Navy and Police count as one, since they speak for State in the end."));
+            Assert.That(support.Sentences.Select(s => s.Text),
+                Has.Member("Only one side speaks: 1 independent claimant speaks for it (State), nobody against it."));
+            Assert.That(support.Sentences.Select(s => s.Text),
+                Has.Member("Navy and Police count as one, since they speak for State in the end."));
         }
     }
 
@@ -34,8 +36,10 @@ internal sealed class SupportIndependenceTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(support.Probability.Value, Is.EqualTo(.925).Within(1e-12));
-            Assert.That(support.Clusters.Single().Claims.Where(c => !c.Counts).Select(c => c.Repeats!.Id.Value), Is.EqualTo(Enumerable.Repeat("claim:City", 5)));
-            Assert.That(support.Sentences.Select(s => s.Text), Has.Member("5 claims only repeat others and add nothing: by Copy 0, Copy 1 and Copy 2 and 2 others."));
+            Assert.That(support.Clusters.Single().Claims.Where(c => !c.Counts)
+                .Select(c => c.Repeats!.Id.Value), Is.EqualTo(Enumerable.Repeat("claim:City", 5)));
+            Assert.That(support.Sentences.Select(s => s.Text),
+                Has.Member("5 claims only repeat others and add nothing: by Copy 0, Copy 1 and Copy 2 and 2 others."));
         }
     }
 
@@ -67,7 +71,8 @@ internal sealed class SupportIndependenceTests
         w.Repeats("Press", Stance.Asserts, 'B', "City");
         var own = w.Builder.Report(new Id<Source>("bulletin-of-press"), "Own inquiry");
         var file = w.Builder.Build();
-        var more = file.With(CaseChange.Put(file.Get(new Id<Claim>("Press")) with { Citations = [new(Witnesses.BulletinOf("Press")), new(own)] }));
+        var more =
+            file.With(CaseChange.Put(file.Get(new Id<Claim>("Press")) with { Citations = [new(Witnesses.BulletinOf("Press")), new(own)] }));
         Assert.That(more.Support(w.Struck).Probability.Value, Is.EqualTo(Witnesses.P(2 * Word, 0)).Within(1e-12));
     }
 
@@ -101,7 +106,8 @@ internal sealed class SupportIndependenceTests
         var w = new Witnesses();
         var claim = w.Says("City");
         w.Repeats("Press", Stance.Asserts, 'A', "City");
-        w.Builder.Claim(new Id<Actor>("city"), Stance.Retracts, w.Struck, reportedIn: Witnesses.BulletinOf("City"), with: c => c with { Revises = claim });
+        w.Builder.Claim(new Id<Actor>("city"), Stance.Retracts, w.Struck, reportedIn: Witnesses.BulletinOf("City"), with: c => c
+            with { Revises = claim });
         Assert.That(w.Support().Opinion.IsVacuous);
     }
 
@@ -115,15 +121,19 @@ internal sealed class SupportIndependenceTests
         w.Says("Third");
         var file = w.Builder.Build();
         Claim Invoking(string id, Id<Evidence> act) => file.Get(new Id<Claim>(id)) with { Grounds = [new(act)] };
-        Evidence Act(Id<Evidence> id, string claim) => new() { Id = id, Statement = id.Value, Kind = EvidenceKind.ClaimMade, Claims = [new(claim)] };
+        Evidence Act(Id<Evidence> id, string claim)
+            => new() { Id = id, Statement = id.Value, Kind = EvidenceKind.ClaimMade, Claims = [new(claim)] };
         var circular = CaseFile.Assemble("Case", ClockZone.Utc, null,
-            [.. file.Records().Where(r => r.Key is not ("claim:One" or "claim:Other")), Act(one, "One"), Act(other, "Other"), Invoking("One", other), Invoking("Other", one)]);
+            [.. file.Records().Where(r => r.Key is not ("claim:One" or "claim:Other")), Act(one, "One"), Act(other, "Other"),
+                Invoking("One", other), Invoking("Other", one)]);
         var support = circular.Support(w.Struck);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(support.Probability.Value, Is.EqualTo(Witnesses.P((Witnesses.Word(.95) + Witnesses.Word(.70)) / 2 + Word, 0)).Within(1e-12));
+            Assert.That(support.Probability.Value, Is.EqualTo(Witnesses.P((Witnesses.Word(.95) + Witnesses.Word(.70)) / 2 + Word, 0))
+                .Within(1e-12));
             Assert.That(support.Clusters.Select(c => c.SpeakingFor.Count), Is.EquivalentTo(new[] { 2, 1 }));
-            Assert.That(support.Sentences.Select(s => s.Text), Has.Member("One and Other count as one, since what they say leads back only to one another."));
+            Assert.That(support.Sentences.Select(s => s.Text),
+                Has.Member("One and Other count as one, since what they say leads back only to one another."));
         }
     }
 
@@ -136,14 +146,17 @@ internal sealed class SupportIndependenceTests
         var report = file.Get(Witnesses.BulletinOf("City"));
         Id<Report> copy = new("copy");
         var circular = CaseFile.Assemble("Case", ClockZone.Utc, null,
-            [.. file.Records().Where(r => r.Key != report.Id.Value), report with { DerivedFrom = [copy, report.Id] }, report with { Id = copy, DerivedFrom = [report.Id] }]);
+            [.. file.Records().Where(r => r.Key != report.Id.Value), report
+                with { DerivedFrom = [copy, report.Id] }, report with { Id = copy, DerivedFrom = [report.Id] }]);
         Assert.That(circular.Support(w.Struck).Probability.Value, Is.EqualTo(.925).Within(1e-12));
     }
 
-    // A voice of the same side, or a copy, beside other witnesses: what it says can move the result no further than if it stood in place of the first.
+    // A voice of the same side, or a copy, beside other witnesses: what it says
+    // can move the result no further than if it stood in place of the first.
     [Test]
     public void A_dependent_claim_never_raises_the_probability_beyond_the_better_of_the_two_and_an_independent_one_does()
-        => Gen.Select(Grades, Grades, Stances, Stances, Gen.Bool, Gen.Select(Grades, Stances).Array[0, 4]).Sample((first, second, stance, other, isCopy, beside) =>
+        => Gen.Select(Grades, Grades, Stances, Stances, Gen.Bool, Gen.Select(Grades, Stances).Array[0, 4])
+            .Sample((first, second, stance, other, isCopy, beside) =>
         {
             var (onlyFirst, onlySecond, both) = (P(true, false), P(false, true), P(true, true));
             var independent = P(true, true, isDependent: false);
@@ -167,5 +180,6 @@ internal sealed class SupportIndependenceTests
 
     private static Gen<Stance> Stances => Gen.Int[0, 4].Select(i => (Stance)i);
 
-    private static int Speaks(Stance stance) => stance switch { Stance.Asserts or Stance.Insinuates => 1, Stance.Denies or Stance.Doubts => -1, _ => 0 };
+    private static int Speaks(Stance stance)
+        => stance switch { Stance.Asserts or Stance.Insinuates => 1, Stance.Denies or Stance.Doubts => -1, _ => 0 };
 }

@@ -10,7 +10,8 @@ internal sealed class SupportStandingTests
         {
             Assert.That(support.Replaced.Select(c => c.Id.Value), Is.EqualTo(new[] { "claim:c0" }));
             Assert.That(support.Probability.Value, Is.EqualTo(.075).Within(1e-12));
-            Assert.That(support.Sentences.Select(s => s.Text), Has.Member("1 earlier claim no longer counts, since its claimant has spoken again."));
+            Assert.That(support.Sentences.Select(s => s.Text),
+                Has.Member("1 earlier claim no longer counts, since its claimant has spoken again."));
         }
     }
 
@@ -27,15 +28,18 @@ internal sealed class SupportStandingTests
     [TestCase("2026-03-05")]
     [TestCase("2026-03")]
     public void A_claim_that_revises_another_replaces_it_where_the_times_do_not_say_otherwise(string? made)
-        => Assert.That(Of((Stance.Asserts, "2026-03-05", null), (Stance.Denies, made, "c0")).Replaced.Select(c => c.Id.Value), Is.EqualTo(new[] { "claim:c0" }));
+        => Assert.That(Of((Stance.Asserts, "2026-03-05", null), (Stance.Denies, made, "c0")).Replaced.Select(c => c.Id.Value),
+            Is.EqualTo(new[] { "claim:c0" }));
 
     [Test]
     public void Nothing_revises_what_was_surely_said_later()
-        => Assert.That(Of((Stance.Asserts, "2026-03-05", null), (Stance.Denies, "2026-03-01", "c0")).Replaced.Select(c => c.Id.Value), Is.EqualTo(new[] { "claim:c1" }));
+        => Assert.That(Of((Stance.Asserts, "2026-03-05", null), (Stance.Denies, "2026-03-01", "c0")).Replaced.Select(c => c.Id.Value),
+            Is.EqualTo(new[] { "claim:c1" }));
 
     [Test]
     public void A_revision_of_a_revision_replaces_both()
-        => Assert.That(Of((Stance.Asserts, null, null), (Stance.Denies, null, "c0"), (Stance.Concedes, null, "c1")).Replaced.Select(c => c.Id.Value), Is.EqualTo(new[] { "claim:c0", "claim:c1" }));
+        => Assert.That(Of((Stance.Asserts, null, null), (Stance.Denies, null, "c0"),
+            (Stance.Concedes, null, "c1")).Replaced.Select(c => c.Id.Value), Is.EqualTo(new[] { "claim:c0", "claim:c1" }));
 
     [Test]
     public void What_moved_on_to_another_proposition_no_longer_stands_here()
@@ -43,7 +47,8 @@ internal sealed class SupportStandingTests
         var w = new Witnesses();
         var city = w.Witness("City");
         var first = w.Builder.Claim(city, Stance.Asserts, w.Struck, reportedIn: Witnesses.BulletinOf("City"));
-        w.Builder.Claim(city, Stance.Asserts, w.Builder.Proposition("A ship struck pier 4"), reportedIn: Witnesses.BulletinOf("City"), with: c => c with { Revises = first });
+        w.Builder.Claim(city, Stance.Asserts, w.Builder.Proposition("A ship struck pier 4"), reportedIn: Witnesses.BulletinOf("City"),
+            with: c => c with { Revises = first });
         var support = w.Support();
         using (Assert.EnterMultipleScope())
         {
@@ -64,15 +69,18 @@ internal sealed class SupportStandingTests
 
     [Test]
     public void A_retraction_without_a_time_takes_back_everything()
-        => Assert.That(Of((Stance.Asserts, "2026-03-01", null), (Stance.Insinuates, null, null), (Stance.Retracts, null, null)).Opinion.IsVacuous);
+        => Assert.That(Of((Stance.Asserts, "2026-03-01", null), (Stance.Insinuates, null, null),
+            (Stance.Retracts, null, null)).Opinion.IsVacuous);
 
     [Test]
     public void Nobody_revises_the_claim_of_another()
     {
         var w = new Witnesses();
         var claim = w.Says("City");
-        var denial = new Claim { Id = new("denial"), Claimant = w.Builder.Actor("Union"), Proposition = w.Struck, Stance = Stance.Denies, Revises = claim };
-        Assert.That(CaseFile.Assemble("Case", ClockZone.Utc, null, [.. w.Builder.Build().Records(), denial]).Support(w.Struck).Replaced, Is.Empty);
+        var denial = new Claim { Id =
+            new("denial"), Claimant = w.Builder.Actor("Union"), Proposition = w.Struck, Stance = Stance.Denies, Revises = claim };
+        Assert.That(CaseFile.Assemble("Case", ClockZone.Utc, null, [.. w.Builder.Build().Records(), denial])
+            .Support(w.Struck).Replaced, Is.Empty);
     }
 
     [Test]

@@ -62,11 +62,14 @@ internal sealed class SupportTests
             // Nobody reports it and nothing is known of him: ½ · .5 · .5.
             Assert.That(support.Opinion.Belief, Is.EqualTo(.125).Within(1e-12));
             Assert.That(support.Conflict, Is.Zero);
-            Assert.That(support.Sentences.Select(s => s.Text), Has.Member("Only one side speaks: 1 independent claimant speaks for it (Passer-by), nobody against it."));
-            Assert.That(support.Sentences.Select(s => s.Text), Has.Member("How far Passer-by can be trusted, no grade says; 50% stands in for it."));
+            Assert.That(support.Sentences.Select(s => s.Text),
+                Has.Member("Only one side speaks: 1 independent claimant speaks for it (Passer-by), nobody against it."));
+            Assert.That(support.Sentences.Select(s => s.Text),
+                Has.Member("How far Passer-by can be trusted, no grade says; 50% stands in for it."));
         }
         w.Builder.Claim(w.Builder.Actor("Another"), Stance.Doubts, w.Struck);
-        Assert.That(w.Support().Sentences.Select(s => s.Text), Has.Member("It is near even because little is known, not because what is said balances."));
+        Assert.That(w.Support().Sentences.Select(s => s.Text),
+            Has.Member("It is near even because little is known, not because what is said balances."));
     }
 
     [TestCase(Stance.Asserts, 1, 0)]
@@ -114,10 +117,12 @@ internal sealed class SupportTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(file.Support(w.Struck).Opinion.IsVacuous);
-            Assert.That(file.Support(w.Struck).Sentences.Single().Text, Is.EqualTo("It asks how many or when, so no claim is for it or against it."));
+            Assert.That(file.Support(w.Struck).Sentences.Single().Text,
+                Is.EqualTo("It asks how many or when, so no claim is for it or against it."));
             Assert.That(file.Support(w.Struck).ToString(), Does.Contain("City asserts: says how many or when, not whether"));
             Assert.That(file.Support(many).Opinion.IsVacuous);
-            Assert.That(file.Support(many).Sentences.Single().Text, Is.EqualTo("It asks how many or when, so no claim is for it or against it."));
+            Assert.That(file.Support(many).Sentences.Single().Text,
+                Is.EqualTo("It asks how many or when, so no claim is for it or against it."));
         }
     }
 
@@ -159,7 +164,8 @@ internal sealed class SupportTests
         {
             Assert.That(parts.Select(p => p.Number), Has.Some.EqualTo(.925).Within(1e-12));
             Assert.That(parts.Select(p => p.Record), Is.SupersetOf(new[] { "actor:city", "prop:struck" }));
-            Assert.That(w.Support().Sentences.Select(s => s.Kind).Distinct(), Is.EquivalentTo(new[] { SentenceKind.Support, SentenceKind.Condition }));
+            Assert.That(w.Support().Sentences.Select(s => s.Kind)
+                .Distinct(), Is.EquivalentTo(new[] { SentenceKind.Support, SentenceKind.Condition }));
             Assert.That(w.Support().ToString(), Does.Not.Contain("confiden"));
         }
     }
@@ -193,7 +199,8 @@ internal sealed class SupportTests
         var w = new Witnesses();
         // P = .5 + .95·(.7 + .88 − 1)/2, which lies between two words of PHIA.
         w.Says("City", grade: 'A', with: c => c with { Certainty = new("own", "between", new(.7), new(.88)) });
-        Assert.That(w.Support(new() { Scale = LikelihoodScale.Phia }).ToString(), Does.Contain("something without a word on the scale, at 78%"));
+        Assert.That(w.Support(new() { Scale = LikelihoodScale.Phia })
+            .ToString(), Does.Contain("something without a word on the scale, at 78%"));
     }
 
     [Test]

@@ -8,7 +8,8 @@ internal sealed class SupportTrustTests
     public void Trust_is_that_in_the_best_reporter_times_that_in_the_witness()
     {
         var w = new Witnesses();
-        var (herald, leaflet) = (w.Builder.Report(w.Builder.Source("Herald", 'B'), "Story"), w.Builder.Report(w.Builder.Source("Leaflet", 'E'), "Sheet"));
+        var (herald, leaflet) =
+            (w.Builder.Report(w.Builder.Source("Herald", 'B'), "Story"), w.Builder.Report(w.Builder.Source("Leaflet", 'E'), "Sheet"));
         var city = w.Witness("City", 'D');
         w.Builder.Claim(city, Stance.Asserts, w.Struck, with: c => c with { Citations = [new(leaflet), new(herald)] });
         var claim = Only(w);
@@ -18,7 +19,8 @@ internal sealed class SupportTrustTests
             Assert.That(claim.Witness.Value.Best.Value, Is.EqualTo(.45));
             Assert.That(claim.Trust.Value, Is.EqualTo(.85 * .45).Within(1e-12));
             Assert.That(claim.Discounted.Belief, Is.EqualTo(.85 * .45).Within(1e-12));
-            Assert.That(claim.ToString(), Is.EqualTo("City asserts: trusted 38%, reported 85% (reliability B) × witness 45% (reliability D)"));
+            Assert.That(claim.ToString(),
+                Is.EqualTo("City asserts: trusted 38%, reported 85% (reliability B) × witness 45% (reliability D)"));
         }
     }
 
@@ -41,7 +43,8 @@ internal sealed class SupportTrustTests
         var note = w.Builder.Report(w.Builder.Source("Press notes", 'C', actor: press), "Note");
         w.Builder.Claim(mayor, Stance.Asserts, w.Struck, reportedIn: note);
         var claim = Only(w);
-        Assert.That((claim.Reporter, claim.Trust.Value), Is.EqualTo(((Trust?)null, .70)), "no grade on the mayor's own line: what is known of the side stands in");
+        Assert.That((claim.Reporter, claim.Trust.Value), Is.EqualTo(((Trust?)null, .70)),
+            "no grade on the mayor's own line: what is known of the side stands in");
     }
 
     [Test]
@@ -51,7 +54,8 @@ internal sealed class SupportTrustTests
         var city = w.Witness("City", 'C');
         var office = w.Builder.Actor("Office", with: a => a with { Affiliations = [new(AffiliationKind.PartOf, city)] });
         var friend = w.Witness("Friend", 'A');
-        var clerk = w.Builder.Actor("Clerk", with: a => a with { Affiliations = [new(AffiliationKind.CloseTo, friend), new(AffiliationKind.ControlledBy, office)] });
+        var clerk = w.Builder.Actor("Clerk", with: a => a
+            with { Affiliations = [new(AffiliationKind.CloseTo, friend), new(AffiliationKind.ControlledBy, office)] });
         w.Builder.Claim(clerk, Stance.Asserts, w.Struck, reportedIn: w.Builder.Report(w.Builder.Source("Herald", 'A'), "Story"));
         Assert.That(Only(w).Trust.Value, Is.EqualTo(.95 * .70).Within(1e-12));
     }
@@ -60,7 +64,8 @@ internal sealed class SupportTrustTests
     public void Unknown_grades_are_the_policys_unknown()
     {
         var w = new Witnesses();
-        w.Builder.Claim(w.Builder.Actor("Passer-by"), Stance.Asserts, w.Struck, reportedIn: w.Builder.Report(w.Builder.Source("Herald"), "Story"));
+        w.Builder.Claim(w.Builder.Actor("Passer-by"), Stance.Asserts, w.Struck,
+            reportedIn: w.Builder.Report(w.Builder.Source("Herald"), "Story"));
         Assert.That(Only(w).Trust.Value, Is.EqualTo(.25));
     }
 }

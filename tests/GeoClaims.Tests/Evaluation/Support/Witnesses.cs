@@ -1,6 +1,7 @@
 namespace GeoClaims.Tests;
 
-/// <summary>A case in which witnesses speak on one proposition, each through a bulletin of its own: its grade is all the trust there is.</summary>
+/// <summary>A case in which witnesses speak on one proposition, each through
+/// a bulletin of its own: its grade is all the trust there is.</summary>
 internal sealed class Witnesses
 {
     // Reliability B under the default policy.
@@ -15,7 +16,8 @@ internal sealed class Witnesses
     /// <summary>Somebody with a bulletin of its own.</summary>
     public Id<Actor> Witness(string name, char grade = 'B', Id<Actor>? partOf = null)
     {
-        var actor = Builder.Actor(name, with: a => partOf is { } whole ? a with { Affiliations = [new(AffiliationKind.PartOf, whole)] } : a);
+        var actor =
+            Builder.Actor(name, with: a => partOf is { } whole ? a with { Affiliations = [new(AffiliationKind.PartOf, whole)] } : a);
         Bulletin(name, Builder.Source($"Bulletin of {name}", grade, actor: actor));
         return actor;
     }
@@ -23,7 +25,8 @@ internal sealed class Witnesses
     public static Id<Report> BulletinOf(string name) => new($"bulletin-{Slug(name)}");
 
     /// <summary>A claim by a new witness, in its own bulletin.</summary>
-    public Id<Claim> Says(string name, Stance stance = Stance.Asserts, char grade = 'B', Id<Actor>? partOf = null, Func<Claim, Claim>? with = null)
+    public Id<Claim> Says(string name, Stance stance =
+        Stance.Asserts, char grade = 'B', Id<Actor>? partOf = null, Func<Claim, Claim>? with = null)
         => Builder.Claim(Witness(name, grade, partOf), stance, Struck, reportedIn: BulletinOf(name), id: Slug(name), with: with);
 
     /// <summary>A claim by a new witness, in a bulletin that derives from those of others.</summary>

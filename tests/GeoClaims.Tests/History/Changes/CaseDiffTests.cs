@@ -13,8 +13,10 @@ internal sealed class CaseDiffTests
     {
         var after = _before.With(
             CaseChange.Title("Bridge"),
-            CaseChange.Put(_before.Get(_bridge.Pier) with { Credibility = new(3), Citations = [new(_bridge.Story), new(_bridge.Story, "paragraph 2")] }),
-            CaseChange.Put(new Assessment { Item = _bridge.Bearings, Hypothesis = _bridge.Ship, Analyst = "Ann", Consistency = Consistency.CC }),
+            CaseChange.Put(_before.Get(_bridge.Pier)
+                with { Credibility = new(3), Citations = [new(_bridge.Story), new(_bridge.Story, "paragraph 2")] }),
+            CaseChange.Put(new Assessment { Item =
+                _bridge.Bearings, Hypothesis = _bridge.Ship, Analyst = "Ann", Consistency = Consistency.CC }),
             CaseChange.Put(_before.Get(_bridge.Denial) with { Claimant = _bridge.City, Made = null }),
             CaseChange.Remove(_bridge.Accusation));
 
@@ -32,18 +34,22 @@ internal sealed class CaseDiffTests
     [Test]
     public void Its_parts_are_data()
     {
-        var after = _before.With(CaseChange.Handling("TLP:RED"), CaseChange.Put(_before.Get(_bridge.Pier) with { Credibility = new(3) }), CaseChange.Put(new Actor { Id = new("port"), Name = "Port" }));
+        var after = _before.With(CaseChange.Handling("TLP:RED"), CaseChange.Put(_before.Get(_bridge.Pier) with { Credibility = new(3) }),
+            CaseChange.Put(new Actor { Id = new("port"), Name = "Port" }));
         var diff = CaseFile.Diff(_before, after);
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That((diff.Before, diff.After, diff.IsEmpty), Is.EqualTo((_before, after, false)));
-            Assert.That(diff.CaseFields.Select(f => (f.Field, f.Before, f.After)), Is.EqualTo(new[] { ("handling", "“TLP:GREEN”", "“TLP:RED”") }));
+            Assert.That(diff.CaseFields.Select(f => (f.Field, f.Before, f.After)),
+                Is.EqualTo(new[] { ("handling", "“TLP:GREEN”", "“TLP:RED”") }));
             Assert.That(diff.Records.Select(c => (c.Kind, c.Before, c.After)), Is.EqualTo(new (ChangeKind, CaseRecord?, CaseRecord?)[]
             {
-                (ChangeKind.Added, null, after.Get(new Id<Actor>("port"))), (ChangeKind.Changed, _before.Get(_bridge.Pier), after.Get(_bridge.Pier)),
+                (ChangeKind.Added, null, after.Get(new Id<Actor>("port"))),
+                (ChangeKind.Changed, _before.Get(_bridge.Pier), after.Get(_bridge.Pier)),
             }));
-            Assert.That(diff.Records[1].Fields.Select(f => (f.Field, f.Element, f.Before, f.After)), Is.EqualTo(new[] { ("credibility", (string?)null, "2", "3") }));
+            Assert.That(diff.Records[1].Fields.Select(f => (f.Field, f.Element, f.Before, f.After)),
+                Is.EqualTo(new[] { ("credibility", (string?)null, "2", "3") }));
             Assert.That(diff.Records[1].Sentence.Parts[0], Is.EqualTo(new SentencePart("“Pier 3 shows no impact marks”", "ev:pier")));
             Assert.That(diff.Sentences.Select(s => s.Kind), Is.All.EqualTo(SentenceKind.Change));
         }
@@ -63,7 +69,8 @@ internal sealed class CaseDiffTests
     {
         var diff = CaseFile.Diff(_before, new Bridge().Build());
 
-        Assert.That((diff.IsEmpty, diff.Records.Count, diff.Judgements.Count, diff.ToString()), Is.EqualTo((true, 0, 0, "Nothing has changed.")));
+        Assert.That((diff.IsEmpty, diff.Records.Count, diff.Judgements.Count, diff.ToString()),
+            Is.EqualTo((true, 0, 0, "Nothing has changed.")));
     }
 
     [Test]
@@ -80,7 +87,8 @@ internal sealed class CaseDiffTests
     {
         var start = string.Join(' ', Enumerable.Repeat("word", 100));
         var was = _before.With(CaseChange.Put(_before.Get(_bridge.Pier) with { Statement = $"{start} before" }));
-        var change = CaseFile.Diff(was, was.With(CaseChange.Put(_before.Get(_bridge.Pier) with { Statement = $"{start} after" }))).Records.Single().Fields.Single();
+        var change = CaseFile.Diff(was,
+            was.With(CaseChange.Put(_before.Get(_bridge.Pier) with { Statement = $"{start} after" }))).Records.Single().Fields.Single();
 
         Assert.That(change.ToString(), Does.Match("^statement “….*word before” → “….*word after”$"));
         Assert.That(change.ToString(), Has.Length.LessThan(200));
@@ -92,7 +100,8 @@ internal sealed class CaseDiffTests
     {
         var after = _before.With(CaseChange.Put(_before.Get(_bridge.Pier) with { Confidence = new ConfidenceScore(0.801) }));
 
-        Assert.That(CaseFile.Diff(_before, after).Records.Single().ToString(), Is.EqualTo("“Pier 3 shows no impact marks”: confidence changed, though it reads 0.8 as before."));
+        Assert.That(CaseFile.Diff(_before, after).Records.Single()
+            .ToString(), Is.EqualTo("“Pier 3 shows no impact marks”: confidence changed, though it reads 0.8 as before."));
     }
 
     [Test]
@@ -101,7 +110,8 @@ internal sealed class CaseDiffTests
         var question = _before.Get(_bridge.Why);
         var after = _before.With(CaseChange.Put(question with { Hypotheses = [_bridge.Other, _bridge.Rust, _bridge.Ship] }));
 
-        Assert.That(CaseFile.Diff(_before, after).Records.Single().Fields.Single().ToString(), Is.EqualTo("hypotheses h:rust, h:ship, h:other → h:other, h:rust, h:ship"));
+        Assert.That(CaseFile.Diff(_before, after).Records.Single().Fields.Single()
+            .ToString(), Is.EqualTo("hypotheses h:rust, h:ship, h:other → h:other, h:rust, h:ship"));
     }
 
     [Test]

@@ -11,9 +11,11 @@ internal sealed class JudgementChangeTests
     [Test]
     public void A_new_leader_is_named_with_the_old_one()
     {
-        var change = Since(Rated(_bridge.Pier, _bridge.Ship, Consistency.CC), Rated(_bridge.Pier, _bridge.Rust, Consistency.II), Rated(_bridge.Bearings, _bridge.Ship, Consistency.CC));
+        var change = Since(Rated(_bridge.Pier, _bridge.Ship, Consistency.CC), Rated(_bridge.Pier, _bridge.Rust, Consistency.II),
+            Rated(_bridge.Bearings, _bridge.Ship, Consistency.CC));
 
-        Assert.That((change.LeadersBefore.Single().Id, change.LeadersAfter.Single().Id, change.LeadChanged), Is.EqualTo((_bridge.Rust, _bridge.Ship, true)));
+        Assert.That((change.LeadersBefore.Single().Id, change.LeadersAfter.Single().Id, change.LeadChanged),
+            Is.EqualTo((_bridge.Rust, _bridge.Ship, true)));
         Assert.That(change.Sentences[0].Text, Is.EqualTo("On “Why did the bridge fall?”, “Ship” now leads; before, “Corrosion” led."));
         Assert.That(change.Sentences[1].Text, Does.Match("^“Ship” moved from 12% to [4-9][0-9]%\\.$"));
     }
@@ -25,13 +27,16 @@ internal sealed class JudgementChangeTests
         var change = CaseFile.Diff(_before, after).Judgements.Single();
 
         foreach (var move in change.Answers)
-            Assert.That((move.Before, move.After), Is.EqualTo(((Probability?)_before.Evaluate(_bridge.Why)[move.Hypothesis.Id].Probability.Best, (Probability?)after.Evaluate(_bridge.Why)[move.Hypothesis.Id].Probability.Best)));
+            Assert.That((move.Before,
+                move.After), Is.EqualTo(((Probability?)_before.Evaluate(_bridge.Why)[move.Hypothesis.Id].Probability.Best,
+                    (Probability?)after.Evaluate(_bridge.Why)[move.Hypothesis.Id].Probability.Best)));
         Assert.That(change.Answers.Select(m => m.After), Is.Ordered.Descending);
     }
 
     [Test]
     public void A_judgement_that_stays_is_said_to_stay()
-        => Assert.That(Since(CaseChange.Put(new Actor { Id = new("port"), Name = "Port" })).ToString(), Is.EqualTo("On “Why did the bridge fall?”, “Corrosion” still leads, at 51% as before."));
+        => Assert.That(Since(CaseChange.Put(new Actor { Id = new("port"), Name = "Port" }))
+            .ToString(), Is.EqualTo("On “Why did the bridge fall?”, “Corrosion” still leads, at 51% as before."));
 
     [Test]
     public void Answers_may_come_and_go()
@@ -39,7 +44,8 @@ internal sealed class JudgementChangeTests
         var fire = new Proposition { Id = new("fire"), Statement = "Fire brought it down" };
         var answer = new Hypothesis { Id = new("fire"), Proposition = fire.Id, Name = "Fire" };
         var question = _before.Get(_bridge.Why);
-        CaseChange[] changes = [CaseChange.Put(fire), CaseChange.Put(answer), CaseChange.Put(question with { Hypotheses = question.Hypotheses.Add(answer.Id) })];
+        CaseChange[] changes = [CaseChange.Put(fire), CaseChange.Put(answer),
+            CaseChange.Put(question with { Hypotheses = question.Hypotheses.Add(answer.Id) })];
         var back = CaseFile.Diff(_before.With(changes), _before).Judgements.Single();
 
         Assert.That(Since(changes).Sentences.Select(s => s.Text), Has.One.Match("^“Fire” is a new answer, at [0-9]+%\\.$"));
@@ -50,10 +56,13 @@ internal sealed class JudgementChangeTests
     [Test]
     public void Gaps_that_open_and_close_are_listed()
     {
-        var change = Since(Rated(_bridge.Pier, _bridge.Other, Consistency.N), CaseChange.Put(new Evidence { Id = new("new"), Statement = "A new item", Kind = EvidenceKind.Observation, Citations = [new(_bridge.Story)] }));
+        var change = Since(Rated(_bridge.Pier, _bridge.Other, Consistency.N), CaseChange.Put(new Evidence { Id =
+            new("new"), Statement = "A new item", Kind = EvidenceKind.Observation, Citations = [new(_bridge.Story)] }));
 
-        Assert.That(change.GapsClosed.Select(g => g.Sentence.Text), Is.EqualTo(new[] { "Nobody has rated “Pier 3 shows no impact marks” against Other." }));
-        Assert.That(change.GapsOpened.Select(g => g.Sentence.Text), Is.EqualTo(new[] { "Nobody has rated “A new item” against any hypothesis." }));
+        Assert.That(change.GapsClosed.Select(g => g.Sentence.Text),
+            Is.EqualTo(new[] { "Nobody has rated “Pier 3 shows no impact marks” against Other." }));
+        Assert.That(change.GapsOpened.Select(g => g.Sentence.Text),
+            Is.EqualTo(new[] { "Nobody has rated “A new item” against any hypothesis." }));
         Assert.That(change.Sentences.TakeLast(2).Select(s => s.Text), Is.EqualTo(new[] { "1 gap opened.", "1 gap closed." }));
     }
 
@@ -72,13 +81,15 @@ internal sealed class JudgementChangeTests
     public void Both_are_evaluated_by_the_same_options()
     {
         var options = EvaluationOptions.Default with { Analyst = "Ann" };
-        var after = _before.With(CaseChange.Put(new Assessment { Item = _bridge.Pier, Hypothesis = _bridge.Ship, Analyst = "Bob", Consistency = Consistency.CC }));
+        var after = _before.With(CaseChange.Put(new Assessment { Item =
+            _bridge.Pier, Hypothesis = _bridge.Ship, Analyst = "Bob", Consistency = Consistency.CC }));
         var change = CaseFile.Diff(_before, after, options).Judgements.Single();
 
         Assert.That((change.Before.Matrix.Options, change.After.Matrix.Options), Is.EqualTo((options, options)));
         Assert.That(change.ToString(), Does.EndWith("“Corrosion” still leads, at 51% as before."), "What Bob said does not count.");
         Assert.That(CaseFile.Diff(_before, after).Judgements.Single().ToString(), Does.Not.Contain("as before"));
-        Assert.That(CaseFile.Diff(_before, after, options with { Analyst = "Bob" }).Judgements, Is.Empty, "Bob has judged in one of them only.");
+        Assert.That(CaseFile.Diff(_before, after, options with { Analyst = "Bob" }).Judgements, Is.Empty,
+            "Bob has judged in one of them only.");
     }
 
     [Test]

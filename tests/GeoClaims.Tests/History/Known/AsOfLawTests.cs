@@ -24,7 +24,8 @@ internal sealed class AsOfLawTests
             var stood = Links.Of(whole).Where(link => known.Has(link.Id)).ToList();
             var expected = whole switch
             {
-                Question { Resolution: { } r } when !known.Has(r) => stood.Where(link => !link.Member.StartsWith("resolution", StringComparison.Ordinal)),
+                Question { Resolution: { } r } when !known.Has(r)
+                    => stood.Where(link => !link.Member.StartsWith("resolution", StringComparison.Ordinal)),
                 Indicator i when !known.HasStatus(i) => stood.Where(link => link.Member == "hypothesis"),
                 Actor a => a.Affiliations.Where(known.Has).Select(f => (Member: "affiliations", Id: f.To.Value)),
                 _ => stood,
@@ -45,7 +46,8 @@ internal sealed class AsOfLawTests
         {
             Assert.That(then, Is.EqualTo(assembled), "sorted, and with title, zone and handling");
             Assert.That(then.RecordCount, Is.EqualTo(assembled.RecordCount));
-            Assert.That(then.Claims.Where(c => then.Find(c.Id) != c || !then.Claims.TryGet(c.Id, out _)), Is.Empty, "records are found by id");
+            Assert.That(then.Claims.Where(c => then.Find(c.Id) != c || !then.Claims.TryGet(c.Id, out _)), Is.Empty,
+                "records are found by id");
             Assert.That(CaseFile.Parse(then.ToJson()), Is.EqualTo(then));
         }
     });
@@ -114,7 +116,8 @@ internal sealed class AsOfLawTests
                 var then = file.AsOf(step.At, bound);
                 Assert.That(justBefore, Is.EqualTo(before), $"nothing changes between two steps ({step.At})");
                 Assert.That(step.New.Select(r => r.Key), Is.EqualTo(Keys(then).Except(Keys(justBefore))), $"new at {step.At}");
-                Assert.That(step.Grown.Select(r => r.Key), Is.EqualTo(Pairs(justBefore, then).Where(p => !p.Record.Equals(p.Whole)).Select(p => p.Record.Key)), $"grown at {step.At}");
+                Assert.That(step.Grown.Select(r => r.Key), Is.EqualTo(Pairs(justBefore, then).Where(p => !p.Record.Equals(p.Whole))
+                    .Select(p => p.Record.Key)), $"grown at {step.At}");
                 before = then;
             }
             Assert.That(before, Is.EqualTo(file));

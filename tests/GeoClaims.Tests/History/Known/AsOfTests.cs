@@ -25,9 +25,12 @@ internal sealed class AsOfTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(file.Knowledge, Is.Null);
-            Assert.That(file.AsOf("2026-03-01").ToString(), Is.EqualTo("Bridge collapse, as known at the end of 2026-03-01: 0 claims by 0 actors, 0 items of evidence from 1 source, 1 question"));
-            Assert.That(file.AsOf("2026-03-03T12:00Z").ToString(), Does.StartWith("Bridge collapse, as known at 2026-03-03T12:00Z: 2 claims"));
-            Assert.That(file.AsOf(Instant.FromUtc(2026, 3, 3, 12, 0)).ToString(), Does.StartWith("Bridge collapse, as known at 2026-03-03T12:00:00Z: 2 claims"));
+            Assert.That(file.AsOf("2026-03-01").ToString(), Is.EqualTo("Bridge collapse, as known at the end "
+                + "of 2026-03-01: 0 claims by 0 actors, 0 items of evidence from 1 source, 1 question"));
+            Assert.That(file.AsOf("2026-03-03T12:00Z")
+                .ToString(), Does.StartWith("Bridge collapse, as known at 2026-03-03T12:00Z: 2 claims"));
+            Assert.That(file.AsOf(Instant.FromUtc(2026, 3, 3, 12, 0))
+                .ToString(), Does.StartWith("Bridge collapse, as known at 2026-03-03T12:00:00Z: 2 claims"));
         }
     }
 
@@ -38,11 +41,14 @@ internal sealed class AsOfTests
         using (Assert.EnterMultipleScope())
         {
             // The report, both claims, both items and their four assessments; the event, which no report dates, happened on 28 February.
-            Assert.That(file.AsOf("2026-03-01").Knowledge!.ToString(), Is.EqualTo("as known at the end of 2026-03-01 (latest bound): 9 records left out, 0 trimmed"));
+            Assert.That(file.AsOf("2026-03-01").Knowledge!.ToString(),
+                Is.EqualTo("as known at the end of 2026-03-01 (latest bound): 9 records left out, 0 trimmed"));
             Assert.That(file.AsOf("2026-03-02").Knowledge!.ToString(),
-                Is.EqualTo("as known at the end of 2026-03-02 (latest bound): 0 records left out, 0 trimmed; today's judgement on the knowledge of then: 4 assessments"));
+                Is.EqualTo("as known at the end of 2026-03-02 (latest bound): 0 records left out, "
+                    + "0 trimmed; today's judgement on the knowledge of then: 4 assessments"));
             Assert.That(Dated.Case(Dated.Item("e", 1, 2)).AsOf(Dated.Text(1), KnownBound.Earliest).Knowledge!.ToString(),
-                Is.EqualTo("as known at the end of 2026-03-01 (earliest bound): 8 records left out, 1 trimmed; taken as known throughout, for want of a date: 1 record"));
+                Is.EqualTo("as known at the end of 2026-03-01 (earliest bound): 8 records left out, 1 "
+                    + "trimmed; taken as known throughout, for want of a date: 1 record"));
         }
     }
 
@@ -66,7 +72,8 @@ internal sealed class AsOfTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(then.AsOf("2027"), Is.SameAs(then));
-            Assert.That(then.AsOf("2027", KnownBound.Earliest).ToString(), Does.Contain("as known at the end of 2026-03-01"), "nothing comes back, so it does not say that it is of 2027");
+            Assert.That(then.AsOf("2027", KnownBound.Earliest).ToString(), Does.Contain("as known at the end of 2026-03-01"),
+                "nothing comes back, so it does not say that it is of 2027");
             Assert.That(then.AsOf("2026-02-01").ToString(), Does.Contain("as known at the end of 2026-02-01"));
         }
     }
@@ -80,7 +87,8 @@ internal sealed class AsOfTests
         {
             Assert.That(then.Get(bridge.Why).Hypotheses, Has.Count.EqualTo(3));
             Assert.That(then.Evaluate(bridge.Why).Matrix.Rows, Is.Empty);
-            Assert.That(bridge.Build().AsOf("2026-03-02").Evaluate(bridge.Why).ToString(), Is.EqualTo(bridge.Build().Evaluate(bridge.Why).ToString()));
+            Assert.That(bridge.Build().AsOf("2026-03-02").Evaluate(bridge.Why)
+                .ToString(), Is.EqualTo(bridge.Build().Evaluate(bridge.Why).ToString()));
         }
     }
 
@@ -91,7 +99,8 @@ internal sealed class AsOfTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(() => file.AsOf(null!), Throws.ArgumentNullException);
-            Assert.That(() => file.AsOf("yesterday"), Throws.TypeOf<FormatException>().With.Message.Contains("'yesterday' is not an EDTF time"));
+            Assert.That(() => file.AsOf("yesterday"),
+                Throws.TypeOf<FormatException>().With.Message.Contains("'yesterday' is not an EDTF time"));
             Assert.That(() => file.AsOf("2026", (KnownBound)7), Throws.TypeOf<ArgumentOutOfRangeException>());
             Assert.That(() => file.AsOf("2026").AsOf("2027", (KnownBound)7), Throws.TypeOf<ArgumentOutOfRangeException>());
         }

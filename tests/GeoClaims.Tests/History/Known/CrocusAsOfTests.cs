@@ -39,14 +39,16 @@ internal sealed class CrocusAsOfTests
             Assert.That(Saturday.Find(new Id<Claim>("putin-concedes")), Is.Null);
             Assert.That(Saturday.Find(new Id<Evidence>("putin-concedes")), Is.Null);
             Assert.That(Saturday.Assessments.Where(a => a.Item == new Id<Evidence>("putin-concedes")), Is.Empty);
-            Assert.That(Saturday.Reports.Select(r => r.Published!.Text), Is.All.LessThan("2024-03-23").Using((IComparer<string>)StringComparer.Ordinal));
+            Assert.That(Saturday.Reports.Select(r => r.Published!.Text), Is.All.LessThan("2024-03-23")
+                .Using((IComparer<string>)StringComparer.Ordinal));
         }
     }
 
     [Test]
     public void A_later_resolution_of_the_blame_question_is_not_known_then()
     {
-        var settled = Crocus.Get(CrocusCase.Blame) with { Resolution = new(new("blame-kyiv"), EdtfTime.Parse("2024-04-25"), "made up for this test") };
+        var settled = Crocus.Get(CrocusCase.Blame)
+            with { Resolution = new(new("blame-kyiv"), EdtfTime.Parse("2024-04-25"), "made up for this test") };
         var file = Crocus.With(CaseChange.Put(settled));
         using (Assert.EnterMultipleScope())
         {
@@ -85,7 +87,8 @@ internal sealed class CrocusAsOfTests
         var (men, passports) = (new Id<Evidence>("right-men"), new Id<Evidence>("tajik-passports"));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Crocus.WhyKnown(men).By!.Key, Is.AnyOf("ev:caught-at-khatsun", "ev:caught-at-teply", "ev:tajik-passports", "ev:towards-ukraine"));
+            Assert.That(Crocus.WhyKnown(men).By!.Key,
+                Is.AnyOf("ev:caught-at-khatsun", "ev:caught-at-teply", "ev:tajik-passports", "ev:towards-ukraine"));
             Assert.That(Crocus.AsOf("2024-03-23").Get(passports).DependsOn, Is.EqualTo(new[] { men }.ToValueList()));
             Assert.That(Crocus.AsOf("2024-03-22").Find(men), Is.Null);
         }
@@ -109,7 +112,8 @@ internal sealed class CrocusAsOfTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(last, Is.EqualTo(Crocus));
-            Assert.That(last.Knowledge!.Undated.Where(key => !key.StartsWith("report:", StringComparison.Ordinal)), Is.Empty, "every event, claim and item has a date");
+            Assert.That(last.Knowledge!.Undated.Where(key => !key.StartsWith("report:", StringComparison.Ordinal)), Is.Empty,
+                "every event, claim and item has a date");
         }
     }
 }

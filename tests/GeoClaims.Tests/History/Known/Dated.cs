@@ -1,6 +1,7 @@
 namespace GeoClaims.Tests;
 
-/// <summary>Small cases in which every day is a report: <c>report:r3</c> was published on 3 March 2026, and <c>report:r0</c> nobody knows when.</summary>
+/// <summary>Small cases in which every day is a report: <c>report:r3</c> was
+/// published on 3 March 2026, and <c>report:r0</c> nobody knows when.</summary>
 internal static class Dated
 {
     public static readonly Id<Actor> Actor = new("a");
@@ -8,15 +9,19 @@ internal static class Dated
     public static readonly Id<Hypothesis> Hypothesis = new("h");
     public static readonly Id<Question> Question = new("q");
 
-    /// <summary>A case with an actor, a source, a proposition, a question with one hypothesis, the reports r0 to r9, and these records.</summary>
+    /// <summary>A case with an actor, a source, a proposition, a question with
+    /// one hypothesis, the reports r0 to r9, and these records.</summary>
     public static CaseFile Case(params IEnumerable<CaseRecord> records) => CaseFile.Assemble("Dated", ClockZone.Utc, null,
     [
         new Actor { Id = Actor, Name = "A" },
         new Source { Id = new("s"), Name = "S" },
         new Proposition { Id = Proposition, Statement = "P" },
         new Hypothesis { Id = Hypothesis, Name = "H", Proposition = Proposition },
-        .. Enumerable.Range(0, 10).Select(day => new Report { Id = new($"r{day}"), Source = new("s"), Title = $"Report {day}", Published = day == 0 ? null : Day(day) }),
-        .. records.OfType<Question>().Any(q => q.Id == Question) ? [] : new CaseRecord[] { new Question { Id = Question, Text = "Q?", Hypotheses = [Hypothesis] } },
+        .. Enumerable.Range(0, 10).Select(day =>
+            new Report { Id = new($"r{day}"), Source = new("s"), Title = $"Report {day}", Published = day == 0 ? null : Day(day) }),
+        .. records.OfType<Question>().Any(q => q.Id == Question)
+            ? []
+            : new CaseRecord[] { new Question { Id = Question, Text = "Q?", Hypotheses = [Hypothesis] } },
         .. records,
     ]);
 

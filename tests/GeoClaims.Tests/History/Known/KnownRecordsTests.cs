@@ -13,9 +13,11 @@ internal sealed class KnownRecordsTests
 
         using (Assert.EnterMultipleScope())
             foreach (var instant in steps.Append(Instant.MaxValue).Append(Instant.FromUtc(1900, 1, 1, 0, 0)).SelectMany(Around).Distinct())
-                Assert.That(known.Where(k => k.From <= instant && (k.Until is null || instant < k.Until)).Select(k => k.Record), Is.EqualTo(file.AsOf(instant, bound).Records()), $"at {instant}");
+                Assert.That(known.Where(k => k.From <= instant && (k.Until is null || instant < k.Until))
+                    .Select(k => k.Record), Is.EqualTo(file.AsOf(instant, bound).Records()), $"at {instant}");
 
-        static IEnumerable<Instant> Around(Instant at) => at == Instant.MaxValue ? [at] : [at - Duration.Epsilon, at, at + Duration.Epsilon];
+        static IEnumerable<Instant> Around(Instant at)
+            => at == Instant.MaxValue ? [at] : [at - Duration.Epsilon, at, at + Duration.Epsilon];
     }
 
     [Test]
@@ -26,7 +28,8 @@ internal sealed class KnownRecordsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(file.Records().SelectMany(r => file.KnownRecords(r, bound)), Is.EqualTo(file.KnownRecords(bound)));
-            Assert.That(() => file.KnownRecords(new Actor { Id = new("nobody"), Name = "Nobody" }), Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nobody"));
+            Assert.That(() => file.KnownRecords(new Actor { Id = new("nobody"), Name = "Nobody" }),
+                Throws.TypeOf<KeyNotFoundException>().With.Message.Contains("nobody"));
         }
     }
 

@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace GeoClaims.Tests;
 
-/// <summary>What was known at an instant, by the rules as they read, looking at every record again and again until nothing more falls. Slow, and plain enough to be believed.</summary>
+/// <summary>What was known at an instant, by the rules as they read, looking at every record
+/// again and again until nothing more falls. Slow, and plain enough to be believed.</summary>
 internal sealed class PlainlyKnown
 {
     private readonly CaseFile _file;
@@ -22,11 +23,13 @@ internal sealed class PlainlyKnown
 
     public bool Has(string key) => _kept.Contains(key);
 
-    public bool Has(Resolution resolution) => Has(resolution.Hypothesis.Value) && IsDated(null, resolution.Citations, resolution.At, null) == true;
+    public bool Has(Resolution resolution)
+        => Has(resolution.Hypothesis.Value) && IsDated(null, resolution.Citations, resolution.At, null) == true;
 
     public bool HasStatus(Indicator i) => IsDated(i.KnownFrom, i.Citations, null, null) != false;
 
-    public bool Has(Affiliation affiliation) => affiliation.Span is not { } span || (_earliest ? span.Earliest(Zone) : LatestStart(span, Zone)) <= _instant;
+    public bool Has(Affiliation affiliation)
+        => affiliation.Span is not { } span || (_earliest ? span.Earliest(Zone) : LatestStart(span, Zone)) <= _instant;
 
     private DateTimeZone Zone => _file.Zone.Zone;
 
@@ -36,7 +39,8 @@ internal sealed class PlainlyKnown
         Event e => IsDated(e.KnownFrom, e.Citations, e.Time, e.Place) != false,
         Claim c => IsDated(c.KnownFrom, c.Citations, c.Made, null) != false && Has(c.Proposition.Value),
         Evidence { Kind: EvidenceKind.Assumption, KnownFrom: null } e when _needed.Contains(e.Id)
-            => IsDated(null, e.Citations, e.Observed, e.Place) == true || _file.Evidence.Any(other => Has(other.Id.Value) && other.DependsOn.Contains(e.Id)),
+            => IsDated(null, e.Citations, e.Observed, e.Place) == true
+                || _file.Evidence.Any(other => Has(other.Id.Value) && other.DependsOn.Contains(e.Id)),
         Evidence e => IsDated(e.KnownFrom, e.Citations, e.Observed ?? e.Search?.Until, e.Place) != false
             && (e.Kind != EvidenceKind.ClaimMade || e.Claims.IsEmpty || e.Claims.Any(c => Has(c.Value))),
         Assessment a => (a.Since is null || Is(a.Since, Zone)) && Has(a.Item.Value) && Has(a.Hypothesis.Value),

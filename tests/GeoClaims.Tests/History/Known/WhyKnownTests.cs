@@ -9,13 +9,19 @@ internal sealed class WhyKnownTests
     private static IEnumerable<TestCaseData> Reasons =>
     [
         Reason(Dated.Claim("c") with { KnownFrom = Dated.Day(2) }, KnownBasis.Stated, "It is known from 2026-03-02, as stated."),
-        Reason(Dated.Claim("c", 4, 3), KnownBasis.Reported, "It is known from 2026-03-03, when the earliest report of it was published: “Report 3”.", "report:r3"),
-        Reason(Dated.Claim("c", 1) with { Made = Dated.Day(4) }, KnownBasis.Happened, "No report with a date tells of it, so it is known from when it was made: 2026-03-04."),
-        Reason(Dated.Item("e") with { Observed = Dated.Day(4) }, KnownBasis.Happened, "No report with a date tells of it, so it is known from when it was observed: 2026-03-04."),
-        Reason(new Event { Id = new("e"), Name = "E", Time = Dated.Day(4) }, KnownBasis.Happened, "No report with a date tells of it, so it is known from when it happened: 2026-03-04."),
+        Reason(Dated.Claim("c", 4, 3), KnownBasis.Reported,
+            "It is known from 2026-03-03, when the earliest report of it was published: “Report 3”.", "report:r3"),
+        Reason(Dated.Claim("c", 1) with { Made = Dated.Day(4) }, KnownBasis.Happened,
+            "No report with a date tells of it, so it is known from when it was made: 2026-03-04."),
+        Reason(Dated.Item("e") with { Observed = Dated.Day(4) }, KnownBasis.Happened,
+            "No report with a date tells of it, so it is known from when it was observed: 2026-03-04."),
+        Reason(new Event { Id = new("e"), Name = "E", Time = Dated.Day(4) }, KnownBasis.Happened,
+            "No report with a date tells of it, so it is known from when it happened: 2026-03-04."),
         Reason(Dated.Claim("c", 0), KnownBasis.Undated, "Nothing says when it became known, so it is taken as known throughout."),
-        Reason(new Report { Id = new("r"), Source = new("s"), Title = "R", Published = Dated.Day(2) }, KnownBasis.Published, "It is known from 2026-03-02, when it was published."),
-        Reason(new Actor { Id = new("b"), Name = "B" }, KnownBasis.Frame, "It belongs to the frame that the analyst sets, and stands throughout."),
+        Reason(new Report { Id = new("r"), Source = new("s"), Title = "R", Published = Dated.Day(2) }, KnownBasis.Published,
+            "It is known from 2026-03-02, when it was published."),
+        Reason(new Actor { Id = new("b"), Name = "B" }, KnownBasis.Frame,
+            "It belongs to the frame that the analyst sets, and stands throughout."),
     ];
 
     [TestCaseSource(nameof(Reasons))]
@@ -48,12 +54,14 @@ internal sealed class WhyKnownTests
     [Test]
     public void An_assessment_points_to_its_item_or_its_start()
     {
-        var file = Dated.Case(Dated.Item("e", 3), Dated.Assessment("e"), Dated.Assessment("e") with { Analyst = "Bob", Since = Dated.Day(5) }, Dated.Assessment("e") with { Analyst = "Cem", Since = Dated.Day(1) });
+        var file = Dated.Case(Dated.Item("e", 3), Dated.Assessment("e"), Dated.Assessment("e")
+            with { Analyst = "Bob", Since = Dated.Day(5) }, Dated.Assessment("e") with { Analyst = "Cem", Since = Dated.Day(1) });
         using (Assert.EnterMultipleScope())
         {
             Assert.That(file.Assessments.Select(a => file.WhyKnown(a).ToString()), Is.EqualTo(new[]
             {
-                "It stands from when its item was known: “Item e”.", "It stands from 2026-03-05, as stated.", "It stands from when its item was known: “Item e”.",
+                "It stands from when its item was known: “Item e”.", "It stands from 2026-03-05, as stated.",
+                "It stands from when its item was known: “Item e”.",
             }));
             Assert.That(file.WhyKnown(file.Assessments[0]).By, Is.SameAs(file.Get(Item)));
             Assert.That(file.WhyKnown(file.Assessments[0]).Latest, Is.EqualTo(file.WhyKnown(Item).Latest));
@@ -70,7 +78,8 @@ internal sealed class WhyKnownTests
         {
             Assert.That(file.WhyKnown(Item).ToString(), Is.EqualTo("It cannot be known before what it is about: claim:c."));
             Assert.That(file.WhyKnown(Item).Basis, Is.EqualTo(KnownBasis.Linked));
-            Assert.That(file.WhyKnown(new Id<Evidence>("assumed")).ToString(), Is.EqualTo("As an assumption, it is there from when the first item that rests on it was known: “Item rests”."));
+            Assert.That(file.WhyKnown(new Id<Evidence>("assumed")).ToString(),
+                Is.EqualTo("As an assumption, it is there from when the first item that rests on it was known: “Item rests”."));
         }
     }
 
@@ -92,7 +101,8 @@ internal sealed class WhyKnownTests
         var file = Dated.Case();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(() => file.WhyKnown(Dated.Claim("strange")), Throws.TypeOf<KeyNotFoundException>().With.Message.EqualTo("The case has no claim 'claim:strange'."));
+            Assert.That(() => file.WhyKnown(Dated.Claim("strange")),
+                Throws.TypeOf<KeyNotFoundException>().With.Message.EqualTo("The case has no claim 'claim:strange'."));
             Assert.That(() => file.WhyKnown(Dated.Assessment("strange")), Throws.TypeOf<KeyNotFoundException>());
             Assert.That(() => file.WhyKnown(new Id<Event>("strange")), Throws.TypeOf<KeyNotFoundException>());
             Assert.That(() => file.WhyKnown(null!), Throws.ArgumentNullException);

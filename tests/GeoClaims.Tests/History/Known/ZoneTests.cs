@@ -24,7 +24,8 @@ internal sealed class ZoneTests
         b.Add(new Event { Id = new("here"), Name = "Here", Time = EdtfTime.Parse("2024-03-22"), Place = new Place("Moscow") });
         b.Add(new Event
         {
-            Id = new("there"), Name = "There", Time = EdtfTime.Parse("2024-03-22"), Place = new Place("Washington") { Zone = ClockZone.Of("America/New_York") },
+            Id = new("there"), Name =
+                "There", Time = EdtfTime.Parse("2024-03-22"), Place = new Place("Washington") { Zone = ClockZone.Of("America/New_York") },
         });
         var file = b.Build();
 
@@ -38,7 +39,8 @@ internal sealed class ZoneTests
         Assert.That(Findings("America/New_York"), Does.Not.Contain("GC220"));
         Assert.That(Findings(null), Does.Contain("GC220"));
 
-        static IEnumerable<string> Findings(string? zone) => Case(zone, null, made: "2024-03-23T02:00").Validate().Findings.Select(f => f.Code);
+        static IEnumerable<string> Findings(string? zone)
+            => Case(zone, null, made: "2024-03-23T02:00").Validate().Findings.Select(f => f.Code);
     }
 
     [Test]

@@ -50,7 +50,8 @@ internal sealed class ReplayTests
             }));
             // .2·.9 : .8·.1 = 9 : 4.
             Assert.That(replay.Steps[1].Moves[0].After!.Value.Value, Is.EqualTo(9.0 / 13).Within(1e-12).Or.EqualTo(4.0 / 13).Within(1e-12));
-            Assert.That(replay.ToString(), Does.StartWith("Why did the bridge fall? As known step by step, by the latest bound of uncertain times:\n2026-03-01T10:00:00Z  “Witnesses saw a ship”"));
+            Assert.That(replay.ToString(), Does.StartWith("Why did the bridge fall? As known step by step, by "
+                + "the latest bound of uncertain times:\n2026-03-01T10:00:00Z  “Witnesses saw a ship”"));
         }
     }
 
@@ -74,7 +75,8 @@ internal sealed class ReplayTests
         // A report rules corrosion out and another the ship; once what the first one restates is known, it counts no more itself.
         Id<Evidence> Item(string statement, string published, double? forRust, double? forShip, params Id<Evidence>[] restates)
         {
-            var item = _b.Evidence(statement, _b.Report(_herald, $"Report: {statement}", published: published), credibility: 2, with: e => e with { Restates = [.. restates] });
+            var item = _b.Evidence(statement, _b.Report(_herald, $"Report: {statement}", published: published), credibility: 2, with: e => e
+                with { Restates = [.. restates] });
             if (forRust is { } rust) _b.Assess(item, _rust, rust);
             if (forShip is { } ship) _b.Assess(item, _ship, ship);
             return item;
@@ -88,8 +90,10 @@ internal sealed class ReplayTests
         {
             Assert.That(replay.Steps.Select(s => s.Evaluation.Estimates.IsEmpty), Is.EqualTo(new[] { false, false, true, false }));
             Assert.That(replay.Steps[2].Moves, Is.Empty);
-            Assert.That(replay.Steps[2].Sentence.Text, Is.EqualTo("“No ship passed” left the evidence contradicting itself, so that no answer has a probability."));
-            Assert.That(replay.Steps[3].Sentence.Text, Is.EqualTo("More on “There was no rust at all” and “The survey found little rust” made probabilities possible again."));
+            Assert.That(replay.Steps[2].Sentence.Text,
+                Is.EqualTo("“No ship passed” left the evidence contradicting itself, so that no answer has a probability."));
+            Assert.That(replay.Steps[3].Sentence.Text,
+                Is.EqualTo("More on “There was no rust at all” and “The survey found little rust” made probabilities possible again."));
             Assert.That(replay.Steps[3].Evaluation[_ship].Probability.Best.Value, Is.Zero);
         }
     }
@@ -99,7 +103,8 @@ internal sealed class ReplayTests
     {
         var rumour = _b.Source("Rumour mill", 'D');
         var item = _b.Evidence("Witnesses saw a ship", _b.Report(rumour, "Rumour", published: "2026-03-01T10:00Z"), credibility: 2,
-            with: e => e with { Citations = [.. e.Citations, new(_b.Report(_herald, "Seen by the Herald", published: "2026-03-02T10:00Z"))] });
+            with: e => e
+                with { Citations = [.. e.Citations, new(_b.Report(_herald, "Seen by the Herald", published: "2026-03-02T10:00Z"))] });
         _b.Assess(item, _rust, .2);
         _b.Assess(item, _ship, .8);
         Assert.That(File().Replay(_why).Steps.Select(s => s.Sentence.Text), Is.EqualTo(new[]
@@ -113,7 +118,8 @@ internal sealed class ReplayTests
     [Test]
     public void A_claim_by_itself_moves_nothing()
     {
-        _b.Claim(_b.Actor("City"), Stance.Asserts, _ship, made: "2026-03-01", reportedIn: _b.Report(_herald, "Report", published: "2026-03-02"));
+        _b.Claim(_b.Actor("City"), Stance.Asserts, _ship, made: "2026-03-01",
+            reportedIn: _b.Report(_herald, "Report", published: "2026-03-02"));
         var step = File().Replay(_why).Steps.Single(s => s.IsRelevant);
         Assert.That(step.Sentence.Text, Is.EqualTo("“City asserts: A ship struck it (2026-03-01)” became known and moved nothing."));
     }
@@ -149,7 +155,8 @@ internal sealed class ReplayTests
             foreach (var step in file.Replay(question.Id).Steps)
             {
                 var fresh = file.AsOf(step.At).Evaluate(question.Id);
-                Assert.That(step.Evaluation.Estimates.Select(e => e.Probability.Best.Value), Is.EqualTo(fresh.Estimates.Select(e => e.Probability.Best.Value)).Within(1e-12));
+                Assert.That(step.Evaluation.Estimates.Select(e => e.Probability.Best.Value),
+                    Is.EqualTo(fresh.Estimates.Select(e => e.Probability.Best.Value)).Within(1e-12));
                 Assert.That(step.Evaluation.ToString(), Is.EqualTo(fresh.ToString()));
                 Assert.That(step.Sentence.Text, Does.Not.Contain("NaN"));
             }
@@ -163,7 +170,8 @@ internal sealed class ReplayTests
         var replay = crocus.Replay(CrocusCase.Who);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(replay.Steps[^1].Evaluation.Estimates.Select(e => e.Probability), Is.EqualTo(crocus.Evaluate(CrocusCase.Who).Estimates.Select(e => e.Probability)));
+            Assert.That(replay.Steps[^1].Evaluation.Estimates.Select(e => e.Probability),
+                Is.EqualTo(crocus.Evaluate(CrocusCase.Who).Estimates.Select(e => e.Probability)));
             Assert.That(replay.Relevant.Any(s => s.Sentence.Text.Contains("“Islamic State claimed the attack", StringComparison.Ordinal)));
             Assert.That(replay.Relevant.Select(s => s.At), Is.Ordered);
         }

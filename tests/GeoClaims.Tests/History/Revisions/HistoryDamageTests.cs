@@ -60,7 +60,8 @@ internal sealed class HistoryDamageTests
             if (!IsLastLineFeed(at)) AssertFound([.. Whole[..at], .. Whole[(at + 1)..]], revision, $"byte {at} left out");
             // A line feed before or after the one that is there leaves the line whole, and puts an empty one behind it.
             foreach (byte value in (ReadOnlySpan<byte>)[(byte)'\n', (byte)' ', (byte)'"', 0])
-                AssertFound([.. Whole[..at], value, .. Whole[at..]], at == end && value == '\n' ? revision + 1 : revision, $"{value} put in before byte {at}");
+                AssertFound([.. Whole[..at], value, .. Whole[at..]], at == end
+                    && value == '\n' ? revision + 1 : revision, $"{value} put in before byte {at}");
         }
     }
 
@@ -79,7 +80,8 @@ internal sealed class HistoryDamageTests
 
             var (alone, expected) = (SmallHistory.Verify(left), SmallHistory.Verify(left, History.Head));
             var isAll = length == Whole.Length - 1;
-            Assert.That((expected.IsIntact, expected.Revision, expected.Intact), Is.EqualTo((isAll, isAll ? (int?)null : lines + 1, lines)), $"cut to {length}");
+            Assert.That((expected.IsIntact, expected.Revision, expected.Intact), Is.EqualTo((isAll, isAll ? (int?)null : lines + 1, lines)),
+                $"cut to {length}");
             Assert.That(alone.IsIntact, Is.EqualTo(length > 0 && atEndOfLine), $"cut to {length}");
             if (lines == 0)
             {
@@ -87,7 +89,8 @@ internal sealed class HistoryDamageTests
                 continue;
             }
             var loaded = SmallHistory.Load(left);
-            Assert.That((loaded.Count, loaded.Head, loaded.TornLine is null), Is.EqualTo((lines, History.Revisions[lines - 1].Hash, atEndOfLine)));
+            Assert.That((loaded.Count, loaded.Head, loaded.TornLine is null),
+                Is.EqualTo((lines, History.Revisions[lines - 1].Hash, atEndOfLine)));
         }
     }
 
@@ -112,9 +115,11 @@ internal sealed class HistoryDamageTests
 
             var check = SmallHistory.Verify(damaged, history.Head);
             Assert.That(check.IsIntact, Is.False, $"at {at}");
-            Assert.That(check.Revision, Is.GreaterThanOrEqualTo(1 + whole[..Math.Min(at, damaged.Length)].Count(b => b == '\n')).Or.EqualTo(1 + damaged.Count(b => b == '\n')));
+            Assert.That(check.Revision, Is.GreaterThanOrEqualTo(1
+                + whole[..Math.Min(at, damaged.Length)].Count(b => b == '\n')).Or.EqualTo(1 + damaged.Count(b => b == '\n')));
             // Nobody can tell a broken line from one that goes on after the file's true end; what was intact stays so.
-            Assert.That(check.Head, Is.AnyOf(null, history.Revisions[0].Hash, history.Revisions[1].Hash, history.Revisions[2].Hash, history.Revisions[3].Hash, history.Revisions[4].Hash));
+            Assert.That(check.Head, Is.AnyOf(null, history.Revisions[0].Hash, history.Revisions[1].Hash, history.Revisions[2].Hash,
+                history.Revisions[3].Hash, history.Revisions[4].Hash));
         }
     }
 
@@ -135,5 +140,6 @@ internal sealed class HistoryDamageTests
     }
 
     private static IEnumerable<byte> Values(byte value)
-        => new[] { value ^ 1, value ^ 0x20, value ^ 0x80, value + 1, '\n', '\r', ' ', '"', '0', 0, 255 }.Select(v => (byte)v).Distinct().Where(v => v != value);
+        => new[] { value ^ 1, value ^ 0x20, value ^ 0x80, value + 1, '\n', '\r', ' ', '"', '0', 0, 255 }.Select(v => (byte)v).Distinct()
+            .Where(v => v != value);
 }

@@ -45,7 +45,9 @@ internal sealed class HistoryFileTests
     [Test]
     public void Every_line_is_canonical_as_a_whole()
     {
-        foreach (var line in Encoding.UTF8.GetString(CaseHistory.Start(RandomCases.Rich(), "Ann", "x", Later).Bytes().Concat(_history.Bytes()).ToArray()).TrimEnd('\n').Split('\n'))
+        foreach (var line in Encoding.UTF8.GetString(CaseHistory.Start(RandomCases.Rich(), "Ann", "x", Later).Bytes()
+            .Concat(_history.Bytes())
+            .ToArray()).TrimEnd('\n').Split('\n'))
             Assert.That(Encoding.UTF8.GetString(CanonicalJson.Of(Encoding.UTF8.GetBytes(line))), Is.EqualTo(line));
     }
 
@@ -56,7 +58,8 @@ internal sealed class HistoryFileTests
         var loaded = CaseHistory.Load(FilePath);
 
         Assert.That(loaded, Is.EqualTo(_history));
-        Assert.That((loaded.Count, loaded.TornLine, loaded.Last.Author, loaded.Last.Recorded), Is.EqualTo((4, (string?)null, "Bob", _history.Last.Recorded)));
+        Assert.That((loaded.Count, loaded.TornLine, loaded.Last.Author, loaded.Last.Recorded),
+            Is.EqualTo((4, (string?)null, "Bob", _history.Last.Recorded)));
         Assert.That(loaded.Current, Is.EqualTo(_history.Current));
         Assert.That(_folder.Names(), Is.EqualTo(new[] { "bridge.history.jsonl" }));
         Assert.That(loaded.Append(CaseChange.Title("x"), "Ann", "x", Later).Last.Previous, Is.EqualTo(_history.Head));
@@ -64,7 +67,8 @@ internal sealed class HistoryFileTests
 
     [Test]
     public void A_revision_gives_its_own_line()
-        => Assert.That(string.Concat(_history.Revisions.Select(r => r.ToJson() + "\n")), Is.EqualTo(Encoding.UTF8.GetString(_history.Bytes())));
+        => Assert.That(string.Concat(_history.Revisions.Select(r => r.ToJson() + "\n")),
+            Is.EqualTo(Encoding.UTF8.GetString(_history.Bytes())));
 
     [Test]
     public void AppendTo_makes_the_file_and_then_adds_what_it_lacks()
@@ -106,11 +110,13 @@ internal sealed class HistoryFileTests
 
         var conflict = Assert.Throws<HistoryConflictException>(() => bob.AppendTo(FilePath));
         Assert.That(conflict!.FoundHead, Is.EqualTo(ann.Head));
-        Assert.That(() => _history.AppendTo(FilePath), Throws.InstanceOf<HistoryConflictException>(), "A history that is behind the file adds nothing either.");
+        Assert.That(() => _history.AppendTo(FilePath), Throws.InstanceOf<HistoryConflictException>(),
+            "A history that is behind the file adds nothing either.");
         Assert.That(File.ReadAllBytes(FilePath), Is.EqualTo(ann.Bytes()));
 
         CaseHistory.Load(FilePath).Append(CaseChange.Handling("TLP:GREEN"), "Bob", "y", Later).AppendTo(FilePath);
-        Assert.That(CaseHistory.Load(FilePath).Revisions.Select(r => r.Author), Is.EqualTo(new[] { "Ann", "Bob", "Ann", "Bob", "Ann", "Bob" }));
+        Assert.That(CaseHistory.Load(FilePath).Revisions.Select(r => r.Author),
+            Is.EqualTo(new[] { "Ann", "Bob", "Ann", "Bob", "Ann", "Bob" }));
     }
 
     [TestCase("{\"hash\":")]
@@ -122,7 +128,8 @@ internal sealed class HistoryFileTests
         File.WriteAllBytes(FilePath, bytes);
         var before = File.ReadAllBytes(FilePath);
 
-        var conflict = Assert.Throws<HistoryConflictException>(() => _history.Append(CaseChange.Title("x"), "Ann", "x", Later).AppendTo(FilePath));
+        var conflict =
+            Assert.Throws<HistoryConflictException>(() => _history.Append(CaseChange.Title("x"), "Ann", "x", Later).AppendTo(FilePath));
         Assert.That(conflict!.FoundHead, Is.Null);
         Assert.That(File.ReadAllBytes(FilePath), Is.EqualTo(before));
     }
@@ -136,7 +143,8 @@ internal sealed class HistoryFileTests
 
         Assert.That(loaded.Count, Is.EqualTo(3));
         Assert.That(loaded.Current, Is.EqualTo(_history.At(3)));
-        Assert.That(loaded.TornLine, Does.StartWith("The last line has no end: revision 4 was not written whole, or cut; ").And.EndsWith("What stands before it, up to revision 3 (Ann, 2026-03-02T14:00:00Z), is intact."));
+        Assert.That(loaded.TornLine, Does.StartWith("The last line has no end: revision 4 was not written whole, or "
+            + "cut; ").And.EndsWith("What stands before it, up to revision 3 (Ann, 2026-03-02T14:00:00Z), is intact."));
         Assert.That(() => loaded.AppendTo(FilePath), Throws.InstanceOf<HistoryConflictException>());
 
         var before = File.ReadAllBytes(FilePath);
@@ -200,7 +208,8 @@ internal sealed class HistoryFileTests
         HistoryFile.Append(stream, _history);
         stream.Fails = true;
 
-        Assert.That(() => HistoryFile.Append(stream, _history.Append(CaseChange.Title("x"), "Ann", "x", Later)), Throws.InstanceOf<IOException>());
+        Assert.That(() => HistoryFile.Append(stream, _history.Append(CaseChange.Title("x"), "Ann", "x", Later)),
+            Throws.InstanceOf<IOException>());
         Assert.That(stream.ToArray(), Is.EqualTo(_history.Bytes()));
     }
 

@@ -18,7 +18,8 @@ internal sealed class HistoryGrowthTests
         {
             work[step] = Work(() =>
             {
-                for (var i = 0; i < each; i++) history = history.Append(CaseChange.Put(new Actor { Id = new($"a{step * each + i}"), Name = "A" }), "Ann", "one more", Clock);
+                for (var i = 0; i < each; i++) history =
+                    history.Append(CaseChange.Put(new Actor { Id = new($"a{step * each + i}"), Name = "A" }), "Ann", "one more", Clock);
             });
             if (step > 0) continue;
             var first = history.Bytes();
@@ -39,7 +40,8 @@ internal sealed class HistoryGrowthTests
     public void At_does_not_fold_from_the_start()
     {
         var history = CaseHistory.Start(SmallHistory.File(), "Ann", "start", Clock);
-        for (var i = 0; i < 10_000; i++) history = history.Append(CaseChange.Put(new Actor { Id = new("x"), Name = $"{i}" }), "Ann", "again", Clock);
+        for (var i = 0; i < 10_000; i++)
+            history = history.Append(CaseChange.Put(new Actor { Id = new("x"), Name = $"{i}" }), "Ann", "again", Clock);
 
         // Both are as far from a state that is kept as a revision can be.
         var (early, late) = (Work(() => history.At(256)), Work(() => history.At(39 * 256)));
@@ -56,7 +58,8 @@ internal sealed class HistoryGrowthTests
         Assert.That(Work(() => Rename(large)), Is.LessThan(3 * Work(() => Rename(small))));
 
         static CaseHistory Start(int size) => CaseHistory.Start(RandomCases.Make(5, size), "Ann", "start", Clock);
-        static CaseHistory Rename(CaseHistory history) => history.Append(CaseChange.Put(history.Current.Actors[0] with { Name = "Other" }), "Ann", "renamed", Clock);
+        static CaseHistory Rename(CaseHistory history)
+            => history.Append(CaseChange.Put(history.Current.Actors[0] with { Name = "Other" }), "Ann", "renamed", Clock);
     }
 
     private static long Work(Func<object> action)

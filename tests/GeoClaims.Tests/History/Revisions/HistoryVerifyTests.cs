@@ -14,12 +14,15 @@ internal sealed class HistoryVerifyTests
     {
         var (alone, expected) = (_history.Verify(), _history.Verify(_history.Head));
 
-        Assert.That((alone.IsIntact, alone.Fault, alone.Revision, alone.Intact, alone.Head), Is.EqualTo((true, (HistoryFault?)null, (int?)null, 4, _history.Head)));
-        Assert.That(alone.ToString(), Is.EqualTo($"All 4 revisions are intact. Whether any were dropped after revision 4 (Bob, 2026-03-02T15:00:00Z), only a head that was noted elsewhere can tell; this one is {_history.Head}."));
+        Assert.That((alone.IsIntact, alone.Fault, alone.Revision, alone.Intact, alone.Head),
+            Is.EqualTo((true, (HistoryFault?)null, (int?)null, 4, _history.Head)));
+        Assert.That(alone.ToString(), Is.EqualTo($"All 4 revisions are intact. Whether any were dropped after revision 4 (Bob, "
+            + $"2026-03-02T15:00:00Z), only a head that was noted elsewhere can tell; this one is {_history.Head}."));
         Assert.That(expected.Sentence, Is.EqualTo("All 4 revisions are intact, and the last is the expected one."));
         Assert.That(SmallHistory.Verify(_history.Bytes()), Is.EqualTo(alone));
         Assert.That(SmallHistory.Verify(_history.Bytes(), _history.Head), Is.EqualTo(expected));
-        Assert.That(CaseHistory.Start(SmallHistory.File(), "Ann", "x", TestClock.Hourly()).Verify().Sentence, Does.StartWith("The one revision is intact."));
+        Assert.That(CaseHistory.Start(SmallHistory.File(), "Ann", "x", TestClock.Hourly())
+            .Verify().Sentence, Does.StartWith("The one revision is intact."));
     }
 
     [Test]
@@ -31,7 +34,8 @@ internal sealed class HistoryVerifyTests
         Assert.That(SmallHistory.Verify(dropped).IsIntact, Is.True);
         var check = SmallHistory.Verify(dropped, _history.Head);
         Assert.That((check.Fault, check.Revision, check.Intact), Is.EqualTo((HistoryFault.HeadMissing, 3, 2)));
-        Assert.That(check.Sentence, Is.EqualTo($"No revision is the expected head {_history.Head}: either revisions were dropped from the end, and revision 2 (Bob, 2026-03-02T13:00:00Z) is the last one left, or this is another history."));
+        Assert.That(check.Sentence, Is.EqualTo($"No revision is the expected head {_history.Head}: either revisions were dropped "
+            + $"from the end, and revision 2 (Bob, 2026-03-02T13:00:00Z) is the last one left, or this is another history."));
     }
 
     [Test]
@@ -40,7 +44,8 @@ internal sealed class HistoryVerifyTests
         var (one, two) = (_history.Verify(_history.Revisions[2].Hash), _history.Verify(_history.Revisions[1].Hash));
 
         Assert.That((one.IsIntact, one.Fault, one.Revision, one.Intact), Is.EqualTo((false, HistoryFault.GoesOn, 4, 4)));
-        Assert.That(one.Sentence, Is.EqualTo("The history goes on after the expected head, revision 3 (Ann, 2026-03-02T14:00:00Z). Up to it everything is as expected; revision 4 (Bob, 2026-03-02T15:00:00Z) was added since."));
+        Assert.That(one.Sentence, Is.EqualTo("The history goes on after the expected head, revision 3 (Ann, 2026-03-02T14:00:00Z). "
+            + "Up to it everything is as expected; revision 4 (Bob, 2026-03-02T15:00:00Z) was added since."));
         Assert.That(two.Sentence, Does.EndWith("revisions 3 to 4 were added since, the last one by Bob."));
     }
 
@@ -60,7 +65,8 @@ internal sealed class HistoryVerifyTests
         var text = Encoding.UTF8.GetString(_history.Bytes());
 
         Check(text.Replace("\"author\":\"Bob\",\"number\":2", "\"author\":\"Eve\",\"number\":2"), HistoryFault.Changed, 2,
-            "Revision 2 was changed after it was recorded: its hash does not fit its text. It now says: Eve, 2026-03-02T13:00:00Z, “the Herald corrected its date”.");
+            "Revision 2 was changed after it was recorded: its hash does not fit its text. It "
+                + "now says: Eve, 2026-03-02T13:00:00Z, “the Herald corrected its date”.");
         Check(text.Replace("\"number\":3", "\"numbre\":3"), HistoryFault.Changed, 3,
             "Revision 3 was changed after it was recorded: its hash does not fit its text. It can no longer be read.");
     }
@@ -70,8 +76,10 @@ internal sealed class HistoryVerifyTests
     {
         var lines = Encoding.UTF8.GetString(_history.Bytes()).TrimEnd('\n').Split('\n');
 
-        Check(Joined(0, 2, 3), HistoryFault.OutOfOrder, 2, "Revision 2 is missing: in its place stands revision 3 (Ann, 2026-03-02T14:00:00Z).");
-        Check(Joined(0, 1, 1, 2), HistoryFault.OutOfOrder, 3, "Where revision 3 should be, there stands revision 2 (Bob, 2026-03-02T13:00:00Z).");
+        Check(Joined(0, 2, 3), HistoryFault.OutOfOrder, 2,
+            "Revision 2 is missing: in its place stands revision 3 (Ann, 2026-03-02T14:00:00Z).");
+        Check(Joined(0, 1, 1, 2), HistoryFault.OutOfOrder, 3,
+            "Where revision 3 should be, there stands revision 2 (Bob, 2026-03-02T13:00:00Z).");
         Check(Joined(0, 2, 1, 3), HistoryFault.OutOfOrder, 2);
         Check(Joined(1, 2, 3), HistoryFault.NotARevision, 1);
         Check(Joined(0, 1, 0), HistoryFault.NotARevision, 3);
@@ -82,23 +90,30 @@ internal sealed class HistoryVerifyTests
     [Test]
     public void A_revision_that_does_not_follow_the_one_before_is_found()
     {
-        Forged(d => d with { Previous = Nowhere }, 2, HistoryFault.BrokenLink, $"Revision 3 (Ann, 2026-03-02T14:00:00Z) does not follow revision 2 (Bob, 2026-03-02T13:00:00Z), whose hash is {_history.Revisions[1].Hash}: it names {Nowhere}.", relink: false);
+        Forged(d => d with { Previous = Nowhere }, 2, HistoryFault.BrokenLink, $"Revision 3 (Ann, 2026-03-02T14:00:00Z) does not follow "
+            + $"revision 2 (Bob, 2026-03-02T13:00:00Z), whose hash is {_history.Revisions[1].Hash}: it names {Nowhere}.", relink: false);
         Forged(d => d with { Previous = null }, 2, HistoryFault.BrokenLink, null, relink: false);
-        Forged(d => d with { Previous = Nowhere }, 0, HistoryFault.BrokenLink, $"Revision 1 (Ann, 2026-03-02T12:00:00Z) is the first, but names a revision before it, {Nowhere}: the beginning of the history is missing.", relink: false);
+        Forged(d => d with { Previous = Nowhere }, 0, HistoryFault.BrokenLink, $"Revision 1 (Ann, 2026-03-02T12:00:00Z) is the "
+            + $"first, but names a revision before it, {Nowhere}: the beginning of the history is missing.", relink: false);
     }
 
     [Test]
     public void A_revision_that_could_not_have_been_recorded_is_found()
     {
         Forged(d => d with { Number = 7 }, 2, HistoryFault.OutOfOrder);
-        Forged(d => d with { Recorded = "2026-03-02T13:00:00Z" }, 2, HistoryFault.TimeRunsBack, "Revision 3 (Ann, 2026-03-02T13:00:00Z) is not recorded later than revision 2 (Bob, 2026-03-02T13:00:00Z).");
+        Forged(d => d with { Recorded = "2026-03-02T13:00:00Z" }, 2, HistoryFault.TimeRunsBack,
+            "Revision 3 (Ann, 2026-03-02T13:00:00Z) is not recorded later than revision 2 (Bob, 2026-03-02T13:00:00Z).");
         Forged(d => d with { Recorded = "2026-03-02T14:00:00.0Z" }, 2, HistoryFault.NotARevision);
-        Forged(d => d with { Recorded = "yesterday" }, 2, HistoryFault.NotARevision, "Revision 3 (Ann, yesterday) does not state when it was recorded, such as 2026-03-02T12:00:00Z.");
+        Forged(d => d with { Recorded = "yesterday" }, 2, HistoryFault.NotARevision,
+            "Revision 3 (Ann, yesterday) does not state when it was recorded, such as 2026-03-02T12:00:00Z.");
         Forged(d => d with { Author = " " }, 2, HistoryFault.NotARevision);
         Forged(d => d with { Reason = "" }, 2, HistoryFault.NotARevision);
-        Forged(d => d with { Zone = "Middle/Earth" }, 2, HistoryFault.DoesNotApply, "Revision 3 (Ann, 2026-03-02T14:00:00Z) does not fit the case as it then stood. There is no time zone 'Middle/Earth'.");
-        Forged(d => d with { Removed = ["actor:nobody"] }, 2, HistoryFault.DoesNotApply, "Revision 3 (Ann, 2026-03-02T14:00:00Z) does not fit the case as it then stood. It removes 'actor:nobody', which is not there.");
-        Forged(d => d with { Removed = ["actor:city"] }, 2, HistoryFault.DoesNotApply, "Revision 3 (Ann, 2026-03-02T14:00:00Z) does not fit the case as it then stood. The case has no actor 'actor:city'. Add it, or correct the reference.");
+        Forged(d => d with { Zone = "Middle/Earth" }, 2, HistoryFault.DoesNotApply,
+            "Revision 3 (Ann, 2026-03-02T14:00:00Z) does not fit the case as it then stood. There is no time zone 'Middle/Earth'.");
+        Forged(d => d with { Removed = ["actor:nobody"] }, 2, HistoryFault.DoesNotApply, "Revision 3 (Ann, 2026-03-02T14:00:00Z) "
+            + "does not fit the case as it then stood. It removes 'actor:nobody', which is not there.");
+        Forged(d => d with { Removed = ["actor:city"] }, 2, HistoryFault.DoesNotApply, "Revision 3 (Ann, 2026-03-02T14:00:00Z) "
+            + "does not fit the case as it then stood. The case has no actor 'actor:city'. Add it, or correct the reference.");
         Forged(d => d with { Put = [new Actor { Id = new("ev:x"), Name = "X" }] }, 2, HistoryFault.DoesNotApply);
     }
 
@@ -106,7 +121,8 @@ internal sealed class HistoryVerifyTests
     public void A_revision_that_could_be_written_otherwise_is_found()
     {
         var (a, b) = (new Actor { Id = new("a"), Name = "A" }, new Actor { Id = new("b"), Name = "B" });
-        Forged(d => d with { Put = [b, a] }, 2, HistoryFault.NotCanonical, "Revision 3 (Ann, 2026-03-02T14:00:00Z) is not written in the one form it can have: canonical JSON (RFC 8785), changes in order, none twice and none without effect.");
+        Forged(d => d with { Put = [b, a] }, 2, HistoryFault.NotCanonical, "Revision 3 (Ann, 2026-03-02T14:00:00Z) is not written "
+            + "in the one form it can have: canonical JSON (RFC 8785), changes in order, none twice and none without effect.");
         Forged(d => d with { Put = [a, a] }, 2, HistoryFault.NotCanonical);
         Forged(d => d with { Title = "Bridge" }, 2, HistoryFault.NotCanonical);
         Forged(d => d with { Removed = ["actor:union", "actor:union"] }, 2, HistoryFault.NotCanonical);
@@ -131,7 +147,8 @@ internal sealed class HistoryVerifyTests
         var text = Encoding.UTF8.GetString(RevisionJson.Write(_documents[0]));
         Assert.That(text, Does.Contain(part));
 
-        Check(Encoding.UTF8.GetString(SmallHistory.Frame(text.Replace(part, by, StringComparison.Ordinal), isFirst: true, out _)), fault, 1);
+        Check(Encoding.UTF8.GetString(SmallHistory.Frame(text.Replace(part, by, StringComparison.Ordinal), isFirst: true, out _)),
+            fault, 1);
     }
 
     [TestCase("", HistoryFault.Empty)]
@@ -144,20 +161,24 @@ internal sealed class HistoryVerifyTests
     public void What_is_no_history_at_all_is_said_to_be_none(string text, HistoryFault fault)
     {
         Check(text, fault, 1);
-        Expect.Finding(Expect.Refusal(() => SmallHistory.Load(Encoding.UTF8.GetBytes(text))), fault == HistoryFault.UnknownFormat ? "GC402" : "GC404");
+        Expect.Finding(Expect.Refusal(() => SmallHistory.Load(Encoding.UTF8.GetBytes(text))), fault == HistoryFault.UnknownFormat
+            ? "GC402"
+            : "GC404");
     }
 
     [Test]
     public void Other_line_ends_are_no_damage()
     {
-        var check = SmallHistory.Verify(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_history.Bytes()).Replace("\n", "\r\n", StringComparison.Ordinal)), _history.Head);
+        var check = SmallHistory.Verify(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_history.Bytes())
+            .Replace("\n", "\r\n", StringComparison.Ordinal)), _history.Head);
 
         Assert.That((check.IsIntact, check.Intact, check.Head), Is.EqualTo((true, _history.Count, _history.Head)));
     }
 
     [Test]
     public void An_empty_line_is_said_to_be_one()
-        => Assert.That(SmallHistory.Verify([.. _history.Bytes(), (byte)'\n']).Sentence, Does.Contain($"line {_history.Count + 1} is empty"));
+        => Assert.That(SmallHistory.Verify([.. _history.Bytes(), (byte)'\n']).Sentence,
+            Does.Contain($"line {_history.Count + 1} is empty"));
 
     [Test]
     public void A_sentence_shows_no_sign_that_could_steer_a_screen()
@@ -178,7 +199,8 @@ internal sealed class HistoryVerifyTests
         Assert.That(() => SmallHistory.Verify(_history.Bytes(), head), Throws.ArgumentException);
     }
 
-    private void Forged(Func<RevisionDocument, RevisionDocument> change, int place, HistoryFault fault, string? sentence = null, bool relink = true)
+    private void Forged(Func<RevisionDocument, RevisionDocument> change, int place, HistoryFault fault, string? sentence =
+        null, bool relink = true)
     {
         List<RevisionDocument> documents = [.. _documents];
         documents[place] = change(documents[place]);
@@ -189,8 +211,11 @@ internal sealed class HistoryVerifyTests
     {
         var check = SmallHistory.Verify(Encoding.UTF8.GetBytes(text), _history.Head);
 
-        Assert.That((check.Fault, check.Revision, check.Intact, check.IsIntact), Is.EqualTo(((HistoryFault?)fault, (int?)revision, revision - 1, false)), check.Sentence);
-        Assert.That(check.Head, Is.EqualTo(revision == 1 ? null : SmallHistory.Load(Encoding.UTF8.GetBytes(string.Concat(text.Split('\n')[..(revision - 1)].Select(l => l + "\n")))).Head));
+        Assert.That((check.Fault, check.Revision, check.Intact, check.IsIntact),
+            Is.EqualTo(((HistoryFault?)fault, (int?)revision, revision - 1, false)), check.Sentence);
+        Assert.That(check.Head, Is.EqualTo(revision == 1
+            ? null
+            : SmallHistory.Load(Encoding.UTF8.GetBytes(string.Concat(text.Split('\n')[..(revision - 1)].Select(l => l + "\n")))).Head));
         if (sentence is not null) Assert.That(check.Sentence, Is.EqualTo(sentence));
     }
 }

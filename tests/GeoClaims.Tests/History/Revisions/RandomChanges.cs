@@ -6,7 +6,8 @@ internal sealed class RandomChanges(int seed)
     private readonly Draw _draw = new(seed);
     private readonly List<CaseRecord> _known = [.. new RandomCase(seed, 120, quirks: true).Records];
 
-    public CaseFile First() => CaseFile.Assemble("", ClockZone.Utc, null, [.. _known.Where(r => r is Actor or Source or Report).Take(_draw.Below(20))]).With();
+    public CaseFile First()
+        => CaseFile.Assemble("", ClockZone.Utc, null, [.. _known.Where(r => r is Actor or Source or Report).Take(_draw.Below(20))]).With();
 
     public List<CaseChange> Next(CaseFile file)
     {
@@ -22,7 +23,8 @@ internal sealed class RandomChanges(int seed)
         3 => [CaseChange.Remove(_draw.Pick(_known))],
         4 when records.Count > 0 => [CaseChange.Remove(_draw.Pick(records))],
         5 when records.Count > 0 => [Renamed(_draw.Pick(records))],
-        6 => [CaseChange.Put(new Claim { Id = new("odd"), Claimant = new(_draw.Pick(["nobody", "ev:x", "actor:x"])), Proposition = new("p"), Stance = Stance.Asserts })],
+        6 => [CaseChange.Put(new Claim { Id =
+            new("odd"), Claimant = new(_draw.Pick(["nobody", "ev:x", "actor:x"])), Proposition = new("p"), Stance = Stance.Asserts })],
         7 => [CaseChange.Put(new Actor { Id = new(_draw.Pick(["ev:x", "actor:x", _known[0].Key])), Name = "Odd" })],
         // A whole run, so that what refers to what comes along with it.
         _ => _known.Take(_draw.Below(_known.Count + 1)).TakeLast(_draw.Chance() ? 3 : _known.Count).Select(CaseChange.Put),

@@ -41,8 +41,10 @@ internal sealed class RandomHistoryTests
     public void Commit_leads_from_any_case_to_any_other([Range(0, 19)] int seed)
     {
         var clock = TestClock.Hourly();
-        CaseFile[] files = [RandomCases.Make(seed, 100), RandomCases.Make(seed, 80), RandomCases.Make(seed + 1, 100), CaseFile.Assemble("", ClockZone.Utc, null, []), RandomCases.Make(seed, 100)];
-        var history = files.Skip(1).Aggregate(CaseHistory.Start(files[0], "Ann", "start", clock), (h, f) => h.Commit(f, "Ann", "next", clock));
+        CaseFile[] files = [RandomCases.Make(seed, 100), RandomCases.Make(seed, 80), RandomCases.Make(seed + 1, 100),
+            CaseFile.Assemble("", ClockZone.Utc, null, []), RandomCases.Make(seed, 100)];
+        var history = files.Skip(1)
+            .Aggregate(CaseHistory.Start(files[0], "Ann", "start", clock), (h, f) => h.Commit(f, "Ann", "next", clock));
 
         Assert.That(Enumerable.Range(1, history.Count).Select(history.At), Is.EqualTo(files));
         Assert.That(Enumerable.Range(1, history.Count).Select(SmallHistory.Load(history.Bytes()).At), Is.EqualTo(files));

@@ -24,9 +24,12 @@ internal static class SmallHistory
     {
         var clock = TestClock.Hourly();
         var history = CaseHistory.Start(File(), "Ann", "first version", clock);
-        history = history.Append(CaseChange.Put(history.Current.Get(Accusation) with { Made = EdtfTime.Parse("2026-03-02") }), "Bob", "the Herald corrected its date", clock);
-        history = history.Append([CaseChange.Title("Bridge collapse"), CaseChange.Handling("TLP:RED"), CaseChange.Remove(Union)], "Ann", "the union is out of it — «всё»", clock);
-        return history.Append([CaseChange.Handling(null), CaseChange.Put(new Event { Id = new("fall"), Name = "It falls", Place = new("Harbour", new(53.5, 9.99)) })], "Bob", "time and place", clock);
+        history = history.Append(CaseChange.Put(history.Current.Get(Accusation) with { Made = EdtfTime.Parse("2026-03-02") }), "Bob",
+            "the Herald corrected its date", clock);
+        history = history.Append([CaseChange.Title("Bridge collapse"), CaseChange.Handling("TLP:RED"), CaseChange.Remove(Union)], "Ann",
+            "the union is out of it — «всё»", clock);
+        return history.Append([CaseChange.Handling(null), CaseChange.Put(new Event { Id =
+            new("fall"), Name = "It falls", Place = new("Harbour", new(53.5, 9.99)) })], "Bob", "time and place", clock);
     }
 
     public static byte[] Bytes(this CaseHistory history)
@@ -51,7 +54,8 @@ internal static class SmallHistory
     /// <summary>The documents of the small history, to be changed.</summary>
     public static List<RevisionDocument> Documents() => [.. Make().Revisions.Select(r => r.Document)];
 
-    /// <summary>A file of revisions whose hashes fit, as somebody would write it who knows the format; links are made to fit too where asked.</summary>
+    /// <summary>A file of revisions whose hashes fit, as somebody would write it
+    /// who knows the format; links are made to fit too where asked.</summary>
     public static byte[] Forge(IEnumerable<RevisionDocument> documents, bool relink = true)
     {
         var (text, previous) = (new List<byte>(), (string?)null);
@@ -68,6 +72,8 @@ internal static class SmallHistory
     public static byte[] Frame(string revision, bool isFirst, out string hash)
     {
         hash = RevisionHash.Of(Encoding.UTF8.GetBytes(revision));
-        return Encoding.UTF8.GetBytes($"{{{(isFirst ? "\"format\":\"geoclaims-history/1\"," : "")}\"hash\":\"{hash}\",\"revision\":{revision}}}\n");
+        return Encoding.UTF8.GetBytes($"{{{(isFirst
+            ? "\"format\":\"geoclaims-history/1\","
+            : "")}\"hash\":\"{hash}\",\"revision\":{revision}}}\n");
     }
 }

@@ -24,7 +24,8 @@ internal static class Atlas
                 if (!ring.Bounds.Holds(new PlanePoint(x, latitude))) continue;
                 var points = ring.Joined(a => [.. World.Shared.Arcs[a].Select(p => p.Degrees)]);
                 for (var (i, j) = (0, points.Count - 1); i < points.Count; j = i++)
-                    if (points[i].Y > latitude != points[j].Y > latitude && x < points[i].X + (latitude - points[i].Y) / (points[j].Y - points[i].Y) * (points[j].X - points[i].X)) count++;
+                    if (points[i].Y > latitude != points[j].Y > latitude
+                        && x < points[i].X + (latitude - points[i].Y) / (points[j].Y - points[i].Y) * (points[j].X - points[i].X)) count++;
             }
         return count;
     }

@@ -5,11 +5,13 @@ namespace GeoClaims.Tests;
 internal sealed class ClipTests
 {
     private static readonly Box Square = new(0, 0, 10, 10);
-    private static readonly Gen<PlanePoint[]> AnyLine = Gen.Select(Gen.Double[-20, 30], Gen.Double[-20, 30]).Select((x, y) => new PlanePoint(x, y)).Array[2, 12];
+    private static readonly Gen<PlanePoint[]> AnyLine = Gen.Select(Gen.Double[-20, 30], Gen.Double[-20, 30])
+        .Select((x, y) => new PlanePoint(x, y)).Array[2, 12];
 
     [Test]
     public void What_is_left_lies_inside()
-        => AnyLine.Sample(line => Clip.Polygon(line, Square).Concat(Clip.Line(line, Square).SelectMany(l => l)).All(Square.Grown(1e-9).Holds));
+        => AnyLine.Sample(line => Clip.Polygon(line, Square).Concat(Clip.Line(line, Square).SelectMany(l => l))
+            .All(Square.Grown(1e-9).Holds));
 
     [Test]
     public void A_polygon_round_the_box_leaves_the_box()

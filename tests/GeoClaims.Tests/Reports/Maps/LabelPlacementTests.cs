@@ -29,7 +29,8 @@ internal sealed class LabelPlacementTests
         foreach (var map in new[] { TestMaps.Attack(), TestMaps.Grid() })
         {
             var boxes = TestMaps.Boxes(map).ToList();
-            var hits = from a in boxes.Index() from b in boxes.Skip(a.Index + 1) where a.Item.Box.Meets(b.Box) select $"{a.Item.What} and {b.What}";
+            var hits = from a in boxes.Index() from b in boxes.Skip(a.Index
+                + 1) where a.Item.Box.Meets(b.Box) select $"{a.Item.What} and {b.What}";
 
             Assert.That(hits, Is.Empty);
         }
@@ -38,7 +39,8 @@ internal sealed class LabelPlacementTests
     [Test]
     public void A_rough_place_has_a_ring_and_an_exact_one_has_none()
     {
-        var map = MapLayout.Of([.. new[] { PlacePrecision.Exact, PlacePrecision.Near, PlacePrecision.Region, PlacePrecision.Country, PlacePrecision.Unstated }
+        var map = MapLayout.Of([.. new[] { PlacePrecision.Exact, PlacePrecision.Near, PlacePrecision.Region, PlacePrecision.Country,
+            PlacePrecision.Unstated }
             .Select((p, i) => MapPlace.Of(i + 1, $"{p}", new(45 + i, 30 + 3 * i), p))], [], 628, 555)!;
         var rings = map.Pins.Select(p => p.Ring).ToList();
 

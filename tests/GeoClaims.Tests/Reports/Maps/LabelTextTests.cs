@@ -31,7 +31,8 @@ internal sealed class LabelTextTests
     }
 
     [Test]
-    public void A_very_long_text_costs_no_more() => Assert.That(LabelText.Of(string.Concat(Enumerable.Repeat("word ", 1_000_000)), 13, 150)!.Lines[1], Does.EndWith("…"));
+    public void A_very_long_text_costs_no_more()
+        => Assert.That(LabelText.Of(string.Concat(Enumerable.Repeat("word ", 1_000_000)), 13, 150)!.Lines[1], Does.EndWith("…"));
 
     [Test]
     public void Wide_letters_are_wider() => Assert.That(TextWidth.Of("北京", 13), Is.GreaterThan(TextWidth.Of("il", 13) * 3));

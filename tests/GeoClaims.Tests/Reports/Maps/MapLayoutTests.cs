@@ -4,7 +4,8 @@ namespace GeoClaims.Tests;
 
 internal sealed class MapLayoutTests
 {
-    private static readonly Gen<GeoPoint> AnyPoint = Gen.Select(Gen.Double[-90, 90], Gen.Double[-180, 180]).Select((lat, lon) => new GeoPoint(lat, lon));
+    private static readonly Gen<GeoPoint> AnyPoint = Gen.Select(Gen.Double[-90, 90], Gen.Double[-180, 180])
+        .Select((lat, lon) => new GeoPoint(lat, lon));
 
     [Test]
     public void A_case_without_places_has_no_map() => Assert.That(MapLayout.Of([], [], 628, 555), Is.Null);
@@ -20,17 +21,20 @@ internal sealed class MapLayoutTests
             Assert.That(map.Land.Length + map.Borders.Length, Is.InRange(4_000, 12_000));
             Assert.That(map.Pins.Select(p => p.Label), Has.All.Not.Null);
             Assert.That(map.Routes.Where(r => r.Kind == MapRouteKind.Claimed).Select(r => r.Label), Has.All.Not.Null);
-            Assert.That(map.Countries.Select(c => c.Lines[0]), Is.SupersetOf(new[] { "Ukraine", "Russia", "Türkiye", "Belarus", "Romania" }));
+            Assert.That(map.Countries.Select(c => c.Lines[0]),
+                Is.SupersetOf(new[] { "Ukraine", "Russia", "Türkiye", "Belarus", "Romania" }));
             Assert.That(map.Waters.Select(w => string.Join(' ', w.Lines)), Does.Contain("Black Sea"));
             Assert.That(map.ScaleBar?.Kilometres, Is.EqualTo(200));
-            Assert.That(map.Note, Is.EqualTo("Outlines: Natural Earth, public domain. Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262)."));
+            Assert.That(map.Note, Is.EqualTo("Outlines: Natural Earth, public domain. Crimea "
+                + "is drawn as part of Ukraine (UN General Assembly resolution 68/262)."));
         }
     }
 
     [Test]
     public void The_hall_of_the_sample_can_be_mapped_by_itself()
     {
-        var place = CrocusAttack.CrocusCase.Build().Events.Select(e => e.Place).OfType<Place>().First(p => p.Precision == PlacePrecision.Exact);
+        var place = CrocusAttack.CrocusCase.Build().Events.Select(e => e.Place).OfType<Place>()
+            .First(p => p.Precision == PlacePrecision.Exact);
 
         var map = MapLayout.Of([MapPlace.Of(1, place.Name, place.Point!.Value, place.Precision)], [], 628, 555)!;
 
@@ -42,7 +46,8 @@ internal sealed class MapLayoutTests
     [Test]
     public void The_scale_bar_measures_the_way_from_Moscow_to_Kyiv()
     {
-        var map = MapLayout.Of([TestMaps.At(1, 55.7558, 37.6173), TestMaps.At(2, 50.4501, 30.5234), TestMaps.At(3, 41.01, 28.97)], [], 628, 555)!;
+        var map =
+            MapLayout.Of([TestMaps.At(1, 55.7558, 37.6173), TestMaps.At(2, 50.4501, 30.5234), TestMaps.At(3, 41.01, 28.97)], [], 628, 555)!;
         var (moscow, kyiv, bar) = (map.Pins[0], map.Pins[1], map.ScaleBar!);
 
         var measured = double.Hypot(moscow.PlaceX - kyiv.PlaceX, moscow.PlaceY - kyiv.PlaceY) * bar.Kilometres / bar.Length;
@@ -53,7 +58,8 @@ internal sealed class MapLayoutTests
     [Test]
     public void Crimea_is_spoken_of_only_where_it_is_seen_and_as_it_is_drawn()
     {
-        Assert.That(TestMaps.Attack(BoundaryView.DeFacto).Note, Is.EqualTo("Outlines: Natural Earth, public domain. Borders are drawn by who controls the land; Crimea is drawn as part of Russia."));
+        Assert.That(TestMaps.Attack(BoundaryView.DeFacto).Note, Is.EqualTo("Outlines: Natural Earth, public "
+            + "domain. Borders are drawn by who controls the land; Crimea is drawn as part of Russia."));
         Assert.That(MapLayout.Of([TestMaps.At(1, -33.9, 18.4)], [], 628, 555)!.Note, Is.EqualTo("Outlines: Natural Earth, public domain."));
     }
 
@@ -69,7 +75,9 @@ internal sealed class MapLayoutTests
     [Test]
     public void A_border_is_drawn_once()
     {
-        var pieces = SvgPath.Read(TestMaps.Attack().Borders).SelectMany(l => l.Zip(l.Skip(1))).Select(p => p.First.CompareTo(p.Second) < 0 ? p : (p.Second, p.First)).ToList();
+        var pieces = SvgPath.Read(TestMaps.Attack().Borders).SelectMany(l => l.Zip(l.Skip(1))).Select(p => p.First.CompareTo(p.Second) < 0
+            ? p
+            : (p.Second, p.First)).ToList();
 
         Assert.That(pieces, Is.Unique);
     }
@@ -84,7 +92,8 @@ internal sealed class MapLayoutTests
 
     [Test]
     public void Any_places_anywhere_give_a_map_that_keeps_to_its_frame()
-        => Gen.Select(AnyPoint.Array[1, 6], AnyPoint.Array[0, 4], Gen.Int[160, 700], Gen.Int[160, 700]).Sample((points, ends, width, height) =>
+        => Gen.Select(AnyPoint.Array[1, 6], AnyPoint.Array[0, 4], Gen.Int[160, 700], Gen.Int[160, 700])
+            .Sample((points, ends, width, height) =>
         {
             MapPlace[] places = [.. points.Select((p, i) => new MapPlace(i + 1, $"Place {i + 1}", p, i * 40))];
             MapJourney[] journeys = [.. ends.Zip(ends.Skip(1), (a, b) => new MapJourney(a, b, MapRouteKind.Claimed, "claimed"))];
@@ -109,7 +118,8 @@ internal sealed class MapLayoutTests
     [Test]
     public void Places_on_both_sides_of_the_180th_meridian_are_neighbours()
     {
-        var map = MapLayout.Of([TestMaps.At(1, -18, 179), TestMaps.At(2, -18, -179)], [new(new(-18, 179), new(-18, -179), MapRouteKind.Confirmed)], 628, 555)!;
+        var map = MapLayout.Of([TestMaps.At(1, -18, 179), TestMaps.At(2, -18, -179)],
+            [new(new(-18, 179), new(-18, -179), MapRouteKind.Confirmed)], 628, 555)!;
 
         Assert.That(map.Pins[1].PlaceX, Is.GreaterThan(map.Pins[0].PlaceX));
         Assert.That(SvgPath.Read(map.Routes[0].Path), Has.Count.EqualTo(1));
@@ -128,12 +138,14 @@ internal sealed class MapLayoutTests
 
     [Test]
     public void A_point_and_its_opposite_do_not_break_the_map()
-        => TestMaps.KeepsToItsFrame(MapLayout.Of([TestMaps.At(1, 20, 30), TestMaps.At(2, -20, -150)], [new(new(20, 30), new(-20, -150), MapRouteKind.OneSource, "round the globe")], 628, 555)!);
+        => TestMaps.KeepsToItsFrame(MapLayout.Of([TestMaps.At(1, 20, 30), TestMaps.At(2, -20, -150)],
+            [new(new(20, 30), new(-20, -150), MapRouteKind.OneSource, "round the globe")], 628, 555)!);
 
     [TestCase(159, 555, "width")]
     [TestCase(628, 4001, "height")]
     public void A_frame_of_no_use_is_refused(int width, int height, string culprit)
-        => Assert.That(() => MapLayout.Of([TestMaps.At(1, 0, 0)], [], width, height), Throws.TypeOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo(culprit));
+        => Assert.That(() => MapLayout.Of([TestMaps.At(1, 0, 0)], [], width, height),
+            Throws.TypeOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo(culprit));
 
     [Test]
     public void What_a_map_holds_reads_like_English()

@@ -4,7 +4,8 @@ namespace GeoClaims.Tests;
 
 internal sealed class ProjectionTests
 {
-    private static readonly Gen<PlanePoint> AnyPlace = Gen.Select(Gen.Double[-180, 180], Gen.Double[-90, 90]).Select((x, y) => new PlanePoint(x, y));
+    private static readonly Gen<PlanePoint> AnyPlace = Gen.Select(Gen.Double[-180, 180], Gen.Double[-90, 90])
+        .Select((x, y) => new PlanePoint(x, y));
 
     [Test]
     public void What_is_laid_flat_can_be_found_again()
@@ -32,7 +33,8 @@ internal sealed class ProjectionTests
         // Snyder 1987, page 332: φ₁ = 40° N, λ₀ = 100° W, R = 3, φ = 20° S, λ = 100° E.
         var point = new LambertAzimuthal(new(-100, 40)).Project(new(Globe.Wrap(100 + 100), -20));
 
-        Assert.That((point.X * 3, point.Y * 3), Is.EqualTo((-4.2339303, 4.0257775)).Using<(double X, double Y)>((a, b) => Math.Abs(a.X - b.X) < 1e-6 && Math.Abs(a.Y - b.Y) < 1e-6));
+        Assert.That((point.X * 3, point.Y * 3), Is.EqualTo((-4.2339303, 4.0257775)).Using<(double X, double Y)>((a, b) =>
+            Math.Abs(a.X - b.X) < 1e-6 && Math.Abs(a.Y - b.Y) < 1e-6));
     }
 
     [Test]
@@ -52,6 +54,7 @@ internal sealed class ProjectionTests
             var way = Globe.Way(Globe.Point(a), Globe.Point(b));
             var length = way.Zip(way.Skip(1)).Sum(p => Globe.Angle(Globe.Point(p.First), Globe.Point(p.Second)));
             return Globe.Angle(Globe.Point(way[0]), Globe.Point(a)) < 1e-6 && Globe.Angle(Globe.Point(way[^1]), Globe.Point(b)) < 1e-6
-                && way.Zip(way.Skip(1)).All(p => Math.Abs(p.First.X - p.Second.X) <= 180) && Math.Abs(length - Globe.Angle(Globe.Point(a), Globe.Point(b))) < 1e-5;
+                && way.Zip(way.Skip(1)).All(p => Math.Abs(p.First.X - p.Second.X) <= 180)
+                && Math.Abs(length - Globe.Angle(Globe.Point(a), Globe.Point(b))) < 1e-5;
         });
 }

@@ -8,17 +8,21 @@ internal static class TestMaps
     /// <summary>Places around the attack on Crocus City Hall.</summary>
     public static ReportMap Attack(BoundaryView view = BoundaryView.UnResolution68262) => MapLayout.Of(
         [
-            new(1, "Krasnogorsk", new(55.8258, 37.3903)), new(2, "Kaluga region", new(54.5, 36.3), 65), new(3, "near Khatsun", new(53.0, 34.6), 10),
+            new(1, "Krasnogorsk", new(55.8258, 37.3903)), new(2, "Kaluga region", new(54.5, 36.3), 65),
+            new(3, "near Khatsun", new(53.0, 34.6), 10),
             new(4, "Istanbul", new(41.01, 28.97), 25), new(5, "Kyiv", new(50.45, 30.52)), new(6, "Lviv region", new(49.84, 24.03), 75),
         ],
         [
-            new(new(55.8258, 37.3903), new(53.0, 34.6), MapRouteKind.Confirmed), new(new(53.0, 34.6), new(52.9, 32.2), MapRouteKind.Claimed, "claimed by Lukashenko"),
-            new(new(53.0, 34.6), new(52.3, 33.5), MapRouteKind.Claimed, "claimed by the Kremlin"), new(new(41.01, 28.97), new(55.75, 37.62), MapRouteKind.OneSource),
+            new(new(55.8258, 37.3903), new(53.0, 34.6), MapRouteKind.Confirmed),
+            new(new(53.0, 34.6), new(52.9, 32.2), MapRouteKind.Claimed, "claimed by Lukashenko"),
+            new(new(53.0, 34.6), new(52.3, 33.5), MapRouteKind.Claimed, "claimed by the Kremlin"),
+            new(new(41.01, 28.97), new(55.75, 37.62), MapRouteKind.OneSource),
         ],
         628, 555, view)!;
 
     /// <summary>Sixty places close together.</summary>
-    public static ReportMap Grid() => MapLayout.Of([.. Enumerable.Range(0, 60).Select(i => At(i + 1, 48 + i % 8 * 0.35, 33 + i / 8 * 0.9))], [], 628, 555)!;
+    public static ReportMap Grid()
+        => MapLayout.Of([.. Enumerable.Range(0, 60).Select(i => At(i + 1, 48 + i % 8 * 0.35, 33 + i / 8 * 0.9))], [], 628, 555)!;
 
     public static void KeepsToItsFrame(ReportMap map)
     {
@@ -49,6 +53,7 @@ internal static class TestMaps
         var line = size * MapType.LineHeight * ReportMap.UnitsPerPixel;
         var left = label.Anchor switch { MapAnchor.Start => label.X, MapAnchor.End => label.X - width, _ => label.X - width / 2 };
         var middle = label.Y - size * 0.36 * ReportMap.UnitsPerPixel;
-        return (string.Join(' ', label.Lines), new Box(left, middle - line / 2, left + width, middle - line / 2 + line * label.Lines.Count).Grown(-1));
+        return (string.Join(' ', label.Lines), new Box(left, middle - line / 2, left + width, middle - line / 2 + line * label.Lines.Count)
+            .Grown(-1));
     }
 }

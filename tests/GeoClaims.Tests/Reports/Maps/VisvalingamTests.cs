@@ -4,7 +4,8 @@ namespace GeoClaims.Tests;
 
 internal sealed class VisvalingamTests
 {
-    private static readonly Gen<PlanePoint[]> AnyLine = Gen.Select(Gen.Double[-20, 30], Gen.Double[-20, 30]).Select((x, y) => new PlanePoint(x, y)).Array[2, 60];
+    private static readonly Gen<PlanePoint[]> AnyLine = Gen.Select(Gen.Double[-20, 30], Gen.Double[-20, 30])
+        .Select((x, y) => new PlanePoint(x, y)).Array[2, 60];
 
     [Test]
     public void The_least_telling_point_goes_first()
@@ -24,5 +25,6 @@ internal sealed class VisvalingamTests
 
     [Test]
     public void An_island_stays_an_area()
-        => Assert.That(Visvalingam.Simplify([new(0, 0), new(1, 0), new(1.2, 0.5), new(1, 1), new(0, 1), new(0, 0)], 1e6), Has.Length.EqualTo(4));
+        => Assert.That(Visvalingam.Simplify([new(0, 0), new(1, 0), new(1.2, 0.5), new(1, 1), new(0, 1), new(0, 0)], 1e6),
+            Has.Length.EqualTo(4));
 }

@@ -27,7 +27,8 @@ internal sealed class WorldTests
     {
         var names = World.Shared.Territories.Select(t => t.Name).ToList();
 
-        Assert.That(names, Has.Count.EqualTo(242).And.Unique.And.SupersetOf(new[] { "Türkiye", "DR Congo", "Côte d'Ivoire", "Crimea", "Palestine", "Kosovo", "South Sudan" }));
+        Assert.That(names, Has.Count.EqualTo(242).And.Unique.And.SupersetOf(new[] { "Türkiye", "DR Congo", "Côte d'Ivoire", "Crimea",
+            "Palestine", "Kosovo", "South Sudan" }));
         Assert.That(names.Where(n => n.Contains('.', StringComparison.Ordinal)), Is.Empty);
     }
 
@@ -60,13 +61,16 @@ internal sealed class WorldTests
     public void The_isthmus_of_Crimea_is_a_border_only_as_Natural_Earth_draws_it()
     {
         var world = World.Shared;
-        var borders = new[] { BoundaryView.UnResolution68262, BoundaryView.DeFacto }.Select(v => Enumerable.Range(0, world.Arcs.Count).Where(a => world.IsBorder(a, v)).ToList()).ToList();
+        var borders = new[] { BoundaryView.UnResolution68262, BoundaryView.DeFacto }
+            .Select(v => Enumerable.Range(0, world.Arcs.Count).Where(a => world.IsBorder(a, v)).ToList())
+            .ToList();
 
         var between = borders[1].Except(borders[0]).ToList();
 
         Assert.That(borders[0].Except(borders[1]), Is.Empty);
         Assert.That(between, Has.Count.EqualTo(1));
-        Assert.That(world.Arcs[between[0]].Select(p => p.Degrees), Has.All.Matches<PlanePoint>(p => p is { X: > 33 and < 36, Y: > 45.5 and < 46.5 }));
+        Assert.That(world.Arcs[between[0]]
+            .Select(p => p.Degrees), Has.All.Matches<PlanePoint>(p => p is { X: > 33 and < 36, Y: > 45.5 and < 46.5 }));
     }
 
     [Test]

@@ -4,10 +4,12 @@ using System.Xml.Linq;
 namespace GeoClaims.Tests;
 
 /// <summary>What JupyterLab lets through in an output that is not trusted, as far as our views use it. Anything else is named.</summary>
-/// <remarks>Source: jupyterlab, packages/apputils/src/sanitizer.ts: its lists of tags, of attributes and of styles with their patterns. Ours is narrower: no class, no id, no target.</remarks>
+/// <remarks>Source: jupyterlab, packages/apputils/src/sanitizer.ts: its lists of tags, of attributes
+/// and of styles with their patterns. Ours is narrower: no class, no id, no target.</remarks>
 internal static partial class JupyterSanitizer
 {
-    private static readonly HashSet<string> s_tags = ["div", "span", "b", "bdi", "br", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "a", "img"];
+    private static readonly HashSet<string> s_tags =
+        ["div", "span", "b", "bdi", "br", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "a", "img"];
 
     private static readonly Dictionary<string, string[]> s_attributes = new()
     {
@@ -68,14 +70,18 @@ internal static partial class JupyterSanitizer
             var (name, value) = (attribute.Name.LocalName, attribute.Value);
             if (!s_attributes[""].Contains(name) && !s_attributes.GetValueOrDefault(tag, []).Contains(name)) yield return $"<{tag} {name}>";
             if (name == "href" && !Web().IsMatch(value)) yield return $"a link to {value}";
-            if (name == "src" && !value.StartsWith("data:image/svg+xml;base64,", StringComparison.Ordinal)) yield return $"a picture from {value}";
+            if (name == "src" && !value.StartsWith("data:image/svg+xml;base64,", StringComparison.Ordinal))
+                yield return $"a picture from {value}";
             if (name == "dir" && value != "auto") yield return $"dir={value}";
             if (name != "style") continue;
             foreach (var style in value.Split(';').Select(s => s.Split(':', 2)))
-                if (style.Length < 2 || !s_styles.TryGetValue(style[0], out var pattern) || !Regex.IsMatch(style[1], $"^({pattern})$")) yield return $"style {string.Join(':', style)}";
-            if (value.Contains("background-color:#", StringComparison.Ordinal) != value.Split(';').Any(s => s.StartsWith("color:", StringComparison.Ordinal))) yield return $"ground without ink: {value}";
+                if (style.Length < 2 || !s_styles.TryGetValue(style[0], out var pattern) || !Regex.IsMatch(style[1], $"^({pattern})$"))
+                    yield return $"style {string.Join(':', style)}";
+            if (value.Contains("background-color:#", StringComparison.Ordinal) != value.Split(';')
+                .Any(s => s.StartsWith("color:", StringComparison.Ordinal))) yield return $"ground without ink: {value}";
         }
-        if (tag == "a" && (string?)element.Attribute("rel") != "noopener noreferrer") yield return "a link that tells where it was followed from";
+        if (tag == "a" && (string?)element.Attribute("rel") != "noopener noreferrer")
+            yield return "a link that tells where it was followed from";
         if (tag == "img" && string.IsNullOrWhiteSpace((string?)element.Attribute("alt"))) yield return "a picture without words";
     }
 

@@ -10,7 +10,8 @@ internal sealed partial class ReportViewsTests
 {
     private static readonly Lazy<CaseReport> s_bridge = new(() => Bridge.File().ToReport(Bridge.File().Questions[0].Id));
     private static readonly Lazy<CaseReport> s_crocus = new(() => CrocusCase.Build().ToReport(CrocusCase.Who));
-    private static readonly Lazy<CaseReport[]> s_hostile = new(() => [.. HostileCase.File.Questions.Take(5).Select(q => HostileCase.File.ToReport(q.Id, new ReportOptions { Draws = 50 }))]);
+    private static readonly Lazy<CaseReport[]> s_hostile =
+        new(() => [.. HostileCase.File.Questions.Take(5).Select(q => HostileCase.File.ToReport(q.Id, new ReportOptions { Draws = 50 }))]);
 
     private static IEnumerable<CaseReport> All => [s_bridge.Value, s_crocus.Value, .. s_hostile.Value];
 
@@ -28,7 +29,8 @@ internal sealed partial class ReportViewsTests
     public void The_Markdown_has_the_sections_of_the_page_in_its_order()
     {
         foreach (var report in All)
-            Assert.That(Headings(report.ToMarkdown(), "## "), Is.EqualTo(PageHeading().Matches(report.ToPage()).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))));
+            Assert.That(Headings(report.ToMarkdown(), "## "),
+                Is.EqualTo(PageHeading().Matches(report.ToPage()).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))));
     }
 
     [Test]
@@ -46,7 +48,9 @@ internal sealed partial class ReportViewsTests
                     Assert.That(cells[0], Is.EqualTo(MarkdownText.Escape(report.Answers[i].Tag)));
                     Assert.That(cells[2], Is.EqualTo(estimate.Likelihood?.Word ?? ""));
                     Assert.That(cells[3], Is.EqualTo(MarkdownText.Escape(estimate.Probability.Best.ToString())));
-                    Assert.That(cells[4], Is.EqualTo(estimate.Probability.Low == estimate.Probability.High ? "" : MarkdownText.Escape(estimate.Probability.Span)));
+                    Assert.That(cells[4], Is.EqualTo(estimate.Probability.Low == estimate.Probability.High
+                        ? ""
+                        : MarkdownText.Escape(estimate.Probability.Span)));
                 }
             }
         }
@@ -57,8 +61,10 @@ internal sealed partial class ReportViewsTests
     {
         var report = s_crocus.Value;
         var page = Flat(WebUtility.HtmlDecode(Tag().Replace(Script().Replace(report.ToPage(), ""), " ")));
-        var lines = report.ToMarkdown().Split('\n').Where(l => l.Length > 0 && l[0] is '*' or '-' && !l.StartsWith("**", StringComparison.Ordinal)).Select(l => ClaimTag().Replace(Plain(l), ""));
-        var missing = lines.SelectMany(l => Between().Split(l)).Select(s => s.TrimEnd(':', ';', ' ')).Where(s => s.Length > 25 && !page.Contains(Flat(s), StringComparison.Ordinal)).ToList();
+        var lines = report.ToMarkdown().Split('\n').Where(l => l.Length > 0 && l[0] is '*' or '-'
+            && !l.StartsWith("**", StringComparison.Ordinal)).Select(l => ClaimTag().Replace(Plain(l), ""));
+        var missing = lines.SelectMany(l => Between().Split(l)).Select(s => s.TrimEnd(':', ';', ' ')).Where(s => s.Length > 25
+            && !page.Contains(Flat(s), StringComparison.Ordinal)).ToList();
 
         Assert.That(missing.Where(m => !m.StartsWith("All ", StringComparison.Ordinal)).Take(20), Is.Empty);
     }
@@ -69,11 +75,16 @@ internal sealed partial class ReportViewsTests
         var (report, markdown) = (s_crocus.Value, s_crocus.Value.ToMarkdown());
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(report.Items.Where(i => !markdown.Contains(MarkdownText.Escape(i.Item.Statement), StringComparison.Ordinal)), Is.Empty);
-            Assert.That(report.Endnotes.Where(e => !markdown.Contains($"- **\\[{e.Number.ToString(CultureInfo.InvariantCulture)}\\]**", StringComparison.Ordinal)), Is.Empty);
-            Assert.That(report.Timeline.Rows.Where(r => !markdown.Contains(MarkdownText.Escape(r.Text), StringComparison.Ordinal)), Is.Empty);
-            Assert.That(report.Missing.Concat(report.Changes).Where(s => !markdown.Contains(MarkdownText.Escape(s.Text), StringComparison.Ordinal)), Is.Empty);
-            Assert.That(report.Claims.SelectMany(c => c.Claim.Citations).Select(c => c.Quote).OfType<Quote>().Where(q => !markdown.Contains(MarkdownText.Escape(q.Original), StringComparison.Ordinal)), Is.Empty);
+            Assert.That(report.Items.Where(i => !markdown.Contains(MarkdownText.Escape(i.Item.Statement), StringComparison.Ordinal)),
+                Is.Empty);
+            Assert.That(report.Endnotes.Where(e =>
+                !markdown.Contains($"- **\\[{e.Number.ToString(CultureInfo.InvariantCulture)}\\]**", StringComparison.Ordinal)), Is.Empty);
+            Assert.That(report.Timeline.Rows.Where(r => !markdown.Contains(MarkdownText.Escape(r.Text), StringComparison.Ordinal)),
+                Is.Empty);
+            Assert.That(report.Missing.Concat(report.Changes)
+                .Where(s => !markdown.Contains(MarkdownText.Escape(s.Text), StringComparison.Ordinal)), Is.Empty);
+            Assert.That(report.Claims.SelectMany(c => c.Claim.Citations).Select(c => c.Quote).OfType<Quote>()
+                .Where(q => !markdown.Contains(MarkdownText.Escape(q.Original), StringComparison.Ordinal)), Is.Empty);
             Assert.That(markdown, Does.Not.Contain("more*").And.Not.Contain("…*"));
         }
     }
@@ -95,7 +106,8 @@ internal sealed partial class ReportViewsTests
             {
                 Assert.That(lines[0], Is.EqualTo("flowchart LR"));
                 Assert.That(lines.Count(l => Node().IsMatch(l)), Is.LessThanOrEqualTo(15));
-                Assert.That(lines.Skip(1).Where(l => l.Length > 0), Has.All.Match("^(%% |    (([OEH]\\d+\\[\"[^\"<>]*\"\\])|(O\\d+ --- E\\d+)|(E\\d+ -\\.?-> H\\d+)|(linkStyle [\\d,]+ stroke:#[0-9a-f]{6},stroke-width:2px))$)"));
+                Assert.That(lines.Skip(1).Where(l => l.Length > 0), Has.All.Match("^(%% |    (([OEH]\\d+\\[\"[^\"<>]*\"\\])|(O\\d+ "
+                    + "--- E\\d+)|(E\\d+ -\\.?-> H\\d+)|(linkStyle [\\d,]+ stroke:#[0-9a-f]{6},stroke-width:2px))$)"));
             }
         }
     }
@@ -129,17 +141,21 @@ internal sealed partial class ReportViewsTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(html, Does.Contain(WebUtility.HtmlEncode(report.Evaluation.Judgement[0].Text[..20])).And.Contain("data:image/svg+xml;base64,").And.Contain("Save(&quot;report.html&quot;) writes the whole report"));
-            Assert.That(html, Does.Contain($"{report.Items.Count.ToString(CultureInfo.InvariantCulture)} items of evidence").And.Contain($"{report.Snapshots.Count.ToString(CultureInfo.InvariantCulture)} steps of the replay"));
+            Assert.That(html, Does.Contain($"{report.Items.Count.ToString(CultureInfo.InvariantCulture)} items of "
+                + $"evidence").And.Contain($"{report.Snapshots.Count.ToString(CultureInfo.InvariantCulture)} steps of the replay"));
             Assert.That(JupyterSanitizer.Complaints(html), Is.Empty);
         }
     }
 
-    private static IEnumerable<string> Headings(string markdown, string mark) => markdown.Split('\n').Where(l => l.StartsWith(mark, StringComparison.Ordinal)).Select(l => Plain(l[mark.Length..]));
+    private static IEnumerable<string> Headings(string markdown, string mark)
+        => markdown.Split('\n').Where(l => l.StartsWith(mark, StringComparison.Ordinal)).Select(l => Plain(l[mark.Length..]));
 
     private static List<string[]> Cells(string markdown, string head)
-        => [.. markdown.Split('\n').SkipWhile(l => !l.StartsWith(head, StringComparison.Ordinal)).Skip(2).TakeWhile(l => l.StartsWith('|')).Select(l => UnescapedBar().Split(l)[1..^1].Select(c => c.Trim()).ToArray())];
+        => [.. markdown.Split('\n').SkipWhile(l => !l.StartsWith(head, StringComparison.Ordinal)).Skip(2).TakeWhile(l => l.StartsWith('|'))
+            .Select(l => UnescapedBar().Split(l)[1..^1].Select(c => c.Trim()).ToArray())];
 
-    private static string Plain(string markdown) => WebUtility.HtmlDecode(Escaped().Replace(Link().Replace(markdown.Trim().TrimStart('*', '-').Replace("**", "", StringComparison.Ordinal).TrimEnd('*').Trim(), "$1"), "$1"));
+    private static string Plain(string markdown) => WebUtility.HtmlDecode(Escaped().Replace(Link()
+        .Replace(markdown.Trim().TrimStart('*', '-').Replace("**", "", StringComparison.Ordinal).TrimEnd('*').Trim(), "$1"), "$1"));
 
     private static string Flat(string text) => Regex.Replace(text, @"\s+", "");
 

@@ -13,12 +13,14 @@ internal static class ShownValues
         var (found, counts, queue) = (new List<object>(), new Dictionary<Type, int>(), new Queue<object?>(Asked(file)));
         while (queue.TryDequeue(out var next))
         {
-            if (next is null or string || next.GetType().IsEnum || (next.GetType().Assembly != Models.Library && next is not System.Collections.IEnumerable)) continue;
+            if (next is null or string || next.GetType().IsEnum
+                || (next.GetType().Assembly != Models.Library && next is not System.Collections.IEnumerable)) continue;
             var count = counts[next.GetType()] = counts.GetValueOrDefault(next.GetType()) + 1;
             if (count > MostOfOneType) continue;
             // What the compiler made for a collection expression has a name that nobody can write.
             if (next.GetType().Assembly == Models.Library && !next.GetType().Name.Contains('<', StringComparison.Ordinal)) found.Add(next);
-            if (next is System.Collections.IEnumerable items) foreach (var item in items.Cast<object?>().Take(MostOfOneType)) queue.Enqueue(item);
+            if (next is System.Collections.IEnumerable items)
+                foreach (var item in items.Cast<object?>().Take(MostOfOneType)) queue.Enqueue(item);
             if (next is CaseFile or ClockZone || next.GetType().Assembly != Models.Library) continue;
             foreach (var member in Models.Members(next.GetType())) queue.Enqueue(member.GetValue(next));
         }
@@ -57,7 +59,8 @@ internal static class ShownValues
         }
         foreach (var actor in file.Actors.Take(5))
             foreach (var hypothesis in file.Hypotheses.Take(2)) yield return file.Commitments(actor.Id, hypothesis.Id);
-        var less = file.Evidence.Count == 0 ? file : file.With(CaseChange.Title(file.Title + " again"), CaseChange.Put(file.Evidence[0] with { Statement = file.Evidence[0].Statement + " indeed" }));
+        var less = file.Evidence.Count == 0 ? file : file.With(CaseChange.Title(file.Title + " again"),
+            CaseChange.Put(file.Evidence[0] with { Statement = file.Evidence[0].Statement + " indeed" }));
         yield return CaseFile.Diff(file, less);
         yield return CaseFile.Merge(file, less, file.With(CaseChange.Title(file.Title + " otherwise")));
         yield return CaseChange.Title(file.Title);

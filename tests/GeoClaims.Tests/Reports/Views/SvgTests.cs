@@ -19,9 +19,11 @@ internal sealed class SvgTests
             using (Assert.EnterMultipleScope())
             {
                 Assert.That(root.DescendantsAndSelf().Select(e => e.Name.LocalName).Except(s_tags), Is.Empty);
-                Assert.That(root.DescendantsAndSelf().Attributes().Select(a => a.Name.LocalName).Where(a => a is "style" or "class" or "href" || a.StartsWith("on", StringComparison.Ordinal)), Is.Empty);
+                Assert.That(root.DescendantsAndSelf().Attributes().Select(a => a.Name.LocalName)
+                    .Where(a => a is "style" or "class" or "href" || a.StartsWith("on", StringComparison.Ordinal)), Is.Empty);
                 Assert.That((string?)root.Attribute("role"), Is.EqualTo("img"));
-                Assert.That(((string)root.Attribute("aria-labelledby")!).Split(' '), Is.EqualTo(root.Descendants().Attributes("id").Select(a => a.Value)));
+                Assert.That(((string)root.Attribute("aria-labelledby")!)
+                    .Split(' '), Is.EqualTo(root.Descendants().Attributes("id").Select(a => a.Value)));
                 Assert.That((string?)root.Element(s_svg + "title"), Is.Not.Empty);
                 Assert.That((string?)root.Element(s_svg + "desc"), Is.Not.Empty);
                 Assert.That((string?)root.Elements(s_svg + "rect").First().Attribute("fill"), Is.EqualTo("#ffffff"));
@@ -31,7 +33,8 @@ internal sealed class SvgTests
 
     [Test]
     public void Two_pictures_on_one_page_share_no_id()
-        => Assert.That(Pictures(CrocusCase.Build()).Distinct().SelectMany(p => XDocument.Parse(p).Descendants().Attributes("id").Select(a => a.Value)), Is.Unique);
+        => Assert.That(Pictures(CrocusCase.Build()).Distinct()
+            .SelectMany(p => XDocument.Parse(p).Descendants().Attributes("id").Select(a => a.Value)), Is.Unique);
 
     [Test]
     public void A_picture_reads_the_same_under_any_culture()
@@ -46,7 +49,9 @@ internal sealed class SvgTests
     {
         foreach (var root in Pictures(CrocusCase.Build()).Concat(Pictures(HostileCase.File)).Select(p => XDocument.Parse(p).Root!))
         {
-            var (width, height) = ((string)root.Attribute("viewBox")!).Split(' ') is [_, _, var w, var h] ? (double.Parse(w, CultureInfo.InvariantCulture), double.Parse(h, CultureInfo.InvariantCulture)) : default;
+            var (width, height) = ((string)root.Attribute("viewBox")!).Split(' ') is [_, _, var w, var h]
+                ? (double.Parse(w, CultureInfo.InvariantCulture), double.Parse(h, CultureInfo.InvariantCulture))
+                : default;
             foreach (var shape in root.Elements().Where(e => e.Attribute("x") is not null))
             {
                 Assert.That((double)shape.Attribute("x")! + ((double?)shape.Attribute("width") ?? 0), Is.InRange(0, width));
@@ -60,7 +65,8 @@ internal sealed class SvgTests
     {
         var evaluation = CrocusCase.Build().Evaluate(CrocusCase.Who);
 
-        Assert.That(XDocument.Parse(evaluation.ToSvg()).Descendants(s_svg + "text").Select(t => t.Value), Is.SupersetOf(evaluation.Estimates.Select(e => $"{e.Likelihood}, {e.Probability.Best}")));
+        Assert.That(XDocument.Parse(evaluation.ToSvg()).Descendants(s_svg + "text")
+            .Select(t => t.Value), Is.SupersetOf(evaluation.Estimates.Select(e => $"{e.Likelihood}, {e.Probability.Best}")));
     }
 
     [Test]
@@ -76,6 +82,7 @@ internal sealed class SvgTests
     private static IEnumerable<string> Pictures(CaseFile file) => file.Questions.Take(5).SelectMany(q =>
     {
         var (evaluation, report) = (file.Evaluate(q.Id), file.ToReport(q.Id, new ReportOptions { Draws = 50 }));
-        return new[] { evaluation.ToSvg(), evaluation.Matrix.ToSvg(), file.Replay(q.Id).ToSvg(), report.Timeline.ToSvg(), report.Graph.ToSvg(), report.Map?.ToSvg() }.OfType<string>();
+        return new[] { evaluation.ToSvg(), evaluation.Matrix.ToSvg(), file.Replay(q.Id)
+            .ToSvg(), report.Timeline.ToSvg(), report.Graph.ToSvg(), report.Map?.ToSvg() }.OfType<string>();
     });
 }

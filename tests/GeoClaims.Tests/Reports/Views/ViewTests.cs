@@ -14,7 +14,8 @@ internal sealed class ViewTests
     }
 
     [Test]
-    public void A_record_alone_shows_what_it_holds() => Assert.That(File.Claims[1].ToMarkdown(), Does.Contain("| Who | actor:dockers-union |").And.Contain("| Reported in |"));
+    public void A_record_alone_shows_what_it_holds()
+        => Assert.That(File.Claims[1].ToMarkdown(), Does.Contain("| Who | actor:dockers-union |").And.Contain("| Reported in |"));
 
     [Test]
     public void A_list_of_values_is_a_table_where_they_have_columns_and_else_a_list()
@@ -31,7 +32,8 @@ internal sealed class ViewTests
     [Test]
     public void HTML_and_Markdown_hold_the_same_words()
     {
-        View view = new("Title", ViewText.Plain("a sentence"), ViewList.Of(["one", "two"], "a list"), new ViewTable([new("head")], [[ViewPhrase.Bold("cell")]], More: 3), ViewText.Note("a note"));
+        View view = new("Title", ViewText.Plain("a sentence"), ViewList.Of(["one", "two"], "a list"),
+            new ViewTable([new("head")], [[ViewPhrase.Bold("cell")]], More: 3), ViewText.Note("a note"));
         var (html, markdown) = (HtmlView.Write(view), MarkdownView.Write(view));
         string[] words = ["Title", "a sentence", "a list", "one", "two", "head", "cell", "and 3 more", "a note"];
         using (Assert.EnterMultipleScope())
@@ -60,9 +62,11 @@ internal sealed class ViewTests
     public void However_long_the_texts_a_view_stays_small(string text)
     {
         var longText = string.Concat(Enumerable.Repeat(text, 5000));
-        ValueList<ValueList<ViewPhrase>> rows = [.. Enumerable.Repeat((ValueList<ViewPhrase>)[longText, longText, ViewPhrase.Link("https://example.org/" + longText), longText, longText, longText], 500)];
+        ValueList<ValueList<ViewPhrase>> rows = [.. Enumerable.Repeat((ValueList<ViewPhrase>)[longText, longText,
+            ViewPhrase.Link("https://example.org/" + longText), longText, longText, longText], 500)];
         ValueList<ViewColumn> columns = [.. Enumerable.Repeat(new ViewColumn(longText), 6)];
-        var view = new View(longText, Enumerable.Repeat<ViewBlock>(ViewText.Plain(longText), 30).Append(new ViewTable(columns, rows)).Append(ViewList.Of([longText, longText]))).Fitted();
+        var view = new View(longText, Enumerable.Repeat<ViewBlock>(ViewText.Plain(longText), 30).Append(new ViewTable(columns, rows))
+            .Append(ViewList.Of([longText, longText]))).Fitted();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(HtmlView.Write(view).Length, Is.LessThan(40_000));
@@ -88,8 +92,10 @@ internal sealed class ViewTests
         var report = File.Reports[0] with { Address = "https://example.org/a?b=1&c=<d>", ArchiveAddress = "javascript:alert(1)" };
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(report.ToHtml(), Does.Contain("href=\"https://example.org/a?b=1&amp;c=%3Cd%3E\" rel=\"noopener noreferrer\"").And.Not.Contain("href=\"java"));
-            Assert.That(report.ToMarkdown(), Does.Contain("](<https://example.org/a?b=1&c=%3Cd%3E>)").And.Not.Contain("](<java").And.Not.Contain("](java"));
+            Assert.That(report.ToHtml(), Does.Contain("href=\"https://example.org/a?b=1&amp;c=%3Cd%3E\" "
+                + "rel=\"noopener noreferrer\"").And.Not.Contain("href=\"java"));
+            Assert.That(report.ToMarkdown(),
+                Does.Contain("](<https://example.org/a?b=1&c=%3Cd%3E>)").And.Not.Contain("](<java").And.Not.Contain("](java"));
         }
     }
 
@@ -99,7 +105,8 @@ internal sealed class ViewTests
         var matrix = File.Matrix(File.Questions[0].Id);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(matrix.ToHtml(), Does.Contain("background-color:#f2ad6f;border-bottom:6px solid #a3400a").And.Contain(">−−<").And.Contain("fits very badly"));
+            Assert.That(matrix.ToHtml(), Does.Contain("background-color:#f2ad6f;border-bottom:6px "
+                + "solid #a3400a").And.Contain(">−−<").And.Contain("fits very badly"));
             Assert.That(matrix.ToMarkdown(), Does.Contain("🟧 −− fits very badly").And.Contain("not rated"));
         }
     }

@@ -19,7 +19,8 @@ internal sealed class ViewTypesTests
         [typeof(TrustPolicy)] = "a rule that users may write themselves; its text names it",
     };
 
-    private static IEnumerable<Type> Held => Models.Library.GetExportedTypes().Where(t => !t.Name.Contains('<', StringComparison.Ordinal) && !t.IsEnum && !t.IsInterface
+    private static IEnumerable<Type> Held
+        => Models.Library.GetExportedTypes().Where(t => !t.Name.Contains('<', StringComparison.Ordinal) && !t.IsEnum && !t.IsInterface
         && !(t.IsAbstract && t.IsSealed) && !typeof(Exception).IsAssignableFrom(t) && !typeof(Delegate).IsAssignableFrom(t));
 
     private static IEnumerable<Type> Viewed => Held.Where(t => !s_without.ContainsKey(t));
@@ -41,7 +42,8 @@ internal sealed class ViewTypesTests
     }
 
     [Test]
-    public void Those_without_a_view_are_named_for_a_reason() => Assert.That(s_without.Keys.Where(t => ShownValues.Writer(t, "ToHtml") is not null || !Held.Contains(t)), Is.Empty);
+    public void Those_without_a_view_are_named_for_a_reason()
+        => Assert.That(s_without.Keys.Where(t => ShownValues.Writer(t, "ToHtml") is not null || !Held.Contains(t)), Is.Empty);
 
     [Test]
     public void Values_that_nobody_filled_show_themselves_too()
@@ -58,7 +60,8 @@ internal sealed class ViewTypesTests
     public void No_text_of_a_result_reads_like_a_program()
     {
         foreach (var value in ShownValues.Of(CrocusCase.Build()))
-            Assert.That(value.ToString(), Does.Not.Contain("{").And.Not.Contain("GeoClaims.").And.Not.Contain("System.").And.Not.Contain("`"), value.GetType().Name);
+            Assert.That(value.ToString(),
+                Does.Not.Contain("{").And.Not.Contain("GeoClaims.").And.Not.Contain("System.").And.Not.Contain("`"), value.GetType().Name);
     }
 
     [Test]
@@ -71,8 +74,10 @@ internal sealed class ViewTypesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Property(attribute, "PreferredMimeTypes"), Is.EqualTo(new[] { "text/html", "text/plain" }));
-            Assert.That(formatters.Select(f => Write(f, claim)), Is.EqualTo(new[] { ("text/html", claim.ToHtml()), ("text/plain", claim.ToString()), ("text/markdown", claim.ToMarkdown()) }));
-            Assert.That(formatters.Select(f => (bool)f.GetType().GetMethod("Format")!.Invoke(f, ["a text", TextWriter.Null])!), Has.All.False);
+            Assert.That(formatters.Select(f => Write(f, claim)), Is.EqualTo(new[] { ("text/html", claim.ToHtml()),
+                ("text/plain", claim.ToString()), ("text/markdown", claim.ToMarkdown()) }));
+            Assert.That(formatters.Select(f => (bool)f.GetType().GetMethod("Format")!.Invoke(f, ["a text", TextWriter.Null])!),
+                Has.All.False);
         }
     }
 

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>One member of a kind of record, or of the case itself: how to compare it, take it over, and bring two versions of it together.</summary>
+/// <summary>One member of a kind of record, or of the case itself: how to
+/// compare it, take it over, and bring two versions of it together.</summary>
 /// <remarks>The key of a record is no field: a record with another key is another record.</remarks>
 internal abstract class Field(string name)
 {
@@ -19,6 +20,7 @@ internal abstract class Field(string name)
     /// <summary>A record with this field, or one element of it, as another version has it.</summary>
     public abstract object Take(object into, object from, string? element = null);
 
-    /// <summary>A record with this field as both sides want it; where they want different things, as <paramref name="decide"/> says.</summary>
+    /// <summary>A record with this field as both sides want it; where they
+    /// want different things, as <paramref name="decide"/> says.</summary>
     public abstract object Merge(object into, object? @base, object mine, object theirs, Func<FieldConflict, MergeSide?> decide);
 }

@@ -2,18 +2,21 @@ namespace GeoClaims;
 
 /// <summary>A field that is a list, whose elements come together by their keys.</summary>
 /// <remarks>Elements that share a key are one thing, so that nothing depends on which of them is meant.</remarks>
-internal sealed class ListField<T, TElement>(string name, Func<T, ValueList<TElement>> get, Func<T, ValueList<TElement>, T> with, Func<TElement, string> key) : Field(name) where T : class
+internal sealed class ListField<T, TElement>(string name, Func<T, ValueList<TElement>> get, Func<T, ValueList<TElement>, T> with,
+    Func<TElement, string> key) : Field(name) where T : class
 {
     public override IEnumerable<FieldDifference> Differences(object before, object after)
     {
         var (old, now) = (get((T)before), get((T)after));
         if (old == now) return [];
         var (oldByKey, nowByKey) = (Keyed(old), Keyed(now));
-        List<FieldDifference> found = [.. oldByKey.Keys.Union(nowByKey.Keys).Where(k => oldByKey[k] != nowByKey[k]).Select(k => new FieldDifference(k, oldByKey.Shown(k), nowByKey.Shown(k)))];
+        List<FieldDifference> found = [.. oldByKey.Keys.Union(nowByKey.Keys).Where(k => oldByKey[k] != nowByKey[k])
+            .Select(k => new FieldDifference(k, oldByKey.Shown(k), nowByKey.Shown(k)))];
         return found.Count > 0 ? found : [new(null, old, now)];
     }
 
-    public override object? Value(object record, string? element = null) => element is null ? get((T)record) : Keyed(get((T)record)).Shown(element);
+    public override object? Value(object record, string? element = null)
+        => element is null ? get((T)record) : Keyed(get((T)record)).Shown(element);
 
     public override string? ElementAt(object record, int index) => key(get((T)record)[index]);
 

@@ -10,7 +10,8 @@ internal sealed class ListMerge<T>(KeyedList<T> old, KeyedList<T> mine, KeyedLis
     {
         if (MayReplaceTheSame()) return Decided(new(null, Whole(old), Whole(mine), Whole(theirs)), Whole(old), Whole(mine), Whole(theirs));
         // In an order that does not depend on which side is which, since it is the order of the conflicts.
-        foreach (var key in old.Keys.Concat(mine.Keys.Union(theirs.Keys).Except(old.Keys).Order(StringComparer.Ordinal))) _merged[key] = Element(key);
+        foreach (var key in old.Keys.Concat(mine.Keys.Union(theirs.Keys).Except(old.Keys).Order(StringComparer.Ordinal)))
+            _merged[key] = Element(key);
         return _merged.InOrder(Order());
     }
 
@@ -24,7 +25,8 @@ internal sealed class ListMerge<T>(KeyedList<T> old, KeyedList<T> mine, KeyedLis
 
     // Both took an element out and each put in another: whether these stand for the one taken out, nobody can tell.
     private bool MayReplaceTheSame()
-        => old.Keys.Except(mine.Keys).Except(theirs.Keys).Any() && mine.Keys.Except(old.Keys).Except(theirs.Keys).Any() && theirs.Keys.Except(old.Keys).Except(mine.Keys).Any();
+        => old.Keys.Except(mine.Keys).Except(theirs.Keys).Any() && mine.Keys.Except(old.Keys).Except(theirs.Keys).Any()
+            && theirs.Keys.Except(old.Keys).Except(mine.Keys).Any();
 
     /// <summary>What all three have keeps its order; everything else follows whatever it follows on its own side.</summary>
     private List<string> Order()
@@ -45,7 +47,8 @@ internal sealed class ListMerge<T>(KeyedList<T> old, KeyedList<T> mine, KeyedLis
     private string[] Kept()
     {
         var common = old.Keys.Where(k => !mine[k].IsEmpty && !theirs[k].IsEmpty && !_merged[k].IsEmpty).ToHashSet(StringComparer.Ordinal);
-        string[] was = [.. old.Keys.Where(common.Contains)], one = [.. mine.Keys.Where(common.Contains)], other = [.. theirs.Keys.Where(common.Contains)];
+        string[] was = [.. old.Keys.Where(common.Contains)], one =
+            [.. mine.Keys.Where(common.Contains)], other = [.. theirs.Keys.Where(common.Contains)];
         if (one.SequenceEqual(other) || was.SequenceEqual(other)) return one;
         if (was.SequenceEqual(one)) return other;
         return Decided(new(null, old.InOrder(was), mine.InOrder(one), theirs.InOrder(other)), was, one, other);
@@ -55,7 +58,9 @@ internal sealed class ListMerge<T>(KeyedList<T> old, KeyedList<T> mine, KeyedLis
     private ILookup<string?, string> Following(IEnumerable<string> keys, HashSet<string> kept)
     {
         string? last = null;
-        return keys.Where(k => !_merged[k].IsEmpty).Select(k => (After: kept.Contains(k) ? last = k : last, Key: k)).Where(x => !kept.Contains(x.Key)).ToLookup(x => x.After, x => x.Key);
+        return keys.Where(k => !_merged[k].IsEmpty).Select(k => (After: kept.Contains(k) ? last = k : last, Key: k))
+            .Where(x => !kept.Contains(x.Key))
+            .ToLookup(x => x.After, x => x.Key);
     }
 
     private TChoice Decided<TChoice>(FieldConflict conflict, TChoice was, TChoice one, TChoice other)
@@ -64,5 +69,7 @@ internal sealed class ListMerge<T>(KeyedList<T> old, KeyedList<T> mine, KeyedLis
     private static ValueList<T> Whole(KeyedList<T> list) => list.InOrder(list.Keys);
 
     private static int Compare(List<string> one, List<string> other)
-        => one.Zip(other, string.CompareOrdinal).FirstOrDefault(c => c != 0) is not 0 and var first ? first : one.Count.CompareTo(other.Count);
+        => one.Zip(other, string.CompareOrdinal).FirstOrDefault(c => c != 0) is not 0 and var first
+            ? first
+            : one.Count.CompareTo(other.Count);
 }

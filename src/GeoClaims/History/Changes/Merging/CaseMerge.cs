@@ -21,7 +21,8 @@ internal sealed class CaseMerge
     {
         CaseHead[] heads = Array.ConvertAll(_files, CaseHead.Of);
         var head = Fields(RecordFields.OfHead, heads[0], heads[1], heads[2]);
-        var (versions, merged) = (new Dictionary<string, CaseRecord?[]>(StringComparer.Ordinal), new Dictionary<string, CaseRecord>(StringComparer.Ordinal));
+        var (versions, merged) =
+            (new Dictionary<string, CaseRecord?[]>(StringComparer.Ordinal), new Dictionary<string, CaseRecord>(StringComparer.Ordinal));
         foreach (var row in RecordJoin.Of(_files))
         {
             versions.Add(row.OfType<CaseRecord>().First().Key, row);
@@ -43,7 +44,8 @@ internal sealed class CaseMerge
     {
         object merged = mine;
         foreach (var field in fields)
-            merged = field.Merge(merged, was, mine, theirs, conflict => _decisions.On(_write.Field([was as CaseRecord, mine as CaseRecord, theirs as CaseRecord], field, conflict)));
+            merged = field.Merge(merged, was, mine, theirs,
+                conflict => _decisions.On(_write.Field([was as CaseRecord, mine as CaseRecord, theirs as CaseRecord], field, conflict)));
         return (T)merged;
     }
 }

@@ -17,7 +17,8 @@ public sealed partial record MergeConflict
     /// <summary>The field, by its name in JSON; null if the record as a whole is in dispute.</summary>
     public required string? Field { get; init; }
 
-    /// <summary>In a list, what the element is known by; null if the field as a whole is in dispute, which for a list that both changed means its order.</summary>
+    /// <summary>In a list, what the element is known by; null if the field as a whole
+    /// is in dispute, which for a list that both changed means its order.</summary>
     public required string? Element { get; init; }
 
     /// <summary>For <see cref="MergeConflictKind.Reference"/>, the key of the record that one side removed; else null.</summary>

@@ -28,11 +28,13 @@ internal sealed class MergeDecisions(Func<MergeConflict, MergeSide?> decide)
 
     /// <summary>Whether what a record says at a place still depends on an open conflict.</summary>
     public bool IsUnsettled(string record, string field, string? element)
-        => _unsettled.Contains((record, null, null)) || _unsettled.Contains((record, field, null)) || _unsettled.Contains((record, field, element));
+        => _unsettled.Contains((record, null, null)) || _unsettled.Contains((record, field, null))
+            || _unsettled.Contains((record, field, element));
 
     // A conflict that comes back was decided against another decision, and which of them is to give way is not for us to say.
     private void Reopen()
     {
-        foreach (var identity in Taken.Where(t => t.Value.Kind == MergeConflictKind.Reference).Select(t => t.Key).ToList()) Taken.Remove(identity);
+        foreach (var identity in Taken.Where(t => t.Value.Kind == MergeConflictKind.Reference).Select(t => t.Key).ToList())
+            Taken.Remove(identity);
     }
 }

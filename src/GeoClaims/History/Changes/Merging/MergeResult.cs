@@ -4,9 +4,12 @@ namespace GeoClaims;
 
 /// <summary>What two versions of a case come to that started from the same one.</summary>
 /// <remarks>
-/// <para>Different records, different fields of a record and different elements of a list come together by themselves; a field that only one side changed is taken from that side.
-/// What cannot be had both ways is a conflict, and as long as one is open there is no merged case: nothing is lost and nothing is guessed.</para>
-/// <para>Immutable. The same three cases and decisions always give the same result; exchanging the sides exchanges nothing but their names.</para>
+/// <para>Different records, different fields of a record and different elements of a list
+/// come together by themselves; a field that only one side changed is taken from that side.
+/// What cannot be had both ways is a conflict, and as long as one is open
+/// there is no merged case: nothing is lost and nothing is guessed.</para>
+/// <para>Immutable. The same three cases and decisions always give the same
+/// result; exchanging the sides exchanges nothing but their names.</para>
 /// </remarks>
 [DebuggerDisplay("{Headline,nq}")]
 public sealed partial class MergeResult
@@ -28,15 +31,18 @@ public sealed partial class MergeResult
     /// <summary>The merged case; null as long as a conflict is open.</summary>
     public CaseFile? Case { get; }
 
-    /// <summary>What is still to be decided: first the case itself and its records in their order, then references to what was removed.</summary>
+    /// <summary>What is still to be decided: first the case itself and its
+    /// records in their order, then references to what was removed.</summary>
     public ValueList<MergeConflict> Conflicts { get; }
 
-    /// <summary>What <see cref="CaseFile.Validate"/> finds in the merged case: two changes that are each in order may not be so together. Null as long as a conflict is open.</summary>
+    /// <summary>What <see cref="CaseFile.Validate"/> finds in the merged case: two changes that
+    /// are each in order may not be so together. Null as long as a conflict is open.</summary>
     public ValidationReport? Report => field ??= Case?.Validate();
 
     /// <summary>Takes one side in one conflict.</summary>
     /// <remarks>
-    /// Each call merges anew; for many conflicts, <see cref="Resolve"/> does it once. In a conflict over a reference, a side that holds the record named has it kept; a side that does not has its own version of what names it taken,
+    /// Each call merges anew; for many conflicts, <see cref="Resolve"/> does it once. In a conflict over a reference, a
+    /// side that holds the record named has it kept; a side that does not has its own version of what names it taken,
     /// so that a record goes that this side does not hold. A decision can bring up further conflicts.
     /// </remarks>
     /// <param name="conflict">One of <see cref="Conflicts"/>.</param>
@@ -47,14 +53,16 @@ public sealed partial class MergeResult
     public MergeResult Take(MergeConflict conflict, MergeSide side)
     {
         ArgumentNullException.ThrowIfNull(conflict);
-        if (!Conflicts.Any(c => c.Identity == conflict.Identity)) throw new ArgumentException("The conflict is not open in this merge.", nameof(conflict));
+        if (!Conflicts.Any(c => c.Identity == conflict.Identity))
+            throw new ArgumentException("The conflict is not open in this merge.", nameof(conflict));
         Check(side, nameof(side));
         return Resolve(c => c.Identity == conflict.Identity ? side : null);
     }
 
     /// <summary>Takes sides in many conflicts at once, those included that the decisions bring up.</summary>
     /// <remarks>
-    /// Always taking the same side leaves no conflict open. Earlier decisions stand; where decisions about references contradict one another,
+    /// Always taking the same side leaves no conflict open. Earlier decisions
+    /// stand; where decisions about references contradict one another,
     /// all of these are open again.
     /// </remarks>
     /// <param name="decide">The side to take in a conflict; null to leave it open.</param>
@@ -63,11 +71,13 @@ public sealed partial class MergeResult
     public MergeResult Resolve(Func<MergeConflict, MergeSide?> decide)
     {
         ArgumentNullException.ThrowIfNull(decide);
-        return CaseMerge.Run(Base, Mine, Theirs, c => _taken.TryGetValue(c.Identity, out var taken) ? taken.Side : decide(c) is { } side ? Check(side, nameof(decide)) : null);
+        return CaseMerge.Run(Base, Mine, Theirs,
+            c => _taken.TryGetValue(c.Identity, out var taken) ? taken.Side : decide(c) is { } side ? Check(side, nameof(decide)) : null);
     }
 
     /// <summary>What came together, or a line for each of the first twenty conflicts.</summary>
-    public override string ToString() => Conflicts.IsEmpty ? Headline : $"{Headline}\n{ChangeText.Lines(Conflicts.Select(c => c.Sentence.Text))}";
+    public override string ToString()
+        => Conflicts.IsEmpty ? Headline : $"{Headline}\n{ChangeText.Lines(Conflicts.Select(c => c.Sentence.Text))}";
 
     private string Headline => Conflicts.Count switch
     {
@@ -77,5 +87,7 @@ public sealed partial class MergeResult
     };
 
     private static MergeSide Check(MergeSide side, string parameter)
-        => Enum.IsDefined(side) ? side : throw new ArgumentOutOfRangeException(parameter, side, "There are three sides: Base, Mine and Theirs.");
+        => Enum.IsDefined(side)
+            ? side
+            : throw new ArgumentOutOfRangeException(parameter, side, "There are three sides: Base, Mine and Theirs.");
 }

@@ -1,7 +1,9 @@
 namespace GeoClaims;
 
-/// <summary>Sees to it that no reference of the merged records leads nowhere: one side may have removed what the other newly names.</summary>
-internal sealed class ReferenceMerge(Dictionary<string, CaseRecord> merged, Dictionary<string, CaseRecord?[]> versions, MergeDecisions decisions, ConflictWriter write)
+/// <summary>Sees to it that no reference of the merged records leads
+/// nowhere: one side may have removed what the other newly names.</summary>
+internal sealed class ReferenceMerge(Dictionary<string, CaseRecord> merged, Dictionary<string, CaseRecord?[]> versions,
+    MergeDecisions decisions, ConflictWriter write)
 {
     private readonly DanglingReferences _dangling = new(merged);
     private readonly Queue<string> _open = new(merged.Keys);

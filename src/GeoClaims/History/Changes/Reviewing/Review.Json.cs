@@ -36,7 +36,8 @@ public sealed partial class Review
     /// <param name="path">The file's path.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="InvalidCaseException">A record holds a value that cannot be written, such as a stance that is not listed (GC219).</exception>
+    /// <exception cref="InvalidCaseException">A record holds a value that cannot
+    /// be written, such as a stance that is not listed (GC219).</exception>
     public void Save(string path)
     {
         using var target = new AtomicFile(path);
@@ -45,7 +46,8 @@ public sealed partial class Review
     }
 
     /// <summary>The review as JSON text: the case as it was handed out, and what the analyst makes of it.</summary>
-    /// <exception cref="InvalidCaseException">A record holds a value that cannot be written, such as a stance that is not listed (GC219).</exception>
+    /// <exception cref="InvalidCaseException">A record holds a value that cannot
+    /// be written, such as a stance that is not listed (GC219).</exception>
     public string ToJson()
     {
         using var stream = new MemoryStream();
@@ -63,18 +65,23 @@ public sealed partial class Review
         Case = CaseDocument.Of(Start),
     }, CaseJson.ReviewInfo, stream);
 
-    private static Review Read(ReadOnlySpan<byte> utf8, LoadLimits limits) => CaseJson.Read(utf8, limits, CaseJson.ReviewInfo, ReviewDocument.CurrentFormat, Assemble);
+    private static Review Read(ReadOnlySpan<byte> utf8, LoadLimits limits)
+        => CaseJson.Read(utf8, limits, CaseJson.ReviewInfo, ReviewDocument.CurrentFormat, Assemble);
 
     private static Review Assemble(ReviewDocument document, LoadLimits limits)
     {
-        if (document.Case.Format != CaseDocument.CurrentFormat) throw Refused("$.case.format", $"The case inside a review is in the format '{CaseDocument.CurrentFormat}'.");
+        if (document.Case.Format != CaseDocument.CurrentFormat)
+            throw Refused("$.case.format", $"The case inside a review is in the format '{CaseDocument.CurrentFormat}'.");
         if (string.IsNullOrWhiteSpace(document.Analyst)) throw Refused("$.analyst", "The analyst is missing. Write who judged.");
         var start = CaseJson.Assemble(document.Case, limits);
         var file = CaseJson.Assemble(document.Case with { Assessments = document.Assessments }, limits);
         if (start.Assessments.Concat(file.Assessments).FirstOrDefault(a => a.Analyst != document.Analyst) is { } foreign)
-            throw Refused("$.assessments", $"A review by {document.Analyst} holds an assessment by {foreign.Analyst}. Leave it out: a review holds one analyst's own.");
-        if (start.Find(document.Question) is null) throw Refused("$.question", $"The case of the review has no question '{document.Question}'.");
-        if (document.Items.FirstOrDefault(i => start.Find(i) is null) is { IsEmpty: false } item) throw Refused("$.items", $"The case of the review has no item '{item}'.");
+            throw Refused("$.assessments", $"A review by {document.Analyst} holds an assessment "
+                + $"by {foreign.Analyst}. Leave it out: a review holds one analyst's own.");
+        if (start.Find(document.Question) is null)
+            throw Refused("$.question", $"The case of the review has no question '{document.Question}'.");
+        if (document.Items.FirstOrDefault(i => start.Find(i) is null) is { IsEmpty: false } item)
+            throw Refused("$.items", $"The case of the review has no item '{item}'.");
         return new(start, document.Question, document.Analyst, document.Items, document.Assessments);
     }
 

@@ -4,20 +4,25 @@ using System.Runtime.CompilerServices;
 namespace GeoClaims;
 
 /// <summary>One analyst's assessments on one question, made apart from the case and without sight of anybody else's.</summary>
-/// <remarks>Immutable: each assessment gives a new review. <see cref="CaseFile.StartReview"/> makes one, <see cref="CaseFile.Merge(Review)"/> brings it home.</remarks>
+/// <remarks>Immutable: each assessment gives a new review. <see cref="CaseFile.StartReview"/>
+/// makes one, <see cref="CaseFile.Merge(Review)"/> brings it home.</remarks>
 public sealed partial class Review
 {
     private readonly ImmutableSortedDictionary<(Id<Evidence> Item, Id<Hypothesis> Hypothesis), Assessment> _assessments;
     private readonly Lazy<CaseFile> _case;
 
-    internal Review(CaseFile start, Id<Question> question, string analyst, ValueList<Id<Evidence>> items, IEnumerable<Assessment> assessments)
-        : this(start, start.Get(question), analyst, Among(start, items), assessments.ToImmutableSortedDictionary(a => (a.Item, a.Hypothesis), a => a)) { }
+    internal Review(CaseFile start, Id<Question> question, string analyst, ValueList<Id<Evidence>> items,
+        IEnumerable<Assessment> assessments)
+        : this(start, start.Get(question), analyst, Among(start, items),
+            assessments.ToImmutableSortedDictionary(a => (a.Item, a.Hypothesis), a => a)) { }
 
-    private Review(CaseFile start, Question question, string analyst, RecordSet<Evidence> items, ImmutableSortedDictionary<(Id<Evidence>, Id<Hypothesis>), Assessment> assessments)
+    private Review(CaseFile start, Question question, string analyst, RecordSet<Evidence> items,
+        ImmutableSortedDictionary<(Id<Evidence>, Id<Hypothesis>), Assessment> assessments)
     {
         (Start, Question, Analyst, Items, _assessments) = (start, question, analyst, items, assessments);
         Hypotheses = new HypothesisTree(start, question).Leaves.ToValueList();
-        _case = new(() => CaseFile.Assemble(Start.Title, Start.Zone, Start.Handling, [.. Start.Records().Where(r => r is not Assessment), .. _assessments.Values]));
+        _case = new(() => CaseFile.Assemble(Start.Title, Start.Zone, Start.Handling,
+            [.. Start.Records().Where(r => r is not Assessment), .. _assessments.Values]));
     }
 
     /// <summary>Who judges.</summary>
@@ -32,7 +37,8 @@ public sealed partial class Review
     /// <summary>The hypotheses to judge them against: those without parts, in the question's order.</summary>
     public ValueList<Hypothesis> Hypotheses { get; }
 
-    /// <summary>The case as it was handed out, with the analyst's assessments and nobody else's: the analyst's own evaluation is <c>Case.Evaluate(Question.Id)</c>.</summary>
+    /// <summary>The case as it was handed out, with the analyst's assessments and nobody
+    /// else's: the analyst's own evaluation is <c>Case.Evaluate(Question.Id)</c>.</summary>
     public CaseFile Case => _case.Value;
 
     internal CaseFile Start { get; }
@@ -56,22 +62,26 @@ public sealed partial class Review
     /// <exception cref="ArgumentException">The item or the hypothesis is not of this review, or the numbers are not in order.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside 0 to 1.</exception>
     [OverloadResolutionPriority(1)] // so that a literal 0 is a probability and not the first rating
-    public Review Assess(Id<Evidence> item, Id<Hypothesis> hypothesis, double likelihood, double? low = null, double? high = null, string? because = null)
-        => Judged(new() { Item = item, Hypothesis = hypothesis, Analyst = Analyst, Likelihood = new(low ?? likelihood, likelihood, high ?? likelihood), Because = because });
+    public Review Assess(Id<Evidence> item, Id<Hypothesis> hypothesis, double likelihood, double? low =
+        null, double? high = null, string? because = null)
+        => Judged(new() { Item = item, Hypothesis =
+            hypothesis, Analyst = Analyst, Likelihood = new(low ?? likelihood, likelihood, high ?? likelihood), Because = because });
 
     /// <summary>Takes a judgement back; if there is none, nothing.</summary>
     /// <param name="item">The item.</param>
     /// <param name="hypothesis">The hypothesis.</param>
     public Review Withdraw(Id<Evidence> item, Id<Hypothesis> hypothesis) => With(_assessments.Remove((item, hypothesis)));
 
-    /// <summary>What the analyst has rated and a case has since changed or removed: items, hypotheses and the propositions of these.</summary>
+    /// <summary>What the analyst has rated and a case has since changed or
+    /// removed: items, hypotheses and the propositions of these.</summary>
     /// <param name="file">The case, as it is now.</param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     public ValueList<RecordChange> ChangedIn(CaseFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         var hypotheses = Rated().Select(k => k.Hypothesis).Distinct().Select(Start.Get).ToList();
-        IEnumerable<CaseRecord> rated = [.. hypotheses.Select(h => Start.Get(h.Proposition)).Distinct(), .. hypotheses, .. Rated().Select(k => k.Item).Distinct().Select(Start.Get)];
+        IEnumerable<CaseRecord> rated = [.. hypotheses.Select(h => Start.Get(h.Proposition)).Distinct(), .. hypotheses,
+            .. Rated().Select(k => k.Item).Distinct().Select(Start.Get)];
         return rated.Select(r => RecordChange.Between(r, file.RecordWith(r.Key), Start, file)).OfType<RecordChange>().ToValueList();
     }
 
@@ -97,10 +107,13 @@ public sealed partial class Review
 
     private Review Judged(Assessment assessment)
     {
-        if (!Items.Any(i => i.Id == assessment.Item)) throw new ArgumentException($"'{assessment.Item}' is no item of this review.", nameof(assessment));
-        if (!Hypotheses.Any(h => h.Id == assessment.Hypothesis)) throw new ArgumentException($"'{assessment.Hypothesis}' is no answer to the question of this review, or is the union of others.", nameof(assessment));
+        if (!Items.Any(i => i.Id == assessment.Item))
+            throw new ArgumentException($"'{assessment.Item}' is no item of this review.", nameof(assessment));
+        if (!Hypotheses.Any(h => h.Id == assessment.Hypothesis)) throw new ArgumentException($"'{assessment.Hypothesis}' "
+            + $"is no answer to the question of this review, or is the union of others.", nameof(assessment));
         return With(_assessments.SetItem((assessment.Item, assessment.Hypothesis), assessment));
     }
 
-    private Review With(ImmutableSortedDictionary<(Id<Evidence>, Id<Hypothesis>), Assessment> assessments) => new(Start, Question, Analyst, Items, assessments);
+    private Review With(ImmutableSortedDictionary<(Id<Evidence>, Id<Hypothesis>), Assessment> assessments)
+        => new(Start, Question, Analyst, Items, assessments);
 }

@@ -30,13 +30,15 @@ internal static class CountryLabels
     }
 
     // As near as can be to the middle of what is seen of the country, and rather not right beside another label.
-    private static IEnumerable<(Box, MapAnchor, double)> Places(OwnerRaster raster, Sheet sheet, int owner, List<PlanePoint> cells, LabelText text)
+    private static IEnumerable<(Box, MapAnchor, double)> Places(OwnerRaster raster, Sheet sheet, int owner, List<PlanePoint> cells,
+        LabelText text)
     {
         var (x, y) = (cells.Average(c => c.X), cells.Average(c => c.Y));
         return from cell in cells
                let box = Box.Around(cell, text.Width, text.Height)
                where raster.IsAll(owner, box.Grown(Ground))
-               select (box, MapAnchor.Middle, double.Hypot(cell.X - x, 2 * (cell.Y - y)) / 4 + (sheet.IsFree(box.Grown(Quiet)) ? 0 : Quiet));
+               select (box, MapAnchor.Middle, double.Hypot(cell.X - x, 2 * (cell.Y - y)) / 4
+                   + (sheet.IsFree(box.Grown(Quiet)) ? 0 : Quiet));
     }
 
     private static int Longest(LabelText text)

@@ -39,12 +39,14 @@ internal sealed record LabelText(ValueList<string> Lines, double Width, double S
         return new(Lines, PathText.Units(x), PathText.Units(box.Top + LineHeight / 2 + Size * 0.36), anchor);
     }
 
-    // Two lines of like length are the narrowest; but a comma is where a reader would break. If the rest is too long anyhow, the first line takes what it can.
+    // Two lines of like length are the narrowest; but a comma is where a reader would
+    // break. If the rest is too long anyhow, the first line takes what it can.
     private static (string First, string Second) Break(string text, double size, double longest, bool bold)
     {
         if (Width(text) <= longest) return (text, "");
         var (best, least, full) = (0, double.PositiveInfinity, 0);
-        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space > 0 && Width(text[..space]) <= longest; space = text.IndexOf(' ', space + 1))
+        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space > 0
+            && Width(text[..space]) <= longest; space = text.IndexOf(' ', space + 1))
         {
             full = space;
             var (first, second) = (Width(text[..space]), Width(text[(space + 1)..]));
@@ -62,7 +64,8 @@ internal sealed record LabelText(ValueList<string> Lines, double Width, double S
         if (TextWidth.Of(text, size, bold) <= longest) return text;
         var (cut, width) = (new StringBuilder(), TextWidth.Of("…", size, bold));
         var elements = StringInfo.GetTextElementEnumerator(text);
-        while (elements.MoveNext() && (width += TextWidth.Of(elements.GetTextElement(), size, bold)) <= longest) cut.Append(elements.GetTextElement());
+        while (elements.MoveNext() && (width += TextWidth.Of(elements.GetTextElement(), size, bold)) <= longest)
+            cut.Append(elements.GetTextElement());
         return cut.ToString().TrimEnd(' ', ',') + "…";
     }
 

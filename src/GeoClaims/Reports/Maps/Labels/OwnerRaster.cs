@@ -61,7 +61,8 @@ internal sealed class OwnerRaster
             if (crossings[row] is not { } sorted) continue;
             sorted.Sort();
             for (var i = 1; i < sorted.Count; i += 2)
-                for (var column = Math.Max(0, (int)Math.Ceiling(sorted[i - 1] / Cell - 0.5)); column < Columns && (column + 0.5) * Cell < sorted[i]; column++)
+                for (var column = Math.Max(0, (int)Math.Ceiling(sorted[i - 1] / Cell - 0.5)); column < Columns
+                    && (column + 0.5) * Cell < sorted[i]; column++)
                     _owners[row * Columns + column] = owner;
         }
     }

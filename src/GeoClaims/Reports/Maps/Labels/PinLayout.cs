@@ -16,7 +16,8 @@ internal sealed class PinLayout(MapView view, Sheet sheet)
     /// <summary>How far from its place the ring of a rough place is drawn: always outside the disc, so that it is seen.</summary>
     public double? Ring(MapPlace place) => place.RadiusKm is > 0 and var km ? Math.Max(km * view.PixelsPerKm, MapType.Disc + 4) : null;
 
-    /// <summary>Where each disc stands: on its place, if that is free, else on the nearest free spot round it; where all are taken, on its place all the same.</summary>
+    /// <summary>Where each disc stands: on its place, if that is free, else on the nearest
+    /// free spot round it; where all are taken, on its place all the same.</summary>
     public PlanePoint[] Discs(IReadOnlyList<MapPlace> places)
     {
         var discs = new PlanePoint[places.Count];
@@ -38,8 +39,11 @@ internal sealed class PinLayout(MapView view, Sheet sheet)
             var (place, disc, point) = (places[i], discs[i], view.OnScreen(places[i].Point));
             var ring = Ring(place);
             var reach = Gap + (ring is { } r && r <= RingToAvoid && disc == point ? r : MapType.Disc);
-            var label = LabelText.Of(place.Name, MapType.Place, LongestLine, bold: true) is { } text ? sheet.Place(text, Air, Beside.Places(disc, reach, text).Select(Apart)) : null;
-            yield return new(place.Number, place.Name, PathText.Units(disc.X), PathText.Units(disc.Y), PathText.Units(point.X), PathText.Units(point.Y), ring is { } drawn ? PathText.Units(drawn) : null, label);
+            var label = LabelText.Of(place.Name, MapType.Place, LongestLine, bold: true) is { } text
+                ? sheet.Place(text, Air, Beside.Places(disc, reach, text).Select(Apart))
+                : null;
+            yield return new(place.Number, place.Name, PathText.Units(disc.X), PathText.Units(disc.Y), PathText.Units(point.X),
+                PathText.Units(point.Y), ring is { } drawn ? PathText.Units(drawn) : null, label);
         }
     }
 
@@ -58,7 +62,8 @@ internal sealed class PinLayout(MapView view, Sheet sheet)
     private static PlanePoint[] Circle(PlanePoint centre, double radius)
     {
         const int corners = 24;
-        return [.. Enumerable.Range(0, corners + 1).Select(i => Math.SinCos(2 * Math.PI * i / corners)).Select(a => new PlanePoint(centre.X + radius * a.Cos, centre.Y + radius * a.Sin))];
+        return [.. Enumerable.Range(0, corners + 1).Select(i => Math.SinCos(2 * Math.PI * i / corners))
+            .Select(a => new PlanePoint(centre.X + radius * a.Cos, centre.Y + radius * a.Sin))];
     }
 
     private static IEnumerable<PlanePoint> Spots(PlanePoint centre)

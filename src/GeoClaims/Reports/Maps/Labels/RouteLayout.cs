@@ -15,7 +15,8 @@ internal sealed class RouteLayout(ScreenOutlines outlines, Sheet sheet)
     public MapRoute Route(MapJourney journey, List<PlanePoint[]> lines)
     {
         var longest = lines.MaxBy(Length) ?? [];
-        var label = longest.Length > 0 && LabelText.Of(journey.Label, MapType.Route, LongestLine) is { } text ? sheet.Place(text, Air, Places(longest, text)) : null;
+        var label = longest.Length > 0
+            && LabelText.Of(journey.Label, MapType.Route, LongestLine) is { } text ? sheet.Place(text, Air, Places(longest, text)) : null;
         return new(journey.Kind, PathText.Of(lines), label);
     }
 
@@ -59,6 +60,8 @@ internal sealed class RouteLayout(ScreenOutlines outlines, Sheet sheet)
     private static double Distance(PlanePoint point, PlanePoint a, PlanePoint b)
     {
         var length = double.Hypot(b.X - a.X, b.Y - a.Y);
-        return length == 0 ? double.Hypot(point.X - a.X, point.Y - a.Y) : Math.Abs((b.X - a.X) * (point.Y - a.Y) - (b.Y - a.Y) * (point.X - a.X)) / length;
+        return length == 0
+            ? double.Hypot(point.X - a.X, point.Y - a.Y)
+            : Math.Abs((b.X - a.X) * (point.Y - a.Y) - (b.Y - a.Y) * (point.X - a.X)) / length;
     }
 }

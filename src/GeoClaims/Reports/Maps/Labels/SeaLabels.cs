@@ -16,7 +16,8 @@ internal sealed class SeaLabels
     {
         (_raster, _screen) = (raster, view.Screen);
         // The larger first: of two names that would meet, the larger water keeps its own.
-        _seas = [.. Seas.All.Where(s => IsNear(view, s)).Select(s => (s.Name, view.OnScreen(s.Middle), s.Reach * view.PixelsPerDegree)).OrderByDescending(s => s.Item3)];
+        _seas = [.. Seas.All.Where(s => IsNear(view, s)).Select(s => (s.Name, view.OnScreen(s.Middle), s.Reach * view.PixelsPerDegree))
+            .OrderByDescending(s => s.Item3)];
     }
 
     public static IEnumerable<MapLabel> Of(MapView view, OwnerRaster raster, Sheet sheet)
@@ -33,7 +34,8 @@ internal sealed class SeaLabels
     }
 
     private static bool IsNear(MapView view, Sea sea)
-        => view.Window.Grown(sea.Reach).Holds(new PlanePoint(Globe.Wrap(sea.Middle.Longitude - view.Projection.CentralLongitude), sea.Middle.Latitude));
+        => view.Window.Grown(sea.Reach)
+            .Holds(new PlanePoint(Globe.Wrap(sea.Middle.Longitude - view.Projection.CentralLongitude), sea.Middle.Latitude));
 
     // On its own water alone, as near as can be to the middle of the sea.
     private IEnumerable<(Box, MapAnchor, double)> Places(PlanePoint middle, double reach, LabelText text)
@@ -45,7 +47,8 @@ internal sealed class SeaLabels
             {
                 var (place, distance) = (new PlanePoint(x, y), double.Hypot(x - middle.X, y - middle.Y));
                 var box = Box.Around(place, text.Width, text.Height);
-                if (distance <= reach && _raster.IsAll(OwnerRaster.Water, box.Grown(Shore)) && !IsOfSmaller(place, reach)) yield return (box, MapAnchor.Middle, distance / 4);
+                if (distance <= reach && _raster.IsAll(OwnerRaster.Water, box.Grown(Shore)) && !IsOfSmaller(place, reach))
+                    yield return (box, MapAnchor.Middle, distance / 4);
             }
     }
 

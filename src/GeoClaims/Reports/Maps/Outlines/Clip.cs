@@ -3,7 +3,8 @@ namespace GeoClaims;
 /// <summary>Cuts off what lies outside a rectangle.</summary>
 internal static class Clip
 {
-    /// <summary>The part of a polygon inside, or nothing. Pieces stay joined along the edges of the rectangle, which filling does not show.</summary>
+    /// <summary>The part of a polygon inside, or nothing. Pieces stay joined
+    /// along the edges of the rectangle, which filling does not show.</summary>
     /// <remarks>I. E. Sutherland and G. W. Hodgman, "Reentrant polygon clipping", Communications of the ACM 17 (1974).</remarks>
     public static List<PlanePoint> Polygon(IReadOnlyList<PlanePoint> ring, Box box)
     {
@@ -51,7 +52,8 @@ internal static class Clip
     private static (PlanePoint From, PlanePoint To)? Segment(PlanePoint a, PlanePoint b, Box box)
     {
         var (dx, dy, start, end) = (b.X - a.X, b.Y - a.Y, 0.0, 1.0);
-        foreach (var (p, q) in (ReadOnlySpan<(double, double)>)[(-dx, a.X - box.Left), (dx, box.Right - a.X), (-dy, a.Y - box.Top), (dy, box.Bottom - a.Y)])
+        foreach (var (p, q) in (ReadOnlySpan<(double, double)>)[(-dx, a.X - box.Left), (dx, box.Right - a.X), (-dy, a.Y - box.Top),
+            (dy, box.Bottom - a.Y)])
         {
             if (p == 0 && q < 0) return null;
             if (p < 0) start = Math.Max(start, q / p);

@@ -86,12 +86,14 @@ internal sealed class PathText
     }
 
     private static bool IsOnTheWay((int X, int Y) a, (int X, int Y) b, (int X, int Y) c)
-        => (long)(b.X - a.X) * (c.Y - b.Y) == (long)(c.X - b.X) * (b.Y - a.Y) && (long)(b.X - a.X) * (c.X - b.X) + (long)(b.Y - a.Y) * (c.Y - b.Y) >= 0;
+        => (long)(b.X - a.X) * (c.Y - b.Y) == (long)(c.X - b.X) * (b.Y - a.Y)
+            && (long)(b.X - a.X) * (c.X - b.X) + (long)(b.Y - a.Y) * (c.Y - b.Y) >= 0;
 
     private static long TwiceArea(List<(int X, int Y)> points)
     {
         var sum = 0L;
-        for (var (i, j) = (0, points.Count - 1); i < points.Count; j = i++) sum += (long)points[j].X * points[i].Y - (long)points[i].X * points[j].Y;
+        for (var (i, j) = (0, points.Count - 1); i < points.Count; j = i++)
+            sum += (long)points[j].X * points[i].Y - (long)points[i].X * points[j].Y;
         return sum;
     }
 }

@@ -19,7 +19,8 @@ internal sealed class Ring
     /// <summary>The numbers of the ring's arcs, whichever way they are run.</summary>
     public IEnumerable<int> Arcs => _references.Select(r => r < 0 ? ~r : r);
 
-    /// <summary>The ring's points in degrees. They run on beyond the 180th meridian instead of jumping; a ring round a pole is closed along it.</summary>
+    /// <summary>The ring's points in degrees. They run on beyond the 180th meridian
+    /// instead of jumping; a ring round a pole is closed along it.</summary>
     /// <param name="points">Tells the points of an arc.</param>
     public List<PlanePoint> Joined(Func<int, PlanePoint[]> points)
     {

@@ -47,12 +47,14 @@ internal sealed class ScreenOutlines(World world, MapView view)
         for (var turn = -2; turn <= 2; turn++)
         {
             var shift = 360 * turn - view.Projection.CentralLongitude;
-            if (bounds.Left + shift < view.Window.Right && bounds.Right + shift > view.Window.Left && bounds.Top < view.Window.Bottom && bounds.Bottom > view.Window.Top) yield return shift;
+            if (bounds.Left + shift < view.Window.Right && bounds.Right
+                + shift > view.Window.Left && bounds.Top < view.Window.Bottom && bounds.Bottom > view.Window.Top) yield return shift;
         }
     }
 
     private PlanePoint[] Simplified(int arc)
-        => _simplified[arc] ??= Visvalingam.Simplify([.. world.Arcs[arc].Select(p => p.Degrees)], SmallestTriangle / (view.PixelsPerDegree * view.PixelsPerDegree));
+        => _simplified[arc] ??= Visvalingam.Simplify([.. world.Arcs[arc].Select(p => p.Degrees)],
+            SmallestTriangle / (view.PixelsPerDegree * view.PixelsPerDegree));
 
     private static PlanePoint[] Shifted(PlanePoint[] line, double shift) => [.. line.Select(p => p with { X = p.X + shift })];
 
@@ -65,7 +67,9 @@ internal sealed class ScreenOutlines(World world, MapView view)
             if (!closed && i == 1) points.Add(view.OnScreen(a));
             var pieces = Math.Max(1, (int)Math.Ceiling(Math.Max(Math.Abs(b.X - a.X), Math.Abs(b.Y - a.Y)) / LongestPiece));
             for (var piece = 1; piece <= pieces; piece++)
-                points.Add(view.OnScreen(piece == pieces ? b : new(a.X + (b.X - a.X) * piece / pieces, a.Y + (b.Y - a.Y) * piece / pieces)));
+                points.Add(view.OnScreen(piece == pieces
+                    ? b
+                    : new(a.X + (b.X - a.X) * piece / pieces, a.Y + (b.Y - a.Y) * piece / pieces)));
         }
         return points;
     }

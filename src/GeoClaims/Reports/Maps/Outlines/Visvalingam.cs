@@ -1,7 +1,8 @@
 namespace GeoClaims;
 
 /// <summary>Simplifies a line by leaving out, again and again, the point that makes the smallest triangle with its neighbours.</summary>
-/// <remarks>M. Visvalingam and J. D. Whyatt, "Line generalisation by repeated elimination of points", The Cartographic Journal 30 (1993).</remarks>
+/// <remarks>M. Visvalingam and J. D. Whyatt, "Line generalisation by repeated
+/// elimination of points", The Cartographic Journal 30 (1993).</remarks>
 internal static class Visvalingam
 {
     // A closed line keeps this many points, so that a small island is still one; whoever draws it decides whether it can be seen.

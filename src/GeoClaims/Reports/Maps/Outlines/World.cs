@@ -2,8 +2,10 @@ namespace GeoClaims;
 
 /// <summary>The world's land and countries.</summary>
 /// <remarks>
-/// Outlines are cut into arcs that neighbours share, so that they keep fitting however much an arc is simplified, and each border is drawn once.
-/// Natural Earth 1:50m (public domain) by way of world-atlas 2.0.2 (ISC); the territory "Crimea" was cut out of Russia, whose polygon it is there.
+/// Outlines are cut into arcs that neighbours share, so that they keep
+/// fitting however much an arc is simplified, and each border is drawn once.
+/// Natural Earth 1:50m (public domain) by way of world-atlas 2.0.2 (ISC);
+/// the territory "Crimea" was cut out of Russia, whose polygon it is there.
 /// </remarks>
 internal sealed class World
 {
@@ -42,10 +44,12 @@ internal sealed class World
     private int Ukraine { get; }
 
     /// <summary>The country to which a territory belongs in a view: itself but for Crimea.</summary>
-    public int Owner(int territory, BoundaryView view) => territory != Crimea || territory < 0 ? territory : view == BoundaryView.DeFacto ? Russia : Ukraine;
+    public int Owner(int territory, BoundaryView view)
+        => territory != Crimea || territory < 0 ? territory : view == BoundaryView.DeFacto ? Russia : Ukraine;
 
     /// <summary>Whether an arc is a border between two countries.</summary>
-    public bool IsBorder(int arc, BoundaryView view) => Sides[arc] is { One: >= 0, Other: >= 0 } sides && Owner(sides.One, view) != Owner(sides.Other, view);
+    public bool IsBorder(int arc, BoundaryView view)
+        => Sides[arc] is { One: >= 0, Other: >= 0 } sides && Owner(sides.One, view) != Owner(sides.Other, view);
 
     private int IndexOf(Func<Territory, bool> what) => Territories.Index().Where(t => what(t.Item)).Select(t => t.Index).FirstOrDefault(-1);
 

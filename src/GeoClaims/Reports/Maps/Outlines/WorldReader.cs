@@ -6,8 +6,10 @@ namespace GeoClaims;
 /// <summary>Reads the packed outlines of the world.</summary>
 /// <remarks>
 /// The form, inside Brotli, all numbers as variable-length integers of seven bits a byte, low bits first, signed ones zigzag-coded:
-/// the number of arcs and the points of each; all eastings and then all northings, each as the difference from the point before in its arc, the first from 0, in hundredths of a degree;
-/// the number of territories, each with its ISO 3166-1 number, the length of its name in UTF-8 and the name, the number of its rings and the rings; the number of land rings and the rings.
+/// the number of arcs and the points of each; all eastings and then all northings, each as the
+/// difference from the point before in its arc, the first from 0, in hundredths of a degree;
+/// the number of territories, each with its ISO 3166-1 number, the length of its name in UTF-8
+/// and the name, the number of its rings and the rings; the number of land rings and the rings.
 /// A ring is the number of its arcs and the difference of each arc's reference from the one before, the first of all from 0.
 /// <c>tests/GeoClaims.Benchmarks</c> writes it (command <c>map</c>).
 /// </remarks>
@@ -21,7 +23,8 @@ internal ref struct WorldReader(ReadOnlySpan<byte> bytes)
 
     public static World ReadPacked()
     {
-        using var packed = typeof(WorldReader).Assembly.GetManifestResourceStream(ResourceName) ?? throw new InvalidOperationException("The outlines of the world are missing from the assembly.");
+        using var packed = typeof(WorldReader).Assembly.GetManifestResourceStream(ResourceName)
+            ?? throw new InvalidOperationException("The outlines of the world are missing from the assembly.");
         return Read(packed);
     }
 

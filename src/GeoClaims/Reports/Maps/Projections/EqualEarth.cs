@@ -1,7 +1,8 @@
 namespace GeoClaims;
 
 /// <summary>The Equal Earth projection, for the whole world: true in area, with curved sides.</summary>
-/// <remarks>B. Šavrič, T. Patterson and B. Jenny, "The Equal Earth map projection", International Journal of Geographical Information Science 33 (2019).</remarks>
+/// <remarks>B. Šavrič, T. Patterson and B. Jenny, "The Equal Earth map projection",
+/// International Journal of Geographical Information Science 33 (2019).</remarks>
 internal sealed class EqualEarth(double centralLongitude) : IMapProjection
 {
     private const double A1 = 1.340264, A2 = -0.081106, A3 = 0.000893, A4 = 0.003796;

@@ -15,7 +15,8 @@ internal static class Globe
     /// <summary>The angle between two points, in degrees (haversine formula).</summary>
     public static double Angle(GeoPoint a, GeoPoint b)
     {
-        var (lat, lon) = (Math.Sin(double.DegreesToRadians(b.Latitude - a.Latitude) / 2), Math.Sin(double.DegreesToRadians(b.Longitude - a.Longitude) / 2));
+        var (lat, lon) = (Math.Sin(double.DegreesToRadians(b.Latitude - a.Latitude) / 2),
+            Math.Sin(double.DegreesToRadians(b.Longitude - a.Longitude) / 2));
         var h = lat * lat + Math.Cos(double.DegreesToRadians(a.Latitude)) * Math.Cos(double.DegreesToRadians(b.Latitude)) * lon * lon;
         return double.RadiansToDegrees(2 * Math.Asin(Math.Min(1, Math.Sqrt(h))));
     }
@@ -40,7 +41,8 @@ internal static class Globe
     private static PlanePoint Between(GeoPoint from, GeoPoint to, double angle, double part)
     {
         var (a, b, whole) = (Math.Sin((1 - part) * angle), Math.Sin(part * angle), Math.Sin(angle));
-        if (whole < 1e-9) return new(from.Longitude + part * (to.Longitude - from.Longitude), from.Latitude + part * (to.Latitude - from.Latitude));
+        if (whole < 1e-9)
+            return new(from.Longitude + part * (to.Longitude - from.Longitude), from.Latitude + part * (to.Latitude - from.Latitude));
         var ((x1, y1, z1), (x2, y2, z2)) = (Vector(from), Vector(to));
         var (x, y, z) = ((a * x1 + b * x2) / whole, (a * y1 + b * y2) / whole, (a * z1 + b * z2) / whole);
         return new(double.RadiansToDegrees(Math.Atan2(y, x)), double.RadiansToDegrees(Math.Atan2(z, double.Hypot(x, y))));

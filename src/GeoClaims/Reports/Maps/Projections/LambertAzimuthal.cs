@@ -1,7 +1,9 @@
 namespace GeoClaims;
 
-/// <summary>Lambert's azimuthal equal-area projection, true to scale at its centre, which may be anywhere, poles and the 180th meridian included.</summary>
-/// <remarks>J. P. Snyder, "Map Projections: A Working Manual", USGS Professional Paper 1395 (1987), equations 24-2 to 24-4 and 20-14, 20-15, 24-16, for a globe.</remarks>
+/// <summary>Lambert's azimuthal equal-area projection, true to scale at its centre,
+/// which may be anywhere, poles and the 180th meridian included.</summary>
+/// <remarks>J. P. Snyder, "Map Projections: A Working Manual", USGS Professional Paper
+/// 1395 (1987), equations 24-2 to 24-4 and 20-14, 20-15, 24-16, for a globe.</remarks>
 internal sealed class LambertAzimuthal : IMapProjection
 {
     private readonly double _latitude, _sin, _cos;

@@ -35,8 +35,10 @@ internal sealed class MapView
     public double PixelsPerKm => Scale / Globe.RadiusKm;
 
     /// <summary>Whether one scale holds all over the screen.</summary>
-    /// <remarks>Lambert's azimuthal projection stretches by 1 / cos(c / 2) across the direction to its centre, c being the angle from there, and shrinks as much along it.</remarks>
-    public bool HasOneScale => Projection is LambertAzimuthal && Math.Cos(Math.Asin(Math.Min(1, double.Hypot(Screen.Width, Screen.Height) / (4 * Scale)))) >= 1 / (1 + MostDistortion);
+    /// <remarks>Lambert's azimuthal projection stretches by 1 / cos(c / 2) across the direction
+    /// to its centre, c being the angle from there, and shrinks as much along it.</remarks>
+    public bool HasOneScale => Projection is LambertAzimuthal
+        && Math.Cos(Math.Asin(Math.Min(1, double.Hypot(Screen.Width, Screen.Height) / (4 * Scale)))) >= 1 / (1 + MostDistortion);
 
     /// <summary>Where degrees east of the central longitude, and north, stand on the screen.</summary>
     public PlanePoint OnScreen(PlanePoint place)
@@ -46,7 +48,8 @@ internal sealed class MapView
     }
 
     /// <summary>Where a point stands on the screen.</summary>
-    public PlanePoint OnScreen(GeoPoint point) => OnScreen(new PlanePoint(Globe.Wrap(point.Longitude - Projection.CentralLongitude), point.Latitude));
+    public PlanePoint OnScreen(GeoPoint point)
+        => OnScreen(new PlanePoint(Globe.Wrap(point.Longitude - Projection.CentralLongitude), point.Latitude));
 
     // What is seen is bounded by what the edges of the screen show, unless a pole is in it: round a pole, all longitudes are.
     private Box Seen(LambertAzimuthal projection)
@@ -56,7 +59,8 @@ internal sealed class MapView
         for (var i = 0; i < steps; i++)
         {
             var (x, y) = (Screen.Right * i / steps, Screen.Bottom * i / steps);
-            (edge[4 * i], edge[4 * i + 1], edge[4 * i + 2], edge[4 * i + 3]) = (Place(x, 0), Place(Screen.Right, y), Place(Screen.Right - x, Screen.Bottom), Place(0, Screen.Bottom - y));
+            (edge[4 * i], edge[4 * i + 1], edge[4 * i + 2], edge[4 * i + 3]) =
+                (Place(x, 0), Place(Screen.Right, y), Place(Screen.Right - x, Screen.Bottom), Place(0, Screen.Bottom - y));
         }
         var box = Box.Of(edge).Grown(1);
         var (north, south) = (Screen.Holds(OnScreen(new PlanePoint(0, 90))), Screen.Holds(OnScreen(new PlanePoint(0, -90))));

@@ -56,14 +56,17 @@ internal sealed class ViewFinder
         }
         extent = extent.Grown(_roomKm / Globe.RadiusKm);
         var kmAcross = Math.Max(LeastKmAcross, KmAcrossRoundOne - 2 * Globe.RadiusKm * Math.Max(extent.Width, extent.Height));
-        var scale = Math.Min(Math.Min(_width, _height) * Globe.RadiusKm / kmAcross, Math.Min((_width - 2 * MarginX) / Math.Max(1e-9, extent.Width), (_height - 2 * MarginY) / Math.Max(1e-9, extent.Height)));
+        var scale = Math.Min(Math.Min(_width, _height) * Globe.RadiusKm / kmAcross,
+            Math.Min((_width - 2 * MarginX) / Math.Max(1e-9, extent.Width), (_height - 2 * MarginY) / Math.Max(1e-9, extent.Height)));
         if (double.Hypot(_width, _height) / (2 * scale) > 2 * Math.Sin(double.DegreesToRadians(WidestAngle / 2))) return null;
-        return new(new LambertAzimuthal(centre), scale, new(_width / 2.0 - extent.Centre.X * scale, _height / 2.0 + extent.Centre.Y * scale), _width, _height);
+        return new(new LambertAzimuthal(centre), scale,
+            new(_width / 2.0 - extent.Centre.X * scale, _height / 2.0 + extent.Centre.Y * scale), _width, _height);
     }
 
     private MapView World()
     {
-        // A map cut where the points are farthest apart needs no other reason; one of points all round is cut in the Pacific, through least land.
+        // A map cut where the points are farthest apart needs no other reason;
+        // one of points all round is cut in the Pacific, through least land.
         var projection = new EqualEarth(_longitudes.Span > 300 ? 11 : Globe.Wrap(Math.Round(_longitudes.Middle / 10) * 10));
         var scale = _width / EqualEarth.WorldWidth;
         var south = projection.Project(new(0, Math.Max(-90, Math.Min(SouthOfWorld, _points.Min(p => p.Latitude) - 4)))).Y * scale;
@@ -76,10 +79,13 @@ internal sealed class ViewFinder
     {
         var (x, y, z) = (0.0, 0.0, 0.0);
         foreach (var p in _points.Select(Globe.Vector)) (x, y, z) = (x + p.X, y + p.Y, z + p.Z);
-        return double.Hypot(x, y) < 1e-6 * _points.Count ? new(0, z < 0 ? -90 : 90) : new(double.RadiansToDegrees(Math.Atan2(y, x)), double.RadiansToDegrees(Math.Atan2(z, double.Hypot(x, y))));
+        return double.Hypot(x, y) < 1e-6 * _points.Count
+            ? new(0, z < 0 ? -90 : 90)
+            : new(double.RadiansToDegrees(Math.Atan2(y, x)), double.RadiansToDegrees(Math.Atan2(z, double.Hypot(x, y))));
     }
 
-    // The shortest stretch of longitudes that holds all points: what the widest gap between neighbours leaves. At a pole, a longitude means nothing.
+    // The shortest stretch of longitudes that holds all points: what the widest
+    // gap between neighbours leaves. At a pole, a longitude means nothing.
     private static (double Middle, double Span) Longitudes(IReadOnlyList<GeoPoint> points)
     {
         double[] sorted = [.. points.Where(p => Math.Abs(p.Latitude) < 89.9).Select(p => Globe.Wrap(p.Longitude)).Distinct().Order()];

@@ -8,7 +8,8 @@ public sealed partial class ClaimsByInterest : ViewableObject
         ViewList.Of(Sentences(SelfServing), "In an interest", most: 12),
         ViewText.NoteIf(!All.IsEmpty, "An interest shows no claim to be false; whoever claims what costs him has less reason to."));
 
-    private static IEnumerable<Sentence> Sentences(ValueList<InterestedClaim> claims) => claims.SelectMany(c => c.Against.Concat(c.InFavour)).Select(r => r.Sentence);
+    private static IEnumerable<Sentence> Sentences(ValueList<InterestedClaim> claims)
+        => claims.SelectMany(c => c.Against.Concat(c.InFavour)).Select(r => r.Sentence);
 }
 
 public sealed partial class Commitment : ViewableObject, IShaped
@@ -36,7 +37,9 @@ public sealed partial record CommitmentStep : ViewableRecord, IShaped
 
 public sealed partial class Commitments : ViewableObject
 {
-    internal override View View => new(Accepted.IsEmpty ? $"{Actor} accepts nothing." : $"If {Actor} accepts {string.Join(" and ", Accepted.Take(ViewLimits.Rows).Select(p => $"“{p}”"))}",
+    internal override View View => new(Accepted.IsEmpty
+        ? $"{Actor} accepts nothing."
+        : $"If {Actor} accepts {string.Join(" and ", Accepted.Take(ViewLimits.Rows).Select(p => $"“{p}”"))}",
         ViewText.NoteIf(All.IsEmpty && !Accepted.IsEmpty, "Nothing else follows."),
         ViewTable.Of(All),
         ViewList.Of(Pending.Select(p => p.Sentence), "It would take more for these"),

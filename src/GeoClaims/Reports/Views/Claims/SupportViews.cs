@@ -8,7 +8,8 @@ public readonly partial record struct Opinion : IViewable
 {
     View IViewable.View => View.OfText(ToString());
 
-    /// <summary>The opinion as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>The opinion as a piece of HTML for a notebook: without style
+    /// sheet or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The opinion as Markdown.</summary>
@@ -36,5 +37,6 @@ public sealed partial record SupportClaim : ViewableRecord, IShaped
 
 public sealed partial record SupportCluster : ViewableRecord
 {
-    internal override View View => new(string.Join(" and ", SpeakingFor.Take(ViewLimits.Rows).Select(a => a.Name)), ViewTable.Of(Claims), ViewText.Note($"Together: {Opinion}."));
+    internal override View View => new(string.Join(" and ", SpeakingFor.Take(ViewLimits.Rows).Select(a => a.Name)), ViewTable.Of(Claims),
+        ViewText.Note($"Together: {Opinion}."));
 }

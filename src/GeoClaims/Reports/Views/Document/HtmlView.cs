@@ -4,7 +4,8 @@ namespace GeoClaims;
 
 /// <summary>Writes a view as a piece of HTML for a notebook.</summary>
 /// <remarks>
-/// JupyterLab cleans the outputs of notebooks that are not trusted: no style sheet, no script, no SVG between tags, and only plain inline styles with hexadecimal colours are left.
+/// JupyterLab cleans the outputs of notebooks that are not trusted: no style sheet, no script,
+/// no SVG between tags, and only plain inline styles with hexadecimal colours are left.
 /// Colours are halfway between black and white or come with their own ground, since a notebook may be light or dark.
 /// </remarks>
 internal static class HtmlView
@@ -15,7 +16,9 @@ internal static class HtmlView
 
     public static string Write(View view)
     {
-        var title = view.Title.Length == 0 ? Html.Empty : Html.Of($"<div dir=\"auto\" style=\"font-weight:600;font-size:15px;margin:0 0 6px 0\">{view.Title}</div>");
+        var title = view.Title.Length == 0
+            ? Html.Empty
+            : Html.Of($"<div dir=\"auto\" style=\"font-weight:600;font-size:15px;margin:0 0 6px 0\">{view.Title}</div>");
         return Html.Of($"<div style=\"font-family:system-ui,sans-serif;font-size:14px;line-height:1.45;max-width:1000px\">{title}{view.Blocks.Select(Write)}</div>").ToString();
     }
 
@@ -23,7 +26,9 @@ internal static class HtmlView
     {
         ViewText { IsNote: true } note => Note(Write(note.Phrase)),
         ViewText text => Html.Of($"<div dir=\"auto\" style=\"margin:0 0 6px 0;max-width:760px\">{Write(text.Phrase)}</div>"),
-        ViewList list => Html.Of($"{Heading(list.Heading)}<ul style=\"margin:0 0 6px 0;padding-left:20px;max-width:760px\">{list.Items.Select(i => Html.Of($"<li dir=\"auto\" style=\"margin:2px 0\">{Write(i)}</li>"))}</ul>{More(list.More)}"),
+        ViewList list
+            => Html.Of($"{Heading(list.Heading)}<ul style=\"margin:0 0 6px 0;padding-left:20px;max-width:760px\">{list.Items.Select(i =>
+                Html.Of($"<li dir=\"auto\" style=\"margin:2px 0\">{Write(i)}</li>"))}</ul>{More(list.More)}"),
         ViewTable table => Write(table),
         ViewPicture picture => Write(picture),
         _ => Html.Empty,
@@ -37,15 +42,25 @@ internal static class HtmlView
         bool[] isShort = [.. table.Columns.Select((_, i) => table.Rows.All(r => r[i].Text.Length <= ShortCell))];
         var frame = isJudged ? "border-collapse:separate;border-spacing:3px 2px;line-height:1.25" : "border-collapse:collapse";
         var head = !table.HasHead ? Html.Empty
-            : Html.Of($"<thead><tr style=\"background-color:transparent\">{table.Columns.Select(c => Html.Of($"<th scope=\"col\" style=\"{Cell(c)};vertical-align:bottom;font-weight:600;border-bottom:1px solid #8888\"><bdi>{c.Head}</bdi></th>"))}</tr></thead>");
-        return Html.Of($"{Heading(table.Heading)}<table style=\"{frame};margin:0 0 6px 0;font-size:13px;border:none\">{head}<tbody>{table.Rows.Select(r => Row(r, table, isShort))}</tbody></table>{More(table.More)}");
+            : Html.Of($"<thead><tr "
+                + $"style=\"background-color:transparent\">{table.Columns.Select(c => Html.Of($"<th scope=\"col\" "
+                    + $"style=\"{Cell(c)};vertical-align:bottom;font-weight:600;border-bottom:1px solid #8888\">"
+                    + $"<bdi>{c.Head}</bdi></th>"))}"
+                + $"</tr></thead>");
+        return Html.Of($"{Heading(table.Heading)}<table style=\"{frame};margin:0 0 6px 0;font-size:13px;border:none\">{head}"
+            + $"<tbody>{table.Rows.Select(r => Row(r, table, isShort))}</tbody></table>{More(table.More)}");
     }
 
     private static Html Row(ValueList<ViewPhrase> row, ViewTable table, bool[] isShort)
-        => Html.Of($"<tr style=\"background-color:transparent;border-bottom:1px solid {(table.HasHead ? "#8888" : "#8884")}\">{row.Select((cell, i) => cell.IsJudged ? Judged(cell) : Plain(cell, table.Columns[i], isShort[i]))}</tr>");
+        => Html.Of($"<tr style=\"background-color:transparent;border-bottom:1px solid {(table.HasHead
+            ? "#8888"
+            : "#8884")}\">{row.Select((cell, i) => cell.IsJudged
+            ? Judged(cell)
+            : Plain(cell, table.Columns[i], isShort[i]))}</tr>");
 
     private static Html Plain(ViewPhrase cell, ViewColumn column, bool isShort)
-        => Html.Of($"<td dir=\"auto\" style=\"{Cell(column)};vertical-align:top{(isShort ? ";white-space:nowrap" : "")}\">{Write(cell)}</td>");
+        => Html.Of($"<td dir=\"auto\" "
+            + $"style=\"{Cell(column)};vertical-align:top{(isShort ? ";white-space:nowrap" : "")}\">{Write(cell)}</td>");
 
     // A judged cell has its own ground and ink; a line below it says the same to whoever sees no colour.
     private static Html Judged(ViewPhrase cell)
@@ -59,7 +74,8 @@ internal static class HtmlView
             _ => "border-bottom:1px solid #8884",
         };
         var words = string.Concat(cell.Spans.Skip(1).Select(s => s.Text)).Trim();
-        return Html.Of($"<td style=\"padding:2px 10px;text-align:center;white-space:nowrap;{look}\"><b style=\"font-size:15px\"><bdi>{cell.Spans[0].Text}</bdi></b><br><span style=\"font-size:11px\">{words}</span></td>");
+        return Html.Of($"<td style=\"padding:2px 10px;text-align:center;white-space:nowrap;{look}\"><b style=\"font-size:15px\">"
+            + $"<bdi>{cell.Spans[0].Text}</bdi></b><br><span style=\"font-size:11px\">{words}</span></td>");
     }
 
     private static string Cell(ViewColumn column) => column.Align switch
@@ -72,7 +88,8 @@ internal static class HtmlView
     private static Html Write(ViewPicture picture)
     {
         var data = Convert.ToBase64String(Encoding.UTF8.GetBytes(picture.Svg));
-        return Html.Of($"<div style=\"margin:0 0 6px 0\"><img src=\"data:image/svg+xml;base64,{Html.Trusted(data)}\" alt=\"{picture.Alt}\" width=\"{picture.Width}\" style=\"max-width:100%;height:auto\"></div>");
+        return Html.Of($"<div style=\"margin:0 0 6px 0\"><img src=\"data:image/svg+xml;base64,{Html.Trusted(data)}\" "
+            + $"alt=\"{picture.Alt}\" width=\"{picture.Width}\" style=\"max-width:100%;height:auto\"></div>");
     }
 
     private static Html Write(ViewPhrase phrase) => Html.Join(phrase.Spans.Where(s => s.Text.Length > 0).Select(Write));
@@ -89,9 +106,12 @@ internal static class HtmlView
         };
     }
 
-    private static Html Heading(string? text) => string.IsNullOrEmpty(text) ? Html.Empty : Html.Of($"<div dir=\"auto\" style=\"font-weight:600;margin:10px 0 3px 0\">{text}</div>");
+    private static Html Heading(string? text) => string.IsNullOrEmpty(text)
+        ? Html.Empty
+        : Html.Of($"<div dir=\"auto\" style=\"font-weight:600;margin:10px 0 3px 0\">{text}</div>");
 
     private static Html More(int more) => more <= 0 ? Html.Empty : Note(Html.Of($"and {more} more"));
 
-    private static Html Note(Html text) => Html.Of($"<div dir=\"auto\" style=\"margin:0 0 6px 0;font-size:12px;opacity:0.72;max-width:760px\">{text}</div>");
+    private static Html Note(Html text)
+        => Html.Of($"<div dir=\"auto\" style=\"margin:0 0 6px 0;font-size:12px;opacity:0.72;max-width:760px\">{text}</div>");
 }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace GeoClaims;
 
-/// <summary>Writes a view as Markdown. Where HTML has colours, it has coloured squares, since most readers of Markdown drop colours.</summary>
+/// <summary>Writes a view as Markdown. Where HTML has colours, it has
+/// coloured squares, since most readers of Markdown drop colours.</summary>
 internal static class MarkdownView
 {
     public static string Of(IViewable value) => Write(value.View.Fitted());
@@ -46,7 +47,8 @@ internal static class MarkdownView
     {
         Heading(table.Heading, text);
         text.Append(MarkdownText.Row(table.Columns.Select(c => MarkdownText.Escape(c.Head))));
-        text.Append(MarkdownText.Rule(string.Concat(table.Columns.Select(c => c.Align switch { ViewAlign.Centre => 'c', ViewAlign.Right => 'r', _ => 'l' }))));
+        text.Append(MarkdownText.Rule(string.Concat(table.Columns.Select(c =>
+            c.Align switch { ViewAlign.Centre => 'c', ViewAlign.Right => 'r', _ => 'l' }))));
         foreach (var row in table.Rows) text.Append(MarkdownText.Row(row.Select(Write)));
         More(table.More, text.Append('\n'));
     }
@@ -70,7 +72,8 @@ internal static class MarkdownView
     {
         var text = MarkdownText.Escape(span.Text);
         if (text.Length == 0) return "";
-        if (SafeText.WebAddress(span.Link) is { } address) return $"[{text}](<{address.Replace(">", "%3E", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)}>)";
+        if (SafeText.WebAddress(span.Link) is { } address)
+            return $"[{text}](<{address.Replace(">", "%3E", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)}>)";
         var (before, after) = (char.IsWhiteSpace(span.Text[0]) ? " " : "", char.IsWhiteSpace(span.Text[^1]) ? " " : "");
         return span.Tone switch
         {

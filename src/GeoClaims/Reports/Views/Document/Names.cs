@@ -13,9 +13,11 @@ internal sealed class Names(CaseFile? file)
 
     public string Of<T>(ValueList<Id<T>> ids, string between = "; ") where T : CaseRecord => string.Join(between, ids.Select(Of));
 
-    public string Of(CaseRecord record) => file is null || record is not (Claim or Assessment or Interest or Implication) ? record.Label : file.Describe(record);
+    public string Of(CaseRecord record)
+        => file is null || record is not (Claim or Assessment or Interest or Implication) ? record.Label : file.Describe(record);
 
-    /// <summary>Where something is reported, such as <c>Harbour Herald: What brought the bridge down (2026-03-02), paragraph 4</c>.</summary>
+    /// <summary>Where something is reported, such as <c>Harbour Herald: What
+    /// brought the bridge down (2026-03-02), paragraph 4</c>.</summary>
     public string Of(Citation citation)
     {
         if (file?.Find(citation.Report) is not { } report) return citation.ToString();

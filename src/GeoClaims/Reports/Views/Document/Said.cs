@@ -47,10 +47,12 @@ internal static class Said
     public static string Because(Commitment commitment)
     {
         var path = commitment.Path;
-        return path.IsEmpty ? "" : path[path.Count - 1].Implication is { } implication ? implication.Because ?? "" : "it is the more general statement";
+        return path.IsEmpty ? "" : path[path.Count - 1].Implication is { } implication ? implication.Because
+            ?? "" : "it is the more general statement";
     }
 
-    public static string Signed(double value) => double.IsNegativeInfinity(value) ? "−∞" : value.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);
+    public static string Signed(double value)
+        => double.IsNegativeInfinity(value) ? "−∞" : value.ToString("+0.00;−0.00;0.00", CultureInfo.InvariantCulture);
 
     /// <summary>An instant on the clock of the case.</summary>
     public static string Time(Instant instant, ClockZone zone)

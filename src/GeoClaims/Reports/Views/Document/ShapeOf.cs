@@ -5,9 +5,11 @@ internal sealed class ShapeOf<T>(string one, string many) : Shape
 {
     private readonly List<(ViewColumn Column, Func<T, Names, ViewPhrase> Read, bool InTable)> _fields = [];
 
-    public ShapeOf<T> Column(string head, Func<T, Names, ViewPhrase> read, ViewAlign align = ViewAlign.Left) => Add(head, read, align, inTable: true);
+    public ShapeOf<T> Column(string head, Func<T, Names, ViewPhrase> read, ViewAlign align = ViewAlign.Left)
+        => Add(head, read, align, inTable: true);
 
-    public ShapeOf<T> Column(string head, Func<T, ViewPhrase> read, ViewAlign align = ViewAlign.Left) => Add(head, (value, _) => read(value), align, inTable: true);
+    public ShapeOf<T> Column(string head, Func<T, ViewPhrase> read, ViewAlign align = ViewAlign.Left)
+        => Add(head, (value, _) => read(value), align, inTable: true);
 
     public ShapeOf<T> Fact(string name, Func<T, Names, ViewPhrase> read) => Add(name, read, ViewAlign.Left, inTable: false);
 
@@ -21,7 +23,8 @@ internal sealed class ShapeOf<T>(string one, string many) : Shape
         var shown = _fields.Where(f => f.InTable).ToList();
         ValueList<ViewPhrase>[] rows = [.. values.Select(v => (ValueList<ViewPhrase>)[.. shown.Select(f => f.Read((T)v, names))])];
         int[] filled = [.. Enumerable.Range(0, shown.Count).Where(i => rows.Any(r => !r[i].IsEmpty))];
-        return new([.. filled.Select(i => shown[i].Column)], [.. rows.Select(r => (ValueList<ViewPhrase>)[.. filled.Select(i => r[i])])], count - values.Count);
+        return new([.. filled.Select(i => shown[i].Column)], [.. rows.Select(r => (ValueList<ViewPhrase>)[.. filled.Select(i => r[i])])],
+            count - values.Count);
     }
 
     public override string Count(int count) => $"{count} {(count == 1 ? one : many)}";

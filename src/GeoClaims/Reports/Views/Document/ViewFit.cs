@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>Cuts a view to what a notebook cell has room for, and says what it left out. HTML and Markdown are written from the same cut.</summary>
+/// <summary>Cuts a view to what a notebook cell has room for, and says what
+/// it left out. HTML and Markdown are written from the same cut.</summary>
 internal sealed class ViewFit
 {
     // What tags and styles cost around a text, and around a cell.
@@ -42,7 +43,9 @@ internal sealed class ViewFit
             if (_left < 0) break;
             items.Add(Spent(Cut(item, ViewLimits.Paragraph), Around));
         }
-        return items.Count == 0 ? null : new([.. items], list.More + list.Items.Count - items.Count, SafeText.Short(list.Heading, ViewLimits.Cell));
+        return items.Count == 0
+            ? null
+            : new([.. items], list.More + list.Items.Count - items.Count, SafeText.Short(list.Heading, ViewLimits.Cell));
     }
 
     private ViewTable? Cut(ViewTable table)
@@ -52,10 +55,13 @@ internal sealed class ViewFit
         foreach (var row in table.Rows.Take(ViewLimits.Rows))
         {
             if (_left < 0) break;
-            rows.Add([.. row.Select(cell => Spent(Cut(cell, table.HasHead ? ViewLimits.Cell : ViewLimits.Paragraph), cell.IsJudged ? AroundJudgedCell : AroundCell))]);
+            rows.Add([.. row.Select(cell =>
+                Spent(Cut(cell, table.HasHead ? ViewLimits.Cell : ViewLimits.Paragraph), cell.IsJudged ? AroundJudgedCell : AroundCell))]);
         }
         ValueList<ViewColumn> columns = [.. table.Columns.Select(c => c with { Head = SafeText.Short(c.Head, ViewLimits.Cell / 2) })];
-        return rows.Count == 0 ? null : new(columns, [.. rows], table.More + table.Rows.Count - rows.Count, SafeText.Short(table.Heading, ViewLimits.Cell));
+        return rows.Count == 0
+            ? null
+            : new(columns, [.. rows], table.More + table.Rows.Count - rows.Count, SafeText.Short(table.Heading, ViewLimits.Cell));
     }
 
     // In base 64, three characters become four.
@@ -64,7 +70,9 @@ internal sealed class ViewFit
         var cost = (System.Text.Encoding.UTF8.GetByteCount(picture.Svg) * 4 / 3) + SafeText.Cost(picture.Alt) + Around;
         if (cost > _left) return picture.InWords is null ? null : Cut(picture.InWords);
         _left -= cost;
-        return picture with { InWords = picture.InWords is null ? null : new ViewFit().Cut(picture.InWords), Alt = SafeText.Short(picture.Alt, 3 * ViewLimits.Paragraph) };
+        return picture with { InWords = picture.InWords is null
+            ? null
+            : new ViewFit().Cut(picture.InWords), Alt = SafeText.Short(picture.Alt, 3 * ViewLimits.Paragraph) };
     }
 
     private static ViewPhrase Cut(ViewPhrase phrase, int most)

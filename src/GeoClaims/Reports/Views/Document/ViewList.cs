@@ -12,7 +12,9 @@ internal sealed record ViewList(ValueList<ViewPhrase> Items, int More = 0, strin
         return all.IsEmpty ? null : new([.. all.Take(most)], Math.Max(0, all.Count - most), heading);
     }
 
-    public static ViewList? Of(IEnumerable<string> items, string? heading = null, int most = ViewLimits.Rows) => Of(items.Select(i => (ViewPhrase)i), heading, most);
+    public static ViewList? Of(IEnumerable<string> items, string? heading = null, int most = ViewLimits.Rows)
+        => Of(items.Select(i => (ViewPhrase)i), heading, most);
 
-    public static ViewList? Of(IEnumerable<Sentence> sentences, string? heading = null, int most = ViewLimits.Rows) => Of(sentences.Select(s => s.Text), heading, most);
+    public static ViewList? Of(IEnumerable<Sentence> sentences, string? heading = null, int most = ViewLimits.Rows)
+        => Of(sentences.Select(s => s.Text), heading, most);
 }

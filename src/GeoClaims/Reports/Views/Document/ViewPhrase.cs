@@ -23,5 +23,6 @@ internal readonly record struct ViewPhrase(params ValueList<ViewSpan> Spans)
 
     public static ViewPhrase Bold(string? first, string? rest) => new(new ViewSpan(first ?? "", ViewTone.Bold), new ViewSpan(rest ?? ""));
 
-    public static ViewPhrase Noted(string? first, string? note) => new(new ViewSpan(first ?? ""), new ViewSpan(string.IsNullOrEmpty(note) ? "" : $" {note}", ViewTone.Grey));
+    public static ViewPhrase Noted(string? first, string? note)
+        => new(new ViewSpan(first ?? ""), new ViewSpan(string.IsNullOrEmpty(note) ? "" : $" {note}", ViewTone.Grey));
 }

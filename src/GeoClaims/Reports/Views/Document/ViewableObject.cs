@@ -14,7 +14,8 @@ public abstract class ViewableObject : IViewable
 
     View IViewable.View => View;
 
-    /// <summary>The value as a piece of HTML for a notebook: without style sheet or script, readable on a light and on a dark ground.</summary>
+    /// <summary>The value as a piece of HTML for a notebook: without style
+    /// sheet or script, readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The value as Markdown.</summary>

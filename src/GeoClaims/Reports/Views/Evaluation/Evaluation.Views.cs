@@ -14,10 +14,13 @@ public sealed partial class Evaluation : ViewableObject
         ViewTable.Of(Telling, "What tells the answers apart"),
         ViewText.NoteIf(Items.Count > Telling.Count, $"{Items.Count - Telling.Count} more items tell less."));
 
-    /// <summary>How likely each answer is, as a standalone SVG: fields with the words of the scale, a bar as far as the estimate moves, and an upright mark where it stands.</summary>
-    /// <remarks>The fields are those of ICD 203 §D.6.e(2)(a), unless the options name another scale. Only the first 12 answers are drawn.</remarks>
+    /// <summary>How likely each answer is, as a standalone SVG: fields with the words of the
+    /// scale, a bar as far as the estimate moves, and an upright mark where it stands.</summary>
+    /// <remarks>The fields are those of ICD 203 §D.6.e(2)(a), unless the options
+    /// name another scale. Only the first 12 answers are drawn.</remarks>
     public string ToSvg() => LikelihoodPicture.Draw(Question.Text, Estimates, Matrix.Options.Scale);
 
     private ViewPicture? Picture()
-        => Estimates.IsEmpty ? null : new(ToSvg(), $"{Question.Text} {LikelihoodPicture.Sentence(Estimates)}", LikelihoodPicture.Width, ViewTable.Of(Estimates, "How likely each answer is"));
+        => Estimates.IsEmpty ? null : new(ToSvg(), $"{Question.Text} {LikelihoodPicture.Sentence(Estimates)}", LikelihoodPicture.Width,
+            ViewTable.Of(Estimates, "How likely each answer is"));
 }

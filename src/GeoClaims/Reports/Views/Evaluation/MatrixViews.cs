@@ -6,7 +6,8 @@ public sealed partial class EvidenceMatrix : ViewableObject
 {
     internal override View View => MatrixView.Of(this);
 
-    /// <summary>The matrix as a standalone SVG: blue where an item fits, orange with a base line where it speaks against, and a sign and words in every cell.</summary>
+    /// <summary>The matrix as a standalone SVG: blue where an item fits, orange with a
+    /// base line where it speaks against, and a sign and words in every cell.</summary>
     /// <remarks>Only the first 25 items and 8 answers are drawn; what is left out is named below.</remarks>
     public string ToSvg() => MatrixPicture.Draw(this);
 }
@@ -17,7 +18,8 @@ public readonly partial record struct MatrixCell : IViewable
 {
     View IViewable.View => ValueViews.Of(Assessments);
 
-    /// <summary>The judgements in the cell as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>The judgements in the cell as a piece of HTML for a notebook: without
+    /// style sheet or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The judgements in the cell as Markdown.</summary>
@@ -34,7 +36,8 @@ public sealed partial class RatingLikelihoods : ViewableObject
     private static IEnumerable<Consistency> Ratings => [Consistency.CC, Consistency.C, Consistency.N, Consistency.I, Consistency.II];
 
     internal override View View => new(Id,
-        new ViewTable([new("Rating"), new("Words"), new("Likelihood", ViewAlign.Right)], [.. Ratings.Select(r => (ValueList<ViewPhrase>)[r.Mark, r.Words, this[r].ToString()])]),
+        new ViewTable([new("Rating"), new("Words"), new("Likelihood", ViewAlign.Right)],
+            [.. Ratings.Select(r => (ValueList<ViewPhrase>)[r.Mark, r.Words, this[r].ToString()])]),
         ViewText.Note(Citation));
 }
 
@@ -44,7 +47,8 @@ public readonly partial record struct Trust : IViewable
 {
     View IViewable.View => View.OfText(ToString());
 
-    /// <summary>The trust as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>The trust as a piece of HTML for a notebook: without style
+    /// sheet or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The trust as Markdown.</summary>

@@ -9,7 +9,8 @@ public readonly partial record struct Criterion : IViewable
 {
     View IViewable.View => View.OfText(ToString());
 
-    /// <summary>The criterion as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>The criterion as a piece of HTML for a notebook: without style
+    /// sheet or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The criterion as Markdown.</summary>
@@ -22,7 +23,8 @@ public readonly partial record struct Measure : IViewable
 {
     View IViewable.View => View.OfText(ToString());
 
-    /// <summary>The measure as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>The measure as a piece of HTML for a notebook: without style
+    /// sheet or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The measure as Markdown.</summary>
@@ -90,7 +92,9 @@ public sealed partial class ItemResult : ViewableObject, IShaped
         .Column("Trust", i => i.Row.Trust.Value.Best.ToString(), ViewAlign.Right)
         .Column("Bits", i => i.Diagnosticity.MutualInformation.ToString("0.000", CultureInfo.InvariantCulture), ViewAlign.Right)
         .Column("Ratio", i => i.Diagnosticity.LikelihoodRatio.ToString("0.##", CultureInfo.InvariantCulture), ViewAlign.Right)
-        .Column("Without it", i => i.LeaveOneOut is { Flips: true } l ? ViewPhrase.Bold($"{string.Join(" and ", l.Leaders)} would lead") : "no change");
+        .Column("Without it", i => i.LeaveOneOut is { Flips: true } l
+            ? ViewPhrase.Bold($"{string.Join(" and ", l.Leaders)} would lead")
+            : "no change");
 
     Shape IShaped.Shape => s_shape;
 
@@ -106,7 +110,8 @@ public readonly partial record struct Diagnosticity : IViewable
 {
     View IViewable.View => View.OfText(ToString());
 
-    /// <summary>What an item tells as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>What an item tells as a piece of HTML for a notebook: without style
+    /// sheet or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>What an item tells as Markdown.</summary>

@@ -16,7 +16,8 @@ public readonly partial record struct BaseRate : IShaped
 
     View IViewable.View => View.OfText(ToString());
 
-    /// <summary>The result as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>The result as a piece of HTML for a notebook: without style
+    /// sheet or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The result as Markdown.</summary>
@@ -30,7 +31,8 @@ public sealed partial record BaseRateSweep : ViewableRecord
 
 public sealed partial record FlipSet : ViewableRecord
 {
-    internal override View View => new($"{Size} {(Size == 1 ? "item" : "items")} must fall for {string.Join(" and ", Instead.Select(h => h.Name))} to draw level or lead",
+    internal override View View => new($"{Size} {(Size == 1 ? "item" : "items")} must fall "
+        + $"for {string.Join(" and ", Instead.Select(h => h.Name))} to draw level or lead",
         ViewList.Of(Items.Select(i => i.Statement)),
         ViewText.NoteIf(!IsSmallest, "A smaller set may exist."));
 }
@@ -55,7 +57,8 @@ public sealed partial record Resampling : ViewableRecord
 public sealed partial class Robustness : ViewableObject
 {
     // Those that change the lead first, then those that take away most.
-    private ValueList<Variant> Telling => [.. LeavingOut.Where(v => v.Kind != VariantKind.WithoutItem && (v.Flips || !v.Items.IsEmpty)).OrderByDescending(v => v.Flips).ThenByDescending(v => v.Items.Count)];
+    private ValueList<Variant> Telling => [.. LeavingOut.Where(v => v.Kind != VariantKind.WithoutItem
+        && (v.Flips || !v.Items.IsEmpty)).OrderByDescending(v => v.Flips).ThenByDescending(v => v.Items.Count)];
 
     internal override View View => new("What would change the lead",
         ViewList.Of(Sentences),

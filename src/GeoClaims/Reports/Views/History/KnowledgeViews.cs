@@ -16,13 +16,17 @@ public sealed partial class Replay : ViewableObject
 {
     internal override View View => new($"{Question.Text} As known step by step",
         Relevant.IsEmpty ? ViewText.Note("Nothing on this question has a date.") : Picture(),
-        ViewText.NoteIf(Steps.Count > Relevant.Count, $"{Steps.Count - Relevant.Count} other {(Steps.Count - Relevant.Count == 1 ? "step" : "steps")} brought nothing on this question. Uncertain times are read by their {Words.Of(Bound)} bound."));
+        ViewText.NoteIf(Steps.Count > Relevant.Count, $"{Steps.Count - Relevant.Count} "
+            + $"other {(Steps.Count - Relevant.Count == 1 ? "step" : "steps")} brought nothing on "
+            + $"this question. Uncertain times are read by their {Words.Of(Bound)} bound."));
 
-    /// <summary>How the estimates moved, as a standalone SVG: a line in steps for each answer, over fields with the words of the scale.</summary>
+    /// <summary>How the estimates moved, as a standalone SVG: a line in steps
+    /// for each answer, over fields with the words of the scale.</summary>
     /// <remarks>Only the last 40 steps that bear on the question are drawn, and the five answers that end highest.</remarks>
     public string ToSvg() => ReplayPicture.Draw(this);
 
-    private ViewPicture Picture() => new(ToSvg(), $"{Question.Text} {ReplayPicture.Sentence(this)}", ReplayPicture.Width, ViewTable.Of(Relevant, "Step by step"));
+    private ViewPicture Picture()
+        => new(ToSvg(), $"{Question.Text} {ReplayPicture.Sentence(this)}", ReplayPicture.Width, ViewTable.Of(Relevant, "Step by step"));
 }
 
 public sealed partial class ReplayStep : ViewableObject, IShaped
@@ -33,5 +37,6 @@ public sealed partial class ReplayStep : ViewableObject, IShaped
 
     Shape IShaped.Shape => s_shape;
 
-    internal override View View => new(Said.Time(At, Evaluation.Case.Zone), ViewText.Plain(Sentence.Text), ViewList.Of(Relevant.Select(r => new Names(Evaluation.Case).Of(r)), "Became known"));
+    internal override View View => new(Said.Time(At, Evaluation.Case.Zone), ViewText.Plain(Sentence.Text),
+        ViewList.Of(Relevant.Select(r => new Names(Evaluation.Case).Of(r)), "Became known"));
 }

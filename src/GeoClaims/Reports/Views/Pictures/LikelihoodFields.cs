@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>The words of a likelihood scale as fields between 0 and 1, parted wherever the word for a probability changes; a gap has no word.</summary>
+/// <summary>The words of a likelihood scale as fields between 0 and 1, parted
+/// wherever the word for a probability changes; a gap has no word.</summary>
 internal static class LikelihoodFields
 {
     public static IReadOnlyList<LikelihoodField> Of(LikelihoodScale scale)

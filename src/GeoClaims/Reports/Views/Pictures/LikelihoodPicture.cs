@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>How likely each answer is, on fields that carry the words of the scale: a bar as far as it moves, an upright mark where it stands.</summary>
+/// <summary>How likely each answer is, on fields that carry the words of the
+/// scale: a bar as far as it moves, an upright mark where it stands.</summary>
 internal static class LikelihoodPicture
 {
     private const double Names = 216, Left = 232, Chart = 410, Words = Left + Chart + 18, Room = 300, Row = 42;
@@ -18,13 +19,15 @@ internal static class LikelihoodPicture
         var y = top + (shown.Count * Row) + 16;
         if (estimates.Count > shown.Count) page.Text(10, y, $"and {estimates.Count - shown.Count} more answers", 400, 12, SvgInk.Soft);
         if (estimates.Count > shown.Count) y += 18;
-        page.Text(10, y, $"Upright mark: best estimate. Bar: as far as any one item, grade or missing rating moves it. Fields: the words of {scale.Name}.", page.Width - 20, 12, SvgInk.Soft);
+        page.Text(10, y, $"Upright mark: best estimate. Bar: as far as any one item, grade or missing "
+            + $"rating moves it. Fields: the words of {scale.Name}.", page.Width - 20, 12, SvgInk.Soft);
         return page.ToSvg(y + 12, title, Sentence(estimates));
     }
 
     /// <summary>The picture as one text, for whoever cannot see it.</summary>
     public static string Sentence(ValueList<Estimate> estimates)
-        => string.Join("; ", estimates.Take(MostRows)) + (estimates.Count > MostRows ? $"; and {estimates.Count - MostRows} more answers" : "") + ".";
+        => string.Join("; ", estimates.Take(MostRows))
+            + (estimates.Count > MostRows ? $"; and {estimates.Count - MostRows} more answers" : "") + ".";
 
     private static void Draw(SvgPage page, List<Estimate> all, Estimate estimate, double y, IReadOnlyList<LikelihoodField> fields)
     {
@@ -36,8 +39,11 @@ internal static class LikelihoodPicture
         if (high - low > 1) page.Rectangle(low, y + 11, high - low, 8, SvgInk.Range, round: 4);
         page.Rectangle(Math.Clamp(At(estimate.Probability.Best.Value) - 2, Left, Left + Chart - 4), y + 5, 4, 20, SvgInk.Ink);
         var word = estimate.Likelihood?.ToString();
-        page.Text(Words, y + 13, word is null ? estimate.Probability.Best.ToString() : $"{word}, {estimate.Probability.Best}", Room, 14, bold: true);
-        page.Text(Words, y + 29, estimate.Probability.Low == estimate.Probability.High ? "does not move" : $"moves within {estimate.Probability.Span}", Room, 12, SvgInk.Soft);
+        page.Text(Words, y
+            + 13, word is null ? estimate.Probability.Best.ToString() : $"{word}, {estimate.Probability.Best}", Room, 14, bold: true);
+        page.Text(Words, y + 29, estimate.Probability.Low == estimate.Probability.High
+            ? "does not move"
+            : $"moves within {estimate.Probability.Span}", Room, 12, SvgInk.Soft);
     }
 
     // The words above their fields, in as many rows as they need, and below them the edges in per cent.

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>How a cell of a matrix reads: its signs, its words and its tone, which is that of the mean where several analysts rated it.</summary>
+/// <summary>How a cell of a matrix reads: its signs, its words and its tone,
+/// which is that of the mean where several analysts rated it.</summary>
 internal static class MatrixCells
 {
     public static (string Sign, string Words, ViewTone Tone) Read(MatrixRow row, int hypothesis)
@@ -8,7 +9,8 @@ internal static class MatrixCells
         var cell = row.Cells[hypothesis];
         if (cell.State == CellState.Unrated) return ("?", "not rated", ViewTone.Grey);
         if (cell.State == CellState.NotApplicable) return (Consistency.NotApplicable.Mark, Consistency.NotApplicable.Words, ViewTone.Grey);
-        var rating = (Consistency)Math.Clamp((int)Math.Round(row.MeanRating(hypothesis) ?? 3, MidpointRounding.ToEven), (int)Consistency.II, (int)Consistency.CC);
+        var rating = (Consistency)Math.Clamp((int)Math.Round(row.MeanRating(hypothesis) ?? 3, MidpointRounding.ToEven), (int)Consistency.II,
+            (int)Consistency.CC);
         var signs = cell.Assessments.Count <= 3 ? cell.ToString() : $"{rating.Mark} ({cell.Assessments.Count})";
         return (signs, rating.Words, Said.ToneOf(rating));
     }

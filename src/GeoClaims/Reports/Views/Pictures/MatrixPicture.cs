@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>The matrix as a picture: signs and words on blue where an item fits, on orange with a base line where it speaks against.</summary>
+/// <summary>The matrix as a picture: signs and words on blue where an item
+/// fits, on orange with a base line where it speaks against.</summary>
 internal static class MatrixPicture
 {
     private const double Left = 330, Column = 112, Row = 46, Gap = 3;
@@ -20,7 +21,8 @@ internal static class MatrixPicture
             page.Text(10, y, more, page.Width - 20, 12, SvgInk.Soft);
             y += 18;
         }
-        page.Text(10, y, "Read down a column and look for orange: the answer with the least against it stands. Items whose ratings differ most come first.", page.Width - 20, 12, SvgInk.Soft);
+        page.Text(10, y, "Read down a column and look for orange: the answer with the least against it "
+            + "stands. Items whose ratings differ most come first.", page.Width - 20, 12, SvgInk.Soft);
         return page.ToSvg(y + 12, $"Evidence matrix: {matrix.Question.Text}", Sentence(matrix));
     }
 
@@ -39,13 +41,15 @@ internal static class MatrixPicture
     private static void Draw(SvgPage page, MatrixRow row, int columns, double y)
     {
         page.Text(10, y + 18, row.Item.Statement, Left - 24, 13, bold: true);
-        page.Text(10, y + 35, $"{Words.Of(row.Item.Kind)} · trust {row.Trust.Value.Best}{(row.Weight == 0 ? " · counted once with others" : "")}", Left - 24, 12, SvgInk.Soft);
+        page.Text(10, y + 35, $"{Words.Of(row.Item.Kind)} · "
+            + $"trust {row.Trust.Value.Best}{(row.Weight == 0 ? " · counted once with others" : "")}", Left - 24, 12, SvgInk.Soft);
         for (var h = 0; h < columns; h++)
         {
             var (sign, words, tone) = MatrixCells.Read(row, h);
             var (x, width) = (Left + (h * Column), Column - Gap);
             if (Ground(tone) is { } ground) page.Rectangle(x, y, width, Row - 2, ground);
-            if (tone is ViewTone.Against or ViewTone.StronglyAgainst) page.Rectangle(x, y + Row - 2 - Thick(tone), width, Thick(tone), SvgInk.BaseLine);
+            if (tone is ViewTone.Against or ViewTone.StronglyAgainst)
+                page.Rectangle(x, y + Row - 2 - Thick(tone), width, Thick(tone), SvgInk.BaseLine);
             page.Text(Middle(h), y + 19, sign, width - 6, 16, anchor: "middle", bold: true);
             page.Text(Middle(h), y + 34, words, width - 4, 11, SvgInk.Soft, "middle");
         }
@@ -53,8 +57,10 @@ internal static class MatrixPicture
     }
 
     private static string Sentence(EvidenceMatrix matrix)
-        => $"{matrix.Rows.Count} items of evidence against {matrix.Hypotheses.Count} answers. " + string.Join(". ", matrix.Hypotheses.Take(MostColumns).Select((h, i) =>
-            $"{h.Name}: {matrix.Rows.Count(r => IsAgainst(r, i))} against it, {matrix.Rows.Count(r => MatrixCells.Read(r, i).Tone is ViewTone.Fits or ViewTone.FitsStrongly)} that fit")) + ".";
+        => $"{matrix.Rows.Count} items of evidence against {matrix.Hypotheses.Count} answers. "
+            + string.Join(". ", matrix.Hypotheses.Take(MostColumns).Select((h, i) =>
+            $"{h.Name}: {matrix.Rows.Count(r => IsAgainst(r, i))} against "
+                + $"it, {matrix.Rows.Count(r => MatrixCells.Read(r, i).Tone is ViewTone.Fits or ViewTone.FitsStrongly)} that fit")) + ".";
 
     private static bool IsAgainst(MatrixRow row, int h) => MatrixCells.Read(row, h).Tone is ViewTone.Against or ViewTone.StronglyAgainst;
 

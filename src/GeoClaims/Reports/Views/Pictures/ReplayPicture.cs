@@ -24,7 +24,8 @@ internal static class ReplayPicture
         for (var i = lines.Count - 1; i >= 0; i--) labels.Add((Draw(page, steps, lines[i], i), lines[i], Last(steps, lines[i])));
         Label(page, [.. labels.OrderBy(l => l.Y)]);
         var note = Skipped(replay, steps) is var skipped and > 0 ? $" The first {skipped} steps are left out." : "";
-        page.Text(10, Top + Height + 62, $"Steps, not days: each is a time at which something on this question became known.{note}", page.Width - 20, 12, SvgInk.Soft);
+        page.Text(10, Top + Height + 62, $"Steps, not days: each is a time at which something on this question became known.{note}",
+            page.Width - 20, 12, SvgInk.Soft);
         return page.ToSvg(Top + Height + 74, $"How the estimate moved: {replay.Question.Text}", Sentence(replay));
     }
 
@@ -34,7 +35,8 @@ internal static class ReplayPicture
         var steps = Steps(replay);
         var lines = Lines(steps);
         if (lines.Count == 0) return "No method gave the answers a probability.";
-        return $"From the first to the last of {steps.Count} steps shown, " + string.Join("; ", lines.Select(l => $"{l.Name} went from {First(steps, l)} to {Last(steps, l)}")) + ".";
+        return $"From the first to the last of {steps.Count} steps shown, "
+            + string.Join("; ", lines.Select(l => $"{l.Name} went from {First(steps, l)} to {Last(steps, l)}")) + ".";
     }
 
     private static List<ReplayStep> Steps(Replay replay)
@@ -52,7 +54,8 @@ internal static class ReplayPicture
     private static Probability? Value(ReplayStep step, Hypothesis answer)
         => step.Evaluation.Estimates.FirstOrDefault(e => e.Hypothesis.Id == answer.Id)?.Probability.Best;
 
-    private static string First(List<ReplayStep> steps, Hypothesis answer) => steps.Select(s => Value(s, answer)).FirstOrDefault(v => v is not null)?.ToString() ?? "nothing";
+    private static string First(List<ReplayStep> steps, Hypothesis answer)
+        => steps.Select(s => Value(s, answer)).FirstOrDefault(v => v is not null)?.ToString() ?? "nothing";
 
     private static string Last(List<ReplayStep> steps, Hypothesis answer) => Value(steps[^1], answer)?.ToString() ?? "";
 

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>The colours of standalone pictures: ink, two greys, paper, blue for what fits and orange for what speaks against. No party has a colour.</summary>
+/// <summary>The colours of standalone pictures: ink, two greys, paper, blue for
+/// what fits and orange for what speaks against. No party has a colour.</summary>
 internal static class SvgInk
 {
     public const string Ink = "#16191d";

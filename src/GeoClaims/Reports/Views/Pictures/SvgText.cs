@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>How wide a text is in a picture, by a rough width for each kind of character in a sans-serif font, with a tenth more for wider fonts.</summary>
+/// <summary>How wide a text is in a picture, by a rough width for each kind of
+/// character in a sans-serif font, with a tenth more for wider fonts.</summary>
 internal static class SvgText
 {
     public static double Width(string text, double size)

@@ -10,7 +10,8 @@ public sealed partial record Actor : IShaped
         .Column("Name", a => ViewPhrase.Bold(a.Name))
         .Column("Kind", a => Said.Of(a.Kind))
         .Column("Also called", a => string.Join(", ", a.Aliases))
-        .Column("Belongs to", (a, names) => string.Join("; ", a.Affiliations.Select(x => $"{Words.Of(x.Kind)} {names.Of(x.To)}{(x.Span is null ? "" : $" ({x.Span})")}")))
+        .Column("Belongs to", (a, names) =>
+            string.Join("; ", a.Affiliations.Select(x => $"{Words.Of(x.Kind)} {names.Of(x.To)}{(x.Span is null ? "" : $" ({x.Span})")}")))
         .Column("Id", a => ViewPhrase.Grey(a.Id.Value));
 
     Shape IShaped.Shape => s_shape;
@@ -192,7 +193,8 @@ public sealed partial record Proposition : IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<Proposition>("proposition", "propositions")
         .Column("Statement", p => p.Statement)
-        .Column("About", (p, names) => string.Join("; ", p.About.Select(s => (names.Of(s.Event) ?? names.Of(s.Actor)) + (s.Role is null ? "" : $" as {s.Role}"))))
+        .Column("About", (p, names) =>
+            string.Join("; ", p.About.Select(s => (names.Of(s.Event) ?? names.Of(s.Actor)) + (s.Role is null ? "" : $" as {s.Role}"))))
         .Column("Special case of", (p, names) => names.Of(p.Parent))
         .Column("Asks for", p => p.Quantity?.ToString())
         .Fact("About claims", (p, names) => names.Of(p.AboutClaims))

@@ -6,7 +6,9 @@ public sealed partial class CaseReport : ViewableObject
         Case.Handling is { } mark ? ViewText.Lead(mark) : null,
         Evaluation.Judgement.IsEmpty ? null : ViewText.Lead(Evaluation.Judgement[0].Text),
         ViewList.Of(Evaluation.Judgement.Skip(1)),
-        Now.Estimates.IsEmpty ? null : new ViewPicture(Evaluation.ToSvg(), $"{Question.Text} {LikelihoodPicture.Sentence(Evaluation.Estimates)}", LikelihoodPicture.Width, ViewTable.Of(Evaluation.Estimates, "How likely each answer is")),
+        Now.Estimates.IsEmpty ? null : new ViewPicture(Evaluation.ToSvg(),
+            $"{Question.Text} {LikelihoodPicture.Sentence(Evaluation.Estimates)}", LikelihoodPicture.Width,
+            ViewTable.Of(Evaluation.Estimates, "How likely each answer is")),
         ViewText.Note($"{Holds()} Save(\"report.html\") writes the whole report as one page, and ToMarkdown() gives it as Markdown."));
 
     /// <summary>The whole report as Markdown: the sections of the page in their order, with all that they hold.</summary>
@@ -15,6 +17,8 @@ public sealed partial class CaseReport : ViewableObject
     private string Holds()
     {
         var sources = Endnotes.Select(e => e.Source.Id).Distinct().Count();
-        return $"The report holds {PageText.Count(Items.Count, "item", "items")} of evidence, {PageText.Count(Claims.Count, "claim", "claims")}, {PageText.Count(sources, "source", "sources")} and {PageText.Count(Snapshots.Count, "step", "steps")} of the replay.";
+        return $"The report holds {PageText.Count(Items.Count, "item", "items")} of "
+            + $"evidence, {PageText.Count(Claims.Count, "claim", "claims")}, {PageText.Count(sources, "source", "sources")} "
+            + $"and {PageText.Count(Snapshots.Count, "step", "steps")} of the replay.";
     }
 }

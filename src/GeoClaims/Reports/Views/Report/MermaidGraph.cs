@@ -2,7 +2,8 @@ using System.Text;
 
 namespace GeoClaims;
 
-/// <summary>Writes a graph as a Mermaid flow chart: small, since larger ones cannot be read. The most telling items come first, each with its origins.</summary>
+/// <summary>Writes a graph as a Mermaid flow chart: small, since larger ones cannot
+/// be read. The most telling items come first, each with its origins.</summary>
 internal static class MermaidGraph
 {
     private const int MostNodes = 15;
@@ -20,9 +21,12 @@ internal static class MermaidGraph
         var (towards, away, count) = (new List<int>(), new List<int>(), 0);
         foreach (var edge in graph.Edges)
         {
-            var isDrawn = edge.IsOrigin ? origins.Contains(edge.From) && items.Contains(edge.To) : items.Contains(edge.From) && answers.Contains(edge.To);
+            var isDrawn = edge.IsOrigin ? origins.Contains(edge.From) && items.Contains(edge.To) : items.Contains(edge.From)
+                && answers.Contains(edge.To);
             if (!isDrawn) continue;
-            var line = edge.IsOrigin ? $"O{edge.From + 1} --- {graph.Items[edge.To].Tag}" : $"{graph.Items[edge.From].Tag} {(edge.Pull > 0 ? "-->" : "-.->")} {graph.Answers[edge.To].Tag}";
+            var line = edge.IsOrigin
+                ? $"O{edge.From + 1} --- {graph.Items[edge.To].Tag}"
+                : $"{graph.Items[edge.From].Tag} {(edge.Pull > 0 ? "-->" : "-.->")} {graph.Answers[edge.To].Tag}";
             text.Append("    ").Append(line).Append('\n');
             if (!edge.IsOrigin) (edge.Pull > 0 ? towards : away).Add(count);
             count++;
@@ -36,7 +40,9 @@ internal static class MermaidGraph
     private static (SortedSet<int> Items, SortedSet<int> Origins, SortedSet<int> Answers) Choose(SourceGraph graph)
     {
         SortedSet<int> items = [], origins = [];
-        SortedSet<int> answers = [.. Enumerable.Range(0, graph.Answers.Count).OrderByDescending(a => graph.Edges.Where(e => !e.IsOrigin && e.To == a).Sum(e => Math.Abs(e.Pull))).Take(MostAnswers)];
+        SortedSet<int> answers = [.. Enumerable.Range(0, graph.Answers.Count)
+            .OrderByDescending(a => graph.Edges.Where(e => !e.IsOrigin && e.To == a).Sum(e => Math.Abs(e.Pull)))
+            .Take(MostAnswers)];
         var from = graph.Edges.Where(e => e.IsOrigin).ToLookup(e => e.To, e => e.From);
         for (var i = 0; i < graph.Items.Count; i++)
         {
@@ -59,7 +65,8 @@ internal static class MermaidGraph
         ];
         var hidden = graph.Origins.Count - origins.Count;
         if (left.Length == 0 && hidden == 0) return null;
-        return $"Left out: {string.Join(" ", left)}{(left.Length > 0 && hidden > 0 ? "; " : "")}{(hidden > 0 ? PageText.Count(hidden, "origin", "origins") : "")}.";
+        return $"Left out: {string.Join(" ", left)}{(left.Length > 0
+            && hidden > 0 ? "; " : "")}{(hidden > 0 ? PageText.Count(hidden, "origin", "origins") : "")}.";
     }
 
     private static void Node(StringBuilder text, string key, string label)

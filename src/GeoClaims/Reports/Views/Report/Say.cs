@@ -22,8 +22,10 @@ internal static class Say
 
     /// <summary>Words in the language in which they were said, with their translation.</summary>
     public static string Quote(Quote quote)
-        => quote.Translation is null || quote.Translation == quote.Original ? $"“{quote.Original}”" : $"“{quote.Original}” (“{quote.Translation}”)";
+        => quote.Translation is null
+            || quote.Translation == quote.Original ? $"“{quote.Original}”" : $"“{quote.Original}” (“{quote.Translation}”)";
 
     /// <summary>The quotes of citations, each once.</summary>
-    public static string Quotes(ValueList<Citation> citations) => string.Join(" ", citations.Select(c => c.Quote).OfType<Quote>().Distinct().Select(Quote));
+    public static string Quotes(ValueList<Citation> citations)
+        => string.Join(" ", citations.Select(c => c.Quote).OfType<Quote>().Distinct().Select(Quote));
 }

@@ -20,7 +20,8 @@ public readonly partial record struct GeoPoint : IViewable
 {
     View IViewable.View => View.OfText(ToString());
 
-    /// <summary>The point as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>The point as a piece of HTML for a notebook: without style
+    /// sheet or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The point as Markdown.</summary>

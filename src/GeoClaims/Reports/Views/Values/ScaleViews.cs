@@ -18,7 +18,8 @@ public readonly partial record struct ConfidenceScore : IViewable
 {
     View IViewable.View => View.OfText(ToString());
 
-    /// <summary>The score as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>The score as a piece of HTML for a notebook: without style
+    /// sheet or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The score as Markdown.</summary>
@@ -31,7 +32,8 @@ public readonly partial record struct Credibility : IViewable
 {
     View IViewable.View => View.OfText($"{Number}: {Meaning}");
 
-    /// <summary>The grade as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>The grade as a piece of HTML for a notebook: without style
+    /// sheet or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The grade as Markdown.</summary>
@@ -62,7 +64,8 @@ public readonly partial record struct Probability : IViewable
 {
     View IViewable.View => View.OfText(ToString());
 
-    /// <summary>The probability as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>The probability as a piece of HTML for a notebook: without style
+    /// sheet or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The probability as Markdown.</summary>
@@ -75,7 +78,8 @@ public readonly partial record struct ProbabilityRange : IViewable
 {
     View IViewable.View => View.OfText(ToString());
 
-    /// <summary>The range as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>The range as a piece of HTML for a notebook: without style
+    /// sheet or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The range as Markdown.</summary>
@@ -88,7 +92,8 @@ public readonly partial record struct Reliability : IViewable
 {
     View IViewable.View => View.OfText($"{Letter}: {Meaning}");
 
-    /// <summary>The grade as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>The grade as a piece of HTML for a notebook: without style
+    /// sheet or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The grade as Markdown.</summary>

@@ -25,7 +25,8 @@ internal sealed class ListMergeTests
     [TestCase("abc", "bac", "acb", "abc", "order", TestName = "Both moved elements")]
     [TestCase("abc", "axc", "ayc", "abc", "order", TestName = "Both took one element out and put in another")]
     [TestCase("", "a", "A", "", "a", TestName = "Both added one element in different forms")]
-    public void What_cannot_be_had_both_ways_is_asked_for_and_stays_as_it_was(string old, string mine, string theirs, string expected, string asked)
+    public void What_cannot_be_had_both_ways_is_asked_for_and_stays_as_it_was(string old, string mine, string theirs, string expected,
+        string asked)
     {
         Assert.That(Merge(old, mine, theirs), Is.EqualTo((expected, asked)));
         Assert.That(Merge(old, theirs, mine), Is.EqualTo((expected, asked)), "the sides exchanged");
@@ -36,7 +37,8 @@ internal sealed class ListMergeTests
     private static (string Merged, string Asked) Merge(string old, string mine, string theirs, MergeSide? side = null)
     {
         var asked = new List<string>();
-        var merged = new ListMerge<char>(Keyed(old), Keyed(mine), Keyed(theirs), c => { asked.Add(c.Element ?? "order"); return side; }).Merged();
+        var merged = new ListMerge<char>(Keyed(old), Keyed(mine), Keyed(theirs), c => { asked.Add(c.Element ?? "order"); return side; })
+            .Merged();
         return (string.Concat(merged.AsSpan().ToArray()), string.Concat(asked));
     }
 

@@ -3,7 +3,8 @@ namespace GeoClaims.Tests;
 /// <summary>The tables of fields leave out no member of any record.</summary>
 internal sealed class RecordFieldsTests
 {
-    private static readonly ILookup<Type, CaseRecord> Records = Enumerable.Range(1, 4).SelectMany(seed => RandomCases.Rich(seed).Records()).ToLookup(r => r.GetType());
+    private static readonly ILookup<Type, CaseRecord> Records = Enumerable.Range(1, 4).SelectMany(seed => RandomCases.Rich(seed).Records())
+        .ToLookup(r => r.GetType());
 
     private static IEnumerable<Type> Kinds => Models.RecordKinds;
 
@@ -25,7 +26,8 @@ internal sealed class RecordFieldsTests
             var taken = RecordFields.Of(one).Aggregate((object)one, (record, field) => field.Take(record, other));
 
             Assert.That(RecordFields.Of(one).SelectMany(f => f.Differences(taken, other)), Is.Empty);
-            Assert.That(Models.Members(kind).Where(m => !Equals(m.GetValue(taken), m.GetValue(other))).Select(m => m.GetValue(taken)), Is.SubsetOf(Models.Members(kind).Select(m => m.GetValue(one))));
+            Assert.That(Models.Members(kind).Where(m => !Equals(m.GetValue(taken), m.GetValue(other)))
+                .Select(m => m.GetValue(taken)), Is.SubsetOf(Models.Members(kind).Select(m => m.GetValue(one))));
             Assert.That(((CaseRecord)taken).Key, Is.EqualTo(one.Key));
         }
     }
@@ -33,10 +35,12 @@ internal sealed class RecordFieldsTests
     [TestCaseSource(nameof(Kinds))]
     public void Every_change_of_a_member_is_a_difference_in_one_field(Type kind)
     {
-        foreach (var member in Models.Members(kind).Where(m => m.CanWrite && m.Name is not "Id" && !(kind == typeof(Assessment) && m.Name is "Item" or "Hypothesis" or "Analyst")))
+        foreach (var member in Models.Members(kind)
+            .Where(m => m.CanWrite && m.Name is not "Id" && !(kind == typeof(Assessment) && m.Name is "Item" or "Hypothesis" or "Analyst")))
         {
             var record = Records[kind].First();
-            var changed = Models.With(record, member, Records[kind].Select(member.GetValue).First(v => !Equals(v, member.GetValue(record))));
+            var changed =
+                Models.With(record, member, Records[kind].Select(member.GetValue).First(v => !Equals(v, member.GetValue(record))));
 
             Assert.That(RecordFields.Of(record).Count(f => f.Differences(record, changed).Any()), Is.EqualTo(1), member.Name);
             Assert.That(RecordFields.Of(record).Where(f => f.Differences(record, record).Any()), Is.Empty);

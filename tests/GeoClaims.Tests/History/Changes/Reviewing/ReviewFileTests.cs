@@ -6,7 +6,8 @@ internal sealed class ReviewFileTests
     private Review _review = null!;
 
     [SetUp]
-    public void Start() => _review = _bridge.Build().StartReview(_bridge.Why, "Bob").Assess(_bridge.Pier, _bridge.Ship, Consistency.C, because: "some leave none");
+    public void Start() => _review = _bridge.Build().StartReview(_bridge.Why, "Bob")
+        .Assess(_bridge.Pier, _bridge.Ship, Consistency.C, because: "some leave none");
 
     [Test]
     public void It_is_saved_and_loaded_and_merged_as_if_it_had_never_left()
@@ -37,9 +38,11 @@ internal sealed class ReviewFileTests
     [Test]
     public void A_review_by_several_analysts_is_none()
     {
-        var forged = _review.ToJson().Replace("\"analyst\": \"Bob\",\n      \"consistency\"", "\"analyst\": \"Ann\",\n      \"consistency\"", StringComparison.Ordinal);
+        var forged = _review.ToJson().Replace("\"analyst\": \"Bob\",\n      \"consistency\"",
+            "\"analyst\": \"Ann\",\n      \"consistency\"", StringComparison.Ordinal);
 
-        Assert.That(Expect.Refusal(() => Review.Parse(forged)).Findings.Single().Message, Is.EqualTo("A review by Bob holds an assessment by Ann. Leave it out: a review holds one analyst's own."));
+        Assert.That(Expect.Refusal(() => Review.Parse(forged)).Findings.Single().Message,
+            Is.EqualTo("A review by Bob holds an assessment by Ann. Leave it out: a review holds one analyst's own."));
     }
 
     [TestCase("\"analyst\": \"Bob\",\n  \"question\"", "\"analyst\": \" \",\n  \"question\"", "$.analyst")]
@@ -53,7 +56,8 @@ internal sealed class ReviewFileTests
         var json = _review.ToJson();
         Assert.That(json, Does.Contain(text));
 
-        Assert.That(Expect.Refusal(() => Review.Parse(json.Replace(text, other, StringComparison.Ordinal))).Findings[0].Path, Is.EqualTo(path));
+        Assert.That(Expect.Refusal(() => Review.Parse(json.Replace(text, other, StringComparison.Ordinal))).Findings[0].Path,
+            Is.EqualTo(path));
     }
 
     [Test]
@@ -61,7 +65,8 @@ internal sealed class ReviewFileTests
     {
         Assert.That(Expect.Refusal(() => Review.Parse(_bridge.Build().ToJson())).Findings.Single().Code, Is.EqualTo("GC402"));
         Assert.That(Expect.Refusal(() => CaseFile.Parse(_review.ToJson())).Findings.Single().Code, Is.EqualTo("GC402"));
-        Assert.That(Expect.Refusal(() => Review.Parse("{}")).Findings.Single().Message, Does.Contain("A review starts with \"format\": \"geoclaims-review/1\"."));
+        Assert.That(Expect.Refusal(() => Review.Parse("{}")).Findings.Single().Message,
+            Does.Contain("A review starts with \"format\": \"geoclaims-review/1\"."));
     }
 
     [Test]
@@ -70,9 +75,12 @@ internal sealed class ReviewFileTests
         using var folder = new TempFolder();
         _review.Save(folder.File("r.json"));
 
-        Assert.That(Expect.Refusal(() => Review.Parse(_review.ToJson(), new() { MaxRecords = 3 })).Findings.Single().Code, Is.EqualTo("GC403"));
-        Assert.That(Expect.Refusal(() => Review.Parse(_review.ToJson(), new() { MaxBytes = 100 })).Findings.Single().Code, Is.EqualTo("GC403"));
-        Assert.That(Expect.Refusal(() => Review.Load(folder.File("r.json"), new() { MaxBytes = 100 })).Findings.Single().Code, Is.EqualTo("GC403"));
+        Assert.That(Expect.Refusal(() => Review.Parse(_review.ToJson(), new() { MaxRecords = 3 })).Findings.Single().Code,
+            Is.EqualTo("GC403"));
+        Assert.That(Expect.Refusal(() => Review.Parse(_review.ToJson(), new() { MaxBytes = 100 })).Findings.Single().Code,
+            Is.EqualTo("GC403"));
+        Assert.That(Expect.Refusal(() => Review.Load(folder.File("r.json"), new() { MaxBytes = 100 })).Findings.Single().Code,
+            Is.EqualTo("GC403"));
     }
 
     [Test]

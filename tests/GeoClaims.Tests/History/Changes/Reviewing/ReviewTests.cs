@@ -11,12 +11,14 @@ internal sealed class ReviewTests
     [Test]
     public void It_shows_the_items_and_the_hypotheses_and_nobody_elses_assessments()
     {
-        var settled = _file.With(CaseChange.Put(_file.Get(_bridge.Why) with { Resolution = new(_bridge.Rust, EdtfTime.Parse("2026-05"), "the inquiry") }));
+        var settled = _file.With(CaseChange.Put(_file.Get(_bridge.Why)
+            with { Resolution = new(_bridge.Rust, EdtfTime.Parse("2026-05"), "the inquiry") }));
         var review = settled.StartReview(_bridge.Why, "Bob");
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((review.Analyst, review.Question.Text, review.Question.Resolution), Is.EqualTo(("Bob", "Why did the bridge fall?", (Resolution?)null)));
+            Assert.That((review.Analyst, review.Question.Text, review.Question.Resolution),
+                Is.EqualTo(("Bob", "Why did the bridge fall?", (Resolution?)null)));
             Assert.That(review.Items.Select(i => i.Id), Is.EqualTo(new[] { _bridge.Bearings, _bridge.Pier }));
             Assert.That(review.Hypotheses.Select(h => h.Id), Is.EqualTo(new[] { _bridge.Rust, _bridge.Ship, _bridge.Other }));
             Assert.That(review.Case.Assessments, Is.Empty);
@@ -42,17 +44,21 @@ internal sealed class ReviewTests
     public void A_judgement_can_be_given_changed_and_withdrawn()
     {
         var review = _file.StartReview(_bridge.Why, "Bob");
-        var rated = review.Assess(_bridge.Pier, _bridge.Ship, Consistency.N).Assess(_bridge.Pier, _bridge.Ship, Consistency.I, because: "some leave none").Assess(_bridge.Pier, _bridge.Rust, 0, high: 0.4);
+        var rated = review.Assess(_bridge.Pier, _bridge.Ship, Consistency.N)
+            .Assess(_bridge.Pier, _bridge.Ship, Consistency.I, because: "some leave none")
+            .Assess(_bridge.Pier, _bridge.Rust, 0, high: 0.4);
 
         Assert.That(rated.Case.Assessments, Is.EqualTo(new Assessment[]
         {
             new() { Item = _bridge.Pier, Hypothesis = _bridge.Rust, Analyst = "Bob", Likelihood = new(0, 0, 0.4) },
-            new() { Item = _bridge.Pier, Hypothesis = _bridge.Ship, Analyst = "Bob", Consistency = Consistency.I, Because = "some leave none" },
+            new() { Item =
+                _bridge.Pier, Hypothesis = _bridge.Ship, Analyst = "Bob", Consistency = Consistency.I, Because = "some leave none" },
         }));
         Assert.That(rated.ToString(), Does.EndWith(": 2 of 6 cells rated"));
         Assert.That(rated.Withdraw(_bridge.Pier, _bridge.Ship).Withdraw(_bridge.Pier, _bridge.Rust).Case, Is.EqualTo(review.Case));
         Assert.That(review.Case.Assessments, Is.Empty, "A review is never changed itself.");
-        Assert.That(rated.Case.Evaluate(_bridge.Why).Matrix[_bridge.Pier, _bridge.Ship].Assessments, Has.Count.EqualTo(1), "The analyst's own evaluation.");
+        Assert.That(rated.Case.Evaluate(_bridge.Why).Matrix[_bridge.Pier, _bridge.Ship].Assessments, Has.Count.EqualTo(1),
+            "The analyst's own evaluation.");
     }
 
     [Test]
@@ -61,13 +67,15 @@ internal sealed class ReviewTests
         var merged = _file.Merge(_file.StartReview(_bridge.Why, "Bob").Assess(_bridge.Pier, _bridge.Ship, Consistency.C)).Case;
 
         Assert.That(merged?.Assessments.Where(a => a.Analyst == "Ann"), Is.EqualTo(_file.Assessments));
-        Assert.That(merged?.Matrix(_bridge.Why)[_bridge.Pier, _bridge.Ship].Assessments.Select(a => (a.Analyst, a.Consistency)), Is.EqualTo(new[] { ("Ann", (Consistency?)Consistency.II), ("Bob", Consistency.C) }));
+        Assert.That(merged?.Matrix(_bridge.Why)[_bridge.Pier, _bridge.Ship].Assessments.Select(a => (a.Analyst, a.Consistency)),
+            Is.EqualTo(new[] { ("Ann", (Consistency?)Consistency.II), ("Bob", Consistency.C) }));
     }
 
     [Test]
     public void Reviews_made_apart_are_merged_one_after_another_in_any_order()
     {
-        var (bob, eve) = (_file.StartReview(_bridge.Why, "Bob").Assess(_bridge.Pier, _bridge.Ship, Consistency.C), _file.StartReview(_bridge.Why, "Eve").Assess(_bridge.Pier, _bridge.Ship, Consistency.N));
+        var (bob, eve) = (_file.StartReview(_bridge.Why, "Bob").Assess(_bridge.Pier, _bridge.Ship, Consistency.C),
+            _file.StartReview(_bridge.Why, "Eve").Assess(_bridge.Pier, _bridge.Ship, Consistency.N));
         var merged = _file.Merge(bob).Case?.Merge(eve).Case;
 
         Assert.That(merged?.Assessments, Has.Count.EqualTo(6));
@@ -97,7 +105,8 @@ internal sealed class ReviewTests
     public void A_rating_of_an_item_that_is_gone_is_a_conflict()
     {
         var review = _file.StartReview(_bridge.Why, "Bob").Assess(_bridge.Pier, _bridge.Ship, Consistency.C);
-        var later = _file.With(CaseChange.Remove(_bridge.Pier), CaseChange.Remove(_bridge.Pier, _bridge.Rust, "Ann"), CaseChange.Remove(_bridge.Pier, _bridge.Ship, "Ann"));
+        var later = _file.With(CaseChange.Remove(_bridge.Pier), CaseChange.Remove(_bridge.Pier, _bridge.Rust, "Ann"),
+            CaseChange.Remove(_bridge.Pier, _bridge.Ship, "Ann"));
         var merged = later.Merge(review);
 
         Assert.That(merged.Conflicts.Select(c => (c.Kind, c.Missing)), Is.EqualTo(new[] { (MergeConflictKind.Reference, "ev:pier") }));
@@ -108,8 +117,10 @@ internal sealed class ReviewTests
     [Test]
     public void The_analysts_own_cell_changed_on_both_sides_is_a_conflict()
     {
-        var review = _file.StartReview(_bridge.Why, "Ann").Assess(_bridge.Pier, _bridge.Ship, Consistency.I, because: "a strike leaves marks");
-        var later = _file.With(CaseChange.Put(_file.Assessments.First(a => a.Hypothesis == _bridge.Ship) with { Consistency = Consistency.N }));
+        var review = _file.StartReview(_bridge.Why, "Ann")
+            .Assess(_bridge.Pier, _bridge.Ship, Consistency.I, because: "a strike leaves marks");
+        var later =
+            _file.With(CaseChange.Put(_file.Assessments.First(a => a.Hypothesis == _bridge.Ship) with { Consistency = Consistency.N }));
 
         Assert.That(_file.Merge(review).Case?.Assessments.Single(a => a.Hypothesis == _bridge.Ship).Consistency, Is.EqualTo(Consistency.I));
         Assert.That(later.Merge(review).Conflicts.Select(c => c.Field), Is.EqualTo(new[] { "judgement" }));

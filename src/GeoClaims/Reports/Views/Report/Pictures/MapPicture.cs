@@ -25,13 +25,15 @@ internal static class MapPicture
             page.Label(bar.X, bar.Y - 8, bar.ToString(), MapType.Scale * Units, SvgInk.Soft);
         }
         var lines = SvgLines.Of(map.Note, NoteSize, map.Width - 16, 4);
-        for (var i = 0; i < lines.Count; i++) page.Text(8, map.Height + NoteLine + (i * NoteLine), lines[i], map.Width - 16, NoteSize, SvgInk.Soft);
+        for (var i = 0; i < lines.Count; i++)
+            page.Text(8, map.Height + NoteLine + (i * NoteLine), lines[i], map.Width - 16, NoteSize, SvgInk.Soft);
         return page.ToSvg(map.Height + ((lines.Count + 0.6) * NoteLine), "Places", Sentence(map));
     }
 
     /// <summary>The map as one text, for whoever cannot see it.</summary>
     public static string Sentence(ReportMap map)
-        => $"Map of {PageText.Count(map.Pins.Count, "place", "places")}: {string.Join("; ", map.Pins.Take(MostNamed).Select(p => $"{p.Number} {PageText.Named(p.Name)}"))}{(map.Pins.Count > MostNamed ? $"; and {map.Pins.Count - MostNamed} more" : "")}. {map.Note}";
+        => $"Map of {PageText.Count(map.Pins.Count, "place", "places")}: {string.Join("; ", map.Pins.Take(MostNamed).Select(p =>
+            $"{p.Number} {PageText.Named(p.Name)}"))}{(map.Pins.Count > MostNamed ? $"; and {map.Pins.Count - MostNamed} more" : "")}. {map.Note}";
 
     private static void Draw(SvgPage page, MapPin pin)
     {
@@ -48,15 +50,18 @@ internal static class MapPicture
 
     private static void Draw(SvgPage page, MapRoute route)
     {
-        var (ink, dashes) = route.Kind switch { MapRouteKind.Confirmed => (SvgInk.Ink, null), MapRouteKind.Claimed => (SvgInk.Away, "12 9"), _ => (SvgInk.Soft, "2 9") };
+        var (ink, dashes) = route.Kind switch { MapRouteKind.Confirmed => (SvgInk.Ink, null), MapRouteKind.Claimed => (SvgInk.Away, "12 9"),
+            _ => (SvgInk.Soft, "2 9") };
         page.Path(route.Path, ink, 4, dashes);
         if (route.Label is { } label) Write(page, label, MapType.Route, SvgInk.Soft);
     }
 
-    private static void Write(SvgPage page, MapLabel label, double size, string ink, bool bold = false, bool italic = false, string? halo = null)
+    private static void Write(SvgPage page, MapLabel label, double size, string ink, bool bold =
+        false, bool italic = false, string? halo = null)
     {
         var anchor = label.Anchor switch { MapAnchor.Start => "start", MapAnchor.Middle => "middle", _ => "end" };
         for (var i = 0; i < label.Lines.Count; i++)
-            page.Label(label.X, label.Y + (i * size * MapType.LineHeight * Units), label.Lines[i], size * Units, ink, anchor, bold, italic, halo);
+            page.Label(label.X, label.Y
+                + (i * size * MapType.LineHeight * Units), label.Lines[i], size * Units, ink, anchor, bold, italic, halo);
     }
 }

@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>What happened when and became known when: a row for each record, on one scale whose fields are wide where much happens.</summary>
+/// <summary>What happened when and became known when: a row for each
+/// record, on one scale whose fields are wide where much happens.</summary>
 internal static class TimelinePicture
 {
     private const double Tags = 110, Texts = 164, TextWidth = 372, Axis = 556, AxisWidth = 420, Top = 50, Row = 36;
@@ -29,15 +30,18 @@ internal static class TimelinePicture
 
     /// <summary>The picture as one text, for whoever cannot see it.</summary>
     public static string Sentence(Timeline line)
-        => line.Rows.IsEmpty ? "Nothing is on this timeline." : $"{PageText.Count(line.Rows.Count, "row", "rows")}, sorted by the moment each became known: from {Known(line.Rows[0])} to {Known(line.Rows[^1])}. Clock: {line.Zone}.";
+        => line.Rows.IsEmpty ? "Nothing is on this timeline." : $"{PageText.Count(line.Rows.Count, "row", "rows")}, sorted by "
+            + $"the moment each became known: from {Known(line.Rows[0])} to {Known(line.Rows[^1])}. Clock: {line.Zone}.";
 
     private static void Scale(SvgPage page, Timeline line, double height)
     {
         for (var i = 0; i < line.Fields.Count; i++)
         {
             var field = line.Fields[i];
-            page.Rectangle(At(field.Left), Top - 4, At(field.Left + field.Width) - At(field.Left), height + 8, i % 2 == 0 ? SvgInk.Field : SvgInk.OtherField);
-            if (field.Width >= MostLabel) page.Text(At(field.Left + (field.Width / 2)), 18, field.Label, (field.Width * AxisWidth / 100) + 20, 12, SvgInk.Ink, "middle");
+            page.Rectangle(At(field.Left), Top - 4, At(field.Left + field.Width) - At(field.Left), height
+                + 8, i % 2 == 0 ? SvgInk.Field : SvgInk.OtherField);
+            if (field.Width >= MostLabel) page.Text(At(field.Left + (field.Width / 2)), 18, field.Label, (field.Width * AxisWidth / 100)
+                + 20, 12, SvgInk.Ink, "middle");
             foreach (var tick in field.Ticks)
             {
                 page.Text(At(tick.At), 34, tick.Label, 60, 11, SvgInk.Soft, "middle");
@@ -54,7 +58,8 @@ internal static class TimelinePicture
         page.Text(10, y + 16, row.Known, Tags - 16, 12);
         page.Text(10, y + 30, row.KnownTime, Tags - 16, 11, SvgInk.Soft);
         page.Text(Tags, y + 16, isEvent ? "Event" : row.Tag, Texts - Tags - 4, 12, bold: true);
-        var lines = SvgLines.Of(PageText.Named(row.Text) + (row.Happened.Length == 0 ? "" : $" · happened {row.Happened}"), 12.5, isEvent ? TextWidth / 1.07 : TextWidth, 2);
+        var lines = SvgLines.Of(PageText.Named(row.Text)
+            + (row.Happened.Length == 0 ? "" : $" · happened {row.Happened}"), 12.5, isEvent ? TextWidth / 1.07 : TextWidth, 2);
         for (var i = 0; i < lines.Count; i++) page.Text(Texts, y + 16 + (i * 15), lines[i], TextWidth * 1.05, 12.5, bold: isEvent);
         Marks(page, row, y + (Row / 2));
     }
@@ -63,8 +68,10 @@ internal static class TimelinePicture
     {
         var ink = row.IsFocus ? SvgInk.Away : SvgInk.Ink;
         if (row.FromAt is { } start && row.KnownAt is { } end && end - start > Apart) page.Line(At(start), y, At(end), y, SvgInk.Ink, 1.5);
-        if (row.FromAt is { } a && row.ToAt is { } b && b - a > Apart) page.Rectangle(At(a), y - 2.5, At(b) - At(a), 5, SvgInk.Range, round: 2.5);
-        if (row.FromAt is { } from && (row.KnownAt is null || row.KnownAt - from > Apart)) page.Ring(At(from), y, 4, SvgInk.Ink, 1.5, "#ffffff", row.IsRough ? "2 2" : null);
+        if (row.FromAt is { } a && row.ToAt is { } b && b - a > Apart)
+            page.Rectangle(At(a), y - 2.5, At(b) - At(a), 5, SvgInk.Range, round: 2.5);
+        if (row.FromAt is { } from && (row.KnownAt is null || row.KnownAt - from > Apart))
+            page.Ring(At(from), y, 4, SvgInk.Ink, 1.5, "#ffffff", row.IsRough ? "2 2" : null);
         if (row.KnownAt is not { } known) return;
         if (row.Record is Claim) page.Area(FormattableString.Invariant($"M{At(known):0.##} {y - 6:0.##}l6 6-6 6-6-6z"), ink);
         else page.Dot(At(known), y, row.IsFocus ? 7 : 5, ink);

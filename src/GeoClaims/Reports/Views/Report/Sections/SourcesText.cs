@@ -15,11 +15,16 @@ internal static class SourcesText
         var read = report.Accessed is { } accessed ? $" Read {accessed.Text}." : "";
         var hash = report.ContentHash is { } content ? $" {content}" : "";
         var quotes = string.Concat(note.Quotes.Select(q => $" {Say.Quote(q)}"));
-        return new([new ViewSpan($"[{note.Number}]", ViewTone.Bold), new ViewSpan($" {PageText.Named(note.Source.Name)}{author}: “{PageText.Named(report.Title)}”{dated}."),
-            .. Address(report.Address, ""), .. Address(report.ArchiveAddress, "copy: "), new ViewSpan($"{read}{hash} {string.Concat(note.Descriptor.Select(d => $"{PageText.Named(d)} "))}Used for {string.Join(" ", note.UsedBy)}{quotes}")]);
+        return new([new ViewSpan($"[{note.Number}]", ViewTone.Bold),
+            new ViewSpan($" {PageText.Named(note.Source.Name)}{author}: “{PageText.Named(report.Title)}”{dated}."),
+            .. Address(report.Address, ""), .. Address(report.ArchiveAddress,
+                "copy: "), new ViewSpan($"{read}{hash} {string.Concat(note.Descriptor.Select(d => $"{PageText.Named(d)} "))}Used "
+                    + $"for {string.Join(" ", note.UsedBy)}{quotes}")]);
     }
 
     // Only what leads to the web is a link; anything else is shown as it is written.
     private static ViewSpan[] Address(string? address, string before)
-        => string.IsNullOrWhiteSpace(address) ? [] : [new ViewSpan($" {before}"), new ViewSpan(PageText.Named(address), Link: address), new ViewSpan(".")];
+        => string.IsNullOrWhiteSpace(address)
+            ? []
+            : [new ViewSpan($" {before}"), new ViewSpan(PageText.Named(address), Link: address), new ViewSpan(".")];
 }

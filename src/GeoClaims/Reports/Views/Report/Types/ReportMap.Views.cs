@@ -6,9 +6,11 @@ namespace GeoClaims;
 [TypeFormatterSource(typeof(ViewFormatters))]
 internal sealed partial record ReportMap : IViewable
 {
-    View IViewable.View => new("", new ViewPicture(ToSvg(), MapPicture.Sentence(this), MapPicture.Width(this), ViewList.Of(Pins.Select(p => $"{p.Number} {PageText.Named(p.Name)}"))), ViewText.Note(Note));
+    View IViewable.View => new("", new ViewPicture(ToSvg(), MapPicture.Sentence(this), MapPicture.Width(this),
+        ViewList.Of(Pins.Select(p => $"{p.Number} {PageText.Named(p.Name)}"))), ViewText.Note(Note));
 
-    /// <summary>The map as a piece of HTML for a notebook: without style sheet or script, and readable on a light and on a dark ground.</summary>
+    /// <summary>The map as a piece of HTML for a notebook: without style sheet
+    /// or script, and readable on a light and on a dark ground.</summary>
     public string ToHtml() => HtmlView.Of(this);
 
     /// <summary>The map as Markdown.</summary>

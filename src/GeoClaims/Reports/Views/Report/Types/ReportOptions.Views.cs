@@ -9,10 +9,13 @@ public sealed partial record ReportOptions : ViewableRecord
         ("Draws", string.Create(CultureInfo.InvariantCulture, $"{Draws}, from seed {Seed}")),
         ("Steps shown", string.Create(CultureInfo.InvariantCulture, $"at most {MostSnapshots}")),
         ("Items drawn", string.Create(CultureInfo.InvariantCulture, $"at most {MostDrawn}")),
-        ("Boundaries", Boundaries == BoundaryView.UnResolution68262 ? "as UN General Assembly resolution 68/262 has them" : "by who controls the land"),
+        ("Boundaries", Boundaries == BoundaryView.UnResolution68262
+            ? "as UN General Assembly resolution 68/262 has them"
+            : "by who controls the land"),
         ("Reading direction", RightToLeft ? "from right to left" : "from left to right")));
 
     /// <summary>The settings in a few words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"uncertain times by their {Words.Of(Bound)} bound, {Draws} draws from seed {Seed}, at most {MostSnapshots} steps and {MostDrawn} drawn items");
+        $"uncertain times by their {Words.Of(Bound)} bound, {Draws} draws from "
+            + $"seed {Seed}, at most {MostSnapshots} steps and {MostDrawn} drawn items");
 }

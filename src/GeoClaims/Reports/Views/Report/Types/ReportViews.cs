@@ -15,7 +15,8 @@ public sealed partial record Claimant : ViewableRecord, IShaped
 
     Shape IShaped.Shape => s_shape;
 
-    internal override View View => new(ToString(), ViewTable.Of(Claims, "What was said"), ViewTable.Of(Gains, "Gains"), ViewTable.Of(Loses, "Loses"));
+    internal override View View
+        => new(ToString(), ViewTable.Of(Claims, "What was said"), ViewTable.Of(Gains, "Gains"), ViewTable.Of(Loses, "Loses"));
 }
 
 public sealed partial record Endnote : ViewableRecord, IShaped
@@ -54,7 +55,8 @@ public sealed partial record Snapshot : ViewableRecord, IShaped
 
     Shape IShaped.Shape => s_shape;
 
-    internal override View View => new(Label, ViewList.Of(Evaluation.Judgement), ViewTable.Of(Estimates), Change is null ? null : ViewText.Note(Change.Text));
+    internal override View View
+        => new(Label, ViewList.Of(Evaluation.Judgement), ViewTable.Of(Estimates), Change is null ? null : ViewText.Note(Change.Text));
 }
 
 public sealed partial record TaggedAnswer : ViewableRecord, IShaped
