@@ -23,32 +23,13 @@ var who = file.ToReport(CrocusCase.Who, options);
 var blame = file.ToReport(CrocusCase.Blame, options);
 
 if (file.Knowledge is { } knowledge) console.MarkupLineInterpolated($"[bold]The case {knowledge}.[/]");
-JudgementView.Print(console, who);
-EstimatesView.Print(console, who);
-ReplayView.Print(console, who);
-ClaimsView.Print(console, who);
+new ReportPrinter(console, who, arguments.Ratings).Print(without: ["timeline", "places", "sources", "method"]);
 GrowthView.Print(console, file);
-MatrixView.Print(console, who);
-TellingView.Print(console, who);
-FlipView.Print(console, who);
-OriginsView.Print(console, who);
-ConfidenceView.Print(console, who);
-GapsView.Print(console, who);
-CommitmentsView.Print(console, who);
-StakesView.Print(console, who);
 AgainstInterestView.Print(console, file);
 
 console.WriteLine();
-JudgementView.Print(console, blame);
-EstimatesView.Print(console, blame);
-ForecastView.Print(console, blame);
-MatrixView.Print(console, blame);
-FlipView.Print(console, blame);
-ConfidenceView.Print(console, blame);
-GapsView.Print(console, blame);
-
-if (arguments.Ratings)
-    foreach (var report in new[] { who, blame }) RatingsView.Print(console, report);
+new ReportPrinter(console, blame, arguments.Ratings).Print(
+    without: ["claims", "positions", "timeline", "origins", "places", "whatif", "stakes", "sources", "method"]);
 
 FindingsView.Print(console, file);
 

@@ -9,6 +9,7 @@ internal static class FindingsView
     public static void Print(IAnsiConsole console, CaseFile file)
     {
         Look.Section(console, "What the check of the case points out");
-        foreach (var finding in file.Validate().Findings) console.MarkupLineInterpolated($"• [grey]{finding.Code} {finding.Path}[/]: {finding.Message}");
+        foreach (var finding in file.Validate().Findings)
+            console.MarkupLineInterpolated($"• [grey]{finding.Code} {finding.Path}[/]: {finding.Message}");
     }
 }

@@ -9,10 +9,19 @@ internal static class GrowthView
     public static void Print(IAnsiConsole console, CaseFile file)
     {
         Look.Section(console, "What grew, and what turned");
-        var dead = file.Claims.Where(c => c.Figure is not null && file.Get(c.Proposition).Quantity is { Grows: true, Measure: "people killed" });
-        console.MarkupLineInterpolated($"Killed, as counted: {string.Join(", ", dead.OrderBy(c => c.Made?.Text, StringComparer.Ordinal).Select(c => $"{c.Figure} ({file.Get(c.Claimant).Name}, {c.Made})"))}. A count that still grows contradicts no later one.");
+        var dead = file.Claims
+            .Where(c => c.Figure is not null && file.Get(c.Proposition).Quantity is { Grows: true, Measure: "people killed" })
+            .OrderBy(c => c.Made?.Text, StringComparer.Ordinal)
+            .Select(c => $"{c.Figure} ({file.Get(c.Claimant).Name}, {c.Made})");
+        var counts = string.Join(", ", dead);
+        console.MarkupLineInterpolated($"Killed, as counted: {counts}. A count that still grows contradicts no later one.");
         if (file.Actors.FirstOrDefault(a => a.Name == "Vladimir Putin") is not { } putin) return;
-        foreach (var claim in file.Claims.Where(c => c.Claimant == putin.Id && c.Made is not null && string.CompareOrdinal(c.Made.Text, "2024-03-22") > 0).OrderBy(c => c.Made!.Text, StringComparer.Ordinal))
-            console.MarkupLineInterpolated($"Putin, {claim.Made}: {claim.Stance.ToString().ToLowerInvariant()} “{file.Get(claim.Proposition).Statement}”{(claim.Revises is null ? "" : ", in place of what he said before")}.");
+        var said = file.Claims.Where(c => c.Claimant == putin.Id && string.CompareOrdinal(c.Made?.Text, "2024-03-22") > 0);
+        foreach (var claim in said.OrderBy(c => c.Made?.Text, StringComparer.Ordinal))
+        {
+            var stance = claim.Stance.ToString().ToLowerInvariant();
+            var changed = claim.Revises is null ? "" : ", in place of what he said before";
+            console.MarkupLineInterpolated($"Putin, {claim.Made}: {stance} “{file.Get(claim.Proposition).Statement}”{changed}.");
+        }
     }
 }

@@ -30,7 +30,8 @@ internal sealed class ChecksCanFailTests
             links[0].style.outline = 'none';
             links[1].style.outlineColor = '#eee';
             document.querySelector('.replay').style.height = '880px';
-            for (const button of document.querySelectorAll('#back, #next')) button.style.cssText = 'width:9px; height:9px; min-width:0; min-height:0; padding:0; position:absolute';
+            for (const button of document.querySelectorAll('#back, #next')) 
+                button.style.cssText = 'width:9px; height:9px; min-width:0; min-height:0; padding:0; position:absolute';
             """));
 
         Assert.That(string.Join('\n', found),

@@ -15,7 +15,8 @@ internal sealed class SchemaTests(string server) : PostgreSqlTests(server)
     [Test]
     public void Every_key_starts_with_the_case()
         => Assert.That(Host.Query($"""
-            SELECT t.relname || '.' || i.relname FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class t ON t.oid = x.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+            SELECT t.relname || '.' || i.relname FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
+            JOIN pg_class t ON t.oid = x.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace
             JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = x.indkey[0]
             WHERE n.nspname = '{Host.Schema}' AND x.indisunique AND a.attname <> 'case_id' AND t.relname NOT IN {Shared}
             """), Is.Empty);
@@ -24,7 +25,8 @@ internal sealed class SchemaTests(string server) : PostgreSqlTests(server)
     public void Every_reference_stays_within_its_case()
         => Assert.That(Host.Query($"""
             SELECT c.conname FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace
-            JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1] JOIN pg_attribute b ON b.attrelid = c.confrelid AND b.attnum = c.confkey[1]
+            JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+            JOIN pg_attribute b ON b.attrelid = c.confrelid AND b.attnum = c.confkey[1]
             WHERE n.nspname = '{Host.Schema}' AND c.contype = 'f' AND (a.attname <> 'case_id' OR b.attname <> 'case_id')
             """), Is.Empty);
 

@@ -145,7 +145,9 @@ internal sealed class CaseFileCustodyTests
         "no transfer")]
     public void What_does_not_fit_is_refused_with_its_place(string exhibit, string path)
     {
-        var json = $$"""{"format":"geoclaims/1","title":"T","evidence":[{"id":"e","statement":"S","kind":"assumption","exhibits":[{{{exhibit}}}]}]}""";
+        var json = $$"""
+            {"format":"geoclaims/1","title":"T","evidence":[{"id":"e","statement":"S","kind":"assumption","exhibits":[{{{exhibit}}}]}]}
+            """;
 
         Expect.Finding(Expect.Refusal(() => CaseFile.Parse(json)), "GC401", path);
     }

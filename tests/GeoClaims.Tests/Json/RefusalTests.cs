@@ -38,7 +38,8 @@ internal sealed partial class RefusalTests
         Text("a member of the library's inside", Case("\"actors\":[{\"id\":\"a\",\"name\":\"A\",\"label\":\"A\"}]"), "GC401",
             "$.actors[0].label"),
         Text("an unknown member deep inside",
-            Case("\"claims\":[{\"id\":\"c\",\"claimant\":\"a\",\"proposition\":\"p\",\"stance\":\"asserts\",\"citations\":[{\"report\":\"r\",\"page\":3}]}]"),
+            Case("\"claims\":[{\"id\":\"c\",\"claimant\":\"a\",\"proposition\":\"p\",\"stance\":\"asserts\","
+                + "\"citations\":[{\"report\":\"r\",\"page\":3}]}]"),
             "GC401", "$.claims[0].citations[0].page"),
         Text("a member given twice", Case("\"handling\":\"x\",\"handling\":\"y\""), "GC401", "$.handling"),
         Text("a list given twice", Case("\"actors\":[],\"actors\":[]"), "GC401", "$.actors"),

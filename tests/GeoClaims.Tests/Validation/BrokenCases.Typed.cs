@@ -21,7 +21,8 @@ internal static partial class BrokenCases
         BrokenCase.Of("GC304", "id", "id", "or '.' without spaces, such as ev:same-car.", x => x.Builder.Actor("A", id: "the actor")),
         new("GC305", "zone", "zone", "Write one of the IANA names, such as Europe/Moscow.",
             () => Report(new CaseFileBuilder("Z", zone: "MSK"))),
-        BrokenCase.OfJson("GC305", "zone in JSON", "$.zone", "Write one of the IANA names, such as Europe/Moscow.", """{"format":"geoclaims/1","title":"Z","zone":"MSK"}"""),
+        BrokenCase.OfJson("GC305", "zone in JSON", "$.zone", "Write one of the IANA names, such as Europe/Moscow.",
+            """{"format":"geoclaims/1","title":"Z","zone":"MSK"}"""),
     ];
 
     private static BrokenCase[] Json =>
@@ -31,7 +32,8 @@ internal static partial class BrokenCases
         BrokenCase.OfJson("GC401", "word that is not listed", "$.actors[0].kind",
             "Expected one of: group, organisation, outlet, person, service, state, unnamed, unstated.",
             """{"format":"geoclaims/1","title":"T","actors":[{"id":"a","name":"A","kind":"army"}]}"""),
-        BrokenCase.OfJson("GC402", "newer format", "$.format", "This version reads the format 'geoclaims/1' and no other.", """{"format":"geoclaims/2","novelty":true}"""),
+        BrokenCase.OfJson("GC402", "newer format", "$.format", "This version reads the format 'geoclaims/1' and no other.",
+            """{"format":"geoclaims/2","novelty":true}"""),
         BrokenCase.OfJson("GC402", "no format", "$.format", "A case starts with \"format\": \"geoclaims/1\".", """{"title":"T"}"""),
         BrokenCase.OfJson("GC403", "long text", "$", "Raise LoadLimits.MaxBytes if that is meant.", new(' ', 101),
             new() { MaxBytes = 100 }),

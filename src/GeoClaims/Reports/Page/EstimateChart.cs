@@ -12,14 +12,12 @@ internal static class EstimateChart
     {
         var report = page.Report;
         var roots = report.Answers.Select((a, i) => (Answer: a, Index: i)).Where(x => x.Answer.Depth == 0).ToList();
-        if (report.Snapshots.Count < 2 || report.Snapshots.Any(s => s.Estimates.IsEmpty) || roots.Count == 0) return Html.Empty;
         var labels = Labels(roots.Select(r => Y(report.Now.Estimates[r.Index].Probability.Best)).ToArray());
         var lines = roots.Select((r, n) => Line(report, r.Index, n, labels[n], r.Answer.Tag));
         return Html.Of($"""
-            <h3>How the judgement moved</h3>
-            <div class="chart"><svg width="100%" height="290" role="img" aria-label="How likely each answer was at each step; the table below has the same numbers.">{Fields(report.Scale)}{lines}<line class="now" y1="{Top}" y2="{Top + Height}"{page.Marks("now", s => At(report, s))}/>{Dates(report)}</svg></div>
-            {(report.SnapshotsLeftOut > 0 ? Html.Of($"<p class=\"caption\">{PageText.Count(report.SnapshotsLeftOut, "smaller step is", "smaller steps are")} left out.</p>") : Html.Empty)}
-            {PageText.More("The same numbers as a table", Table(page, roots))}
+            <div class="chart"><svg width="100%" height="290" role="img"
+            aria-label="How likely each answer was at each step; the table below has the same numbers.">{Fields(report.Scale)}{lines}
+            <line class="now" y1="{Top}" y2="{Top + Height}"{page.Marks("now", s => At(report, s))}/>{Dates(report)}</svg></div>
 
             """);
     }
@@ -78,18 +76,6 @@ internal static class EstimateChart
     private static string Short(string label) => string.Join(' ', label.Split(' ', ',').Take(2)) is { Length: <= 12 } day
         ? day[..Math.Min(day.Length, day.IndexOf(' ', StringComparison.Ordinal) is var at and > 0 ? at + 4 : day.Length)]
         : "all";
-
-    private static Html Table(PageState page, List<(TaggedAnswer Answer, int Index)> roots)
-    {
-        var report = page.Report;
-        var rows = report.Snapshots.Select((s, i) => Html.Of($"<tr><th scope=\"row\">{s.Label}"
-            + $"</th>{roots.Select(r => Html.Of($"<td>{s.Estimates[r.Index].Probability.Best.ToString()}</td>"))}<td "
-            + $"class=\"why\">{(s.Change is { } change ? PageText.Sentence(report, change) : Html.Empty)}</td></tr>"));
-        return Html.Of($"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"How likely each answer "
-            + $"was at each step\"><table class=\"plain\"><thead><tr><th scope=\"col\">Known by the end of"
-            + $"</th>{roots.Select(r => Html.Of($"<th scope=\"col\">{r.Answer.Tag} {PageText.Own(r.Answer.Hypothesis.Name)}</th>"))}"
-            + $"<th scope=\"col\">What moved it</th></tr></thead><tbody>{rows}</tbody></table></div>");
-    }
 
     private static (string, string)[] At(CaseReport report, Snapshot snapshot)
     {

@@ -19,9 +19,16 @@ internal static class LikelihoodChart
             <svg class="bar" width="100%" height="26" role="img"{page.Marks(key + "l", s => [("aria-label", SafeText.Plain(words(s)))])}>
             <use href="#fields" width="100%" height="26"/>
             <rect class="range" y="9.5" height="7" rx="3.5"{page.Marks(key + "r", s => Range(range(s)))}/>
-            <svg y="3"{page.Marks(key + "b", s => [("x", At(range(s)?.Best))])} overflow="visible"><rect class="best" x="-2" width="4" height="20"/></svg>
+            <svg y="3"{page.Marks(key + "b", s => [("x", At(range(s)?.Best))])} overflow="visible">
+            <rect class="best" x="-2" width="4" height="20"/></svg>
             </svg>
             """);
+
+    /// <summary>A best estimate alone.</summary>
+    public static Html Mark(Probability best) => Html.Of($"""
+        <svg class="bar" width="100%" height="20" aria-hidden="true"><use href="#fields" width="100%" height="20"/>
+        <svg x="{PageText.Percent(best)}" y="2" overflow="visible"><rect class="best" x="-2" width="4" height="16"/></svg></svg>
+        """);
 
     /// <summary>The words and edges of the scale, over the bars; its first and last word stand beside them.</summary>
     public static Html Head(LikelihoodScale scale)

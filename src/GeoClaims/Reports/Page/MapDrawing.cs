@@ -3,10 +3,18 @@ namespace GeoClaims;
 /// <summary>Draws a map that was laid out.</summary>
 internal static class MapDrawing
 {
-    public static Html Write(PlaceMap places, ReportMap map, string kind)
+    /// <summary>The map for wide screens and the one for phones, with the note on their outlines.</summary>
+    public static Html Figure(PlaceMap places) => Html.Of($"<figure>{Write(places, places.Map, "wide-map")}{
+        Write(places, places.Small, "small-map")}<figcaption>{places.Map.Note}</figcaption></figure>");
+
+    private static Html Write(PlaceMap places, ReportMap map, string kind)
         => Html.Of($"""
-            <svg class="land {kind}" viewBox="0 0 {map.Width} {map.Height}" role="img" aria-label="Map of {PageText.Count(places.Places.Count, "place", "places")}; the list beside it names them."><rect class="water" width="{map.Width}" height="{map.Height}"/><path class="ground" d="{map.Land}"/><path class="border" d="{map.Borders}"/>
-            {map.Waters.Select(l => Label(l, "sea", MapType.Water))}{map.Countries.Select(l => Label(l, "country", MapType.Country))}{map.Routes.Select(Route)}{map.Pins.Select(p => Pin(places, p))}{Scale(map)}</svg>
+            <svg class="land {kind}" viewBox="0 0 {map.Width} {map.Height}" role="img"
+            aria-label="Map of {PageText.Count(places.Places.Count, "place", "places")}; the list beside it names them.">
+            <rect class="water" width="{map.Width}" height="{map.Height}"/><path class="ground" d="{map.Land}"/>
+            <path class="border" d="{map.Borders}"/>{map.Waters.Select(l => Label(l, "sea", MapType.Water))}
+            {map.Countries.Select(l => Label(l, "country", MapType.Country))}
+            {map.Routes.Select(Route)}{map.Pins.Select(p => Pin(places, p))}{Scale(map)}</svg>
             """);
 
     private static Html Pin(PlaceMap places, MapPin pin)

@@ -4,30 +4,27 @@ namespace GeoClaims;
 /// kept as data for the others, so that the script only shows what was worked out here.</summary>
 internal sealed class PageState(CaseReport report)
 {
-    private readonly Dictionary<string, string[]> _texts = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> _texts = [];
     private readonly Dictionary<string, (string Name, string Value)[][]> _attributes = [];
 
     public CaseReport Report => report;
 
-    private readonly ILookup<string, int> _notes = report.Endnotes.SelectMany(e => e.UsedBy.Select(t => (Tag: t, e.Number)))
-        .ToLookup(x => x.Tag, x => x.Number);
-    private readonly Dictionary<string, int> _places = report.Timeline.Rows.Select((r, i) => (r.Tag, i)).Where(x => x.Tag is not null)
-        .ToDictionary(x => x.Tag!, x => x.i);
-
-    /// <summary>Whether ratings come from several analysts, so that each one needs a name.</summary>
-    public bool NamesAnalysts { get; } = report.Evaluation.Matrix.Analysts.Count > 1;
-
     public int Last => report.Snapshots.Count - 1;
 
-    public IReadOnlyDictionary<string, string[]> Texts => _texts;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Texts => _texts;
 
     public IReadOnlyDictionary<string, (string Name, string Value)[][]> Attributes => _attributes;
 
     /// <summary>A text that may differ in each snapshot.</summary>
     public Html Text(string key, Func<Snapshot, string> text)
+        => Text(new(key, [.. report.Snapshots.Select(s => SafeText.Plain(text(s)))]));
+
+    /// <summary>A text that may differ in each snapshot.</summary>
+    public Html Text(ViewSteps steps)
     {
-        string[] all = [.. report.Snapshots.Select(s => SafeText.Plain(text(s)))];
+        var all = steps.Texts;
         if (all.All(t => t == all[^1])) return Html.Of($"{all[^1]}");
+        var key = steps.Key ?? $"t{_texts.Count}";
         _texts[key] = all;
         return Html.Of($"<span data-t=\"{key}\">{all[^1]}</span>");
     }
@@ -43,17 +40,10 @@ internal sealed class PageState(CaseReport report)
     }
 
     /// <summary>A piece for each snapshot, of which one is shown.</summary>
-    public Html Pieces(Func<Snapshot, Html> piece)
+    public Html Pieces(IReadOnlyList<Html> all)
     {
-        Html[] all = [.. report.Snapshots.Select(piece)];
         if (all.All(p => p.ToString() == all[^1].ToString())) return all[^1];
         return Html.Join(all.Select((p, i) =>
             Html.Of($"<div data-at=\"{i}\"{(i == Last ? Html.Empty : Html.Trusted(" hidden"))}>{p}</div>")));
     }
-
-    /// <summary>The numbers of the endnotes that stand behind an item or claim.</summary>
-    public IEnumerable<int> NotesOf(string tag) => _notes[tag];
-
-    /// <summary>Where an item or claim stands in the order in which things became known.</summary>
-    public int KnownOrder(string tag) => _places.GetValueOrDefault(tag, int.MaxValue);
 }

@@ -3,35 +3,24 @@ namespace GeoClaims;
 /// <summary>Writes a report as one page: one file, no network, useful without its script.</summary>
 internal static class PageWriter
 {
-    private static readonly (string Id, string Name, Func<PageState, Html> Write)[] s_sections =
-    [
-        ("judgement", "Judgement", JudgementSection.Write),
-        ("claims", "Claims", ClaimantsSection.Write),
-        ("positions", "Positions", PositionsSection.Write),
-        ("evidence", "Evidence", MatrixSection.Write),
-        ("timeline", "Timeline", TimelineSection.Write),
-        ("origins", "Origins", GraphSection.Write),
-        ("places", "Places", MapSection.Write),
-        ("whatif", "What if", WhatIfSection.Write),
-        ("stakes", "Stakes", StakesSection.Write),
-        ("forecasts", "Forecasts", ForecastSection.Write),
-        ("open", "Open", OpenSection.Write),
-        ("sources", "Sources", SourcesSection.Write),
-        ("method", "Method", MethodSection.Write),
-    ];
-
     public static void Write(CaseReport report, TextWriter writer)
     {
         var page = new PageState(report);
-        var header = HeaderSection.Write(page);
-        var sections = s_sections.Select(s => (s.Id, s.Name, Html: s.Write(page))).Where(s => !s.Html.IsEmpty).ToList();
+        var blocks = new PageBlocks(page);
+        var header = Header(report, blocks);
+        var sections = ReportSections.Of(report).Select(s => (s.Key, s.Name, Html: blocks.Section(s))).ToList();
+        var menu = sections.Select(s => Html.Of($"<a href=\"#{s.Key}\">{s.Name}</a>"));
         var replay = Replay(page);
         var direction = report.Options.RightToLeft ? "rtl" : "ltr";
         writer.Write(Html.Of($"""
             <!DOCTYPE html>
-            <html lang="en" dir="{direction}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{Html.Trusted(PageAssets.Policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark"><meta name="generator" content="GeoClaims"><title>{PageText.Named(report.Question.Text)}</title><style>{Html.Trusted(PageAssets.Style)}</style></head>
+            <html lang="en" dir="{direction}"><head><meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{Html.Trusted(PageAssets.Policy)}">
+            <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">
+            <meta name="color-scheme" content="light dark"><meta name="generator" content="GeoClaims">
+            <title>{PageText.Named(report.Question.Text)}</title><style>{Html.Trusted(PageAssets.Style)}</style></head>
             <body><a class="skip" href="#judgement">To the judgement</a>
-            {header}<nav aria-label="Sections"><div class="in">{sections.Select(s => Html.Of($"<a href=\"#{s.Id}\">{s.Name}</a>"))}</div></nav>
+            {header}<nav aria-label="Sections"><div class="in">{menu}</div></nav>
             <main class="in">{LikelihoodChart.Symbols(report.Scale)}
 
             """).ToString());
@@ -45,7 +34,17 @@ internal static class PageWriter
             """).ToString());
     }
 
-    internal static Html Mark(CaseReport report)
+    private static Html Header(CaseReport report, PageBlocks blocks)
+    {
+        var section = HeaderSection.Of(report);
+        return Html.Of($"""
+            <header>{Mark(report)}<div class="in"><p class="eyebrow">GeoClaims case report</p>
+            <h1><bdi>{section.Title}</bdi></h1>{blocks.Write(section.Blocks, 2)}</div></header>
+
+            """);
+    }
+
+    private static Html Mark(CaseReport report)
         => report.Case.Handling is { } mark ? Html.Of($"<p class=\"handling\">{PageText.Named(mark)}</p>") : Html.Empty;
 
     // Steps, not days: each stands for a moment at which something on the question became known.
@@ -59,9 +58,15 @@ internal static class PageWriter
             + $"x=\"{PageText.Percent((i * width) + (width * 0.2))}\" width=\"{PageText.Percent(width * 0.6)}\" "
             + $"y=\"{14 - (13.0 * s.NewItems / most)}\" height=\"{1 + (13.0 * s.NewItems / most)}\"/>"));
         return Html.Of($"""
-            <div class="replay" data-script hidden role="region" aria-label="Replay"><div class="in"><button type="button" id="back" aria-label="One step back"><span aria-hidden="true">◀</span></button>
-            <div class="track"><label for="step">Show what was known as of <b data-step-label>{report.Now.Label}</b></label><svg width="100%" height="15" aria-hidden="true">{bars}</svg><input type="range" id="step" min="0" max="{page.Last}" value="{page.Last}" step="1" aria-valuetext="{report.Now.Label}, {report.Now.KnownItems} items known"></div>
-            <button type="button" id="next" aria-label="One step forward"><span aria-hidden="true">▶</span></button><p class="state" role="status"><span data-step-label>{report.Now.Label}</span> <b data-said></b> <span data-of></span></p></div></div>
+            <div class="replay" data-script hidden role="region" aria-label="Replay"><div class="in">
+            <button type="button" id="back" aria-label="One step back"><span aria-hidden="true">◀</span></button>
+            <div class="track"><label for="step">Show what was known as of <b data-step-label>{report.Now.Label}</b></label>
+            <svg width="100%" height="15" aria-hidden="true">{bars}</svg>
+            <input type="range" id="step" min="0" max="{page.Last}" value="{page.Last}" step="1"
+            aria-valuetext="{report.Now.Label}, {report.Now.KnownItems} items known"></div>
+            <button type="button" id="next" aria-label="One step forward"><span aria-hidden="true">▶</span></button>
+            <p class="state" role="status"><span data-step-label>{report.Now.Label}</span> <b data-said></b>
+            <span data-of></span></p></div></div>
             """);
     }
 }

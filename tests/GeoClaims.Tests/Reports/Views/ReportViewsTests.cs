@@ -93,7 +93,8 @@ internal sealed partial class ReportViewsTests
     public void The_Markdown_of_the_hostile_case_holds_no_live_tag()
     {
         foreach (var report in s_hostile.Value)
-            Assert.That(report.ToMarkdown(), Does.Not.Match(@"(?<!\]\()<(?!https?://)").And.Not.Match(@"(?<!\\)!\[").And.Not.Contain("](javascript").And.Not.Contain("\u202E"));
+            Assert.That(report.ToMarkdown(), Does.Not.Match(@"(?<!\]\()<(?!https?://)").And.Not.Match(@"(?<!\\)!\[")
+                .And.Not.Contain("](javascript").And.Not.Contain("\u202E"));
     }
 
     [Test]
@@ -140,7 +141,8 @@ internal sealed partial class ReportViewsTests
         var (report, html) = (s_crocus.Value, s_crocus.Value.ToHtml());
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(html, Does.Contain(WebUtility.HtmlEncode(report.Evaluation.Judgement[0].Text[..20])).And.Contain("data:image/svg+xml;base64,").And.Contain("Save(&quot;report.html&quot;) writes the whole report"));
+            Assert.That(html, Does.Contain(WebUtility.HtmlEncode(report.Evaluation.Judgement[0].Text[..20]))
+                .And.Contain("data:image/svg+xml;base64,").And.Contain("Save(&quot;report.html&quot;) writes the whole report"));
             Assert.That(html, Does.Contain($"{report.Items.Count.ToString(CultureInfo.InvariantCulture)} items of "
                 + $"evidence").And.Contain($"{report.Snapshots.Count.ToString(CultureInfo.InvariantCulture)} steps of the replay"));
             Assert.That(JupyterSanitizer.Complaints(html), Is.Empty);

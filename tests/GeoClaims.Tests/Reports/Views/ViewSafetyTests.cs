@@ -30,14 +30,16 @@ internal sealed class ViewSafetyTests
         Assert.That(HostileCase.File.Evidence.ToHtml()
             + HostileCase.File.Claims.ToHtml(), Does.Contain("&lt;script&gt;"), "The attacks are there.");
         foreach (var html in Values("hostile").Select(v => ShownValues.Write(v, "ToHtml")))
-            Assert.That(html, Does.Not.Contain("<script").And.Not.Contain("onerror=alert(1)>").And.Not.Contain("href=\"javascript").And.Not.Contain("\u202E").And.Not.Contain("\u2066").And.Not.Contain("<!--"));
+            Assert.That(html, Does.Not.Contain("<script").And.Not.Contain("onerror=alert(1)>").And.Not.Contain("href=\"javascript")
+                .And.Not.Contain("\u202E").And.Not.Contain("\u2066").And.Not.Contain("<!--"));
     }
 
     [Test]
     public void No_text_becomes_markup_in_Markdown()
     {
         foreach (var text in Values("hostile").Select(v => ShownValues.Write(v, "ToMarkdown")))
-            Assert.That(text, Does.Not.Contain("<script").And.Not.Contain("](javascript").And.Not.Contain("\u202E").And.Not.Contain("<img").And.Not.Contain("<!--").And.Not.Match(@"(?<!\\)!\["));
+            Assert.That(text, Does.Not.Contain("<script").And.Not.Contain("](javascript")
+                .And.Not.Contain("\u202E").And.Not.Contain("<img").And.Not.Contain("<!--").And.Not.Match(@"(?<!\\)!\["));
     }
 
     [Test]

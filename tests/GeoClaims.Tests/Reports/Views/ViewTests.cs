@@ -33,7 +33,7 @@ internal sealed class ViewTests
     public void HTML_and_Markdown_hold_the_same_words()
     {
         View view = new("Title", ViewText.Plain("a sentence"), ViewList.Of(["one", "two"], "a list"),
-            new ViewTable([new("head")], [[ViewPhrase.Bold("cell")]], More: 3), ViewText.Note("a note"));
+            new ViewTable([new("head")], [new([ViewPhrase.Bold("cell")])], more: 3), ViewText.Note("a note"));
         var (html, markdown) = (HtmlView.Write(view), MarkdownView.Write(view));
         string[] words = ["Title", "a sentence", "a list", "one", "two", "head", "cell", "and 3 more", "a note"];
         using (Assert.EnterMultipleScope())
@@ -62,8 +62,8 @@ internal sealed class ViewTests
     public void However_long_the_texts_a_view_stays_small(string text)
     {
         var longText = string.Concat(Enumerable.Repeat(text, 5000));
-        ValueList<ValueList<ViewPhrase>> rows = [.. Enumerable.Repeat((ValueList<ViewPhrase>)[longText, longText,
-            ViewPhrase.Link("https://example.org/" + longText), longText, longText, longText], 500)];
+        ValueList<ViewRow> rows = [.. Enumerable.Repeat(new ViewRow([longText, longText,
+            ViewPhrase.Link("https://example.org/" + longText), longText, longText, longText]), 500)];
         ValueList<ViewColumn> columns = [.. Enumerable.Repeat(new ViewColumn(longText), 6)];
         var view = new View(longText, Enumerable.Repeat<ViewBlock>(ViewText.Plain(longText), 30).Append(new ViewTable(columns, rows))
             .Append(ViewList.Of([longText, longText]))).Fitted();
@@ -82,7 +82,8 @@ internal sealed class ViewTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(HtmlView.Write(new View("", picture).Fitted()), Does.Contain("x in words").And.Not.Contain("<img"));
-            Assert.That(MarkdownView.Write(new View("", picture with { Svg = "<svg/>" }).Fitted()), Is.EqualTo("x in words\n"));
+            var small = new ViewPicture("<svg/>", picture.Alt, picture.Width, picture.InWords);
+            Assert.That(MarkdownView.Write(new View("", small).Fitted()), Is.EqualTo("x in words\n"));
         }
     }
 

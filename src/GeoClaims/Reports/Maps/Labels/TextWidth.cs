@@ -23,7 +23,8 @@ internal static class TextWidth
         'm' or 'w' or 'M' or 'W' or '—' or '…' or 'ш' or 'щ' or 'ю' or 'ж' or 'Ш' or 'Щ' or 'Ю' or 'Ж' => 0.95,
         >= '0' and <= '9' => 0.58,
         // Hangul, kana, Chinese and full-width forms fill a square, and so do pictures.
-        (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE4F) or (>= 0xFF00 and <= 0xFF60) => 1,
+        (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
+            or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE4F) or (>= 0xFF00 and <= 0xFF60) => 1,
         >= 0x1F000 => 1.2,
         _ => ByCategory(rune),
     };

@@ -19,27 +19,38 @@ internal static class HtmlView
         var title = view.Title.Length == 0
             ? Html.Empty
             : Html.Of($"<div dir=\"auto\" style=\"font-weight:600;font-size:15px;margin:0 0 6px 0\">{view.Title}</div>");
-        return Html.Of($"<div style=\"font-family:system-ui,sans-serif;font-size:14px;line-height:1.45;max-width:1000px\">{title}{view.Blocks.Select(Write)}</div>").ToString();
+        return Html.Of($"<div style=\"font-family:system-ui,sans-serif;font-size:14px;line-height:1.45;max-width:1000px\">{title}"
+            + $"{view.Blocks.Select(Write)}</div>").ToString();
     }
 
     private static Html Write(ViewBlock block) => block switch
     {
         ViewText { IsNote: true } note => Note(Write(note.Phrase)),
         ViewText text => Html.Of($"<div dir=\"auto\" style=\"margin:0 0 6px 0;max-width:760px\">{Write(text.Phrase)}</div>"),
-        ViewList list
-            => Html.Of($"{Heading(list.Heading)}<ul style=\"margin:0 0 6px 0;padding-left:20px;max-width:760px\">{list.Items.Select(i =>
-                Html.Of($"<li dir=\"auto\" style=\"margin:2px 0\">{Write(i)}</li>"))}</ul>{More(list.More)}"),
+        ViewList list => Html.Of($"{Heading(list.Heading)}{Items(list)}{More(list.More)}"),
+        ViewGroup group => Html.Of($"{Heading(group.Heading.Text)}{group.Blocks.Select(Write)}"),
         ViewTable table => Write(table),
         ViewPicture picture => Write(picture),
         _ => Html.Empty,
     };
 
+    private static Html Items(ViewList list)
+        => Html.Of($"<ul style=\"margin:0 0 6px 0;padding-left:20px;max-width:760px\">{list.Items.Select(Item)}</ul>");
+
+    private static Html Item(ViewItem item)
+    {
+        var mark = item.Mark.Length == 0 ? Html.Empty : Html.Of($"<b style=\"font-weight:600\">{item.Mark}</b> ");
+        var texts = item.Blocks.OfType<ViewText>().Select(t => Html.Of($" {Write(t.Phrase)}"));
+        return Html.Of($"<li dir=\"auto\" style=\"margin:2px "
+            + $"0\">{mark}{Write(item.Phrase)}{texts}{item.Blocks.OfType<ViewList>().Select(Items)}</li>");
+    }
+
     // Judged cells stand apart like tiles, so that the lines below them do not run together; other rows are parted by hairlines.
     private static Html Write(ViewTable table)
     {
-        var isJudged = table.Rows.Any(r => r.Any(c => c.IsJudged));
+        var isJudged = table.Rows.Any(r => r.Cells.Any(c => c.IsJudged));
         // Dates, numbers and single words do not break; where a column holds sentences, they do.
-        bool[] isShort = [.. table.Columns.Select((_, i) => table.Rows.All(r => r[i].Text.Length <= ShortCell))];
+        bool[] isShort = [.. table.Columns.Select((_, i) => table.Rows.All(r => r.Cells[i].Text.Length <= ShortCell))];
         var frame = isJudged ? "border-collapse:separate;border-spacing:3px 2px;line-height:1.25" : "border-collapse:collapse";
         var head = !table.HasHead ? Html.Empty
             : Html.Of($"<thead><tr "
@@ -51,10 +62,10 @@ internal static class HtmlView
             + $"<tbody>{table.Rows.Select(r => Row(r, table, isShort))}</tbody></table>{More(table.More)}");
     }
 
-    private static Html Row(ValueList<ViewPhrase> row, ViewTable table, bool[] isShort)
+    private static Html Row(ViewRow row, ViewTable table, bool[] isShort)
         => Html.Of($"<tr style=\"background-color:transparent;border-bottom:1px solid {(table.HasHead
             ? "#8888"
-            : "#8884")}\">{row.Select((cell, i) => cell.IsJudged
+            : "#8884")}\">{row.Cells.Select((cell, i) => cell.IsJudged
             ? Judged(cell)
             : Plain(cell, table.Columns[i], isShort[i]))}</tr>");
 
@@ -101,6 +112,7 @@ internal static class HtmlView
         return span.Tone switch
         {
             ViewTone.Bold => Html.Of($"<b style=\"font-weight:600\">{text}</b>"),
+            ViewTone.Quoted => Html.Of($"“{text}”"),
             ViewTone.Grey => Html.Of($"<span style=\"opacity:0.72\">{text}</span>"),
             _ => text,
         };

@@ -10,7 +10,8 @@ internal abstract class Shape
     /// <param name="values">Those to show.</param>
     /// <param name="count">How many there are in all.</param>
     /// <param name="names">Names in place of ids.</param>
-    public abstract ViewTable Table(IReadOnlyList<object> values, int count, Names names);
+    /// <param name="heading">What the table shows; null, if what it stands under says it.</param>
+    public abstract ViewTable Table(IReadOnlyList<object> values, int count, Names names, string? heading = null);
 
     /// <summary>How many of them, such as <c>1 claim</c>.</summary>
     public abstract string Count(int count);

@@ -11,7 +11,7 @@ internal static class ValueViews
         var names = new Names(file);
         if (first[0] is IShaped shaped && first.TrueForAll(v => v?.GetType() == shaped.GetType()))
             return new(shaped.Shape.Count(values.Count), shaped.Shape.Table([.. first.OfType<object>()], values.Count, names));
-        return new("", new ViewList([.. first.Select(v => (ViewPhrase)(v is CaseRecord record ? names.Of(record) : v?.ToString()))],
+        return new("", new ViewList([.. first.Select(v => new ViewItem(v is CaseRecord record ? names.Of(record) : v?.ToString()))],
             values.Count - first.Count));
     }
 }

@@ -28,20 +28,22 @@ internal sealed class ViewFit
 
     private ViewBlock? Cut(ViewBlock block) => block switch
     {
-        ViewText text => text with { Phrase = Spent(Cut(text.Phrase, ViewLimits.Paragraph), Around) },
+        ViewText text => new ViewText(Spent(Cut(text.Phrase, ViewLimits.Paragraph), Around), text.IsNote),
         ViewList list => Cut(list),
         ViewTable table => Cut(table),
         ViewPicture picture => Cut(picture),
+        ViewGroup group => new ViewGroup(Spent(Cut(group.Heading, ViewLimits.Cell), Around), group.Blocks.Select(Cut)),
         _ => block,
     };
 
     private ViewList? Cut(ViewList list)
     {
-        List<ViewPhrase> items = [];
+        List<ViewItem> items = [];
         foreach (var item in list.Items.Take(ViewLimits.Rows))
         {
             if (_left < 0) break;
-            items.Add(Spent(Cut(item, ViewLimits.Paragraph), Around));
+            var phrase = Spent(Cut(item.Phrase, ViewLimits.Paragraph), Around);
+            items.Add(new(phrase, item.Blocks.Select(Cut)) { Mark = item.Mark });
         }
         return items.Count == 0
             ? null
@@ -50,15 +52,16 @@ internal sealed class ViewFit
 
     private ViewTable? Cut(ViewTable table)
     {
-        List<ValueList<ViewPhrase>> rows = [];
+        List<ViewRow> rows = [];
         foreach (var column in table.Columns) Spend(column.Head, AroundCell);
         foreach (var row in table.Rows.Take(ViewLimits.Rows))
         {
             if (_left < 0) break;
-            rows.Add([.. row.Select(cell =>
-                Spent(Cut(cell, table.HasHead ? ViewLimits.Cell : ViewLimits.Paragraph), cell.IsJudged ? AroundJudgedCell : AroundCell))]);
+            rows.Add(new([.. row.Cells.Select(cell =>
+                Spent(Cut(cell, table.HasHead ? ViewLimits.Cell : ViewLimits.Paragraph), cell.IsJudged ? AroundJudgedCell : AroundCell))]));
         }
-        ValueList<ViewColumn> columns = [.. table.Columns.Select(c => c with { Head = SafeText.Short(c.Head, ViewLimits.Cell / 2) })];
+        ValueList<ViewColumn> columns =
+            [.. table.Columns.Select(c => new ViewColumn(SafeText.Short(c.Head, ViewLimits.Cell / 2), c.Align))];
         return rows.Count == 0
             ? null
             : new(columns, [.. rows], table.More + table.Rows.Count - rows.Count, SafeText.Short(table.Heading, ViewLimits.Cell));
@@ -70,9 +73,8 @@ internal sealed class ViewFit
         var cost = (System.Text.Encoding.UTF8.GetByteCount(picture.Svg) * 4 / 3) + SafeText.Cost(picture.Alt) + Around;
         if (cost > _left) return picture.InWords is null ? null : Cut(picture.InWords);
         _left -= cost;
-        return picture with { InWords = picture.InWords is null
-            ? null
-            : new ViewFit().Cut(picture.InWords), Alt = SafeText.Short(picture.Alt, 3 * ViewLimits.Paragraph) };
+        return new ViewPicture(picture.Svg, SafeText.Short(picture.Alt, 3 * ViewLimits.Paragraph), picture.Width,
+            picture.InWords is null ? null : new ViewFit().Cut(picture.InWords));
     }
 
     private static ViewPhrase Cut(ViewPhrase phrase, int most)
@@ -82,7 +84,7 @@ internal sealed class ViewFit
         {
             if (left <= 1) break;
             var isCut = span.Text.Length > left;
-            spans.Add(isCut ? span with { Text = SafeText.Short(span.Text, left) } : span with { Text = SafeText.Plain(span.Text) });
+            spans.Add(new(isCut ? SafeText.Short(span.Text, left) : SafeText.Plain(span.Text), span.Tone, span.Link));
             left -= span.Text.Length;
         }
         return new([.. spans]);

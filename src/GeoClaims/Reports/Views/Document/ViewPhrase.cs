@@ -1,28 +1,66 @@
+using System.Diagnostics;
+
 namespace GeoClaims;
 
 /// <summary>Pieces of text one after the other: a sentence, an item of a list, or a cell of a table.</summary>
-internal readonly record struct ViewPhrase(params ValueList<ViewSpan> Spans)
+[DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(ViewFormatters))]
+public readonly struct ViewPhrase : IViewable
 {
+    internal ViewPhrase(params ValueList<ViewSpan> spans) => Spans = spans;
+
+    /// <summary>The pieces in their order.</summary>
+    public ValueList<ViewSpan> Spans { get; }
+
+    /// <summary>Whether it says nothing.</summary>
     public bool IsEmpty => !Spans.Any(s => s.Text.Length > 0);
 
-    /// <summary>The tone of a whole cell, which its first piece gives.</summary>
-    public ViewTone Tone => Spans.IsEmpty ? ViewTone.Plain : Spans[0].Tone;
-
-    /// <summary>Whether it is a cell that says how an item fits an answer.</summary>
-    public bool IsJudged => Tone >= ViewTone.FitsStrongly;
-
+    /// <summary>All of it as plain text.</summary>
     public string Text => string.Concat(Spans.Select(s => s.Text));
 
+    /// <summary>The tone of a whole cell, which its first piece gives.</summary>
+    internal ViewTone Tone => Spans.IsEmpty ? ViewTone.Plain : Spans[0].Tone;
+
+    /// <summary>Whether it is a cell that says how an item fits a hypothesis.</summary>
+    internal bool IsJudged => Tone >= ViewTone.FitsStrongly;
+
+    View IViewable.View => new("", new ViewText(this));
+
+    /// <summary>The phrase as a piece of HTML for a notebook: without style sheet or script.</summary>
+    public string ToHtml() => HtmlView.Of(this);
+
+    /// <summary>The phrase as Markdown.</summary>
+    public string ToMarkdown() => MarkdownView.Of(this);
+
+    /// <summary>All of it as plain text.</summary>
+    public override string ToString() => Text;
+
+    /// <summary>A phrase whose holes are spans, phrases and sentences: <c>ViewPhrase.Of($"Read {Own(title)}.")</c>.</summary>
+    internal static ViewPhrase Of(PhraseHandler phrase) => phrase.ToPhrase();
+
+    internal static ViewPhrase Of(params IEnumerable<ViewSpan> spans) => new([.. spans]);
+
+    internal static ViewPhrase Bold(string? text) => new(new ViewSpan(text ?? "", ViewTone.Bold));
+
+    internal static ViewPhrase Grey(string? text) => new(new ViewSpan(text ?? "", ViewTone.Grey));
+
+    internal static ViewPhrase Link(string? address) => address is null ? default : new(new ViewSpan(address, link: address));
+
+    internal static ViewPhrase Bold(string? first, string? rest)
+        => new(new ViewSpan(first ?? "", ViewTone.Bold), new ViewSpan(rest ?? ""));
+
+    internal static ViewPhrase Noted(string? first, string? note)
+        => new(new ViewSpan(first ?? ""), new ViewSpan(string.IsNullOrEmpty(note) ? "" : $" {note}", ViewTone.Grey));
+
+    /// <summary>Plain text as a phrase.</summary>
+    /// <param name="text">The text; null is an empty phrase.</param>
     public static implicit operator ViewPhrase(string? text) => string.IsNullOrEmpty(text) ? default : new(new ViewSpan(text));
 
-    public static ViewPhrase Bold(string? text) => new(new ViewSpan(text ?? "", ViewTone.Bold));
+    /// <summary>A piece as a phrase.</summary>
+    /// <param name="span">The piece.</param>
+    public static implicit operator ViewPhrase(ViewSpan span) => new(span);
 
-    public static ViewPhrase Grey(string? text) => new(new ViewSpan(text ?? "", ViewTone.Grey));
-
-    public static ViewPhrase Link(string? address) => address is null ? default : new(new ViewSpan(address, Link: address));
-
-    public static ViewPhrase Bold(string? first, string? rest) => new(new ViewSpan(first ?? "", ViewTone.Bold), new ViewSpan(rest ?? ""));
-
-    public static ViewPhrase Noted(string? first, string? note)
-        => new(new ViewSpan(first ?? ""), new ViewSpan(string.IsNullOrEmpty(note) ? "" : $" {note}", ViewTone.Grey));
+    /// <summary>A sentence as a phrase, in which what names a record can lead to it.</summary>
+    /// <param name="sentence">The sentence; null is an empty phrase.</param>
+    public static implicit operator ViewPhrase(Sentence? sentence) => sentence is null ? default : Phrases.Spans(sentence);
 }

@@ -1,7 +1,43 @@
 namespace GeoClaims;
 
 /// <summary>A piece of text in one tone.</summary>
-/// <param name="Text">The text, perhaps from outside.</param>
-/// <param name="Tone">How it stands out.</param>
-/// <param name="Link">Where it leads; only addresses of the web become links.</param>
-internal sealed record ViewSpan(string Text, ViewTone Tone = ViewTone.Plain, string? Link = null);
+public sealed class ViewSpan : ViewableObject
+{
+    /// <summary>Between two thoughts of one cell: a line of its own where there are lines, else a space.</summary>
+    internal static readonly ViewSpan Line = new(" ");
+
+    internal ViewSpan(string text, ViewTone tone = ViewTone.Plain, string? link = null) => (Text, Tone, Link) = (text, tone, link);
+
+    /// <summary>The text, perhaps from outside: whoever writes it encodes it.</summary>
+    public string Text { get; }
+
+    /// <summary>How it stands out.</summary>
+    public ViewTone Tone { get; }
+
+    /// <summary>The address to which it leads; null if to none. Only addresses of the web should become links.</summary>
+    public string? Link { get; }
+
+    /// <summary>Whether it is somebody's text, which may run in another direction than ours.</summary>
+    internal bool IsForeign { get; init; }
+
+    /// <summary>The language of a quote, as a tag of BCP 47; null if unknown.</summary>
+    internal string? Language { get; init; }
+
+    /// <summary>The record that it names, as its key; null if it names none.</summary>
+    internal string? Record { get; init; }
+
+    /// <summary>Where on the page it leads, such as the tag of an item; null if nowhere.</summary>
+    internal string? Anchor { get; init; }
+
+    /// <summary>How the page sets it, as a class of its style sheet.</summary>
+    internal string? Class { get; init; }
+
+    /// <summary>What it says at each snapshot of a report; null if it does not change.</summary>
+    internal ViewSteps? Steps { get; init; }
+
+    /// <summary>What the page draws in its place; null if the text is all.</summary>
+    internal Func<PageState, Html>? Drawing { get; init; }
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+}

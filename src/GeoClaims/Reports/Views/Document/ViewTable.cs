@@ -1,27 +1,44 @@
 namespace GeoClaims;
 
 /// <summary>A table.</summary>
-/// <param name="Columns">Its columns; a table whose heads are all empty is a list of names and values.</param>
-/// <param name="Rows">Its rows, each with a cell for each column.</param>
-/// <param name="More">How many more rows there are.</param>
-/// <param name="Heading">What it shows; nothing, if the title of the view says it.</param>
-internal sealed record ViewTable(ValueList<ViewColumn> Columns, ValueList<ValueList<ViewPhrase>> Rows, int More =
-    0, string? Heading = null) : ViewBlock
+public sealed class ViewTable : ViewBlock
 {
-    public bool HasHead => Columns.Any(c => c.Head.Length > 0);
+    internal ViewTable(ValueList<ViewColumn> columns, ValueList<ViewRow> rows, int more = 0, string? heading = null)
+        => (Columns, Rows, More, Heading) = (columns, rows, more, heading);
+
+    /// <summary>What it shows; null, if what it stands under says it.</summary>
+    public string? Heading { get; internal init; }
+
+    /// <summary>Its columns; a table whose heads are all empty is a list of names and values.</summary>
+    public ValueList<ViewColumn> Columns { get; }
+
+    /// <summary>Its rows, each with a cell for each column.</summary>
+    public ValueList<ViewRow> Rows { get; }
+
+    /// <summary>How many more rows there are that are not shown.</summary>
+    public int More { get; }
+
+    /// <summary>The row that sums the others up; null if none does.</summary>
+    internal ViewRow? Foot { get; init; }
+
+    /// <summary>What it shows, for a table that may be wider than the page; null if it fits.</summary>
+    internal string? WideLabel { get; init; }
+
+    /// <summary>Whether the columns have heads.</summary>
+    internal bool HasHead => Columns.Any(c => c.Head.Length > 0);
+
+    /// <summary>How many rows, and of what.</summary>
+    public override string ToString() => $"{Heading}{(Heading is null ? "" : ": ")}{Rows.Count} {(Rows.Count == 1 ? "row" : "rows")}";
 
     /// <summary>Names with their values; those without a value are left out.</summary>
-    public static ViewTable? Facts(params IEnumerable<(string Name, ViewPhrase Value)> facts)
+    internal static ViewTable? Facts(params IEnumerable<(string Name, ViewPhrase Value)> facts)
     {
-        ValueList<ValueList<ViewPhrase>> rows =
-            [.. facts.Where(f => !f.Value.IsEmpty).Select(f => (ValueList<ViewPhrase>)[ViewPhrase.Grey(f.Name), f.Value])];
+        ValueList<ViewRow> rows = [.. facts.Where(f => !f.Value.IsEmpty).Select(f => new ViewRow([ViewPhrase.Grey(f.Name), f.Value]))];
         return rows.IsEmpty ? null : new([new(""), new("")], rows);
     }
 
     /// <summary>A table of values that know their shape, in the shape of the first.</summary>
-    public static ViewTable? Of<T>(ValueList<T> items, string? heading = null, CaseFile? file = null, int most = ViewLimits.Rows)
+    internal static ViewTable? Of<T>(ValueList<T> items, string? heading = null, CaseFile? file = null, int most = ViewLimits.Rows)
         where T : IShaped
-        => items.IsEmpty
-            ? null
-            : items[0].Shape.Table([.. items.Take(most).Cast<object>()], items.Count, new(file)) with { Heading = heading };
+        => items.IsEmpty ? null : items[0].Shape.Table([.. items.Take(most).Cast<object>()], items.Count, new(file), heading);
 }

@@ -1,16 +1,25 @@
 namespace GeoClaims;
 
 /// <summary>A paragraph.</summary>
-/// <param name="Phrase">What it says.</param>
-/// <param name="IsNote">Whether it only says how to read the rest, or what is left out.</param>
-internal sealed record ViewText(ViewPhrase Phrase, bool IsNote = false) : ViewBlock
+public sealed class ViewText : ViewBlock
 {
-    public static ViewText Plain(string? text) => new(text);
+    internal ViewText(ViewPhrase phrase, bool isNote = false) => (Phrase, IsNote) = (phrase, isNote);
 
-    public static ViewText Lead(string? text) => new(ViewPhrase.Bold(text));
+    /// <summary>What it says.</summary>
+    public ViewPhrase Phrase { get; }
 
-    public static ViewText Note(string? text) => new(text, IsNote: true);
+    /// <summary>Whether it only says how to read the rest, or what is left out.</summary>
+    public bool IsNote { get; }
+
+    /// <summary>What it says, as plain text.</summary>
+    public override string ToString() => Phrase.Text;
+
+    internal static ViewText Plain(string? text) => new(text);
+
+    internal static ViewText Lead(string? text) => new(ViewPhrase.Bold(text));
+
+    internal static ViewText Note(string? text) => new(text, isNote: true);
 
     /// <summary>A note only where something is to be noted.</summary>
-    public static ViewText? NoteIf(bool condition, string text) => condition ? Note(text) : null;
+    internal static ViewText? NoteIf(bool condition, string text) => condition ? Note(text) : null;
 }

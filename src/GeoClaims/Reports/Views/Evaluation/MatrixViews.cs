@@ -37,7 +37,7 @@ public sealed partial class RatingLikelihoods : ViewableObject
 
     internal override View View => new(Id,
         new ViewTable([new("Rating"), new("Words"), new("Likelihood", ViewAlign.Right)],
-            [.. Ratings.Select(r => (ValueList<ViewPhrase>)[r.Mark, r.Words, this[r].ToString()])]),
+            [.. Ratings.Select(r => new ViewRow([r.Mark, r.Words, this[r].ToString()]))]),
         ViewText.Note(Citation));
 }
 

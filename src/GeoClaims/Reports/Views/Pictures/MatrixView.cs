@@ -26,9 +26,9 @@ internal static class MatrixView
             : matrix.Rows.Count - rows.Count);
     }
 
-    private static ValueList<ViewPhrase> Row(MatrixRow row, int columns)
-        => [ViewPhrase.Noted(row.Item.Statement, row.Weight == 0 ? "(counted once with others)" : ""), row.Trust.Value.Best.ToString(),
-            .. Enumerable.Range(0, columns).Select(h => Cell(row, h))];
+    private static ViewRow Row(MatrixRow row, int columns)
+        => new([ViewPhrase.Noted(row.Item.Statement, row.Weight == 0 ? "(counted once with others)" : ""), row.Trust.Value.Best.ToString(),
+            .. Enumerable.Range(0, columns).Select(h => Cell(row, h))]);
 
     private static ViewPhrase Cell(MatrixRow row, int hypothesis)
     {

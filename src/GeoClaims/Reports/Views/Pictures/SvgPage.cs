@@ -63,7 +63,9 @@ internal sealed class SvgPage(double width, double unitsPerPixel = 1)
         var (shapes, name, said) = (Html.Join(_shapes, "\n"), SafeText.Short(title, ViewLimits.Title), SafeText.Line(description));
         var id = "gc" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name + said + shapes))[..5]);
         return Html.Of($"""
-            <svg xmlns="http://www.w3.org/2000/svg" width="{width / unitsPerPixel}" height="{height / unitsPerPixel}" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{id}-title {id}-desc" direction="ltr" font-family="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif">
+            <svg xmlns="http://www.w3.org/2000/svg" width="{width / unitsPerPixel}" height="{height / unitsPerPixel}"
+                viewBox="0 0 {width} {height}" role="img" aria-labelledby="{id}-title {id}-desc" direction="ltr"
+                font-family="system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-serif">
             <title id="{id}-title">{name}</title>
             <desc id="{id}-desc">{said}</desc>
             <rect width="{width}" height="{height}" fill="#ffffff"/>

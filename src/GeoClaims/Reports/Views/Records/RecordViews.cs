@@ -227,7 +227,7 @@ public sealed partial record Report : IShaped
     private static readonly Shape s_shape = new ShapeOf<Report>("report", "reports")
         .Column("Published", r => r.Published?.Text)
         .Column("Source", (r, names) => names.Of(r.Source))
-        .Column("Title", r => new ViewPhrase(new ViewSpan(r.Title, Link: r.Address)))
+        .Column("Title", r => new ViewPhrase(new ViewSpan(r.Title, link: r.Address)))
         .Column("Author", r => r.Author)
         .Column("Repeats", (r, names) => names.Of(r.DerivedFrom))
         .Fact("Address", r => ViewPhrase.Link(r.Address))

@@ -5,34 +5,21 @@ namespace GeoClaims;
 /// <summary>Writes a report as Markdown, uncut: the sections of the page, in the page's order.</summary>
 internal static class ReportMarkdown
 {
-    private static readonly Func<CaseReport, ReportSection?>[] s_sections =
-    [
-        JudgementText.Of, ClaimantsText.Of, PositionsText.Of, MatrixText.Of, TimelineText.Of, GraphText.Of, PlacesText.Of,
-        WhatIfText.Of, StakesText.Of, ForecastText.Of, OpenText.Of, SourcesText.Of, MethodText.Of,
-    ];
-
     public static string Write(CaseReport report)
     {
         var text = new StringBuilder();
-        Write(HeaderText.Of(report), "# ", text);
-        foreach (var section in s_sections)
-            if (section(report) is { } written) Write(written, "## ", text);
-        if (report.Case.Handling is { } mark) text.Append('\n').Append(MarkdownView.Write(new("", HeaderText.Mark(mark))));
-        return text.ToString();
+        var mark = report.Case.Handling is { } handling ? ViewText.Lead(PageText.Named(handling)) : null;
+        Write(InWords.Of(HeaderSection.Of(report)), "# ", mark, text);
+        foreach (var section in report.Sections) Write(section, "\n## ", section.Lead is { } lead ? ViewText.Note(lead) : null, text);
+        if (mark is not null) MarkdownView.Write(mark, text.Append('\n'));
+        return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static void Write(ReportSection section, string level, StringBuilder text)
+    private static void Write(ReportSection section, string level, ViewText? first, StringBuilder text)
     {
-        if (text.Length > 0) text.Append('\n');
         text.Append(level).Append(MarkdownText.Escape(section.Title)).Append("\n\n");
-        if (section.Lead is { } lead) text.Append(MarkdownView.Write(new("", ViewText.Note(lead)))).Append('\n');
-        var isFirst = true;
-        foreach (var part in section.Parts.Where(p => p.Blocks.Count > 0))
-        {
-            if (!isFirst) text.Append('\n');
-            isFirst = false;
-            if (part.Heading is { } heading) text.Append("### ").Append(MarkdownText.Escape(heading)).Append("\n\n");
-            text.Append(MarkdownView.Write(new("", part.Blocks)));
-        }
+        if (first is not null) MarkdownView.Write(first, text);
+        foreach (var block in section.Blocks) MarkdownView.Write(block, text);
+        text.Length -= text[^2] == '\n' ? 1 : 0;
     }
 }

@@ -40,13 +40,16 @@ internal static class GraphPicture
         return page.ToSvg(y - 4, "Where the evidence comes from", Sentence(graph));
     }
 
-    public static string NameOf(EvidenceOrigin origin) => origin.Name.Length == 0 ? "the analyst" : PageText.Named(origin.Name);
+    public static string NameOf(EvidenceOrigin origin) => PageText.Named(OriginsSection.Name(origin));
 
     /// <summary>The picture as one text, for whoever cannot see it.</summary>
     public static string Sentence(SourceGraph graph)
         => $"{PageText.Count(graph.Origins.Count, "origin", "origins")}, {PageText.Count(graph.Items.Count, "item",
             "items")}, {PageText.Count(graph.Answers.Count, "answer", "answers")}. {string.Join("; ",
-            graph.Items.Select((item, i) => $"{item.Tag} from {string.Join(", ", graph.Edges.Where(e => e.IsOrigin && e.To == i).Select(e => NameOf(graph.Origins[e.From])))}"))}.";
+            graph.Items.Select((item, i) => $"{item.Tag} from {From(graph, i)}"))}.";
+
+    private static string From(SourceGraph graph, int item)
+        => string.Join(", ", graph.Edges.Where(e => e.IsOrigin && e.To == item).Select(e => NameOf(graph.Origins[e.From])));
 
     private static IEnumerable<string> Notes(SourceGraph graph, int origins)
     {

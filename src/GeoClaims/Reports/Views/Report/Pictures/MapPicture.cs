@@ -32,8 +32,11 @@ internal static class MapPicture
 
     /// <summary>The map as one text, for whoever cannot see it.</summary>
     public static string Sentence(ReportMap map)
-        => $"Map of {PageText.Count(map.Pins.Count, "place", "places")}: {string.Join("; ", map.Pins.Take(MostNamed).Select(p =>
-            $"{p.Number} {PageText.Named(p.Name)}"))}{(map.Pins.Count > MostNamed ? $"; and {map.Pins.Count - MostNamed} more" : "")}. {map.Note}";
+    {
+        var names = string.Join("; ", map.Pins.Take(MostNamed).Select(p => $"{p.Number} {PageText.Named(p.Name)}"));
+        var more = map.Pins.Count > MostNamed ? $"; and {map.Pins.Count - MostNamed} more" : "";
+        return $"Map of {PageText.Count(map.Pins.Count, "place", "places")}: {names}{more}. {map.Note}";
+    }
 
     private static void Draw(SvgPage page, MapPin pin)
     {

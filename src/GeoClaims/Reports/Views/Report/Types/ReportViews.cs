@@ -105,7 +105,7 @@ public sealed partial record TimelineRow : ViewableRecord, IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<TimelineRow>("row", "rows")
         .Column("Known", r => $"{r.Known} {r.KnownTime}".TrimEnd())
-        .Column("Tag", r => TimelineText.Tag(r))
+        .Column("Tag", r => TimelineSection.Kind(r))
         .Column("What", r => r.Text)
         .Column("Happened", r => r.Happened);
 

@@ -1,0 +1,54 @@
+namespace GeoClaims;
+
+/// <summary>Writes phrases as HTML: what comes from outside is encoded and runs in its own direction.</summary>
+internal sealed class PageSpans(PageState page)
+{
+    public Html Write(ViewPhrase phrase) => Html.Join(phrase.Spans.Select(Write));
+
+    /// <summary>The head of a row, which needs no bold letters to stand out.</summary>
+    public Html WriteHead(ViewPhrase phrase) => Html.Join(phrase.Spans.Select(s => IsOnlyBold(s) ? Text(s) : Write(s)));
+
+    private static bool IsOnlyBold(ViewSpan span) => span is { Tone: ViewTone.Bold, Class: null, Anchor: null, Steps: null };
+
+    public Html Write(ViewSpan span)
+    {
+        if (span.Drawing is { } drawing) return drawing(page);
+        if (span == ViewSpan.Line) return Html.Trusted("<br>");
+        if (span.Tone == ViewTone.Quoted) return Quoted(span);
+        return Look(span, span.Steps is null ? Text(span) : page.Text(span.Steps));
+    }
+
+    // Spaces at the ends of somebody's text part it from ours, and stand outside of it.
+    private static Html Text(ViewSpan span)
+    {
+        if (!span.IsForeign) return Html.Of($"{span.Text}");
+        var text = span.Text.Trim(' ');
+        return Html.Of($"{(span.Text.StartsWith(' ') ? " " : "")}<bdi>{text}</bdi>{(span.Text.EndsWith(' ') ? " " : "")}");
+    }
+
+    private Html Look(ViewSpan span, Html text)
+    {
+        if (span.Record is { } record && page.Report.TagOf(record) is { } tag)
+            return tag[0] == 'H' ? text : Html.Of($"<a class=\"named\" href=\"#{PageText.Anchor(tag)}\">{text}</a>");
+        if (span.Anchor is { } anchor) return Html.Of($"<a{PageBlocks.Class(span.Class)} href=\"#{PageText.Anchor(anchor)}\">{text}</a>");
+        if (SafeText.WebAddress(span.Link) is { } address)
+            return Html.Of($"<a{PageBlocks.Class(span.Class)} href=\"{address}\" rel=\"noreferrer noopener\">{text}</a>");
+        if (span.Class is { } style) return Html.Of($"<span class=\"{style}\">{text}</span>");
+        return span.Tone switch
+        {
+            ViewTone.Bold => Html.Of($"<b>{text}</b>"),
+            ViewTone.Grey => Html.Of($"<span class=\"small\">{text}</span>"),
+            _ => text,
+        };
+    }
+
+    private static Html Quoted(ViewSpan span)
+    {
+        var language = IsLanguage(span.Language) ? Html.Of($" lang=\"{span.Language}\"") : Html.Empty;
+        return Html.Of($"<q{language} dir=\"auto\">{span.Text}</q>");
+    }
+
+    // A tag of BCP 47 is letters, digits and hyphens; anything else would only mislead a screen reader.
+    private static bool IsLanguage(string? tag)
+        => tag is { Length: > 1 and <= 35 } && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(tag[0]);
+}

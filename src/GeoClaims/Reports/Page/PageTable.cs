@@ -1,0 +1,60 @@
+namespace GeoClaims;
+
+/// <summary>Writes a table with heads as HTML.</summary>
+internal sealed class PageTable(ViewTable table, PageBlocks blocks, PageSpans spans)
+{
+    // On a phone these two are no longer laid out as tables; their roles say that they still are.
+    private readonly bool _hasRoles = table.Class is { } style && (style.StartsWith("matrix", StringComparison.Ordinal) || style == "time");
+
+    public Html Write(int level)
+    {
+        var caption = table.Heading is { } heading ? Html.Of($"<caption><bdi>{heading}</bdi></caption>") : Html.Empty;
+        var foot = table.Foot is { } sum ? Html.Of($"<tfoot{Role("rowgroup")}>{Row(sum, level)}</tfoot>") : Html.Empty;
+        var rows = table.Rows.Where(r => !r.IsLeftOutOfPage).Select(r => Row(r, level));
+        var written = Html.Of($"<table{PageBlocks.Class(table.Class)}{Role("table")}>{caption}<thead{Role("rowgroup")}><tr{Role("row")}>"
+            + $"{table.Columns.Select(Head)}</tr></thead><tbody{Role("rowgroup")}>\n{rows}</tbody>{foot}</table>");
+        return table.WideLabel is { } label
+            ? Html.Of($"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\">{written}</div>")
+            : written;
+    }
+
+    private Html Head(ViewColumn column)
+    {
+        var title = column.Title.Spans.IsEmpty ? Html.Of($"{column.Head}") : spans.Write(column.Title);
+        return Html.Of($"<th{Role("columnheader")} scope=\"col\"{PageBlocks.Class(column.Class)}>"
+            + $"{(column.IsHeadHidden ? Html.Of($"<span class=\"vh\">{title}</span>") : title)}</th>");
+    }
+
+    private Html Row(ViewRow row, int level)
+    {
+        var id = row.Anchor is { } anchor ? Html.Of($" id=\"{anchor}\"") : Html.Empty;
+        var orders = Html.Join(row.Orders.Select(o => Html.Of($" data-{Html.Trusted(o.Name)}=\"{o.Value}\"")));
+        return Html.Of($"<tr{Role("row")}{id}{PageBlocks.Class(row.Class)}{orders}{PageText.From(row.From)}>"
+            + $"{table.Columns.Select((c, i) => Cell(c, row.Cells[i], row.Behind, level))}</tr>\n");
+    }
+
+    private Html Cell(ViewColumn column, ViewPhrase cell, ViewGroup? behind, int level)
+    {
+        if (column.IsRowHead) return Html.Of($"<th{Role("rowheader")} scope=\"row\">{spans.WriteHead(cell)}</th>");
+        if (column.Tag is { } tag) return Judged(tag, cell);
+        return behind is not null && column.Class == "what"
+            ? Html.Of($"<td{Role("cell")} class=\"what\"><p>{spans.Write(cell)}</p>{blocks.Group(behind, level)}</td>")
+            : Html.Of($"<td{Role("cell")}{PageBlocks.Class(column.Class)}>{spans.Write(cell)}</td>");
+    }
+
+    // Short marks: a page holds five of these for each item.
+    private Html Judged(string tag, ViewPhrase cell)
+    {
+        var (style, body) = (cell.IsJudged, cell.Spans) switch
+        {
+            (true, [var mark, ..]) => (PageBlocks.Class(mark.Tone), Html.Of($"<b aria-hidden=\"true\">{mark.Text}</b>"
+                + $"{cell.Spans.Skip(1).Select(w => Html.Of($"<span>{w.Text.Trim()}</span>"))}")),
+            (_, [{ Class: "na" }]) => ("na", Html.Of($"n/a<span class=\"vh\">: not applicable</span>")),
+            (_, [{ Class: "un" }, var words]) => ("un", Html.Of($"?<span>{words.Text.Trim()}</span>")),
+            _ => ("sum", spans.Write(cell)),
+        };
+        return Html.Of($"<td{Role("cell")} class=\"{style}\" data-h=\"{tag}\">{body}</td>");
+    }
+
+    private Html Role(string role) => _hasRoles ? Html.Of($" role=\"{role}\"") : Html.Empty;
+}

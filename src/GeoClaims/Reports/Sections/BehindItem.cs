@@ -1,0 +1,44 @@
+using static GeoClaims.Phrases;
+
+namespace GeoClaims;
+
+/// <summary>Behind an item: why it is rated so, where it is reported, what it is worth.</summary>
+internal static class BehindItem
+{
+    private const int MostSources = 2;
+
+    public static ViewGroup Of(CaseReport report, TaggedItem item, IEnumerable<int> notes)
+    {
+        var (trust, names) = (item.Result.Row.Trust, item.SourceNames);
+        var sources = names.IsEmpty ? "assumed" : string.Join(", ", names.Take(MostSources))
+            + (names.Count > MostSources ? $" and {names.Count - MostSources} more" : "");
+        var repeats = item.IsRepeat ? " It says again what a more trusted item says, and adds nothing to it." : "";
+        return new(ViewPhrase.Of($"{item.Known} · {Own(sources)} · grade {item.Grade}"),
+        [
+            new ViewList([.. Reasons(report, item)]) { Class = "why", IsOfTerms = true },
+            Text($"Trust: {trust.Value.ToString()}, set by {trust.GovernedBy}.{repeats}{Checks(item.Item)}"),
+            .. Quotes(item.Item.Citations),
+            ReportedIn([.. notes]),
+        ]) { Fold = ViewFold.Closed };
+    }
+
+    // What is said of several answers alike is said once.
+    private static IEnumerable<ViewItem> Reasons(CaseReport report, TaggedItem item)
+        => report.Answers.Where(a => a.Column is { } column && item.Result.Row.Cells[column].State == CellState.Rated)
+            .SelectMany(a => item.Result.Row.Cells[a.Column!.Value].Assessments.Select(x => (a.Tag, Assessment: x)))
+            .GroupBy(x => (x.Assessment.Analyst, Words: x.Assessment.Consistency?.Words ?? x.Assessment.Likelihood?.ToString() ?? "",
+                Because: x.Assessment.Because ?? "no reason is given"))
+            .Select(g =>
+                new ViewItem(ViewPhrase.Of($"{string.Join(", ", g.Select(x => x.Tag))} {g.Key.Words}{Analyst(report, g.Key.Analyst)}"),
+                Text($"{Own(g.Key.Because)}")));
+
+    private static ViewPhrase Analyst(CaseReport report, string analyst)
+        => report.Evaluation.Matrix.Analysts.Count > 1 ? ViewPhrase.Of($" ({Own(analyst)})") : default;
+
+    private static string Checks(Evidence item) => item.Checks.IsEmpty
+        ? ""
+        : $" Checked: {string.Join("; ", item.Checks.Select(c => $"{Words.Of(c.Kind)} by {c.By}: {Words.Of(c.Result)}"))}.";
+
+    private static ViewText? ReportedIn(int[] notes) => notes.Length == 0 ? null : new(ViewPhrase.Of(
+        notes.Select((n, i) => new ViewSpan($"{(i == 0 ? "" : " ")}[{n}]") { Anchor = $"n{n}" }).Prepend(new("Reported in "))));
+}

@@ -1,0 +1,73 @@
+using static GeoClaims.Phrases;
+
+namespace GeoClaims;
+
+/// <summary>Who claims what: a card for each party.</summary>
+internal static class ClaimantsSection
+{
+    private const int MostActs = 5;
+
+    public static ReportSection? Of(CaseReport report) => report.Claimants.IsEmpty ? null : new("claims", "Claims", "Who claims what",
+        new ViewGroup(default, report.Claimants.Select((c, i) => Card(report, c, $"c{i}"))) { Class = "cards" },
+        Note($"{"A claim is not evidence for what it says; only that it was made is. "
+            + "Who belongs together, such as a state with its services, shares a card."}"));
+
+    private static ViewGroup Card(CaseReport report, Claimant claimant, string key) => new(Name(claimant),
+        Text($"{Styled($"{PageText.Capital(claimant.Main.Stance)}:", "stance", ViewTone.Bold)} {Own(claimant.Main.Statement)}", "claim"),
+        Chance(report, claimant.Chance, key),
+        new ViewGroup("What was said", new ViewList([.. claimant.Claims.Select(c => Act(claimant, c))])
+            { Class = "acts", IsOrdered = true, ShownFirst = MostActs }) { Class = "" },
+        new ViewGroup("Evidence behind it", claimant.Evidence.IsEmpty
+            ? Text($"None is named.", "none")
+            : Text($"{Tags(claimant.Evidence)}", "tags")) { Class = "" },
+        new ViewGroup("If believed", Stakes(report, claimant)) { Class = "" })
+        { Class = "card", From = claimant.Claims.Min(c => c.FirstSnapshot) };
+
+    private static ViewPhrase Name(Claimant claimant) => claimant.OtherName is { } other
+        ? ViewPhrase.Of($"{Own(claimant.Actor.Name)} {Own($"({other.Text})", style: "other")}")
+        : Own(claimant.Actor.Name);
+
+    private static ViewGroup Chance(CaseReport report, ClaimChance chance, string key)
+    {
+        var bound = chance.Bound.Length == 0 ? "" : chance.Bound + " ";
+        return new("Chance that this is right",
+            new ViewDrawing(page => LikelihoodChart.Bar(page, key, s => chance.In(s.Evaluation),
+                s => $"Chance that this is right: {bound}{Says(report.Scale, chance.In(s.Evaluation))}")),
+            Text($"{Varying(report, s => Word(report.Scale, chance.In(s.Evaluation)), key: key + "w", tone: ViewTone.Bold)} {bound}{
+                Varying(report, s => chance.In(s.Evaluation)?.Best.ToString() ?? "", key: key + "p")} {
+                Varying(report, s => chance.In(s.Evaluation) is { } r && r.Low != r.High ? $"({r.Span})" : "", "span", key + "s")}"))
+            { Class = "chance" };
+    }
+
+    private static string Word(LikelihoodScale scale, ProbabilityRange? range)
+        => range is { } r ? scale.For(r.Best)?.Word ?? "" : "no probability";
+
+    private static string Says(LikelihoodScale scale, ProbabilityRange? range)
+        => range is { } r ? $"{scale.For(r.Best)?.Word} {r}".TrimStart() : "no probability";
+
+    private static ViewItem Act(Claimant claimant, TaggedClaim tagged)
+    {
+        var claim = tagged.Claim;
+        var speaker = tagged.Claimant.Id == claimant.Actor.Id ? default : ViewPhrase.Of($"{Strong(tagged.Claimant.Name)} ");
+        var voice = claim.Voice == Voice.ReportedBelief ? " (as reported of them)" : "";
+        var figure = claim.Figure is { } stated ? $": {stated}" : "";
+        var sure = claim.Certainty is { } certainty ? $", {certainty}" : "";
+        var changes = claim.Revises is null ? "" : " (a change)";
+        return new(ViewPhrase.Of($"{speaker}{tagged.Stance}{voice}{changes}: {Own(tagged.Statement)}{figure}{sure}"),
+            Quotes(claim.Citations)) { Mark = tagged.Tag, Anchor = tagged.Tag, When = tagged.Made, From = tagged.FirstSnapshot };
+    }
+
+    private static ViewBlock Stakes(CaseReport report, Claimant claimant)
+        => List(claimant.Gains.Select(i => Interest(report, claimant, i, "gains"))
+            .Concat(claimant.Loses.Select(i => Interest(report, claimant, i, "loses"))))
+                ?? (ViewBlock)Text($"No interest is on record.", "none");
+
+    private static ViewPhrase Interest(CaseReport report, Claimant claimant, Interest interest, string verb)
+    {
+        var who = report.Case.Get(interest.Actor);
+        var what = Own(interest.Because ?? "the case does not say what");
+        return who.Id == claimant.Actor.Id
+            ? ViewPhrase.Of($"{PageText.Capital(verb)}: {what}")
+            : ViewPhrase.Of($"{Own(who.Name)} {verb}: {what}");
+    }
+}

@@ -1,0 +1,26 @@
+using static GeoClaims.Phrases;
+
+namespace GeoClaims;
+
+/// <summary>The question, what the report is about, and from what it was made.</summary>
+internal static class HeaderSection
+{
+    public static ReportSection Of(CaseReport report) => new("", "", report.Question.Text,
+        Text($"{Own(report.Account[0])} {string.Join(' ', report.Account.Skip(1))}", "account"),
+        new ViewTable([new(""), new("")],
+        [
+            Fact("As of", Varying(report, s => s.Label, key: "asof")),
+            Fact("Evidence known", Varying(report, s => $"{s.KnownItems} of {report.Now.KnownItems}")),
+            Fact("Sources", $"{report.Endnotes.Select(e => e.Source.Id).Distinct().Count()}"),
+            Fact("Parties with claims", $"{report.Claimants.Count}"),
+            Fact("SHA-256 of the case", Styled(report.Fingerprint[..12], "mono")),
+        ]) { Class = "facts" },
+        new ViewDrawing(Earlier));
+
+    private static ViewRow Fact(string name, ViewPhrase value) => new([name, value]);
+
+    private static Html Earlier(PageState page) => Html.Of($"""
+        <p class="earlier" data-earlier hidden>You see the case <b>as of {page.Text("asof2", s => s.Label)}</b>,
+        weighed with today’s ratings. What is marked “not yet known” came later.</p>
+        """);
+}

@@ -1,0 +1,67 @@
+using static GeoClaims.Phrases;
+
+namespace GeoClaims;
+
+/// <summary>The answer first: in one sentence, in a paragraph, as bars, and with what limits it.</summary>
+internal static class JudgementSection
+{
+    private const int MostShort = 3;
+
+    private const string HowToReadBars = "Upright line: best estimate. Bar, and “moves within”: how far it moves when any "
+        + "one item, grade or missing rating changes; it is a test of stability, not a margin of error.";
+
+    public static ReportSection Of(CaseReport report) => new("judgement", "Judgement", "Judgement",
+    [
+        new ViewBySnapshot(report, s => Verdict(s.Evaluation.Judgement)),
+        .. report.Now.Estimates.IsEmpty ? Standings(report.Evaluation) : Bars(report),
+        new ViewGroup(default,
+            new ViewGroup("How sure are we of this?", new ViewBySnapshot(report, s => Confidence(s.Evaluation.Confidence))) { Class = "" },
+            new ViewGroup("What we do not know", Short(report.Missing)) { Class = "" },
+            new ViewGroup("What would change our mind", Short(report.Changes)) { Class = "" }) { Class = "three" },
+    ]);
+
+    private static IEnumerable<ViewBlock?> Verdict(ValueList<Sentence> said)
+    {
+        foreach (var lead in said.Where(s => s.Kind == SentenceKind.Lead)) yield return new ViewText(Lead(lead)) { Class = "verdict" };
+        yield return List(said.Where(s => s.Kind is SentenceKind.Part or SentenceKind.Rival or SentenceKind.Range)
+            .Select(s => new ViewItem(Lead(s)) { Class = s.Kind.ToString().ToLowerInvariant() }), "rest");
+        foreach (var about in said.Where(s => s.Kind is SentenceKind.Methods or SentenceKind.Condition or SentenceKind.Contradiction))
+            yield return Small($"{about}");
+    }
+
+    private static IEnumerable<ViewBlock?> Bars(CaseReport report) =>
+    [
+        new ViewDrawing(LikelihoodBars.Write, new ViewTable([new("Tag"), new("Answer"), new("Likelihood"),
+            new("Best estimate", ViewAlign.Right), new("Moves within", ViewAlign.Right), new("Reaches")],
+            [.. report.Answers.Select((a, i) => Row(a, report.Now.Estimates[i]))])),
+        Note($"{HowToReadBars} Grey fields: the likelihood words of {report.Scale.Name}."),
+    ];
+
+    private static ViewRow Row(TaggedAnswer answer, Estimate estimate)
+        => new([answer.Tag, Strong(answer.Hypothesis.Name), LikelihoodBars.Word(estimate), estimate.Probability.Best.ToString(),
+            LikelihoodBars.Span(estimate).Trim('(', ')'), LikelihoodBars.Reach(estimate)]);
+
+    private static IEnumerable<ViewBlock?> Standings(Evaluation evaluation)
+    {
+        if (evaluation.Leading is not { } leading) return [Text($"No method has an answer.")];
+        return [new ViewTable([new("Rank", ViewAlign.Right), new("Answer") { IsRowHead = true }, new("Measure")],
+            [.. leading.Standings.OrderBy(s => s.Rank)
+                .Select(s => new ViewRow([$"{s.Rank}", Strong(s.Hypothesis.Name), string.Join(", ", s.Measures)]))],
+            heading: $"By {leading.Method.Name}, which gives no probabilities") { Class = "plain" }];
+    }
+
+    private static IEnumerable<ViewBlock?> Confidence(AnalyticConfidence? confidence) => confidence is null
+        ? [Text($"Nobody leads, so there is no judgement to be sure of.")]
+        : [Text($"{Bold($"{confidence.Level} confidence.")}"),
+            List(confidence.Grounds.Select(g => (ViewPhrase)$"{PageText.Capital(Effect(g.Effect))}: {g.Statement}."))];
+
+    private static string Effect(ConfidenceEffect effect)
+        => effect switch { ConfidenceEffect.Raises => "raises it", ConfidenceEffect.Lowers => "lowers it", _ => "allows no more" };
+
+    private static IEnumerable<ViewBlock?> Short(ValueList<Sentence> sentences) => sentences.IsEmpty
+        ? [ReportSections.OnEverything, Text($"Nothing that the case shows.")]
+        : [ReportSections.OnEverything, List(sentences.Take(MostShort)),
+            sentences.Count <= MostShort
+                ? null
+                : Small($"{new ViewSpan($"All {sentences.Count}") { Anchor = "open" }} stand under “What is open”.")];
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using static GeoClaims.Phrases;
+
+namespace GeoClaims;
+
+/// <summary>The evidence against the answers.</summary>
+internal static class MatrixSection
+{
+    private const int MostWide = 5;
+
+    private static readonly Consistency[] s_marks = [Consistency.CC, Consistency.C, Consistency.N, Consistency.I, Consistency.II];
+
+    public static ReportSection Of(CaseReport report)
+    {
+        if (report.Items.IsEmpty) return new("evidence", "Evidence", "Evidence", Text($"No item of evidence is rated on this question."));
+        TaggedAnswer[] columns = [.. report.Answers.Where(a => a.Column is not null).OrderBy(a => a.Column)];
+        var notes = report.Endnotes.SelectMany(e => e.UsedBy.Select(t => (Tag: t, e.Number))).ToLookup(x => x.Tag, x => x.Number);
+        var known = report.Timeline.Rows.Select((r, i) => (r.Tag, i)).Where(x => x.Tag is not null).ToDictionary(x => x.Tag!, x => x.i);
+        return new("evidence", "Evidence", "Evidence matrix", new ViewDrawing(Sort), new ViewTable(
+            [
+                new("Tag") { IsRowHead = true, IsHeadHidden = true }, new("Evidence") { Class = "what" },
+                new("Tells them apart") { Class = "tells" }, .. columns.Select(c => Column(report, c)),
+            ],
+            [.. report.Items.Where(i => i.Weighs).Select((item, i) => Row(report, item, columns, notes[item.Tag],
+                [("telling", i), ("known", known.GetValueOrDefault(item.Tag, int.MaxValue))]))])
+            { Class = columns.Length > MostWide ? "matrix many" : "matrix", Foot = Foot(report, columns) },
+            Premises(report), new ViewDrawing(Legend))
+        {
+            Lead = "Read down a column and look for orange. The explanation with the least against it stands; "
+                + "evidence that fits everything tells nothing.",
+        };
+    }
+
+    private static ViewColumn Column(CaseReport report, TaggedAnswer answer)
+    {
+        var index = report.Answers.TakeWhile(a => a != answer).Count();
+        var best = Varying(report, s => s.Estimates.IsEmpty ? "" : s.Estimates[index].Probability.Best.ToString(), key: $"m{index}",
+            tone: ViewTone.Bold);
+        return new($"{answer.Tag} {PageText.Named(answer.Hypothesis.Name)} {best.Text}".TrimEnd(), ViewAlign.Centre)
+        {
+            Title = ViewPhrase.Of($"{Styled(answer.Tag, "tag")} {Own(answer.Hypothesis.Name)} {best}"), Tag = answer.Tag, Class = "h",
+        };
+    }
+
+    private static ViewRow Row(CaseReport report, TaggedItem item, TaggedAnswer[] columns, IEnumerable<int> notes,
+        ValueList<(string, int)> orders)
+        => new([Styled(item.Tag, "tag", ViewTone.Bold), Own(item.Item.Statement), TellsApart(item), .. columns.Select(c => Cell(item, c))])
+        {
+            Behind = BehindItem.Of(report, item, notes), Anchor = item.Tag, From = item.FirstSnapshot, Orders = orders,
+        };
+
+    private static ViewPhrase TellsApart(TaggedItem item) => ViewPhrase.Of($"{
+        Drawn(_ => Html.Of($"<svg aria-hidden=\"true\"><rect width=\"{PageText.Percent(item.TellsApart * 100)}\" height=\"8\"/></svg>"))}{
+        (item.IsRepeat ? "a repeat" : item.TellsApartWord)}");
+
+    private static ViewPhrase Cell(TaggedItem item, TaggedAnswer answer)
+    {
+        var cell = item.Result.Row.Cells[answer.Column!.Value];
+        if (cell.State == CellState.NotApplicable) return Styled("n/a", "na");
+        if (cell.State == CellState.Unrated) return ViewPhrase.Of($"{Styled("?", "un")} not rated");
+        var rating = RatingOf(cell, item, answer);
+        var several = cell.Assessments.Count > 1 ? new ViewSpan($" ({cell.Assessments.Count} analysts)") : null;
+        return ViewPhrase.Of($"{new ViewSpan(rating.Mark, Said.ToneOf(rating))}{new ViewSpan($" {rating.Words}")}{several}");
+    }
+
+    // Several analysts, or a rating as a likelihood: what they amount to in the words of the scale.
+    private static Consistency RatingOf(MatrixCell cell, TaggedItem item, TaggedAnswer answer)
+    {
+        if (cell.Assessments.Count == 1 && cell.Assessments[0].Consistency is { } own) return own;
+        return item.Result.Row.Likelihood(answer.Column!.Value) is { } likelihood
+            ? RatingLikelihoods.Schiller2026.Nearest(likelihood.Best)
+            : Consistency.N;
+    }
+
+    // Heuer's measure: what speaks against each answer, weighed.
+    private static ViewRow? Foot(CaseReport report, TaggedAnswer[] columns)
+        => report.Evaluation.Results.FirstOrDefault(r =>
+            r.Method == EvaluationMethod.WeightedInconsistency) is { NotApplicable: null } against
+            ? new([Styled("Sum", "vh"), "Weighted evidence against (Heuer’s count)", default, .. columns.Select(c =>
+                (ViewPhrase)against[c.Hypothesis.Id].Measures[0].Value.ToString("0.0", CultureInfo.InvariantCulture))])
+            : null;
+
+    private static ViewGroup? Premises(CaseReport report)
+        => List(report.Items.Where(i => !i.Weighs)
+            .Select(i => new ViewItem(ViewPhrase.Of($"{Styled(i.Tag, "tag", ViewTone.Bold)} {Own(i.Item.Statement)}"))
+            { Anchor = i.Tag, From = i.FirstSnapshot }), "premises") is { } premises
+                ? new("Weighs through other items only", premises)
+                : null;
+
+    private static Html Sort(PageState page) => Html.Of($"""
+        <p class="sort" data-script hidden><label for="sort">Sort by</label>
+        <select id="sort"><option value="telling">how well it tells them apart</option>
+        <option value="known">when it became known</option></select></p>
+        """);
+
+    private static Html Marked(Consistency rating)
+        => Html.Of($"<li><span class=\"{PageBlocks.Class(Said.ToneOf(rating))}\">{rating.Mark}</span> {rating.Words}</li>");
+
+    private static Html Legend(PageState page) => Html.Of($"""
+        <ul class="legend" aria-label="Marks">{s_marks.Select(Marked)}
+        <li><span class="na">n/a</span> not applicable</li><li><span class="un">?</span> not rated</li></ul>
+        """);
+}

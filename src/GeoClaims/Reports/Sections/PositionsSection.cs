@@ -1,0 +1,33 @@
+using static GeoClaims.Phrases;
+
+namespace GeoClaims;
+
+/// <summary>How each actor's stance on the question moved: what it said one
+/// after the other, with the changes and contradictions in it.</summary>
+internal static class PositionsSection
+{
+    public static ReportSection? Of(CaseReport report)
+    {
+        ValueList<ViewItem> moves = [.. Moves(report)];
+        return moves.IsEmpty ? null : new("positions", "Positions", "How positions moved", ReportSections.OnEverything,
+            new ViewList(moves) { Class = "moves", IsOfTerms = true });
+    }
+
+    private static IEnumerable<ViewItem> Moves(CaseReport report)
+    {
+        var found = report.Positions.ToDictionary(p => p.Actor.Id);
+        foreach (var said in report.Claims.GroupBy(c => c.Claimant.Id))
+        {
+            var positions = found.GetValueOrDefault(said.Key);
+            if (positions is null && said.Count() < 2) continue;
+            var sentences = positions is null
+                ? []
+                : positions.Changes.Select(c => c.Sentence).Concat(positions.Contradictions.Select(c => c.Sentence));
+            yield return new(Own(said.First().Claimant.Name),
+                List(said.Select(Line).Concat(sentences.Select(s => s.Text)).Select(l => (ViewPhrase)Own(l))));
+        }
+    }
+
+    private static string Line(TaggedClaim claim)
+        => $"{claim.Made}: {claim.Stance}{(claim.Claim.Revises is null ? "" : " (a change)")}: {claim.Statement}";
+}

@@ -1,0 +1,17 @@
+namespace GeoClaims;
+
+/// <summary>The sections of a report in their order. To add one, write it and name it here.</summary>
+internal static class ReportSections
+{
+    private static readonly Func<CaseReport, ReportSection?>[] s_sections =
+    [
+        JudgementSection.Of, ClaimantsSection.Of, PositionsSection.Of, MatrixSection.Of, TimelineSection.Of, OriginsSection.Of,
+        PlacesSection.Of, WhatIfSection.Of, StakesSection.Of, ForecastsSection.Of, OpenSection.Of, SourcesSection.Of, MethodSection.Of,
+    ];
+
+    /// <summary>Those that have something to say, as the page draws them.</summary>
+    public static IEnumerable<ReportSection> Of(CaseReport report) => s_sections.Select(s => s(report)).OfType<ReportSection>();
+
+    /// <summary>What stands over a part that is on everything in the case, while an earlier date is shown.</summary>
+    public static ViewDrawing OnEverything { get; } = new(PageText.OnEverything);
+}

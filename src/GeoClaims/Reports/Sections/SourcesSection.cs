@@ -1,0 +1,38 @@
+using static GeoClaims.Phrases;
+
+namespace GeoClaims;
+
+/// <summary>The source summary and the endnotes.</summary>
+internal static class SourcesSection
+{
+    private const int ShortAddress = 80;
+
+    public static ReportSection Of(CaseReport report) => new("sources", "Sources", "Sources",
+        Text($"{Bold("Source summary.")} {string.Join(' ', report.SourceSummary)}", "summary"),
+        List(report.Endnotes.Select(Note), "notes", isOrdered: true));
+
+    private static ViewItem Note(Endnote note)
+    {
+        var report = note.Report;
+        var author = report.Author is { } by ? ViewPhrase.Of($", {Own(by)}") : default;
+        var published = report.Published is { } day ? $", {day.Text}." : ", undated.";
+        var read = report.Accessed is { } on ? $" Read {on.Text}." : "";
+        var hash = report.ContentHash is { } sum ? Styled($" {sum}", "mono") : null;
+        return new(ViewPhrase.Of($"{Own(note.Source.Name)}{author}: “{Own(report.Title)}”{published}{Address(report.Address, "")}{
+                Address(report.ArchiveAddress, "copy: ")}{read}{hash}"),
+            [Small($"{Descriptor(note)}Used for {Tags(note.UsedBy)}"), .. note.Quotes.Select(Phrases.Quote)])
+            { Mark = $"[{note.Number}]", Anchor = $"n{note.Number}" };
+    }
+
+    private static ViewPhrase Descriptor(Endnote note) => ViewPhrase.Of(note.Descriptor.SelectMany(d => (ViewSpan[])[Own(d), new(" ")]));
+
+    // Only what leads to the web is a link; anything else is shown as it is written.
+    private static ViewPhrase Address(string? address, string before)
+    {
+        if (string.IsNullOrWhiteSpace(address)) return default;
+        var shown = SafeText.WebAddress(address) is null
+            ? Own(address)
+            : new ViewSpan(SafeText.Short(address, ShortAddress), link: address) { Class = "web" };
+        return ViewPhrase.Of($" {before}{shown}.");
+    }
+}

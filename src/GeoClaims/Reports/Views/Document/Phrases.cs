@@ -1,0 +1,83 @@
+namespace GeoClaims;
+
+/// <summary>Pieces of phrases that many views and sections share.</summary>
+internal static class Phrases
+{
+    private const int MostLinked = 24;
+
+    /// <summary>Text from outside; where it shows nothing, that there is none.</summary>
+    public static ViewSpan Own(string? text, ViewTone tone = ViewTone.Plain, string? style = null)
+        => new(PageText.Named(text), tone) { IsForeign = true, Class = style };
+
+    /// <summary>Somebody's words in bold.</summary>
+    public static ViewSpan Strong(string? text) => Own(text, ViewTone.Bold);
+
+    public static ViewSpan Bold(string text) => new(text, ViewTone.Bold);
+
+    /// <summary>Text in a look of the page's own.</summary>
+    public static ViewSpan Styled(string text, string style, ViewTone tone = ViewTone.Plain) => new(text, tone) { Class = style };
+
+    /// <summary>A text that may differ from snapshot to snapshot.</summary>
+    public static ViewSpan Varying(CaseReport report, Func<Snapshot, string> text, string? style = null, string? key = null,
+        ViewTone tone = ViewTone.Plain)
+    {
+        string[] all = [.. report.Snapshots.Select(s => SafeText.Plain(text(s)))];
+        return new(all[^1], tone) { Class = style, Steps = new(key, all) };
+    }
+
+    /// <summary>What only the page shows.</summary>
+    public static ViewSpan Drawn(Func<PageState, Html> drawing) => new("") { Drawing = drawing };
+
+    /// <summary>The tag of an item or claim, which leads to it.</summary>
+    public static ViewSpan Tag(string tag) => new(tag, ViewTone.Bold) { Anchor = tag, Class = "tag" };
+
+    /// <summary>Tags that lead to what they name; many of them as plain text, which a page of many items needs.</summary>
+    public static ViewPhrase Tags(IEnumerable<string> tags)
+    {
+        string[] all = [.. tags];
+        if (all.Length > MostLinked) return string.Join(' ', all);
+        return ViewPhrase.Of(all.SelectMany((t, i) => (ViewSpan[])[.. i == 0 ? (ViewSpan[])[] : [new(" ")],
+            new(t) { Anchor = t, Class = "tag" }]));
+    }
+
+    /// <summary>A sentence whose words before the colon are what a reader looks for.</summary>
+    public static ViewPhrase Lead(Sentence sentence)
+    {
+        var colon = sentence.Text.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? sentence : ViewPhrase.Of($"{Bold(sentence.Text[..(colon + 1)])}{Own(sentence.Text[(colon + 1)..])}");
+    }
+
+    /// <summary>Words in the language in which they were said, with their translation.</summary>
+    public static ViewText Quote(Quote quote)
+    {
+        var original = new ViewSpan(quote.Original, ViewTone.Quoted) { Language = quote.Language };
+        return quote.Translation is null || quote.Translation == quote.Original
+            ? new(original) { Class = "quote" }
+            : new(ViewPhrase.Of($"{original} ({new ViewSpan(quote.Translation, ViewTone.Quoted)})")) { Class = "quote two" };
+    }
+
+    /// <summary>The quotes of citations, each once.</summary>
+    public static IEnumerable<ViewText> Quotes(ValueList<Citation> citations)
+        => citations.Select(c => c.Quote).OfType<Quote>().Distinct().Select(Quote);
+
+    /// <summary>A sentence, in which what names a record is kept apart.</summary>
+    public static ViewPhrase Spans(Sentence sentence)
+        => ViewPhrase.Of(sentence.Parts.Select(p => new ViewSpan(p.Text) { Record = p.Record, IsForeign = p.Record is not null }));
+
+    public static ViewText Text(PhraseHandler phrase, string? style = null) => new(phrase.ToPhrase()) { Class = style };
+
+    public static ViewText Small(PhraseHandler phrase) => Text(phrase, "small");
+
+    /// <summary>How to read the rest.</summary>
+    public static ViewText Note(PhraseHandler phrase) => new(phrase.ToPhrase(), isNote: true) { Class = "caption" };
+
+    public static ViewList? List(IEnumerable<ViewItem> items, string? style = null, bool isOrdered = false)
+    {
+        ValueList<ViewItem> all = [.. items];
+        return all.IsEmpty ? null : new(all) { Class = style, IsOrdered = isOrdered };
+    }
+
+    public static ViewList? List(IEnumerable<ViewPhrase> items) => List(items.Select(i => new ViewItem(i)));
+
+    public static ViewList? List(IEnumerable<Sentence> sentences) => List(sentences.Select(s => (ViewPhrase)s));
+}
