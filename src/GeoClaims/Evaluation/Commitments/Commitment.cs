@@ -40,12 +40,13 @@ public sealed partial class Commitment
     {
         get
         {
-            var rest = Wording.Reason(_end.By is null ? "it is the more general statement" : _end.By.Because);
+            var rest = Phrases.Reason(_end.By is null ? "it is the more general statement" : _end.By.Because);
+            SentencePart[] path = [.. CommitmentPhrases.ByWayOf(this), .. CommitmentPhrases.According(this)];
             return Strength is null
                 ? new(SentenceKind.Commitment,
-                    $"{Actor} must also accept {Wording.Quoted(Proposition)}{Wording.ByWayOf(this)}{Wording.According(this)}{rest}.")
-                : new(SentenceKind.Commitment, $"{Wording.Capital(Strength.ToString())} that {Actor} also "
-                    + $"accepts {Wording.Quoted(Proposition)}{Wording.ByWayOf(this)}{Wording.According(this)}{rest}.");
+                    $"{Actor} must also accept {Phrases.Quoted(Proposition)}{path}{rest}.")
+                : new(SentenceKind.Commitment, $"{Words.Capital(Strength.ToString())} that {Actor} also "
+                    + $"accepts {Phrases.Quoted(Proposition)}{path}{rest}.");
         }
     }
 

@@ -33,7 +33,7 @@ public sealed partial class Contradiction
             return Question is null
                 ? new(SentenceKind.Contradiction, $"{what}: {One.Words(_file)}; but {Other.Words(_file)}.")
                 : new(SentenceKind.Contradiction,
-                    $"{what}: {One.Words(_file)}; and {Other.Words(_file)}; only one of the two can answer {Wording.Quoted(Question)}.");
+                    $"{what}: {One.Words(_file)}; and {Other.Words(_file)}; only one of the two can answer {Phrases.Quoted(Question)}.");
         }
     }
 

@@ -21,5 +21,6 @@ public sealed partial class ContradictionSide
     /// <summary>The proposition.</summary>
     public override string ToString() => Proposition.Statement;
 
-    internal SentencePart[] Words(CaseFile file) => [.. Wording.Said(file, Claims), .. Wording.LeadingTo(", which leads to ", Through)];
+    internal SentencePart[] Words(CaseFile file) =>
+        [.. Phrases.Listed(Claims.Select(c => Phrases.ClaimAsMade(file, c))), .. CommitmentPhrases.LeadingTo(", which leads to ", Through)];
 }

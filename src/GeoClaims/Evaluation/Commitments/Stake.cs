@@ -24,8 +24,8 @@ public sealed partial class Stake
 
     /// <summary>The stake in a sentence.</summary>
     public Sentence Sentence
-        => new(SentenceKind.Stake, $"If the answer is {Wording.Quoted(Hypothesis)}{Wording.LeadingTo(", and with it ",
-            Through)}, {Actor} {Words.Of(Interest.Direction)}{Wording.Reason(Interest.Because)}.");
+        => new(SentenceKind.Stake, $"If the answer is {Phrases.Quoted(Hypothesis)}{CommitmentPhrases.LeadingTo(", and with it ",
+            Through)}, {Actor} {Words.Of(Interest.Direction)}{Phrases.Reason(Interest.Because)}.");
 
     /// <summary>The sentence.</summary>
     public override string ToString() => Sentence.Text;

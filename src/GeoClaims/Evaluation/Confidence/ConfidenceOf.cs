@@ -106,7 +106,7 @@ internal sealed class ConfidenceOf
         var assumptions = _decisive.Items.SelectMany(i => i.Item.Item.DependsOn.Select(_evaluation.Case.Get)
             .Append(i.Item.Item)).Where(e => e.Kind == EvidenceKind.Assumption && !IsGraded(e)).DistinctBy(e => e.Id).ToList();
         if (assumptions.Count > 0) Add(ConfidenceEffect.Lowers, $"they rest "
-            + $"on {assumptions.Count} {(assumptions.Count == 1 ? "assumption" : "assumptions")} that nobody "
+            + $"on {Words.Count(assumptions.Count, "assumption", "assumptions")} that nobody "
             + $"has tested: {string.Join("; ", assumptions.Take(3).Select(a => $"“{a.Statement}”"))}");
     }
 

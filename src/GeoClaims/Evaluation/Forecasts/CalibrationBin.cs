@@ -32,6 +32,6 @@ public sealed partial record CalibrationBin
     /// <summary>Word, count, mean and share, such as <c>likely (55–80%): 4
     /// forecasts, stated 68% on average, 3 came true (75%)</c>.</summary>
     public override string ToString()
-        => string.Create(CultureInfo.InvariantCulture, $"{Word?.ToString() ?? $"no word for {MeanStated}"}: {Count} "
-            + $"forecast{(Count == 1 ? "" : "s")}, stated {MeanStated} on average, {CameTrue} came true ({ShareTrue})");
+        => string.Create(CultureInfo.InvariantCulture, $"{Word?.ToString() ?? $"no word for {MeanStated}"}: "
+            + $"{Words.Count(Count, "forecast", "forecasts")}, stated {MeanStated} on average, {CameTrue} came true ({ShareTrue})");
 }

@@ -26,5 +26,6 @@ public sealed partial record ClaimantForecasts
 
     /// <summary>The claimant with its scores.</summary>
     public override string ToString()
-        => $"{Claimant}: {Score}" + (Distinct == Score.Count ? "" : $" (on {Distinct} different answer{(Distinct == 1 ? "" : "s")})");
+        => $"{Claimant}: {Score}"
+            + (Distinct == Score.Count ? "" : $" (on {Words.Count(Distinct, "different answer", "different answers")})");
 }

@@ -60,7 +60,7 @@ public sealed partial record ForecastScore
     {
         if (Count == 0) return "no forecast is scored";
         var infinite = RuledOut == 0 ? "" : $", since {RuledOut} gave no chance to what happened";
-        return $"{Count} forecast{(Count == 1 ? "" : "s")}, Brier score {Text(Brier)}, log score {Text(LogScore)}{infinite}";
+        return $"{Words.Count(Count, "forecast", "forecasts")}, Brier score {Text(Brier)}, log score {Text(LogScore)}{infinite}";
     }
 
     internal static double BrierOf(Probability stated, bool cameTrue) => Math.Pow(stated.Value - (cameTrue ? 1 : 0), 2);

@@ -38,13 +38,13 @@ public sealed partial class Forecasts
     {
         if (Scored.IsEmpty && Unscored.IsEmpty) return "No claim is about an answer to a question.";
         var open = Unscored.Where(f => f.Reason == UnscoredReason.Unresolved).GroupBy(f => f.Question.Id)
-            .Select(g => $"“{g.First().Question}” is not resolved, so nothing is scored on it ({Claims(g.Count())}).");
+            .Select(g =>
+                $"“{g.First().Question}” is not resolved, so nothing is scored on it ({Words.Count(g.Count(), "claim", "claims")}).");
         var others = Unscored.Where(f => f.Reason != UnscoredReason.Unresolved).ToList();
         string[] rest = others.Count == 0
             ? []
-            : [$"{Claims(others.Count)} on resolved questions cannot be scored; the reasons are listed under Unscored."];
+            : [$"{Words.Count(others.Count, "claim", "claims")} on resolved questions "
+                + $"cannot be scored; the reasons are listed under Unscored."];
         return string.Join('\n', [.. ByClaimant.Select(c => c.ToString()), .. open, .. rest]);
     }
-
-    private static string Claims(int count) => count == 1 ? "1 claim" : $"{count} claims";
 }

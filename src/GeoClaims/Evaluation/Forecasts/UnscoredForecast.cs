@@ -6,7 +6,7 @@ public sealed partial record UnscoredForecast
     internal UnscoredForecast(CaseFile file, Claim claim, Question question, Hypothesis hypothesis, UnscoredReason reason)
     {
         (Claim, Question, Hypothesis, Reason) = (claim, question, hypothesis, reason);
-        Sentence = new(SentenceKind.Forecast, $"Not scored: {Wording.Said(file, claim)}; {Why()}.");
+        Sentence = new(SentenceKind.Forecast, $"Not scored: {Phrases.ClaimAsMade(file, claim)}; {Why()}.");
     }
 
     /// <summary>The claim.</summary>

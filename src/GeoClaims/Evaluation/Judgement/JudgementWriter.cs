@@ -55,7 +55,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
     {
         var statement = new Named(estimate.Hypothesis, evaluation.Case.Get(estimate.Hypothesis.Proposition).Statement);
         var word = WordFor(estimate);
-        Say(kind, $"{(before.Length == 0 ? char.ToUpperInvariant(word[0]) + word[1..] : before
+        Say(kind, $"{(before.Length == 0 ? Words.Capital(word) : before
             + word)} {estimate.Probability.Best}: {statement}.");
     }
 

@@ -46,7 +46,7 @@ internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluat
         foreach (var variant in kinds.Take(MostFlipsShown))
         {
             CaseRecord[] leaders = [.. variant.Leaders];
-            Say($"{Capital(Variant.Words(variant.Kind))} {Name(variant)}, {leaders} {(leaders.Length == 1
+            Say($"{Words.Capital(Variant.Words(variant.Kind))} {Name(variant)}, {leaders} {(leaders.Length == 1
                 ? "would lead"
                 : "would be level")}.");
         }
@@ -86,8 +86,6 @@ internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluat
     }
 
     private Named Name(Variant variant) => new(evaluation.Case.RecordWith(variant.Key) ?? evaluation.Question, $"“{variant.Name}”");
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private void Say(SentenceHandler text) => _sentences.Add(new(SentenceKind.Robustness, text));
 }

@@ -132,7 +132,7 @@ internal sealed class SupportWriter(Support support)
         var named = Array.ConvertAll(actors, a => new Named(a, a.Name))[..Math.Min(actors.Length, MostNamed)];
         var others = actors.Length - named.Length;
         if (others > 0) named[^1] = named[^1] with { Text =
-            string.Create(CultureInfo.InvariantCulture, $"{named[^1].Text} and {others} {(others == 1 ? "other" : "others")}") };
+            string.Create(CultureInfo.InvariantCulture, $"{named[^1].Text} and {Words.Count(others, "other", "others")}") };
         return named;
     }
 

@@ -45,11 +45,9 @@ internal sealed class JudgementChangeWriter(JudgementChange change)
 
     private void Gaps()
     {
-        if (change.GapsOpened.Count > 0) Say($"{Gaps(change.GapsOpened.Count)} opened.");
-        if (change.GapsClosed.Count > 0) Say($"{Gaps(change.GapsClosed.Count)} closed.");
+        if (change.GapsOpened.Count > 0) Say($"{Words.Count(change.GapsOpened.Count, "gap", "gaps")} opened.");
+        if (change.GapsClosed.Count > 0) Say($"{Words.Count(change.GapsClosed.Count, "gap", "gaps")} closed.");
     }
-
-    private static string Gaps(int count) => count == 1 ? "1 gap" : $"{count} gaps";
 
     private static bool Shows(AnswerMove move) => move.Before?.ToString() != move.After?.ToString();
 
