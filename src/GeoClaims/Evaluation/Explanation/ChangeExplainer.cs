@@ -11,9 +11,9 @@ internal sealed class ChangeExplainer(Evaluation evaluation)
     public Explanation Explain()
     {
         var moves = Moves();
-        if (evaluation.Leading is { } leading)
+        if (evaluation.Contest is { } contest)
         {
-            Flips(leading);
+            Flips(contest);
             Doubts(moves);
         }
         foreach (var gap in evaluation.Gaps.Where(g => g.Kind is GapKind.NothingAgainst or GapKind.IndicatorNotLookedFor
@@ -23,9 +23,9 @@ internal sealed class ChangeExplainer(Evaluation evaluation)
             [.. moves.Select(m => m.Term)]);
     }
 
-    private void Flips(MethodResult leading)
+    private void Flips(Contest contest)
     {
-        foreach (var (item, instead, isTie) in LeadFlips.Of(evaluation, leading))
+        foreach (var (item, instead, isTie) in LeadFlips.Of(contest))
         {
             if (isTie) Say($"If “{item}” fell, {instead} would draw level.");
             else Say($"If “{item}” fell, {instead} would lead.");

@@ -53,7 +53,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
                 ? 0
                 : prior, default));
         var sorted = Sorted(terms);
-        var against = sorted.Where(t => t.Value < -1e-9 && t.Record != hypothesis.Id.Value).Take(MostNamed).ToList();
+        var against = sorted.Where(t => t.Value < -Tie.Width && t.Record != hypothesis.Id.Value).Take(MostNamed).ToList();
         foreach (var term in against)
         {
             var item = evaluation[new Id<Evidence>(term.Record)];
@@ -118,8 +118,8 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
     {
         var items = terms.Where(t => t.Record != hypothesis.Id.Value).ToList();
         Named[] ruledOut = Names(items.Where(t => double.IsNegativeInfinity(t.Value)));
-        Named[] speakFor = Names(items.Where(t => t.Value > 1e-9).Take(MostNamed)), against =
-            Names(items.Where(t => t.Value < -1e-9 && double.IsFinite(t.Value)).Take(MostNamed));
+        Named[] speakFor = Names(items.Where(t => t.Value > Tie.Width).Take(MostNamed)), against =
+            Names(items.Where(t => t.Value < -Tie.Width && double.IsFinite(t.Value)).Take(MostNamed));
         if (ruledOut.Length > 0) Say($"It is ruled out by {ruledOut}.");
         if (speakFor.Length > 0) Say($"Most for it speaks: {speakFor}.");
         if (against.Length > 0) Say($"Most against it speaks: {against}.");
@@ -134,7 +134,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
         if (evaluation.Estimates.IsEmpty)
             Say($"The numbers of {evaluation.Leading!.Method.Name} do not add up item by item; below stands what goes with each item.");
         else Say($"{hypothesis} has parts, so the items do not add up; below stands what it would lose without each.");
-        Named[] most = Names(terms.Where(t => Math.Abs(t.Value) > 1e-9).Take(MostNamed));
+        Named[] most = Names(terms.Where(t => Math.Abs(t.Value) > Tie.Width).Take(MostNamed));
         if (most.Length > 0) Say($"Most depends on {most}.");
     }
 

@@ -20,7 +20,7 @@ internal sealed class ItemExplainer(Evaluation evaluation)
 
     private void Where(ItemResult item)
     {
-        string[] origins = [.. evaluation.Origins.Of(item.Item).Select(evaluation.NameOfOrigin)];
+        string[] origins = [.. evaluation.Origins.Of(item.Item).Select(evaluation.Origins.NameOf)];
         Say($"“{item.Item}” comes from {string.Join(" and ", origins)} and is trusted "
             + $"with {item.Row.Trust.Value.Best}: {item.Row.Trust.GovernedBy}.");
         foreach (var cluster in evaluation.Independence.Clusters)
@@ -45,7 +45,8 @@ internal sealed class ItemExplainer(Evaluation evaluation)
     private void Telling(ItemResult item)
     {
         if (!item.Row.IsRated) Say($"Nobody has rated it, so it moves nothing.");
-        else if (item.Diagnosticity.MutualInformation < 1e-9) Say($"It fits all hypotheses alike and tells nothing, however true it is.");
+        else if (item.Diagnosticity.MutualInformation < Tie.Width)
+            Say($"It fits all hypotheses alike and tells nothing, however true it is.");
         else if (item.IsPseudoDiagnostic) Say($"It looks telling and is not: it fits all leading "
             + $"hypotheses alike, and speaks only about those that are out of the race.");
         else

@@ -10,7 +10,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
 
     public ValueList<Sentence> Write()
     {
-        if (evaluation.Leading is not { } leading)
+        if (evaluation.Contest is not { Leading: var leading } contest)
         {
             Say(SentenceKind.Lead,
                 $"No method has an answer: {string.Join("; ", evaluation.Results.Select(r => $"{r.Method.Name}: {r.NotApplicable}"))}.");
@@ -21,8 +21,8 @@ internal sealed class JudgementWriter(Evaluation evaluation)
         if (evaluation.Estimates.IsEmpty) LeadWithoutProbabilities(leading);
         else LeadWithProbabilities();
         Telling();
-        Flips(leading);
-        new MethodComparison(evaluation, leading).Write(Say);
+        Flips(contest);
+        new MethodComparison(evaluation.Results, leading, evaluation.Estimates.Any(e => e.IsUnion)).Write(Say);
         if (!evaluation.Estimates.IsEmpty) Conditions();
         Circles();
         Confidence();
@@ -33,7 +33,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
 
     private void LeadWithProbabilities()
     {
-        var tree = new EstimateTree(evaluation);
+        var tree = new EstimateTree(evaluation.Estimates);
         var roots = tree.Roots;
         if (roots.Count > 1 && EstimateTree.Tied(roots[0], roots[1]))
             Say(SentenceKind.Lead, $"No hypothesis leads: {roots.TakeWhile(r => EstimateTree.Tied(r, roots[0])).Select(r => r.Hypothesis)
@@ -65,7 +65,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
         var best = estimate.Probability.Best;
         if (estimate.Likelihood is not { } likelihood)
             return best.Value switch { 0 => "impossible by what is stated, at", 1 => "certain by what is stated, at",
-                _ => $"no word of {evaluation.Matrix.Options.Scale.Name} stands for it, at" };
+                _ => $"no word of {evaluation.Options.Scale.Name} stands for it, at" };
         return $"{likelihood}, {(best < likelihood.Low ? "below even that at" : best > likelihood.High ? "above even that at" : "at")}";
     }
 
@@ -87,20 +87,21 @@ internal sealed class JudgementWriter(Evaluation evaluation)
     private void Telling()
     {
         Named[] telling = [.. evaluation.Items.Where(i => i.Row.Place.Counts
-            && i.Diagnosticity.MutualInformation > 1e-9).Take(MostTellingShown).Select(i => new Named(i.Item, $"“{i.Item.Statement}”"))];
+            && i.Diagnosticity.MutualInformation > Tie.Width).Take(MostTellingShown)
+                .Select(i => new Named(i.Item, $"“{i.Item.Statement}”"))];
         if (telling.Length > 0) Say(SentenceKind.Telling, $"What tells the hypotheses apart most: {telling}.");
     }
 
-    private void Flips(MethodResult leading)
+    private void Flips(Contest contest)
     {
-        var flips = LeadFlips.Of(evaluation, leading);
+        var flips = LeadFlips.Of(contest);
         foreach (var (item, instead, isTie) in flips)
         {
             if (isTie) Say(SentenceKind.Flip, $"Without “{item}”, {instead} would be as likely as the leader.");
             else Say(SentenceKind.Flip, $"Without “{item}”, {instead} would lead.");
         }
-        var roots = new EstimateTree(evaluation).Roots;
-        var leads = roots.Count > 1 ? !EstimateTree.Tied(roots[0], roots[1]) : leading.Leaders.Count == 1;
+        var roots = new EstimateTree(evaluation.Estimates).Roots;
+        var leads = roots.Count > 1 ? !EstimateTree.Tied(roots[0], roots[1]) : contest.Leading.Leaders.Count == 1;
         if (flips.Count == 0 && leads && evaluation.Matrix.Rows.Count(r => r.Cells.Any(c => c.State == CellState.Rated)) > 1)
             Say(SentenceKind.Flip, $"No single item decides: with any one left out, the "
                 + $"same {(evaluation.Estimates.Any(e => e.IsUnion) ? "answer" : "hypothesis")} leads.");
@@ -112,7 +113,8 @@ internal sealed class JudgementWriter(Evaluation evaluation)
             Say(SentenceKind.Prior, $"The case states no priors, so siblings started with equal shares.");
         else
             Say(SentenceKind.Prior, $"Before the "
-                + $"evidence: {string.Join(", ", new EstimateTree(evaluation).Roots.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, "
+                + $"evidence: {string.Join(", ",
+                    new EstimateTree(evaluation.Estimates).Roots.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, "
                 + $"as the case states its priors.");
         if (!evaluation.Matrix.Hypotheses.Any(h => h.IsCatchAll))
             Say(SentenceKind.Condition,

@@ -1,16 +1,16 @@
 namespace GeoClaims;
 
 /// <summary>Says whether the other methods put the same hypothesis first. Disagreement is shown, never averaged away.</summary>
-internal sealed class MethodComparison(Evaluation evaluation, MethodResult leading)
+internal sealed class MethodComparison(ValueList<MethodResult> results, MethodResult leading, bool hasUnions)
 {
     public delegate void Say(SentenceKind kind, SentenceHandler text);
 
     public void Write(Say say)
     {
         // The methods rank the answers without parts; where the lead is a union, the sentence says at which level it compares.
-        var among = evaluation.Estimates.Any(e => e.IsUnion) ? "Among the answers without parts, " : "";
+        var among = hasUnions ? "Among the answers without parts, " : "";
         var first = leading.Leaders;
-        var others = evaluation.Results.Where(r => r != leading && r.NotApplicable is null).ToList();
+        var others = results.Where(r => r != leading && r.NotApplicable is null).ToList();
         var agreeing = others.Where(r => r.Leaders == first).ToList();
         if (agreeing.Count > 0)
             say(SentenceKind.Methods, $"{among}{string.Join(" and ", agreeing.Select(r => r.Method.Name))} {(agreeing.Count == 1

@@ -65,7 +65,7 @@ public sealed partial class MatrixRow
         return sum / assessments.Count;
     }
 
-    internal Consistency Read(Assessment assessment) => _matrix.Options.Ratings.RatingOf(assessment);
+    internal Consistency Read(Assessment assessment) => _matrix.Rules.Ratings.RatingOf(assessment);
 
     /// <summary>The cells with the item's statement.</summary>
     public override string ToString() => $"{string.Join(" | ", Cells)} | {Item.Statement}";

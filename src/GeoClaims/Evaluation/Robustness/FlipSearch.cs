@@ -68,7 +68,7 @@ internal sealed class FlipSearch
         }
         return falls;
 
-        bool FallsBehind(int taken) => Without(order[..taken]) is var numbers && numbers[rival] > numbers[lead] - Contest.Tie;
+        bool FallsBehind(int taken) => Without(order[..taken]) is var numbers && numbers[rival] > numbers[lead] - Tie.Width;
     }
 
     private FlipSet? ByTrying()

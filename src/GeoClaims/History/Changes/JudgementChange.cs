@@ -48,7 +48,7 @@ public sealed partial class JudgementChange
     /// <summary>The sentences, on one line.</summary>
     public override string ToString() => string.Join(' ', Sentences.Select(s => s.Text));
 
-    private static IReadOnlyList<Estimate> Roots(Evaluation evaluation) => new EstimateTree(evaluation).Roots;
+    private static IReadOnlyList<Estimate> Roots(Evaluation evaluation) => new EstimateTree(evaluation.Estimates).Roots;
 
     private static ValueList<Hypothesis> Leaders(Evaluation evaluation)
         => Roots(evaluation) is [var first, ..] roots

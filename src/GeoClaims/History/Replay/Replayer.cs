@@ -6,7 +6,6 @@ namespace GeoClaims;
 internal sealed class Replayer
 {
     private const int MostNamed = 3;
-    private const double Moved = 1e-9;
 
     private readonly CaseFile _file;
     private readonly Question _question;
@@ -48,7 +47,7 @@ internal sealed class Replayer
         return [.. after.Estimates.Where(e => stood.ContainsKey(e.Hypothesis.Id))
             .Select(e => (Distance: Math.Abs(e.Probability.Best.Value - stood[e.Hypothesis.Id].Value),
                 Move: new AnswerMove(e.Hypothesis, stood[e.Hypothesis.Id], e.Probability.Best)))
-            .Where(m => m.Distance > Moved).OrderByDescending(m => m.Distance).Select(m => m.Move)];
+            .Where(m => m.Distance > Tie.Width).OrderByDescending(m => m.Distance).Select(m => m.Move)];
     }
 
     // An analyst whom the options name may not have judged anything yet: nothing is rated then.

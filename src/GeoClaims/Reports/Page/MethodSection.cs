@@ -6,7 +6,7 @@ internal static class MethodSection
     public static Html Write(PageState page)
     {
         var report = page.Report;
-        var options = report.Evaluation.Matrix.Options;
+        var options = report.Evaluation.Options;
         var methods = report.Evaluation.Results.Select(r => Html.Of($"<li><b>{r.Method.Name}"
             + $"</b> {(r.NotApplicable is { } why
                 ? Html.Of($"(does not apply: {why})")

@@ -85,7 +85,7 @@ internal sealed class JudgementChangeTests
             _bridge.Pier, Hypothesis = _bridge.Ship, Analyst = "Bob", Consistency = Consistency.CC }));
         var change = CaseFile.Diff(_before, after, options).Judgements.Single();
 
-        Assert.That((change.Before.Matrix.Options, change.After.Matrix.Options), Is.EqualTo((options, options)));
+        Assert.That((change.Before.Options, change.After.Options), Is.EqualTo((options, options)));
         Assert.That(change.ToString(), Does.EndWith("“Corrosion” still leads, at 51% as before."), "What Bob said does not count.");
         Assert.That(CaseFile.Diff(_before, after).Judgements.Single().ToString(), Does.Not.Contain("as before"));
         Assert.That(CaseFile.Diff(_before, after, options with { Analyst = "Bob" }).Judgements, Is.Empty,

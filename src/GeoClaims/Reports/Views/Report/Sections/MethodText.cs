@@ -5,7 +5,7 @@ internal static class MethodText
 {
     public static ReportSection Of(CaseReport report)
     {
-        var options = report.Evaluation.Matrix.Options;
+        var options = report.Evaluation.Options;
         return new("Words, numbers and limits", null,
             new ReportPart("Words of likelihood",
                 Say.Table([new("Word"), new("Means")],

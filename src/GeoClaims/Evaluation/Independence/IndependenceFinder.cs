@@ -1,19 +1,28 @@
 namespace GeoClaims;
 
 /// <summary>Finds out how independent the evidence of an evaluation is.</summary>
-internal sealed class IndependenceOf
+internal sealed class IndependenceFinder
 {
-    private readonly Evaluation _evaluation;
     private readonly CaseFile _file;
     private readonly Origins _origins;
+    private readonly EvidenceMatrix _matrix;
 
-    private IndependenceOf(Evaluation evaluation) => (_evaluation, _file, _origins) = (evaluation, evaluation.Case, evaluation.Origins);
+    private IndependenceFinder(CaseFile file, Origins origins, EvidenceMatrix matrix)
+        => (_file, _origins, _matrix) = (file, origins, matrix);
 
-    public static Independence This(Evaluation evaluation)
+    /// <param name="file">The case.</param>
+    /// <param name="origins">Where its items come from.</param>
+    /// <param name="matrix">The matrix of the question.</param>
+    /// <param name="estimates">What the evaluation says of each hypothesis.</param>
+    /// <param name="posterior">The logarithms from which that follows; null where the leading method adds up none.</param>
+    public static Independence Find(CaseFile file, Origins origins, EvidenceMatrix matrix, ValueList<Estimate> estimates,
+        LogPosterior? posterior)
     {
-        var finds = new IndependenceOf(evaluation);
-        var rated = evaluation.Matrix.Rows.Where(r => r.IsRated).ToList();
-        return new(ClustersOf(rated), finds.OriginsOf(rated), Circles.In(finds._file), finds.SelfSupported(), finds.Naive(), rated.Count,
+        var finds = new IndependenceFinder(file, origins, matrix);
+        var rated = matrix.Rows.Where(r => r.IsRated).ToList();
+        return new(ClustersOf(rated), finds.OriginsOf(rated), Circles.In(file), finds.SelfSupported(), posterior is null
+            ? default
+            : finds.Naive(estimates, posterior), rated.Count,
             rated.Count(r => r.Place.Counts));
     }
 
@@ -50,7 +59,7 @@ internal sealed class IndependenceOf
         var origins = alone.Keys.Union(shared.Keys).Select(key => new EvidenceOrigin
         {
             Key = key,
-            Name = _evaluation.NameOfOrigin(key),
+            Name = _origins.NameOf(key),
             Alone = [.. alone.GetValueOrDefault(key, [])],
             Shared = [.. shared.GetValueOrDefault(key, [])],
         });
@@ -60,7 +69,7 @@ internal sealed class IndependenceOf
 
     private ValueList<SelfSupport> SelfSupported()
     {
-        var answers = new QuestionScope(_file, _evaluation.Question);
+        var answers = new QuestionScope(_file, _matrix.Question);
         var found = new List<SelfSupport>();
         foreach (var claim in _file.Claims)
         {
@@ -81,11 +90,10 @@ internal sealed class IndependenceOf
         return [.. found];
     }
 
-    private ValueList<NaiveEstimate> Naive()
+    private ValueList<NaiveEstimate> Naive(ValueList<Estimate> estimates, LogPosterior posterior)
     {
-        if (_evaluation.Leading?.Posterior is not { } posterior) return default;
         var naive = posterior.Naive();
-        return [.. _evaluation.Estimates.Select((e, i) =>
-            new NaiveEstimate(e.Hypothesis, e.Probability.Best, new(_evaluation.Shown[i].Sum(naive))))];
+        return [.. estimates.Select(e => new NaiveEstimate(e.Hypothesis, e.Probability.Best,
+            new(new Answer(e.Hypothesis, _matrix.Tree.LeavesOf(e.Hypothesis)).Sum(naive))))];
     }
 }

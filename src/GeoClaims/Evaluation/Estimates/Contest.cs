@@ -4,20 +4,24 @@ namespace GeoClaims;
 /// are probabilities, else among the columns of the leading method.</summary>
 internal sealed class Contest
 {
-    /// <summary>Probabilities closer than this are level: the order of a sum must not decide.</summary>
-    public const double Tie = 1e-9;
-
-    private readonly EvaluationMethod _method;
-
-    public Contest(Evaluation evaluation, MethodResult leading)
+    public Contest(EvidenceMatrix matrix, MethodResult leading, ValueList<Estimate> estimates)
     {
-        _method = leading.Method;
-        HasProbabilities = !evaluation.Estimates.IsEmpty;
+        (Leading, Estimates) = (leading, estimates);
+        Shown = [.. estimates.Select(e => new Answer(e.Hypothesis, matrix.Tree.LeavesOf(e.Hypothesis)))];
+        HasProbabilities = !estimates.IsEmpty;
         Answers = HasProbabilities
-            ? [.. new EstimateTree(evaluation).Roots.Select(r => Array.Find(evaluation.Shown, s => s.Hypothesis.Id == r.Hypothesis.Id)!)]
-            : [.. evaluation.Matrix.Hypotheses.Select((h, i) => new Answer(h, [i]))];
+            ? [.. new EstimateTree(estimates).Roots.Select(r => Array.Find(Shown, s => s.Hypothesis.Id == r.Hypothesis.Id)!)]
+            : [.. matrix.Hypotheses.Select((h, i) => new Answer(h, [i]))];
         Leaders = LeadersBy([.. leading.Standings.SelectMany(s => s.Measures.Select(m => m.Value))]);
     }
+
+    /// <summary>What the leading method says.</summary>
+    public MethodResult Leading { get; }
+
+    public ValueList<Estimate> Estimates { get; }
+
+    /// <summary>The hypotheses of the estimates, in their order, with the columns that make each up.</summary>
+    public Answer[] Shown { get; }
 
     /// <summary>The answers; those that lead now come first where there are probabilities.</summary>
     public IReadOnlyList<Answer> Answers { get; }
@@ -36,11 +40,11 @@ internal sealed class Contest
     /// <summary>The answers that lead by a method's numbers.</summary>
     public int[] LeadersBy(ReadOnlySpan<double> numbers)
     {
-        if (!HasProbabilities) return new Ranking(_method.Criteria, numbers).Leaders();
+        if (!HasProbabilities) return new Ranking(Leading.Method.Criteria, numbers).Leaders();
         var values = new double[Answers.Count];
         for (var i = 0; i < values.Length; i++) values[i] = Answers[i].Sum(numbers);
         var best = values.Max();
-        return [.. Enumerable.Range(0, values.Length).Where(i => values[i] > best - Tie)];
+        return [.. Enumerable.Range(0, values.Length).Where(i => values[i] > best - Tie.Width)];
     }
 
     /// <summary>Whether a single leader of now leads alone no more.</summary>
