@@ -31,6 +31,13 @@ internal static class House
             ? path[..path.IndexOf('/', StringComparison.Ordinal)]
             : Vocabulary;
 
+    /// <summary>The folder directly inside a room to which a file counts, which is the
+    /// room itself for a file that stands in none; null for a file elsewhere.</summary>
+    public static string? FolderInside(string room, string path)
+        => !path.StartsWith($"{room}/", StringComparison.Ordinal) ? null
+            : path.IndexOf('/', room.Length + 1) is > 0 and var end ? path[..end]
+            : room;
+
     public static string Show(string folder) => folder.Length == 0 ? "vocabulary" : folder;
 
     public static bool Knows(string folder) => Direct.ContainsKey(folder);
