@@ -116,7 +116,7 @@ public sealed partial class CaseFileBuilder
         CallerLine? known = null;
         for (var end = finding.Path.IndexOf(']', start); start > 0 && end >= 0; end = finding.Path.IndexOf(']', end + 1))
             if (_callerByKey.TryGetValue(finding.Path[start..end], out var caller)) known = caller;
-        return known is null ? finding : finding with { Origin = known.ToString() };
+        return known is null ? finding : finding with { Line = known.ToString() };
     }
 
     private void Note(Rule rule, string member, string message, CallerLine caller)
