@@ -20,7 +20,7 @@ internal sealed class IndependenceFinder
     {
         var finds = new IndependenceFinder(file, origins, matrix);
         var rated = matrix.Rows.Where(r => r.IsRated).ToList();
-        return new(ClustersOf(rated), finds.OriginsOf(rated), Circles.In(file), finds.SelfSupported(), posterior is null
+        return new(ClustersOf(rated), finds.OriginsOf(rated), CircularReportingFinder.Find(file), finds.SelfSupported(), posterior is null
             ? default
             : finds.Naive(estimates, posterior), rated.Count,
             rated.Count(r => r.Place.Counts));

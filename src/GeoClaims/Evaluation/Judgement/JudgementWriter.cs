@@ -123,7 +123,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
 
     private void Circles()
     {
-        var circles = evaluation.Independence.Circles.Count;
+        var circles = evaluation.Independence.CircularReporting.Count;
         if (circles > 0) Say(SentenceKind.Independence, $"{circles} {(circles == 1 ? "chain of reporting "
             + "runs" : "chains of reporting run")} in a circle; {(circles == 1 ? "it is" : "they are")} listed under Independence.");
     }

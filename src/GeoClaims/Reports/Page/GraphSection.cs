@@ -82,7 +82,7 @@ internal static class GraphSection
 
     private static Html Circles(CaseReport report)
     {
-        var (circles, alone) = (report.Evaluation.Independence.Circles, report.Evaluation.Independence.SelfSupported);
+        var (circles, alone) = (report.Evaluation.Independence.CircularReporting, report.Evaluation.Independence.SelfSupported);
         var found = circles.Select(c => c.Sentence).Concat(alone.Select(s => s.Sentence)).Select(s => PageText.Sentence(report, s))
             .ToList();
         return Html.Of($"<h3 id=\"circular\">Circular reporting</h3>{(found.Count == 0

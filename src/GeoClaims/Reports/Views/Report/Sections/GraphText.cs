@@ -30,6 +30,6 @@ internal static class GraphText
 
     private static ReportPart Circles(Independence independence)
         => new("Circular reporting",
-            Say.List(independence.Circles.Select(c => c.Sentence).Concat(independence.SelfSupported.Select(s => s.Sentence)))
+            Say.List(independence.CircularReporting.Select(c => c.Sentence).Concat(independence.SelfSupported.Select(s => s.Sentence)))
             ?? (ViewBlock)ViewText.Plain("No report, claim or item of this case rests on itself in the end."));
 }
