@@ -1,6 +1,6 @@
 namespace GeoClaims;
 
-/// <summary>Looks for what an actor holds and rejects, and for answers it holds that exclude one another.</summary>
+/// <summary>Looks for what an actor holds and rejects, and for hypotheses it holds that exclude one another.</summary>
 internal sealed class ContradictionFinder
 {
     private readonly CaseFile _file;
@@ -39,7 +39,8 @@ internal sealed class ContradictionFinder
 
     private void Excluded(Question question)
     {
-        foreach (var (one, other) in new ExclusiveAnswers(_file, question, _closure).Pairs) Add(one, other.Firmness, Side(other), question);
+        foreach (var (one, other) in new ExclusiveHypotheses(_file, question, _closure).Pairs)
+            Add(one, other.Firmness, Side(other), question);
     }
 
     // To have put something on the table is at odds only with what is said outright.

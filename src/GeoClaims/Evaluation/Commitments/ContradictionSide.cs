@@ -12,7 +12,7 @@ public sealed partial class ContradictionSide
     /// there, or where the actor made the claim more than once.</summary>
     public ValueList<Claim> Claims => _claims();
 
-    /// <summary>The proposition on which the sides meet, or the answer that excludes the other.</summary>
+    /// <summary>The proposition on which the sides meet, or the hypothesis that excludes the other.</summary>
     public Proposition Proposition { get; }
 
     /// <summary>How the claims lead there, with the path; null if they claim or reject it directly.</summary>

@@ -34,12 +34,12 @@ internal sealed class Decisive
     // What rules the rival out counts as a likelihood ratio of a billion.
     private static double Speaks(double lead, double rival) => double.IsNegativeInfinity(rival) ? Math.Log(1e9) : lead - rival;
 
-    // An answer with parts is stood for by its likeliest part.
+    // A hypothesis with parts is stood for by its likeliest part.
     private static (int Lead, int Rival)? FirstTwo(Contest contest)
     {
         var standings = contest.Leading.Standings;
         var first = contest.Leader.Columns.MinBy(c => standings[c].Rank);
-        var rivals = contest.Answers.Where((_, i) => i != contest.Leaders[0]).SelectMany(a => a.Columns).ToList();
+        var rivals = contest.Hypotheses.Where((_, i) => i != contest.Leaders[0]).SelectMany(a => a.Columns).ToList();
         return rivals.Count == 0 ? null : (first, rivals.MinBy(c => standings[c].Rank));
     }
 }

@@ -1,17 +1,17 @@
 namespace GeoClaims;
 
-/// <summary>Who leads: among the answers that are no part of another where there
+/// <summary>Who leads: among the hypotheses that are no part of another where there
 /// are probabilities, else among the columns of the leading method.</summary>
 internal sealed class Contest
 {
     public Contest(EvidenceMatrix matrix, MethodResult leading, ValueList<Estimate> estimates)
     {
         (Leading, Estimates) = (leading, estimates);
-        Shown = [.. estimates.Select(e => new Answer(e.Hypothesis, matrix.Tree.LeavesOf(e.Hypothesis)))];
+        Shown = [.. estimates.Select(e => new HypothesisColumns(e.Hypothesis, matrix.Tree.LeavesOf(e.Hypothesis)))];
         HasProbabilities = !estimates.IsEmpty;
-        Answers = HasProbabilities
+        Hypotheses = HasProbabilities
             ? [.. new EstimateTree(estimates).Roots.Select(r => Array.Find(Shown, s => s.Hypothesis.Id == r.Hypothesis.Id)!)]
-            : [.. matrix.Hypotheses.Select((h, i) => new Answer(h, [i]))];
+            : [.. matrix.Hypotheses.Select((h, i) => new HypothesisColumns(h, [i]))];
         Leaders = LeadersBy([.. leading.Standings.SelectMany(s => s.Measures.Select(m => m.Value))]);
     }
 
@@ -21,28 +21,28 @@ internal sealed class Contest
     public ValueList<Estimate> Estimates { get; }
 
     /// <summary>The hypotheses of the estimates, in their order, with the columns that make each up.</summary>
-    public Answer[] Shown { get; }
+    public HypothesisColumns[] Shown { get; }
 
-    /// <summary>The answers; those that lead now come first where there are probabilities.</summary>
-    public IReadOnlyList<Answer> Answers { get; }
+    /// <summary>The hypotheses; those that lead now come first where there are probabilities.</summary>
+    public IReadOnlyList<HypothesisColumns> Hypotheses { get; }
 
     public bool HasProbabilities { get; }
 
-    /// <summary>The answers that lead now, by their place.</summary>
+    /// <summary>The hypotheses that lead now, by their place.</summary>
     public int[] Leaders { get; }
 
     /// <summary>The first of those that lead now.</summary>
-    public Answer Leader => Answers[Leaders[0]];
+    public HypothesisColumns Leader => Hypotheses[Leaders[0]];
 
-    /// <summary>Whether one answer leads alone.</summary>
-    public bool HasLeader => Leaders.Length == 1 && Answers.Count > 1;
+    /// <summary>Whether one hypothesis leads alone.</summary>
+    public bool HasLeader => Leaders.Length == 1 && Hypotheses.Count > 1;
 
-    /// <summary>The answers that lead by a method's numbers.</summary>
+    /// <summary>The hypotheses that lead by a method's numbers.</summary>
     public int[] LeadersBy(ReadOnlySpan<double> numbers)
     {
         if (!HasProbabilities) return new Ranking(Leading.Method.Criteria, numbers).Leaders();
-        var values = new double[Answers.Count];
-        for (var i = 0; i < values.Length; i++) values[i] = Answers[i].Sum(numbers);
+        var values = new double[Hypotheses.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = Hypotheses[i].Sum(numbers);
         var best = values.Max();
         return [.. Enumerable.Range(0, values.Length).Where(i => values[i] > best - Tie.Width)];
     }
@@ -58,13 +58,13 @@ internal sealed class Contest
         return Math.Log(Leader.Sum(probabilities)) - Math.Log(rival?.Sum(probabilities) ?? 0);
     }
 
-    /// <summary>The likeliest answer besides the leader of now; null if there is no other.</summary>
-    public Answer? StrongestRival(ReadOnlySpan<double> probabilities)
+    /// <summary>The likeliest hypothesis besides the leader of now; null if there is no other.</summary>
+    public HypothesisColumns? StrongestRival(ReadOnlySpan<double> probabilities)
     {
-        Answer? strongest = null;
-        for (var i = 0; i < Answers.Count; i++)
-            if (i != Leaders[0] && (strongest is null || Answers[i].Sum(probabilities) > strongest.Sum(probabilities)))
-                strongest = Answers[i];
+        HypothesisColumns? strongest = null;
+        for (var i = 0; i < Hypotheses.Count; i++)
+            if (i != Leaders[0] && (strongest is null || Hypotheses[i].Sum(probabilities) > strongest.Sum(probabilities)))
+                strongest = Hypotheses[i];
         return strongest;
     }
 }

@@ -11,9 +11,9 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
     {
         var hypothesis = Find(id);
         Standing(hypothesis);
-        var answer = new Answer(hypothesis, evaluation.Matrix.Tree.LeavesOf(hypothesis));
-        var addsUp = answer.Columns.Length == 1 && evaluation.Leading?.Posterior is not null;
-        var terms = addsUp ? Contributions(hypothesis, answer.Columns[0]) : Effects(answer);
+        var columns = new HypothesisColumns(hypothesis, evaluation.Matrix.Tree.LeavesOf(hypothesis));
+        var addsUp = columns.Columns.Length == 1 && evaluation.Leading?.Posterior is not null;
+        var terms = addsUp ? Contributions(hypothesis, columns.Columns[0]) : Effects(columns);
         if (addsUp) ForAndAgainst(hypothesis, terms);
         else if (evaluation.Leading is not null) EffectsInWords(hypothesis, terms);
         return new(evaluation.Case, id.Value, addsUp
@@ -99,7 +99,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
     }
 
     // What a whole gains by an item is no sum over its parts: what would be lost without the item is told instead.
-    private ValueList<ExplanationTerm> Effects(Answer whole)
+    private ValueList<ExplanationTerm> Effects(HypothesisColumns whole)
     {
         if (evaluation.Leading is not { } leading) return default;
         var now = Value([.. leading.Standings.Select(s => s.Measures[0].Value)]);

@@ -17,8 +17,8 @@ public sealed partial record ClaimantForecasts
     /// <summary>The forecasts scored, in the order in which they were made.</summary>
     public ValueList<ScoredForecast> Scored { get; }
 
-    /// <summary>On how many different answers they are. Each forecast counts in
-    /// the score, so an answer forecast three times counts three times.</summary>
+    /// <summary>On how many different hypotheses they are. Each forecast counts in
+    /// the score, so a hypothesis forecast three times counts three times.</summary>
     public int Distinct { get; }
 
     /// <summary>Scores and calibration.</summary>

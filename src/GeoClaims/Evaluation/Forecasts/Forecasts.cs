@@ -1,13 +1,13 @@
 namespace GeoClaims;
 
-/// <summary>How the claims on answers to questions did as forecasts, once the questions are resolved.</summary>
+/// <summary>How the claims on hypotheses of questions did as forecasts, once the questions are resolved.</summary>
 /// <remarks>
-/// <para>A claim on the proposition of an answer is a forecast. It is scored if
+/// <para>A claim on the proposition of a hypothesis is a forecast. It is scored if
 /// it states how likely that is, was surely made before the resolution, and the
 /// resolution decides it. What is not scored is kept with the reason.</para>
 /// <para>Every such act is scored, also one that was revised or taken back later:
 /// it was said. So a claimant who forecasts the same thing often is scored on it
-/// often; <see cref="ClaimantForecasts.Distinct"/> says on how many different answers.</para>
+/// often; <see cref="ClaimantForecasts.Distinct"/> says on how many different hypotheses.</para>
 /// </remarks>
 public sealed partial class Forecasts
 {
@@ -27,7 +27,7 @@ public sealed partial class Forecasts
     /// <summary>The forecasts scored, in the order in which they were made.</summary>
     public ValueList<ScoredForecast> Scored { get; }
 
-    /// <summary>The claims on answers that are not scored, with the reason, in the order in which they were made.</summary>
+    /// <summary>The claims on hypotheses that are not scored, with the reason, in the order in which they were made.</summary>
     public ValueList<UnscoredForecast> Unscored { get; }
 
     /// <summary>Scores and calibration claimant by claimant; those of whom nothing is scored are left out.</summary>

@@ -26,8 +26,8 @@ internal sealed class GapFinder
 
     private void UngroundedClaims()
     {
-        var answers = new QuestionScope(_file, _matrix.Question);
-        var ungrounded = _file.Claims.Where(c => IsUngrounded(c) && answers.Includes(c.Proposition));
+        var scope = new QuestionScope(_file, _matrix.Question);
+        var ungrounded = _file.Claims.Where(c => IsUngrounded(c) && scope.Includes(c.Proposition));
         foreach (var claims in ungrounded.GroupBy(c => c.Proposition))
         {
             Named[] claimants = [.. claims.DistinctBy(c => c.Claimant).Select(c => new Named(c, _file.Get(c.Claimant).Name))];

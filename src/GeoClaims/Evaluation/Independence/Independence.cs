@@ -19,7 +19,7 @@ public sealed partial class Independence
     /// <summary>Circular reporting anywhere in the case.</summary>
     public ValueList<CircularReporting> CircularReporting { get; }
 
-    /// <summary>Claims on the answers for which only the claimant himself stands.</summary>
+    /// <summary>Claims on the hypotheses for which only the claimant himself stands.</summary>
     public ValueList<SelfSupport> SelfSupported { get; }
 
     /// <summary>What the naive count would have said, in the order of the

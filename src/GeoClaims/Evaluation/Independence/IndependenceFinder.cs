@@ -69,13 +69,13 @@ internal sealed class IndependenceFinder
 
     private ValueList<SelfSupport> SelfSupported()
     {
-        var answers = new QuestionScope(_file, _matrix.Question);
+        var scope = new QuestionScope(_file, _matrix.Question);
         var found = new List<SelfSupport>();
         foreach (var claim in _file.Claims)
         {
             Evidence[] grounds = [.. claim.Grounds.Where(g => g.Bearing == Bearing.Supporting).Select(g => _file.Get(g.Evidence))];
             var himself = _origins.Of(claim.Claimant);
-            if (grounds.Length == 0 || !answers.Includes(claim.Proposition)
+            if (grounds.Length == 0 || !scope.Includes(claim.Proposition)
                 || !Array.TrueForAll(grounds, g => _origins.Of(g) is [var only] && only == himself)) continue;
             var claimant = _file.Get(claim.Claimant);
             Named[] named = [.. grounds.Select(g => new Named(g, $"“{g.Statement}”"))];
@@ -94,6 +94,6 @@ internal sealed class IndependenceFinder
     {
         var naive = posterior.Naive();
         return [.. estimates.Select(e => new NaiveEstimate(e.Hypothesis, e.Probability.Best,
-            new(new Answer(e.Hypothesis, _matrix.Tree.LeavesOf(e.Hypothesis)).Sum(naive))))];
+            new(new HypothesisColumns(e.Hypothesis, _matrix.Tree.LeavesOf(e.Hypothesis)).Sum(naive))))];
     }
 }

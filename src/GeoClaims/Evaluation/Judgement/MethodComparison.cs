@@ -7,7 +7,7 @@ internal sealed class MethodComparison(ValueList<MethodResult> results, MethodRe
 
     public void Write(Say say)
     {
-        // The methods rank the answers without parts; where the lead is a union, the sentence says at which level it compares.
+        // The methods rank the hypotheses without parts; where the lead is a union, the sentence says at which level it compares.
         var among = hasUnions ? "Among the answers without parts, " : "";
         var first = leading.Leaders;
         var others = results.Where(r => r != leading && r.NotApplicable is null).ToList();

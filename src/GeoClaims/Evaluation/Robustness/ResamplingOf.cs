@@ -3,8 +3,8 @@ namespace GeoClaims;
 /// <summary>Resamples an evaluation and counts what comes of it.</summary>
 internal sealed class ResamplingOf
 {
-    private readonly Answer[] _shown;
-    private readonly Answer[] _roots;
+    private readonly HypothesisColumns[] _shown;
+    private readonly HypothesisColumns[] _roots;
     private readonly int[] _rootPlaces;
     private readonly int[][] _siblings;
     private readonly double[][] _values;
@@ -16,7 +16,7 @@ internal sealed class ResamplingOf
     private ResamplingOf(Contest contest, int draws)
     {
         _shown = contest.Shown;
-        _roots = [.. contest.Answers];
+        _roots = [.. contest.Hypotheses];
         _rootPlaces = Array.ConvertAll(_roots, r => Array.FindIndex(_shown, s => s.Hypothesis.Id == r.Hypothesis.Id));
         var roots = _roots.Select(r => r.Hypothesis.Id).ToHashSet();
         var level = Array.ConvertAll(_shown, s => roots.Contains(s.Hypothesis.Id) ? null : s.Hypothesis.Parent);

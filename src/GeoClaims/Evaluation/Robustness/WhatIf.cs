@@ -66,7 +66,7 @@ internal sealed class WhatIf
             Key = key,
             Name = name,
             Items = [.. items],
-            Leaders = [.. leaders.Select(i => Contest.Answers[i].Hypothesis)],
+            Leaders = [.. leaders.Select(i => Contest.Hypotheses[i].Hypothesis)],
             Flips = !leaders.SequenceEqual(Contest.Leaders),
             Probabilities = numbers.Length == 0
                 || !Contest.HasProbabilities ? default : [.. Contest.Shown.Select(s => new Probability(s.Sum(numbers)))],

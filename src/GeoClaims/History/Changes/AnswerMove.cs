@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>How likely an answer was before and is after.</summary>
-/// <param name="Hypothesis">The answer; one with parts counts as their union. In what a diff says only
+/// <summary>How likely a hypothesis was before and is after.</summary>
+/// <param name="Hypothesis">The hypothesis; one with parts counts as their union. In what a diff says only
 /// those that are no part of another; as it is after, or as it was if it is there no more.</param>
 /// <param name="Before">How likely it was; null if it was not there, or nothing had a probability.</param>
 /// <param name="After">How likely it is; null if it is there no more, or nothing has a probability.</param>

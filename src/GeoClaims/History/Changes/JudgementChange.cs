@@ -32,7 +32,7 @@ public sealed partial class JudgementChange
     /// <summary>Whether something else leads after than before.</summary>
     public bool LeadChanged => !LeadersBefore.Select(h => h.Id).ToHashSet().SetEquals(LeadersAfter.Select(h => h.Id));
 
-    /// <summary>How likely each answer was and is, the likeliest first; those that
+    /// <summary>How likely each hypothesis was and is, the likeliest first; those that
     /// are there no more come last. Empty if no method gives probabilities.</summary>
     public ValueList<AnswerMove> Answers { get; }
 
@@ -42,7 +42,7 @@ public sealed partial class JudgementChange
     /// <summary>What was missing before and is so no more.</summary>
     public ValueList<Gap> GapsClosed { get; }
 
-    /// <summary>The change in sentences: the lead, the other answers that moved, the gaps.</summary>
+    /// <summary>The change in sentences: the lead, the other hypotheses that moved, the gaps.</summary>
     public ValueList<Sentence> Sentences { get; }
 
     /// <summary>The sentences, on one line.</summary>

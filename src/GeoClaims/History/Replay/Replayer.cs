@@ -96,14 +96,14 @@ internal sealed class Replayer
 
     private static HashSet<string> Relevant(CaseFile file, Question question)
     {
-        var (answers, hypotheses) = (new QuestionScope(file, question), question.Hypotheses.ToHashSet());
+        var (scope, hypotheses) = (new QuestionScope(file, question), question.Hypotheses.ToHashSet());
         var assessments = file.Assessments.Where(a => hypotheses.Contains(a.Hypothesis)).ToList();
         return
         [
             question.Id.Value,
             .. assessments.Select(a => ((CaseRecord)a).Key),
             .. assessments.Select(a => a.Item.Value),
-            .. file.Claims.Where(c => answers.Includes(c.Proposition)).Select(c => c.Id.Value),
+            .. file.Claims.Where(c => scope.Includes(c.Proposition)).Select(c => c.Id.Value),
             .. file.Indicators.Where(i => hypotheses.Contains(i.Hypothesis)).Select(i => i.Id.Value),
         ];
     }
