@@ -20,7 +20,7 @@ public sealed partial record Resampling
     public required int Draws { get; init; }
 
     /// <summary>What it says of each hypothesis, in the order of <see cref="Evaluation.Estimates"/>.</summary>
-    public required ValueList<ResampledAnswer> Answers { get; init; }
+    public required ValueList<ResampledHypothesis> Hypotheses { get; init; }
 
     /// <summary>The share of draws with the same leader as now.</summary>
     public required Probability SameLeader { get; init; }
@@ -29,5 +29,5 @@ public sealed partial record Resampling
     public required Probability SameOrder { get; init; }
 
     /// <summary>A line for each hypothesis.</summary>
-    public override string ToString() => string.Join('\n', Answers);
+    public override string ToString() => string.Join('\n', Hypotheses);
 }

@@ -81,7 +81,7 @@ internal sealed class ResamplingOf
         return new()
         {
             Draws = draws,
-            Answers = [.. _shown.Select((s, i) => new ResampledAnswer(s.Hypothesis,
+            Hypotheses = [.. _shown.Select((s, i) => new ResampledHypothesis(s.Hypothesis,
                 new(Quantile(_values[i], .05), Quantile(_values[i], .5), Quantile(_values[i], .95)), new((double)_led[i] / draws)))],
             SameLeader = new((double)_sameLeader / draws),
             SameOrder = new((double)_sameOrder / draws),

@@ -79,7 +79,7 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
     private void Resampling()
     {
         if (robustness.Resampling is not { } resampling) return;
-        var first = resampling.Answers.Where(a => a.Hypothesis.Parent is null
+        var first = resampling.Hypotheses.Where(a => a.Hypothesis.Parent is null
             || !question.Hypotheses.Contains(a.Hypothesis.Parent.Value)).MaxBy(a => a.Range.Best);
         if (first is null) return;
         Say($"With ratings, trust and priors drawn anew {robustness.Draws} times, “{first.Hypothesis}” leads in {first.ShareLed} "

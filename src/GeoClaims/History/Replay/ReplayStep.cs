@@ -7,7 +7,7 @@ namespace GeoClaims;
 public sealed partial class ReplayStep
 {
     internal ReplayStep(Instant at, ValueList<CaseRecord> known, ValueList<CaseRecord> relevant, Evaluation evaluation,
-        ValueList<AnswerMove> moves, Sentence sentence)
+        ValueList<HypothesisMove> moves, Sentence sentence)
         => (At, Known, Relevant, Evaluation, Moves, Sentence) = (at, known, relevant, evaluation, moves, sentence);
 
     /// <summary>The instant.</summary>
@@ -28,7 +28,7 @@ public sealed partial class ReplayStep
     public Evaluation Evaluation { get; }
 
     /// <summary>How each hypothesis moved, those that moved most first; empty if none did, or no method gives probabilities.</summary>
-    public ValueList<AnswerMove> Moves { get; }
+    public ValueList<HypothesisMove> Moves { get; }
 
     /// <summary>What moved the judgement and by how much, or that nothing did.</summary>
     public Sentence Sentence { get; }

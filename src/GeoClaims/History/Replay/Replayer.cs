@@ -41,12 +41,12 @@ internal sealed class Replayer
     }
 
     // Contradictory evidence leaves no probabilities: where there are none before or after, nothing moved from or to anywhere.
-    private static ValueList<AnswerMove> Moves(Evaluation before, Evaluation after)
+    private static ValueList<HypothesisMove> Moves(Evaluation before, Evaluation after)
     {
         var stood = before.Estimates.ToDictionary(e => e.Hypothesis.Id, e => e.Probability.Best);
         return [.. after.Estimates.Where(e => stood.ContainsKey(e.Hypothesis.Id))
             .Select(e => (Distance: Math.Abs(e.Probability.Best.Value - stood[e.Hypothesis.Id].Value),
-                Move: new AnswerMove(e.Hypothesis, stood[e.Hypothesis.Id], e.Probability.Best)))
+                Move: new HypothesisMove(e.Hypothesis, stood[e.Hypothesis.Id], e.Probability.Best)))
             .Where(m => m.Distance > Tie.Width).OrderByDescending(m => m.Distance).Select(m => m.Move)];
     }
 
@@ -63,7 +63,7 @@ internal sealed class Replayer
     }
 
     private Sentence Tell(CaseRecord[] relevant, ValueList<CaseRecord> grown, Evaluation before, Evaluation after,
-        ValueList<AnswerMove> moves)
+        ValueList<HypothesisMove> moves)
     {
         if (relevant.Length == 0 && moves.IsEmpty)
             return new(SentenceKind.Change, $"Nothing on this question became known, so nothing moved.");

@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// <param name="Range">Its median probability, with the range that holds nine draws of ten.</param>
 /// <param name="ShareLed">The share of draws that it led alone, among the
 /// hypotheses that are no part of another; for a part, among its siblings.</param>
-public sealed partial record ResampledAnswer(Hypothesis Hypothesis, ProbabilityRange Range, Probability ShareLed)
+public sealed partial record ResampledHypothesis(Hypothesis Hypothesis, ProbabilityRange Range, Probability ShareLed)
 {
     /// <summary>The numbers, such as <c>IS-K: 97% (88–>99%), leads in 100% of draws</c>.</summary>
     public override string ToString() => $"{Hypothesis.Name}: {Range}, leads in {ShareLed} of draws";
