@@ -18,7 +18,7 @@ public sealed partial class Commitment
     /// its range; null if no step states one: then the actor must accept it.</summary>
     /// <remarks>Strengths are not multiplied, since nobody says that the steps are
     /// independent; a long path may be weaker than its weakest step.</remarks>
-    public Likelihood? Strength => _end.Weakest;
+    public LikelihoodTerm? Strength => _end.Weakest;
 
     /// <summary>The accepted propositions from which it follows.</summary>
     public ValueList<Proposition> From => [.. _end.Way().Where(r => r.IsPremise).Select(r => r.Proposition)];

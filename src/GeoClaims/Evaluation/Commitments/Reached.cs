@@ -17,7 +17,7 @@ internal sealed class Reached(Proposition proposition, int index, Firmness firmn
     public Implication? By { get; } = by;
 
     /// <summary>The weakest strength stated on the way; null if none is.</summary>
-    public Likelihood? Weakest { get; } = from.Select(r => r.Weakest).Append(by?.Strength).OfType<Likelihood>().MinBy(Middle);
+    public LikelihoodTerm? Weakest { get; } = from.Select(r => r.Weakest).Append(by?.Strength).OfType<LikelihoodTerm>().MinBy(Middle);
 
     public bool IsPremise => From.Length == 0;
 
@@ -33,5 +33,5 @@ internal sealed class Reached(Proposition proposition, int index, Firmness firmn
         return found.OrderBy(r => r.Index);
     }
 
-    private static double Middle(Likelihood likelihood) => (likelihood.Low.Value + likelihood.High.Value) / 2;
+    private static double Middle(LikelihoodTerm likelihood) => (likelihood.Low.Value + likelihood.High.Value) / 2;
 }

@@ -79,7 +79,7 @@ internal sealed class Estimates
             IsUnion = _shown[i].IsUnion,
             Prior = new(Math.Clamp(_shown[i].Leaves.Sum(l => _matrix.Priors[l].Value), 0, 1)),
             Probability = new(_low[i], _best[i], _high[i]),
-            Likelihood = _scale.For(best),
+            Term = _scale.For(best),
             Words = WordsBetween(_scale, _low[i], _high[i]),
         };
     }

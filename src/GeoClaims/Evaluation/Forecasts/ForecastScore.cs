@@ -76,6 +76,6 @@ public sealed partial record ForecastScore
         var bins = forecasts.Select(f => (Forecast: f, Word: scale.For(f.Stated)))
             .GroupBy(x => (x.Word, Number: x.Word is null ? x.Forecast.Stated : default), x => x.Forecast)
             .Select(g => new CalibrationBin(g.Key.Word, [.. g]));
-        return [.. bins.OrderBy(b => b.MeanStated).ThenBy(b => b.Word?.Word, StringComparer.Ordinal)];
+        return [.. bins.OrderBy(b => b.MeanStated).ThenBy(b => b.Term?.Word, StringComparer.Ordinal)];
     }
 }

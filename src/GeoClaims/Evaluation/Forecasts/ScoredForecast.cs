@@ -3,10 +3,10 @@ namespace GeoClaims;
 /// <summary>A claim that stated beforehand how likely a hypothesis is, and how that turned out.</summary>
 public sealed partial record ScoredForecast
 {
-    internal ScoredForecast(CaseFile file, Claim claim, Likelihood certainty, Question question, Hypothesis hypothesis, bool cameTrue)
+    internal ScoredForecast(CaseFile file, Claim claim, LikelihoodTerm certainty, Question question, Hypothesis hypothesis, bool cameTrue)
     {
         (Claim, Question, Hypothesis, CameTrue) = (claim, question, hypothesis, cameTrue);
-        Stated = new LikelihoodTerm(certainty.Word, certainty.Low, certainty.High).Middle;
+        Stated = new ScaleTerm(certainty.Word, certainty.Low, certainty.High).Middle;
         (Brier, LogScore) = (ForecastScore.BrierOf(Stated, cameTrue), ForecastScore.LogOf(Stated, cameTrue));
         Sentence = new(SentenceKind.Forecast,
             $"{file.Get(claim.Claimant)} ({claim.Made?.Text ?? "undated"}): {certainty.ToString()}, read "

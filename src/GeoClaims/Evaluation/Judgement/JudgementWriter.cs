@@ -63,7 +63,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
     private string WordFor(Estimate estimate)
     {
         var best = estimate.Probability.Best;
-        if (estimate.Likelihood is not { } likelihood)
+        if (estimate.Term is not { } likelihood)
             return best.Value switch { 0 => "impossible by what is stated, at", 1 => "certain by what is stated, at",
                 _ => $"no word of {evaluation.Options.Scale.Name} stands for it, at" };
         return $"{likelihood}, {(best < likelihood.Low ? "below even that at" : best > likelihood.High ? "above even that at" : "at")}";

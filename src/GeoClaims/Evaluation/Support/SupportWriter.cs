@@ -64,7 +64,7 @@ internal sealed class SupportWriter(Support support)
     private void Likelihood()
     {
         var statement = new Named(support.Proposition, support.Proposition.Statement);
-        var word = support.Likelihood is { } likelihood
+        var word = support.Term is { } likelihood
             ? $"{likelihood}, {(support.Probability < likelihood.Low || support.Probability > likelihood.High ? "beyond that at" : "at")}"
             : "something without a word on the scale, at";
         Say($"Heard as witnesses, as far as they are trusted, they make it {word} {support.Probability}: {statement}.");
@@ -74,7 +74,7 @@ internal sealed class SupportWriter(Support support)
 
     private void Evenness()
     {
-        if (support.Likelihood is null || support.Likelihood != support.Options.Scale.For(support.Opinion.BaseRate)) return;
+        if (support.Term is null || support.Term != support.Options.Scale.For(support.Opinion.BaseRate)) return;
         if (support.Uncertainty > 0.5) Say($"It is near even because little is known, not because what is said balances.");
         else Say($"It is near even because what is said balances, not because little is known.");
     }

@@ -90,7 +90,7 @@ internal static class JudgementSection
 
     private static Estimate? Of(Snapshot snapshot, int index) => snapshot.Estimates.IsEmpty ? null : snapshot.Estimates[index];
 
-    internal static string Word(Estimate? estimate) => estimate?.Likelihood?.Word ?? (estimate is null ? "no probability" : "");
+    internal static string Word(Estimate? estimate) => estimate?.Term?.Word ?? (estimate is null ? "no probability" : "");
 
     internal static string Span(Estimate? estimate)
         => estimate is { } e && e.Probability.Low != e.Probability.High ? $"({e.Probability.Span})" : "";
