@@ -166,7 +166,7 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
             Author = author,
             Reason = reason,
         }.With(changes);
-        var text = Lossless.Write(document);
+        var text = LosslessWriter.Write(document);
         return Add(document, text, RevisionHash.Of(text), recorded, changes, next);
     }
 
