@@ -21,11 +21,11 @@ public sealed partial class Commitment
     public LikelihoodTerm? Strength => _end.Weakest;
 
     /// <summary>The accepted propositions from which it follows.</summary>
-    public ValueList<Proposition> From => [.. _end.Way().Where(r => r.IsPremise).Select(r => r.Proposition)];
+    public ValueList<Proposition> From => [.. _end.Derivation().Where(r => r.IsPremise).Select(r => r.Proposition)];
 
     /// <summary>The steps, in order. Where the actor must accept it, no path of such
     /// steps is shorter; elsewhere none is shorter from what it must accept.</summary>
-    public ValueList<CommitmentStep> Path => [.. _end.Way().Where(r => !r.IsPremise).Select(r => new CommitmentStep(_file, r))];
+    public ValueList<CommitmentStep> Path => [.. _end.Derivation().Where(r => !r.IsPremise).Select(r => new CommitmentStep(_file, r))];
 
     /// <summary>Who says that the steps follow, in the order of the path. The analyst,
     /// who answers for each step that nobody else says, is not among them.</summary>

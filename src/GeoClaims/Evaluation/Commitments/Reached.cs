@@ -23,7 +23,7 @@ internal sealed class Reached(Proposition proposition, int index, Firmness firmn
 
     /// <summary>All that it rests on, in the order of the steps, itself last. Worked out
     /// on demand: kept for each end of a long chain, it would fill the memory.</summary>
-    public IEnumerable<Reached> Way()
+    public IEnumerable<Reached> Derivation()
     {
         var found = new HashSet<Reached>();
         var open = new Stack<Reached>([this]);
