@@ -1,11 +1,9 @@
 namespace GeoClaims;
 
 /// <summary>Explains why a hypothesis stands where it does, and why another does not lead.</summary>
-internal sealed class HypothesisExplainer(Evaluation evaluation)
+internal sealed class HypothesisExplainer(Evaluation evaluation) : SentenceWriter(SentenceKind.Explanation)
 {
     private const int MostNamed = 3;
-
-    private readonly List<Sentence> _sentences = [];
 
     public Explanation Explain(Id<Hypothesis> id)
     {
@@ -20,7 +18,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
             ? "nats, more than for the hypotheses on average"
             : evaluation.Estimates.IsEmpty
             ? $"{evaluation.Leading?.Method.Criteria[0].Name} that goes with the item"
-            : "probability lost without the item", addsUp, [.. _sentences], terms);
+            : "probability lost without the item", addsUp, Sentences, terms);
     }
 
     public Explanation WhyNot(Id<Hypothesis> id)
@@ -35,7 +33,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
                 ? (SentenceHandler)$"It leads: {hypothesis}."
                 : $"{hypothesis} is part of the answer that leads: {leader.Hypothesis}.");
             if (columns.Length == leader.Columns.Length || !columns.All(leader.Columns.Contains))
-                return new(evaluation.Case, id.Value, "nats", false, [.. _sentences], default);
+                return new(evaluation.Case, id.Value, "nats", false, Sentences, default);
             leader = new(leader.Hypothesis, [leader.Columns.Except(columns).MinBy(c => leading.Standings[c].Rank)]);
         }
         var (lead, mine) = (leader.Columns.MinBy(c => leading.Standings[c].Rank), columns.MinBy(c => leading.Standings[c].Rank));
@@ -66,7 +64,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
         }
         if (against.Count == 0) Say($"No item speaks for {leader} against {hypothesis}; the priors decide.");
         return new(evaluation.Case, hypothesis.Id.Value, $"nats, {hypothesis.Name} against {leader.Name}",
-            evaluation.Leading?.Posterior is not null, [.. _sentences], sorted);
+            evaluation.Leading?.Posterior is not null, Sentences, sorted);
     }
 
     private static double Difference(double mine, double lead)
@@ -140,6 +138,4 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
 
     private Named[] Names(IEnumerable<ExplanationTerm> terms)
         => [.. terms.Select(t => new Named(evaluation.Case.RecordWith(t.Record)!, $"“{t.Name}”"))];
-
-    private void Say(SentenceHandler text) => _sentences.Add(new(SentenceKind.Explanation, text));
 }

@@ -2,11 +2,9 @@ namespace GeoClaims;
 
 /// <summary>Writes the judgement: the lead, its parts, its rivals, then what holds it up and what it lacks.</summary>
 /// <remarks>Every number stands in the evaluation. Confidence has a sentence of its own.</remarks>
-internal sealed class JudgementWriter(Evaluation evaluation)
+internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(SentenceKind.Lead)
 {
     private const int MostTellingShown = 3;
-
-    private readonly List<Sentence> _sentences = [];
 
     public ValueList<Sentence> Write()
     {
@@ -14,7 +12,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
         {
             Say(SentenceKind.Lead,
                 $"No method has an answer: {string.Join("; ", evaluation.Results.Select(r => $"{r.Method.Name}: {r.NotApplicable}"))}.");
-            return [.. _sentences];
+            return Sentences;
         }
         if (!evaluation.Matrix.Rows.Any(r => r.Cells.Any(c => c.State == CellState.Rated)))
             Say(SentenceKind.Condition, $"No item is rated yet, so the evidence says nothing; what follows are the priors.");
@@ -22,13 +20,14 @@ internal sealed class JudgementWriter(Evaluation evaluation)
         else LeadWithProbabilities();
         Telling();
         Flips(contest);
-        new MethodComparison(evaluation.Results, leading, evaluation.Estimates.Any(e => e.IsUnion)).Write(Say);
+        foreach (var sentence in new MethodComparison(evaluation.Results, leading, evaluation.Estimates.Any(e => e.IsUnion)).Write())
+            Add(sentence);
         if (!evaluation.Estimates.IsEmpty) Conditions();
         Circles();
         Confidence();
         if (!evaluation.Gaps.IsEmpty) Say(SentenceKind.Gap,
             $"{evaluation.Gaps.Count} {(evaluation.Gaps.Count == 1 ? "gap remains; it is" : "gaps remain; they are")} listed under Gaps.");
-        return [.. _sentences];
+        return Sentences;
     }
 
     private void LeadWithProbabilities()
@@ -139,6 +138,4 @@ internal sealed class JudgementWriter(Evaluation evaluation)
         static string Verb(ConfidenceEffect effect) => effect switch { ConfidenceEffect.Raises => "for it speaks that",
             ConfidenceEffect.Lowers => "against it, that", _ => "it can be no higher, since" };
     }
-
-    private void Say(SentenceKind kind, SentenceHandler text) => _sentences.Add(new(kind, text));
 }

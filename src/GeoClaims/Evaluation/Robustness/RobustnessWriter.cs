@@ -1,14 +1,13 @@
 namespace GeoClaims;
 
 /// <summary>Says in sentences how firmly a judgement stands.</summary>
-internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, CaseFile file, Question question)
+internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, CaseFile file,
+    Question question) : SentenceWriter(SentenceKind.Robustness)
 {
     private const int MostFlipsShown = 5;
     private const int MostItemsShown = 3;
 
     private readonly bool _hasLeader = contest is { HasLeader: true };
-    private readonly List<Sentence> _sentences = [];
-
     public ValueList<Sentence> Write()
     {
         if (!_hasLeader) Say($"No answer leads alone, so there is no lead to lose.");
@@ -20,7 +19,7 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
         }
         Planted();
         Resampling();
-        return [.. _sentences];
+        return Sentences;
     }
 
     private void Flips()
@@ -87,6 +86,4 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
     }
 
     private Named Name(Variant variant) => new(file.RecordWith(variant.Key) ?? question, $"“{variant.Name}”");
-
-    private void Say(SentenceHandler text) => _sentences.Add(new(SentenceKind.Robustness, text));
 }

@@ -5,11 +5,10 @@ namespace GeoClaims;
 /// <summary>Says how far a proposition is supported: who speaks for and
 /// against it, what that makes of it, and what did not count.</summary>
 /// <remarks>Without evidence there is no likelihood to be told: 50% would be nothing but where it starts from.</remarks>
-internal sealed class SupportWriter(Support support)
+internal sealed class SupportWriter(Support support) : SentenceWriter(SentenceKind.Support)
 {
     private const int MostNamed = 3;
 
-    private readonly List<Sentence> _sentences = [];
     private readonly SupportClaim[] _claims = [.. support.Clusters.SelectMany(c => c.Claims)];
 
     public ValueList<Sentence> Write()
@@ -28,7 +27,7 @@ internal sealed class SupportWriter(Support support)
         }
         Uncounted();
         if (!support.Opinion.IsVacuous) Say(SentenceKind.Condition, $"This weighs who says so, not what bears it out.");
-        return [.. _sentences];
+        return Sentences;
     }
 
     private void NoEvidence()
@@ -137,8 +136,4 @@ internal sealed class SupportWriter(Support support)
     }
 
     private static Probability Share(double share) => new(Math.Clamp(share, 0, 1));
-
-    private void Say(SentenceHandler text) => Say(SentenceKind.Support, text);
-
-    private void Say(SentenceKind kind, SentenceHandler text) => _sentences.Add(new(kind, text));
 }

@@ -1,9 +1,8 @@
 namespace GeoClaims;
 
 /// <summary>Says how a judgement has changed.</summary>
-internal sealed class JudgementChangeWriter(JudgementChange change)
+internal sealed class JudgementChangeWriter(JudgementChange change) : SentenceWriter(SentenceKind.Change)
 {
-    private readonly List<Sentence> _sentences = [];
     private HypothesisMove? _told;
 
     public ValueList<Sentence> Write()
@@ -11,7 +10,7 @@ internal sealed class JudgementChangeWriter(JudgementChange change)
         Lead();
         foreach (var move in change.Moves.Where(m => m != _told && Shows(m))) Moved(move);
         Gaps();
-        return [.. _sentences];
+        return Sentences;
     }
 
     private void Lead()
@@ -54,6 +53,4 @@ internal sealed class JudgementChangeWriter(JudgementChange change)
     private static Named[] Names(ValueList<Hypothesis> hypotheses) => [.. hypotheses.Select(Name)];
 
     private static Named Name(Hypothesis hypothesis) => new(hypothesis, ChangeText.Short($"“{hypothesis.Name}”"));
-
-    private void Say(SentenceHandler text) => _sentences.Add(new(SentenceKind.Change, text));
 }
