@@ -13,8 +13,7 @@ internal static class EstimatesView
         var scale = report.Options.Evaluation.Scale;
         Look.Section(console, "How likely each answer is");
         var table = Look.Table().AddColumns(
-            new TableColumn("Answer").NoWrap(), new TableColumn(Scale(scale)).NoWrap(), new TableColumn("Likelihood").NoWrap(),
-            new TableColumn("Now").RightAligned(),
+            new TableColumn("Answer").NoWrap(), new TableColumn(Scale(scale)).NoWrap(), new TableColumn("Likelihood").NoWrap(), new TableColumn("Now").RightAligned(),
             new TableColumn("Moves within").RightAligned(), new TableColumn("Before").RightAligned());
         foreach (var (answer, estimate) in report.Answers.Zip(report.Now.Estimates))
         {
@@ -43,8 +42,7 @@ internal static class EstimatesView
     {
         var line = new string(' ', Width + 3).ToCharArray();
         var free = 0;
-        foreach (var edge in scale.Terms.SelectMany(t => new[] { t.Low, t.High }).Where(p => p.Value is > 0.01 and < 0.99).Distinct()
-            .Order())
+        foreach (var edge in scale.Terms.SelectMany(t => new[] { t.Low, t.High }).Where(p => p.Value is > 0.01 and < 0.99).Distinct().Order())
         {
             if (At(edge) < free) continue;
             var number = edge.ToString().TrimEnd('%');

@@ -20,10 +20,9 @@ internal sealed class IndependenceFinder
     {
         var finds = new IndependenceFinder(file, origins, matrix);
         var rated = matrix.Rows.Where(r => r.IsRated).ToList();
-        return new(ClustersOf(rated), finds.OriginsOf(rated), CircularReportingFinder.Find(file), finds.SelfSupported(), posterior is null
-            ? default
-            : finds.Naive(estimates, posterior), rated.Count,
-            rated.Count(r => r.Place.Counts));
+        var naive = posterior is null ? default : finds.Naive(estimates, posterior);
+        return new(ClustersOf(rated), finds.OriginsOf(rated), CircularReportingFinder.Find(file), finds.SelfSupported(), naive,
+            rated.Count, rated.Count(r => r.Place.Counts));
     }
 
     private static ValueList<Cluster> ClustersOf(List<MatrixRow> rated)
