@@ -123,10 +123,10 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
 
     /// <summary>The title with how much the case holds, and as known when, if it was made by <c>AsOf</c>.</summary>
     public override string ToString()
-        => $"{Title}{_view}: {Count(Claims.Count, "claim", "claims")} "
-            + $"by {Count(Claims.Select(c => c.Claimant).Distinct().Count(), "actor", "actors")}, "
-         + $"{Count(Evidence.Count, "item", "items")} of evidence "
-             + $"from {Count(Sources.Count, "source", "sources")}, {Count(Questions.Count, "question", "questions")}";
+        => $"{Title}{_view}: {Words.Count(Claims.Count, "claim", "claims")} "
+            + $"by {Words.Count(Claims.Select(c => c.Claimant).Distinct().Count(), "actor", "actors")}, "
+         + $"{Words.Count(Evidence.Count, "item", "items")} of evidence "
+             + $"from {Words.Count(Sources.Count, "source", "sources")}, {Words.Count(Questions.Count, "question", "questions")}";
 
     /// <summary>All records, kind by kind, each kind in the order of keys.</summary>
     internal IEnumerable<CaseRecord> Records()
@@ -161,6 +161,4 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
         RecordOrder.Sort(records);
         return new(records, this);
     }
-
-    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

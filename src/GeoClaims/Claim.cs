@@ -28,7 +28,7 @@ public sealed partial record Claim : CaseRecord
 
     /// <summary>How likely the claimant says the proposition is, whatever the
     /// stance: who denies it and is sure of that says “almost no chance”.</summary>
-    public Likelihood? Certainty { get; init; }
+    public LikelihoodTerm? Certainty { get; init; }
 
     /// <summary>The number claimed, where the proposition asks for one.</summary>
     public Figure? Figure { get; init; }

@@ -17,7 +17,7 @@ public sealed partial record Implication : CaseRecord
     public required Id<Proposition> To { get; init; }
 
     /// <summary>How surely it follows; if left out, it must be accepted.</summary>
-    public Likelihood? Strength { get; init; }
+    public LikelihoodTerm? Strength { get; init; }
 
     /// <summary>Why it follows.</summary>
     public string? Because { get; init; }

@@ -75,13 +75,13 @@ internal sealed class Commitments(CaseFileBuilder b, Sources s, Actors a, WhoWas
             i => i with { SaidBy = a.Author, Strength = Possible });
     }
 
-    private static Likelihood AlmostCertain { get; } = LikelihoodScale.Icd203["almost certain"];
+    private static LikelihoodTerm AlmostCertain { get; } = LikelihoodScale.Icd203["almost certain"];
 
     // No published scale has a word for "could": it rules nothing out and nothing in.
-    private static Likelihood Possible { get; } = new("article", "possible", new(0), new(1));
+    private static LikelihoodTerm Possible { get; } = new("article", "possible", new(0), new(1));
 
     private void Says(string id, ValueList<Id<Proposition>> from, Id<Proposition> to, string because, int paragraph,
-        Likelihood? strength = null)
+        LikelihoodTerm? strength = null)
         => b.Implication(a.Kremlin, from[0], to, because, s.Article, Sources.At(paragraph), id,
             i => i with { From = from, SaidBy = a.Author, Strength = strength });
 }

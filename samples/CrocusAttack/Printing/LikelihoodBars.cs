@@ -20,7 +20,7 @@ internal static class LikelihoodBars
             table.AddRow(
                 new Text(new string(' ', 2 * answer.Depth) + answer.Hypothesis.Name),
                 new Text(Bar(estimate.Probability)),
-                new Text(estimate.Likelihood?.Word ?? ""),
+                new Text(estimate.Term?.Word ?? ""),
                 new Text(estimate.Probability.Best.ToString()),
                 new Text($"{estimate.Probability.Low}–{estimate.Probability.High}"),
                 new Text(estimate.Prior.ToString(), new Style(Color.Grey)));

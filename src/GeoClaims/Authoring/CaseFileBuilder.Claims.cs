@@ -37,16 +37,16 @@ public sealed partial class CaseFileBuilder
         null, Id<Report>? reportedIn = null, string? at = null,
         string? id = null, Func<Claim, Claim>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var origin = new Origin(file, line);
+        var caller = new CallerLine(file, line);
         return Keep(new Claim
         {
-            Id = NewId<Claim>(id, $"{SlugOf(claimant)} {Words.Of(stance)} {SlugOf(proposition)}", origin),
+            Id = NewId<Claim>(id, $"{SlugOf(claimant)} {Words.Of(stance)} {SlugOf(proposition)}", caller),
             Claimant = claimant,
             Proposition = proposition,
             Stance = stance,
-            Made = Time(made, "made", origin),
+            Made = Time(made, "made", caller),
             Citations = Cited(reportedIn, at),
-        }, with, origin).Id;
+        }, with, caller).Id;
     }
 
     /// <summary>Adds what an actor gains or loses if a proposition is accepted.</summary>
@@ -64,16 +64,16 @@ public sealed partial class CaseFileBuilder
         null, Id<Report>? reportedIn = null, string? at = null,
         string? id = null, Func<Interest, Interest>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var origin = new Origin(file, line);
+        var caller = new CallerLine(file, line);
         return Keep(new Interest
         {
-            Id = NewId<Interest>(id, $"{SlugOf(actor)} {Words.Of(direction)} {SlugOf(proposition)}", origin),
+            Id = NewId<Interest>(id, $"{SlugOf(actor)} {Words.Of(direction)} {SlugOf(proposition)}", caller),
             Actor = actor,
             Proposition = proposition,
             Direction = direction,
             Because = because,
             Citations = Cited(reportedIn, at),
-        }, with, origin).Id;
+        }, with, caller).Id;
     }
 
     /// <summary>Adds what an actor must also accept once it accepts something.</summary>
@@ -91,15 +91,15 @@ public sealed partial class CaseFileBuilder
         null, Id<Report>? reportedIn = null, string? at = null,
         string? id = null, Func<Implication, Implication>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var origin = new Origin(file, line);
+        var caller = new CallerLine(file, line);
         return Keep(new Implication
         {
-            Id = NewId<Implication>(id, SlugOf(to), origin),
+            Id = NewId<Implication>(id, SlugOf(to), caller),
             Acceptor = acceptor,
             From = [from],
             To = to,
             Because = because,
             Citations = Cited(reportedIn, at),
-        }, with, origin).Id;
+        }, with, caller).Id;
     }
 }

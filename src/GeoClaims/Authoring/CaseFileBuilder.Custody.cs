@@ -29,10 +29,10 @@ public sealed partial class CaseFileBuilder
         string? captured = null, string? capturedBy = null, string? capturedWith = null,
         Func<Exhibit, Exhibit>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var (place, origin) = (Added(item).Exhibits.Count, new Origin(file, line));
-        var exhibit = Measured(content, kind, mediaType, name, address, Time(captured, "captured", origin), capturedBy, capturedWith, with);
+        var (place, caller) = (Added(item).Exhibits.Count, new CallerLine(file, line));
+        var exhibit = Measured(content, kind, mediaType, name, address, Time(captured, "captured", caller), capturedBy, capturedWith, with);
         Change(item, e => e with { Exhibits = e.Exhibits.Add(exhibit) });
-        NoteOrigin(item, "exhibits", place, origin);
+        NoteCaller(item, "exhibits", place, caller);
         return exhibit;
     }
 
@@ -60,11 +60,11 @@ public sealed partial class CaseFileBuilder
         string? captured = null, string? capturedBy = null, string? capturedWith = null,
         Func<Exhibit, Exhibit>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var (publication, origin) = (Added(report), new Origin(file, line));
+        var (publication, caller) = (Added(report), new CallerLine(file, line));
         var exhibit = Measured(content, kind, mediaType, name, address
-            ?? publication.Address, Time(captured, "captured", origin), capturedBy, capturedWith, with);
+            ?? publication.Address, Time(captured, "captured", caller), capturedBy, capturedWith, with);
         Change(report, r => r with { Exhibits = r.Exhibits.Add(exhibit) });
-        NoteOrigin(report, "exhibits", publication.Exhibits.Count, origin);
+        NoteCaller(report, "exhibits", publication.Exhibits.Count, caller);
         return exhibit;
     }
 
@@ -85,11 +85,11 @@ public sealed partial class CaseFileBuilder
         null, string? by = null, string? note = null, Id<Report>? reportedIn = null, string? at = null,
         Func<Check, Check>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var (place, origin) = (Added(item).Checks.Count, new Origin(file, line));
-        var check = new Check(kind, by ?? _analyst, Time(when, "when", origin), result) { Note = note, Citations = Cited(reportedIn, at) };
+        var (place, caller) = (Added(item).Checks.Count, new CallerLine(file, line));
+        var check = new Check(kind, by ?? _analyst, Time(when, "when", caller), result) { Note = note, Citations = Cited(reportedIn, at) };
         check = Changed(check, with);
         Change(item, e => e with { Checks = e.Checks.Add(check) });
-        NoteOrigin(item, "checks", place, origin);
+        NoteCaller(item, "checks", place, caller);
     }
 
     private static Exhibit Measured(Stream content, ExhibitKind kind, string? mediaType, string? name, string? address, EdtfTime? captured,
@@ -109,6 +109,6 @@ public sealed partial class CaseFileBuilder
         => with is null ? part : with(part) ?? throw new ArgumentException("The lambda returned nothing.", nameof(with));
 
     // A part that a call of its own added is found at the line of that call, not of the one that added its record.
-    private void NoteOrigin<T>(Id<T> id, string member, int place, Origin origin) where T : CaseRecord
-        => _originByKey[string.Create(CultureInfo.InvariantCulture, $"{id}].{member}[{place}")] = origin;
+    private void NoteCaller<T>(Id<T> id, string member, int place, CallerLine caller) where T : CaseRecord
+        => _callerByKey[string.Create(CultureInfo.InvariantCulture, $"{id}].{member}[{place}")] = caller;
 }

@@ -24,16 +24,16 @@ public sealed partial class CaseFileBuilder
         int? credibility = null, double? confidence = null, string? id = null,
         Func<Evidence, Evidence>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var origin = new Origin(file, line);
+        var caller = new CallerLine(file, line);
         return Keep(new Evidence
         {
-            Id = NewId<Evidence>(id, statement, origin),
+            Id = NewId<Evidence>(id, statement, caller),
             Statement = statement,
             Kind = kind,
             Citations = Cited(reportedIn, at),
-            Credibility = Grade(credibility, origin),
-            Confidence = Score(confidence, origin),
-        }, with, origin).Id;
+            Credibility = Grade(credibility, caller),
+            Confidence = Score(confidence, caller),
+        }, with, caller).Id;
     }
 
     /// <summary>Adds the act "X said so" as an item: that the claim was made, not what it says.</summary>
@@ -68,7 +68,7 @@ public sealed partial class CaseFileBuilder
         null, string? analyst = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         => Keep(new Assessment { Item = item, Hypothesis = hypothesis, Analyst = analyst
-            ?? _analyst, Consistency = consistency, Because = because }, new Origin(file, line));
+            ?? _analyst, Consistency = consistency, Because = because }, new CallerLine(file, line));
 
     /// <summary>Judges an item against a hypothesis by a number.</summary>
     /// <param name="item">The item.</param>
@@ -85,12 +85,12 @@ public sealed partial class CaseFileBuilder
         null, double? high = null, string? because = null, string? analyst = null,
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var origin = new Origin(file, line);
+        var caller = new CallerLine(file, line);
         var (from, to) = (low ?? likelihood, high ?? likelihood);
         var valid = from >= 0 && from <= likelihood && likelihood <= to && to <= 1;
         if (!valid)
             Note(RuleBook.NumberInRange, "likelihood", string.Create(CultureInfo.InvariantCulture, $"A likelihood of {likelihood} "
-                + $"from {from} to {to} is not in order. Write numbers from 0 to 1, low ≤ likelihood ≤ high."), origin);
+                + $"from {from} to {to} is not in order. Write numbers from 0 to 1, low ≤ likelihood ≤ high."), caller);
         Keep(new Assessment
         {
             Item = item,
@@ -98,7 +98,7 @@ public sealed partial class CaseFileBuilder
             Analyst = analyst ?? _analyst,
             Likelihood = valid ? new(from, likelihood, to) : new ProbabilityRange(0, 0.5, 1),
             Because = because,
-        }, origin);
+        }, caller);
     }
 
     /// <summary>Adds what would be seen if a hypothesis were true.</summary>
@@ -114,8 +114,8 @@ public sealed partial class CaseFileBuilder
         IndicatorStatus.NotLookedFor, string? id = null,
         Func<Indicator, Indicator>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var origin = new Origin(file, line);
-        return Keep(new Indicator { Id = NewId<Indicator>(id, text, origin), Hypothesis = hypothesis, Text = text, Status = status }, with,
-            origin).Id;
+        var caller = new CallerLine(file, line);
+        return Keep(new Indicator { Id = NewId<Indicator>(id, text, caller), Hypothesis = hypothesis, Text = text, Status = status }, with,
+            caller).Id;
     }
 }

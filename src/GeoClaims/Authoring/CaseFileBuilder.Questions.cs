@@ -16,9 +16,9 @@ public sealed partial class CaseFileBuilder
     public Id<Proposition> Proposition(string statement, Id<Proposition>? parent = null, string? id = null,
         Func<Proposition, Proposition>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var origin = new Origin(file, line);
-        return Keep(new Proposition { Id = NewId<Proposition>(id, statement, origin), Statement = statement, Parent = parent }, with,
-            origin).Id;
+        var caller = new CallerLine(file, line);
+        return Keep(new Proposition { Id = NewId<Proposition>(id, statement, caller), Statement = statement, Parent = parent }, with,
+            caller).Id;
     }
 
     /// <summary>Adds a question; its hypotheses follow, each by
@@ -32,8 +32,8 @@ public sealed partial class CaseFileBuilder
     public Id<Question> Question(string text, string? id = null,
         Func<Question, Question>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var origin = new Origin(file, line);
-        return Keep(new Question { Id = NewId<Question>(id, text, origin), Text = text }, with, origin).Id;
+        var caller = new CallerLine(file, line);
+        return Keep(new Question { Id = NewId<Question>(id, text, caller), Text = text }, with, caller).Id;
     }
 
     /// <summary>Adds an answer to a question, with the proposition that it states.</summary>
@@ -90,18 +90,18 @@ public sealed partial class CaseFileBuilder
     public Id<Proposition> PropositionOf(Id<Hypothesis> hypothesis) => Added(hypothesis).Proposition;
 
     private Id<Hypothesis> Answer(Id<Question> question, Id<Proposition> proposition, string name, double? prior, string? because,
-        Id<Hypothesis>? parent, bool catchAll, string? id, Func<Hypothesis, Hypothesis>? with, Origin origin)
+        Id<Hypothesis>? parent, bool catchAll, string? id, Func<Hypothesis, Hypothesis>? with, CallerLine caller)
     {
         Added(question);
         var added = Keep(new Hypothesis
         {
-            Id = NewId<Hypothesis>(id, name, origin),
+            Id = NewId<Hypothesis>(id, name, caller),
             Proposition = proposition,
             Name = name,
-            Prior = Unit(prior, "prior", origin) is { } share ? new(new(share), because ?? "") : null,
+            Prior = Unit(prior, "prior", caller) is { } share ? new(new(share), because ?? "") : null,
             Parent = parent,
             IsCatchAll = catchAll,
-        }, with, origin).Id;
+        }, with, caller).Id;
         Change(question, q => q with { Hypotheses = q.Hypotheses.Add(added) });
         return added;
     }

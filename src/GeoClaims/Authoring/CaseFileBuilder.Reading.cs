@@ -5,13 +5,13 @@ namespace GeoClaims;
 // Reading what an author typed: a value, or a finding and the value that means "not stated".
 public sealed partial class CaseFileBuilder
 {
-    private Id<T> NewId<T>(string? given, string text, Origin origin) where T : CaseRecord
+    private Id<T> NewId<T>(string? given, string text, CallerLine caller) where T : CaseRecord
     {
         ArgumentNullException.ThrowIfNull(text);
         if (given is not null)
         {
             if (Id<T>.TryParse(given, out var id)) return id;
-            Note(RuleBook.WellFormedId, "id", IdText.Refusal(given), origin);
+            Note(RuleBook.WellFormedId, "id", IdText.Refusal(given), caller);
         }
         var slug = IdText.Slug(text);
         var made = new Id<T>(slug);
@@ -24,40 +24,40 @@ public sealed partial class CaseFileBuilder
         return made;
     }
 
-    private EdtfTime? Time(string? text, string member, Origin origin)
+    private EdtfTime? Time(string? text, string member, CallerLine caller)
     {
         if (text is null) return null;
         if (EdtfTime.TryParse(text, out var time, out var why)) return time;
-        Note(RuleBook.ReadableTime, member, why, origin);
+        Note(RuleBook.ReadableTime, member, why, caller);
         return null;
     }
 
-    private Reliability Grade(char letter, Origin origin)
+    private Reliability Grade(char letter, CallerLine caller)
     {
         if (!Reliability.TryFromLetter(letter, out var grade))
-            Note(RuleBook.KnownGrade, "reliability", $"There is no reliability '{letter}'. Write a capital letter from A to F.", origin);
+            Note(RuleBook.KnownGrade, "reliability", $"There is no reliability '{letter}'. Write a capital letter from A to F.", caller);
         return grade;
     }
 
-    private Credibility Grade(int? number, Origin origin)
+    private Credibility Grade(int? number, CallerLine caller)
     {
         if (number is null or >= 1 and <= 6) return new(number ?? 6);
         Note(RuleBook.KnownGrade, "credibility",
-            string.Create(CultureInfo.InvariantCulture, $"There is no credibility {number}. Write a number from 1 to 6."), origin);
+            string.Create(CultureInfo.InvariantCulture, $"There is no credibility {number}. Write a number from 1 to 6."), caller);
         return default;
     }
 
     // Returns null both where nothing was given and where what was given is no number from 0 to 1.
-    private double? Unit(double? value, string member, Origin origin)
+    private double? Unit(double? value, string member, CallerLine caller)
     {
         if (value is null or >= 0 and <= 1) return value;
         Note(RuleBook.NumberInRange, member, string.Create(CultureInfo.InvariantCulture, $"{value} is no number from 0 to 1. Write one."),
-            origin);
+            caller);
         return null;
     }
 
-    private ConfidenceScore? Score(double? value, Origin origin)
-        => Unit(value, "confidence", origin) is { } valid ? new ConfidenceScore(valid) : null;
+    private ConfidenceScore? Score(double? value, CallerLine caller)
+        => Unit(value, "confidence", caller) is { } valid ? new ConfidenceScore(valid) : null;
 
     private static ValueList<Citation> Cited(Id<Report>? report, string? locator)
         => report is { } given ? [new Citation(given, locator)] : [];

@@ -20,15 +20,15 @@ public sealed partial class CaseFileBuilder
         null, string? place = null, Id<Report>? reportedIn = null, string? at = null, string? id = null,
         Func<Event, Event>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var origin = new Origin(file, line);
+        var caller = new CallerLine(file, line);
         return Keep(new Event
         {
-            Id = NewId<Event>(id, name, origin),
+            Id = NewId<Event>(id, name, caller),
             Name = name,
-            Time = Time(time, "time", origin),
+            Time = Time(time, "time", caller),
             Place = place is null ? null : new(place),
             Citations = Cited(reportedIn, at),
-        }, with, origin).Id;
+        }, with, caller).Id;
     }
 
     /// <summary>Adds somebody who acts or speaks.</summary>
@@ -42,8 +42,8 @@ public sealed partial class CaseFileBuilder
     public Id<Actor> Actor(string name, ActorKind kind = ActorKind.Unstated, string? id = null,
         Func<Actor, Actor>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var origin = new Origin(file, line);
-        return Keep(new Actor { Id = NewId<Actor>(id, name, origin), Name = name, Kind = kind }, with, origin).Id;
+        var caller = new CallerLine(file, line);
+        return Keep(new Actor { Id = NewId<Actor>(id, name, caller), Name = name, Kind = kind }, with, caller).Id;
     }
 
     /// <summary>Adds somebody who publishes.</summary>
@@ -59,15 +59,15 @@ public sealed partial class CaseFileBuilder
     public Id<Source> Source(string name, char reliability = 'F', string? because = null, Id<Actor>? actor = null, string? id = null,
         Func<Source, Source>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var origin = new Origin(file, line);
+        var caller = new CallerLine(file, line);
         return Keep(new Source
         {
-            Id = NewId<Source>(id, name, origin),
+            Id = NewId<Source>(id, name, caller),
             Name = name,
-            Reliability = Grade(reliability, origin),
+            Reliability = Grade(reliability, caller),
             ReliabilityBecause = because,
             Actor = actor,
-        }, with, origin).Id;
+        }, with, caller).Id;
     }
 
     /// <summary>Adds a publication.</summary>
@@ -83,14 +83,14 @@ public sealed partial class CaseFileBuilder
     public Id<Report> Report(Id<Source> source, string title, string? published = null, string? address = null, string? id = null,
         Func<Report, Report>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var origin = new Origin(file, line);
+        var caller = new CallerLine(file, line);
         return Keep(new Report
         {
-            Id = NewId<Report>(id, title, origin),
+            Id = NewId<Report>(id, title, caller),
             Source = source,
             Title = title,
-            Published = Time(published, "published", origin),
+            Published = Time(published, "published", caller),
             Address = address,
-        }, with, origin).Id;
+        }, with, caller).Id;
     }
 }

@@ -17,7 +17,7 @@ public sealed partial class CaseFileBuilder
 {
     private readonly List<CaseRecord> _records = [];
     private readonly Dictionary<string, int> _placeByKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Origin> _originByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CallerLine> _callerByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
     private readonly List<Finding> _typed = [];
     private readonly string _title;
@@ -39,11 +39,11 @@ public sealed partial class CaseFileBuilder
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(analyst);
         (_title, _analyst, _handling, _zone) = (title, analyst, handling, ClockZone.Utc);
-        var origin = new Origin(file, line);
-        if (string.IsNullOrWhiteSpace(title)) Note(RuleBook.TextGiven, "title", "The title of the case is missing. Write it.", origin);
+        var caller = new CallerLine(file, line);
+        if (string.IsNullOrWhiteSpace(title)) Note(RuleBook.TextGiven, "title", "The title of the case is missing. Write it.", caller);
         if (zone is null || ClockZone.TryFind(zone, null, out _zone!)) return;
         _zone = ClockZone.Utc;
-        Note(RuleBook.KnownZone, "zone", $"There is no time zone '{zone}'. Write one of the IANA names, such as Europe/Moscow.", origin);
+        Note(RuleBook.KnownZone, "zone", $"There is no time zone '{zone}'. Write one of the IANA names, such as Europe/Moscow.", caller);
     }
 
     /// <summary>Adds a record that was made by hand.</summary>
@@ -83,7 +83,7 @@ public sealed partial class CaseFileBuilder
     {
         var index = new CaseIndex(_records);
         List<Finding> found = [.. Structure.Check(_records, index), .. ContentRules.Check(_records, index, _zone)];
-        report = new(_typed.Concat(found.Select(WithOrigin)));
+        report = new(_typed.Concat(found.Select(WithCallerLine)));
         file = report.IsValid ? new CaseFile(_title, _zone, _handling, _records, index) : null;
         return file is not null;
     }
@@ -96,29 +96,29 @@ public sealed partial class CaseFileBuilder
             ? record
             : throw new ArgumentException($"This builder has added no {Id<T>.Kind.Word} '{id}'.", nameof(id));
 
-    private T Keep<T>(T record, Origin origin) where T : CaseRecord
+    private T Keep<T>(T record, CallerLine caller) where T : CaseRecord
     {
         _placeByKey.TryAdd(record.Key, _records.Count);
-        _originByKey[record.Key] = origin;
+        _callerByKey[record.Key] = caller;
         _records.Add(record);
         return record;
     }
 
-    private T Keep<T>(T record, Func<T, T>? with, Origin origin) where T : CaseRecord
+    private T Keep<T>(T record, Func<T, T>? with, CallerLine caller) where T : CaseRecord
         => Keep(with is null ? record : with(record)
-            ?? throw new ArgumentException("The lambda returned no record.", nameof(with)), origin);
+            ?? throw new ArgumentException("The lambda returned no record.", nameof(with)), caller);
 
-    private Finding WithOrigin(Finding finding)
+    private Finding WithCallerLine(Finding finding)
     {
         // An analyst's name may hold brackets of its own, so each closing one is tried;
         // a part that was added by a call of its own has a longer key than its record.
         var start = finding.Path.IndexOf('[', StringComparison.Ordinal) + 1;
-        Origin? known = null;
+        CallerLine? known = null;
         for (var end = finding.Path.IndexOf(']', start); start > 0 && end >= 0; end = finding.Path.IndexOf(']', end + 1))
-            if (_originByKey.TryGetValue(finding.Path[start..end], out var origin)) known = origin;
-        return known is null ? finding : finding with { Origin = known.ToString() };
+            if (_callerByKey.TryGetValue(finding.Path[start..end], out var caller)) known = caller;
+        return known is null ? finding : finding with { Line = known.ToString() };
     }
 
-    private void Note(Rule rule, string member, string message, Origin origin)
-        => _typed.Add(rule.Broken(member, message, origin.ToString()));
+    private void Note(Rule rule, string member, string message, CallerLine caller)
+        => _typed.Add(rule.Broken(member, message, caller.ToString()));
 }

@@ -32,5 +32,5 @@ public sealed partial record CustodyCheck
     public override string ToString() => Text;
 
     private static string Counted(int count, string one)
-        => $"{(count == 0 ? "no" : count.ToString(System.Globalization.CultureInfo.InvariantCulture))} {one}{(count == 1 ? "" : "s")}";
+        => count == 0 ? $"no {one}s" : Words.Count(count, one, one + "s");
 }

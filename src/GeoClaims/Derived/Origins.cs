@@ -39,6 +39,9 @@ internal sealed class Origins
     public bool AreTwoBehind(Evidence item)
         => (item.Kind == EvidenceKind.ClaimMade ? item.Citations.SelectMany(c => Of(c.Report)).Distinct() : Of(item)).Skip(1).Any();
 
+    /// <summary>Whom or what the key of an origin stands for.</summary>
+    public string NameOf(string origin) => origin == Analyst ? "the analyst" : _find(origin)?.Label ?? origin;
+
     public string Of(Id<Actor> actor) => _actors.Of(actor).Value;
 
     private string[] Of(Id<Report> report) => _ofReport.GetValueOrDefault(report, []);

@@ -80,6 +80,6 @@ internal sealed class StandingClaims
 
     private static bool NamesWhatItTakesBack(Claim claim) => claim.Revises is not null && claim.Traits().Withdraws;
 
-    private static (Id<Actor>, Id<Proposition>, Holding, Likelihood?, Figure?, StatedTime?) Statement(Claim claim)
+    private static (Id<Actor>, Id<Proposition>, Holding, LikelihoodTerm?, Figure?, StatedTime?) Statement(Claim claim)
         => (claim.Claimant, claim.Proposition, claim.Traits().Holding, claim.Certainty, claim.Figure, claim.When);
 }

@@ -8,7 +8,8 @@ public sealed partial class CaseFile
     /// <param name="options">By which rules; <see cref="EvaluationOptions.Default"/> if left out.</param>
     /// <exception cref="KeyNotFoundException">The case has no such question,
     /// or no assessment by the analyst whom the options name.</exception>
-    public Evaluation Evaluate(Id<Question> question, EvaluationOptions? options = null) => Evaluator.Run(this, Matrix(question, options));
+    public Evaluation Evaluate(Id<Question> question, EvaluationOptions? options = null) 
+        => Evaluator.Run(this, Matrix(question, options), options ?? EvaluationOptions.Default);
 
     /// <summary>Puts the evidence of the case against the hypotheses of a question.</summary>
     /// <param name="question">The question.</param>
@@ -16,5 +17,5 @@ public sealed partial class CaseFile
     /// <exception cref="KeyNotFoundException">The case has no such question,
     /// or no assessment by the analyst whom the options name.</exception>
     public EvidenceMatrix Matrix(Id<Question> question, EvaluationOptions? options = null)
-        => MatrixBuilder.Build(this, Get(question), options ?? EvaluationOptions.Default);
+        => MatrixBuilder.Build(this, Get(question), (options ?? EvaluationOptions.Default).Reading);
 }

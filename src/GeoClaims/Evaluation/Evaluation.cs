@@ -7,37 +7,33 @@ public sealed partial class Evaluation
     // What costs more than a pass over the matrix is worked out when somebody asks.
     private readonly Lazy<Origins> _origins;
     private readonly Lazy<Independence> _independence;
-    private readonly Lazy<Answer[]> _shown;
     private readonly Lazy<Contest?> _contest;
     private readonly Lazy<Decisive> _decisive;
     private readonly Lazy<AnalyticConfidence?> _confidence;
     private readonly Lazy<AnalystComparison> _analysts;
     private readonly Lazy<ValueList<Gap>> _gaps;
-    private readonly Lazy<ValueList<Sentence>> _judgement;
 
-    internal Evaluation(CaseFile file, EvidenceMatrix matrix, ValueList<MethodResult> results, MethodResult? leading,
-        ValueList<Estimate> estimates, ValueList<ItemResult> items)
+    internal Evaluation(CaseFile file, EvaluationOptions options, EvidenceMatrix matrix, ValueList<MethodResult> results,
+        MethodResult? leading, ValueList<Estimate> estimates, ValueList<ItemResult> items)
     {
-        (Case, Matrix, Results, Leading, Estimates, Items) = (file, matrix, results, leading, estimates, items);
+        (Case, Options, Matrix, Results, Leading, Estimates, Items) = (file, options, matrix, results, leading, estimates, items);
         _origins = new(() => new(file));
-        _independence = new(() => IndependenceOf.This(this));
-        _shown = new(() => [.. Estimates.Select(e => new Answer(e.Hypothesis, Matrix.Tree.LeavesOf(e.Hypothesis)))]);
-        _contest = new(() => Leading is null ? null : new(this, Leading));
-        _decisive = new(() => new(this));
-        _confidence = new(() => ConfidenceOf.This(this));
-        _analysts = new(() => AnalystsOf.This(this));
-        _gaps = new(() => GeoClaims.Gaps.In(this));
-        _judgement = new(() => new JudgementWriter(this).Write());
+        _independence = new(() => IndependenceFinder.Find(file, Origins, matrix, estimates, leading?.Posterior));
+        _contest = new(() => leading is null ? null : new(matrix, leading, estimates));
+        _decisive = new(() => new(Contest, items));
+        _confidence = new(() => Contest is { HasLeader: true } ? ConfidenceFinder.Find(file, Origins, matrix, Decisive) : null);
+        _analysts = new(() => AnalystComparer.Compare(matrix, leading?.Method));
+        _gaps = new(() => GapFinder.Find(file, Origins, matrix, Decisive));
     }
 
     /// <summary>The question.</summary>
     public Question Question => Matrix.Question;
 
+    /// <summary>By which rules the question is evaluated.</summary>
+    public EvaluationOptions Options { get; }
+
     /// <summary>The evidence against the hypotheses.</summary>
     public EvidenceMatrix Matrix { get; }
-
-    /// <summary>The judgement, sentence by sentence.</summary>
-    public ValueList<Sentence> Judgement => _judgement.Value;
 
     /// <summary>How likely each hypothesis is, with and without parts, in the
     /// question's order; empty if no method gives probabilities.</summary>
@@ -74,15 +70,10 @@ public sealed partial class Evaluation
 
     internal Decisive Decisive => _decisive.Value;
 
-    /// <summary>The hypotheses of the estimates, in their order, with the columns that make each up.</summary>
-    internal Answer[] Shown => _shown.Value;
-
     /// <summary>Who leads; null if no method has an answer.</summary>
     internal Contest? Contest => _contest.Value;
 
     internal Origins Origins => _origins.Value;
-
-    internal string NameOfOrigin(string key) => key == GeoClaims.Origins.Analyst ? "the analyst" : Case.RecordWith(key)?.Label ?? key;
 
     /// <summary>How likely a hypothesis is.</summary>
     /// <param name="hypothesis">The hypothesis.</param>
@@ -103,7 +94,4 @@ public sealed partial class Evaluation
     /// <exception cref="KeyNotFoundException">The options did not name it.</exception>
     public MethodResult this[EvaluationMethod method]
         => Results.FirstOrDefault(r => r.Method == method) ?? throw new KeyNotFoundException($"The options did not name {method}.");
-
-    /// <summary>The question, then a line for each sentence of the judgement.</summary>
-    public override string ToString() => $"{Question.Text}\n{string.Join('\n', Judgement.Select(s => s.Text))}";
 }

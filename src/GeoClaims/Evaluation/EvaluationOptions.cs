@@ -26,6 +26,8 @@ public sealed record EvaluationOptions
     public ValueList<EvaluationMethod> Methods { get; init; } =
         [EvaluationMethod.Bayes, EvaluationMethod.WeightedInconsistency, EvaluationMethod.OpenSynthesis];
 
+    internal RatingRules Reading => new(Trust, Ratings, Pooling, Analyst);
+
     /// <summary>The options in one line.</summary>
     public override string ToString() => $"{string.Join(", ", Methods.Select(m => m.Name))}; trust {Trust}; ratings {Ratings}; "
         + $"words {Scale}; analysts pooled by {Pooling}" + (Analyst is null ? "" : $"; only {Analyst}");

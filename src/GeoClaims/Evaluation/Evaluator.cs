@@ -3,12 +3,12 @@ namespace GeoClaims;
 /// <summary>Puts an evaluation together from its matrix.</summary>
 internal static class Evaluator
 {
-    public static Evaluation Run(CaseFile file, EvidenceMatrix matrix)
+    public static Evaluation Run(CaseFile file, EvidenceMatrix matrix, EvaluationOptions options)
     {
-        ValueList<MethodResult> results = [.. matrix.Options.Methods.Select(m => m.Evaluate(matrix))];
+        ValueList<MethodResult> results = [.. options.Methods.Select(m => m.Evaluate(matrix))];
         var leading = results.FirstOrDefault(r => r.GivesProbabilities) ?? results.FirstOrDefault(r => r.NotApplicable is null);
-        var estimates = leading is { GivesProbabilities: true } ? Estimates.Of(matrix, leading) : default;
-        return new(file, matrix, results, leading, estimates, Items(matrix, leading));
+        var estimates = leading is { GivesProbabilities: true } ? Estimates.Of(matrix, leading, options.Scale) : default;
+        return new(file, options, matrix, results, leading, estimates, Items(matrix, leading));
     }
 
     private static ValueList<ItemResult> Items(EvidenceMatrix matrix, MethodResult? leading)
@@ -40,13 +40,12 @@ internal static class Evaluator
 
     private static bool IsFlat(ReadOnlySpan<double> contributions, int[] front)
     {
-        const double same = 1e-9;
         if (front.Length < 2 || front.Length == contributions.Length) return false;
         var first = contributions[front[0]];
         foreach (var h in front)
-            if (contributions[h] != first && !(Math.Abs(contributions[h] - first) < same)) return false;
+            if (!Tie.Between(contributions[h], first)) return false;
         foreach (var contribution in contributions)
-            if (!(Math.Abs(contribution - first) < same)) return true;
+            if (!(Math.Abs(contribution - first) <= Tie.Width)) return true;
         return false;
     }
 }

@@ -77,7 +77,7 @@ internal static class PartMembers
         .Text("because", p => p.Because, text: TextRole.Reason)
         .Text("referenceClass", p => p.ReferenceClass);
 
-    public static readonly MembersOf<Likelihood> Likelihood = new MembersOf<Likelihood>()
+    public static readonly MembersOf<LikelihoodTerm> LikelihoodTerm = new MembersOf<LikelihoodTerm>()
         .Text("scale", l => l.Scale)
         .Text("word", l => l.Word);
 

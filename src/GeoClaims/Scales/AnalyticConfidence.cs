@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>How well founded a judgement is, with the grounds for saying
-/// so. It is never a likelihood: see <see cref="Likelihood"/>.</summary>
+/// so. It is never a likelihood: see <see cref="LikelihoodTerm"/>.</summary>
 /// <remarks>ICD 203 §D.6.e(2)(b): a confidence and a likelihood do not stand in one sentence.</remarks>
 public sealed partial record AnalyticConfidence
 {

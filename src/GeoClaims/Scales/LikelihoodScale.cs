@@ -28,7 +28,7 @@ public sealed partial class LikelihoodScale
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
     /// <exception cref="ArgumentException">A text is blank, there is no term, a word stands
     /// twice, a range is reversed, or ranges overlap that are not nested.</exception>
-    public LikelihoodScale(string id, string name, string citation, IEnumerable<LikelihoodTerm> terms, bool isNested =
+    public LikelihoodScale(string id, string name, string citation, IEnumerable<ScaleTerm> terms, bool isNested =
         false, bool reachesEnds = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
@@ -57,30 +57,30 @@ public sealed partial class LikelihoodScale
     public string Citation { get; }
 
     /// <summary>The words, from the least to the most likely.</summary>
-    public ValueList<LikelihoodTerm> Terms { get; }
+    public ValueList<ScaleTerm> Terms { get; }
 
     /// <summary>The likelihood that a word of this scale states.</summary>
     /// <param name="word">A word or its synonym, as the scale writes it.</param>
     /// <exception cref="ArgumentException">The scale has no such word.</exception>
-    public Likelihood this[string word]
-        => TryGet(word, out var likelihood) ? likelihood : throw new ArgumentException($"{Name} has no word "
+    public LikelihoodTerm this[string word]
+        => TryGet(word, out var term) ? term : throw new ArgumentException($"{Name} has no word "
             + $"'{word}'. Its words are: {string.Join(", ", Terms.Select(t => t.Word))}.", nameof(word));
 
     /// <summary>The likelihood that a word of this scale states, if it has that word.</summary>
     /// <param name="word">A word or its synonym, as the scale writes it.</param>
-    /// <param name="likelihood">The likelihood, under the word that was given.</param>
-    public bool TryGet(string? word, [NotNullWhen(true)] out Likelihood? likelihood)
+    /// <param name="term">The likelihood, under the word that was given.</param>
+    public bool TryGet(string? word, [NotNullWhen(true)] out LikelihoodTerm? term)
     {
-        var term = Terms.FirstOrDefault(t => t.Word == word || (word is not null && t.Synonym == word));
-        likelihood = term is null ? null : new(Id, word!, term.Low, term.High);
-        return likelihood is not null;
+        var found = Terms.FirstOrDefault(t => t.Word == word || (word is not null && t.Synonym == word));
+        term = found is null ? null : new(Id, word!, found.Low, found.High);
+        return term is not null;
     }
 
     /// <summary>The word for a probability; null where the scale has none.</summary>
     /// <param name="probability">The probability.</param>
-    public Likelihood? For(Probability probability)
+    public LikelihoodTerm? For(Probability probability)
     {
-        LikelihoodTerm? found = null;
+        ScaleTerm? found = null;
         foreach (var term in Terms)
             if (term.Holds(probability) && (found is null || !_isNested || Width(term) <= Width(found))) found = term;
         if (found is null && _reachesEnds && probability.Value is > 0 and < 1)
@@ -91,5 +91,5 @@ public sealed partial class LikelihoodScale
     /// <summary>The scale's name.</summary>
     public override string ToString() => Name;
 
-    private static double Width(LikelihoodTerm term) => Math.Round(term.High.Value - term.Low.Value, 12);
+    private static double Width(ScaleTerm term) => Math.Round(term.High.Value - term.Low.Value, 12);
 }

@@ -1,26 +1,13 @@
 namespace GeoClaims;
 
-/// <summary>One word of a likelihood scale with the probabilities it stands for.</summary>
-/// <param name="Word">The word, such as <c>very likely</c>.</param>
-/// <param name="Low">The printed lower edge.</param>
-/// <param name="High">The printed upper edge.</param>
-/// <param name="Synonym">The word of the scale's second row, if it has one, such as <c>highly probable</c>.</param>
-public sealed partial record LikelihoodTerm(string Word, Probability Low, Probability High, string? Synonym = null)
+/// <summary>How likely something is, in a word of a named scale. It is never a confidence: see <see cref="AnalyticConfidence"/>.</summary>
+/// <remarks>The same word means different numbers on different scales, so the scale and the range go with the word.</remarks>
+/// <param name="Scale">The id of the scale that defines the word, such as <c>icd203</c>.</param>
+/// <param name="Word">The word, such as <c>likely</c>.</param>
+/// <param name="Low">The lower edge of what the word stands for.</param>
+/// <param name="High">The upper edge of what the word stands for.</param>
+public sealed partial record LikelihoodTerm(string Scale, string Word, Probability Low, Probability High)
 {
-    /// <summary>Whether the lower edge itself does not belong to the word, as in "more than 90%".</summary>
-    public bool ExcludesLow { get; init; }
-
-    /// <summary>Whether the upper edge itself does not belong to the word, as in "less than 10%".</summary>
-    public bool ExcludesHigh { get; init; }
-
-    /// <summary>The middle of the range: the number to go on with, where the word is all that is known.</summary>
-    public Probability Middle => new((Low.Value + High.Value) / 2);
-
-    /// <summary>Whether the word's printed range holds a probability.</summary>
-    /// <param name="probability">The probability.</param>
-    public bool Holds(Probability probability)
-        => (ExcludesLow ? probability > Low : probability >= Low) && (ExcludesHigh ? probability < High : probability <= High);
-
-    /// <summary>The word with its range, such as <c>very likely (80–95%)</c>.</summary>
-    public override string ToString() => $"{Word} ({Low.ToString().TrimEnd('%')}–{High})";
+    /// <summary>The word with its range, such as <c>likely (55–80%)</c>.</summary>
+    public override string ToString() => new ScaleTerm(Word, Low, High).ToString();
 }

@@ -14,12 +14,13 @@ internal static class House
         ["Time"] = ["Collections"],
         ["Scales"] = ["Collections"],
         [Vocabulary] = ["Time", "Scales", "Collections", "Markup"],
+        ["Wording"] = [Vocabulary],
         ["Custody"] = [Vocabulary],
         ["Derived"] = [Vocabulary],
         ["Validation"] = ["Custody", "Derived", Vocabulary],
         ["Authoring"] = ["Validation", Vocabulary],
         ["Json"] = ["Validation", Vocabulary],
-        ["Evaluation"] = ["Derived", Vocabulary],
+        ["Evaluation"] = ["Derived", "Wording", Vocabulary],
         ["Reports"] = ["History", "Evaluation", "Markup", Vocabulary],
         ["History"] = ["Json", "Evaluation", Vocabulary],
     };
@@ -29,6 +30,13 @@ internal static class House
         => path.Contains('/', StringComparison.Ordinal) && !path.StartsWith(InsideVocabulary, StringComparison.Ordinal)
             ? path[..path.IndexOf('/', StringComparison.Ordinal)]
             : Vocabulary;
+
+    /// <summary>The folder directly inside a room to which a file counts, which is the
+    /// room itself for a file that stands in none; null for a file elsewhere.</summary>
+    public static string? FolderInside(string room, string path)
+        => !path.StartsWith($"{room}/", StringComparison.Ordinal) ? null
+            : path.IndexOf('/', room.Length + 1) is > 0 and var end ? path[..end]
+            : room;
 
     public static string Show(string folder) => folder.Length == 0 ? "vocabulary" : folder;
 

@@ -52,12 +52,12 @@ internal sealed class CaseFileBuilderCustodyTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Expect.Finding(report, "GC201", "evidence[ev:e].statement").Origin, Is.EqualTo(lineOfItem));
-            Assert.That(Expect.Finding(report, "GC235", "evidence[ev:e].exhibits[0].mediaType").Origin, Is.EqualTo(lineOfOne));
-            Assert.That(Expect.Finding(report, "GC234", "evidence[ev:e].exhibits[1].size").Origin, Is.EqualTo(lineOfTwo));
-            Assert.That(Expect.Finding(report, "GC238", $"report[{bridge.Story}].exhibits[0]").Origin, Is.EqualTo(lineOfPage));
-            Assert.That(Expect.Finding(report, "GC239", "evidence[ev:e].checks[0].result").Origin, Is.EqualTo(lineOfCheck));
-            Assert.That(Expect.Finding(report, "GC301", "when").Origin, Is.EqualTo(lineOfTime));
+            Assert.That(Expect.Finding(report, "GC201", "evidence[ev:e].statement").Line, Is.EqualTo(lineOfItem));
+            Assert.That(Expect.Finding(report, "GC235", "evidence[ev:e].exhibits[0].mediaType").Line, Is.EqualTo(lineOfOne));
+            Assert.That(Expect.Finding(report, "GC234", "evidence[ev:e].exhibits[1].size").Line, Is.EqualTo(lineOfTwo));
+            Assert.That(Expect.Finding(report, "GC238", $"report[{bridge.Story}].exhibits[0]").Line, Is.EqualTo(lineOfPage));
+            Assert.That(Expect.Finding(report, "GC239", "evidence[ev:e].checks[0].result").Line, Is.EqualTo(lineOfCheck));
+            Assert.That(Expect.Finding(report, "GC301", "when").Line, Is.EqualTo(lineOfTime));
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class CaseFileBuilderFindingTests
         b.Actor("Spaced", id: "a b"); lines.Add(Here());
         b.Claim(new("actor:nobody"), Stance.Asserts, new Id<Proposition>("prop:nothing"), made: "2024-13"); lines.Add(Here());
 
-        var found = Expect.Refusal(() => b.Build()).Findings.Select(f => $"{f.Origin} {f.Code} {f.Path}");
+        var found = Expect.Refusal(() => b.Build()).Findings.Select(f => $"{f.Line} {f.Code} {f.Path}");
 
         Assert.That(found, Is.EquivalentTo(new[]
         {
@@ -46,7 +46,7 @@ internal sealed class CaseFileBuilderFindingTests
             b.Actor("", file: file, line: 12);
             b.TryBuild(out _, out var report);
 
-            Assert.That(Expect.Finding(report, "GC201").Origin, Is.EqualTo("bridge.cs:12"));
+            Assert.That(Expect.Finding(report, "GC201").Line, Is.EqualTo("bridge.cs:12"));
             Assert.That(report.ToString(), Does.StartWith("bridge.cs:12: error GC201 at actor[actor:x].name: "));
         }
     }
@@ -69,7 +69,7 @@ internal sealed class CaseFileBuilderFindingTests
         b.Actor("Another city", id: "city"); var line = Here();
         b.TryBuild(out _, out var report);
 
-        Assert.That(Expect.Finding(report, "GC101", "actor[actor:city]").Origin, Is.EqualTo(line));
+        Assert.That(Expect.Finding(report, "GC101", "actor[actor:city]").Line, Is.EqualTo(line));
     }
 
     [Test]
@@ -81,7 +81,7 @@ internal sealed class CaseFileBuilderFindingTests
             bridge.Builder.Add(new Assessment { Item = bridge.Pier, Hypothesis = bridge.Other, Analyst = analyst }); var line = Here();
             bridge.Builder.TryBuild(out _, out var report);
 
-            Assert.That(Expect.Finding(report, "GC207").Origin, Is.EqualTo(line), analyst);
+            Assert.That(Expect.Finding(report, "GC207").Line, Is.EqualTo(line), analyst);
         }
     }
 

@@ -135,7 +135,7 @@ public sealed class BayesTests
         {
             Assert.That(Ratings.Probabilities(evaluation), Is.EqualTo(new[] { 0.0, 1 }));
             Assert.That(evaluation[new Id<Evidence>("e1")].LeaveOneOut!.Values, Is.EqualTo(new[] { .9, .1 }).Within(1e-12));
-            Assert.That(evaluation.Estimates[1].Likelihood, Is.Null, "certainty has no word");
+            Assert.That(evaluation.Estimates[1].Term, Is.Null, "certainty has no word");
         }
     }
 

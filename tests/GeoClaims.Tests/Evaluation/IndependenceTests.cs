@@ -157,7 +157,7 @@ internal sealed class IndependenceTests
         var city = _b.Actor("City");
         var pointed = Item("The Post has it too", _copy);
         var claim = _b.Claim(city, Stance.Asserts, _rust, reportedIn: _story, with: c => c with { Grounds = [new(pointed)] });
-        var circle = Evaluate().Independence.Circles.Single();
+        var circle = Evaluate().Independence.CircularReporting.Single();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(circle.Records, Is.EquivalentTo(new[] { claim.Value, pointed.Value, _story.Value }));
@@ -172,7 +172,7 @@ internal sealed class IndependenceTests
         var city = _b.Actor("City");
         var ground = Item("No marks on pier 3", _story);
         _b.Claim(city, Stance.Asserts, _rust, reportedIn: _story, with: c => c with { Grounds = [new(ground)] });
-        Assert.That(Evaluate().Independence.Circles, Is.Empty);
+        Assert.That(Evaluate().Independence.CircularReporting, Is.Empty);
     }
 
     [Test]
@@ -184,7 +184,7 @@ internal sealed class IndependenceTests
         _b.Claim(union, Stance.Asserts, _rust, reportedIn: _story, with: c => c with { Id = second, Grounds = [new(new("first-said"))] });
         _b.Evidence(first, "The city says so", with: e => e with { Id = new("first-said") });
         _b.Evidence(second, "The union says so", with: e => e with { Id = new("second-said") });
-        Assert.That(Evaluate().Independence.Circles.Single().Records, Has.Count.EqualTo(4));
+        Assert.That(Evaluate().Independence.CircularReporting.Single().Records, Has.Count.EqualTo(4));
     }
 
     [Test]

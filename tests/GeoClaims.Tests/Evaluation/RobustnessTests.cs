@@ -197,7 +197,7 @@ internal sealed class RobustnessTests
         // priors, whose log-odds move by the difference of two triangles of ±ln 2.
         var matrix = new Ratings("A", "B");
         matrix.Row("E", ".8 .2");
-        var range = matrix.Evaluate().Robustness(5, 40_000).Resampling!.Answers[0].Range;
+        var range = matrix.Evaluate().Robustness(5, 40_000).Resampling!.Hypotheses[0].Range;
         var random = new Random(7);
         double[] expected =
             [.. Enumerable.Range(0, 200_000).Select(_ => 1 / (1 + Math.Exp(-Math.Log(4) - Triangular() + Triangular()))).Order()];
@@ -228,7 +228,7 @@ internal sealed class RobustnessTests
                 b.Assess(item, y, .3);
             }
             b.TryBuild(out var file, out _);
-            var range = file!.Evaluate(question).Robustness(11, 20_000).Resampling!.Answers[0].Range;
+            var range = file!.Evaluate(question).Robustness(11, 20_000).Resampling!.Hypotheses[0].Range;
             return range.High.Value - range.Low.Value;
         }
 

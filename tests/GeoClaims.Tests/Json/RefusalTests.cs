@@ -148,7 +148,7 @@ internal sealed partial class RefusalTests
     {
         var report = Expect.Refusal(() => CaseFile.Parse("{\n  \"format\": \"geoclaims/1\",\n  \"title\": \"T\",\n  \"zone\": 7\n}"));
 
-        Assert.That(report.Findings[0].Origin, Is.EqualTo("line 4, byte 12"));
+        Assert.That(report.Findings[0].Line, Is.EqualTo("line 4, byte 12"));
     }
 
     [TestCase(new byte[] { 0xFF, 0xFE, 0x7B, 0x00 }, Description = "UTF-16")]

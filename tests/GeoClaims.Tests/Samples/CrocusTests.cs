@@ -129,7 +129,7 @@ public sealed class CrocusTests
         var answers = evaluation.Estimates.Select(e => e.Hypothesis.Proposition).ToList();
         var forecast = Crocus.Claims.Single(c => c.Certainty?.Word == "likely" && c.Claimant == new Id<Actor>("colibasanu")
             && answers.Contains(c.Proposition));
-        Assert.That(evaluation.Estimates.Single(e => e.Hypothesis.Proposition == forecast.Proposition).Likelihood!.Word,
+        Assert.That(evaluation.Estimates.Single(e => e.Hypothesis.Proposition == forecast.Proposition).Term!.Word,
             Is.EqualTo("likely"));
     }
 

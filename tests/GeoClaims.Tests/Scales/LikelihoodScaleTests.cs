@@ -47,7 +47,7 @@ internal sealed class LikelihoodScaleTests
     {
         var likelihood = Icd203["highly probable"];
 
-        Assert.That(likelihood, Is.EqualTo(new Likelihood("icd203", "highly probable", new(0.80), new(0.95))));
+        Assert.That(likelihood, Is.EqualTo(new LikelihoodTerm("icd203", "highly probable", new(0.80), new(0.95))));
         Assert.That(likelihood.ToString(), Is.EqualTo("highly probable (80–95%)"));
     }
 
@@ -66,7 +66,7 @@ internal sealed class LikelihoodScaleTests
     public void A_term_without_synonym_is_not_found_under_none()
     {
         var scale = new LikelihoodScale("own", "Own", "this test",
-            [new LikelihoodTerm("low", new(0), new(0.5)), new LikelihoodTerm("high", new(0.5), new(1))]);
+            [new ScaleTerm("low", new(0), new(0.5)), new ScaleTerm("high", new(0.5), new(1))]);
 
         Assert.That(scale.TryGet(null, out _), Is.False);
         Assert.That(scale.ToString(), Is.EqualTo("Own"));
@@ -89,13 +89,13 @@ internal sealed class LikelihoodScaleTests
     [TestCase("id", " ", "citation")]
     [TestCase("id", "Name", null)]
     public void A_scale_needs_its_texts(string id, string name, string? citation)
-        => Assert.That(() => new LikelihoodScale(id, name, citation!, [new LikelihoodTerm("any", new(0), new(1))]),
+        => Assert.That(() => new LikelihoodScale(id, name, citation!, [new ScaleTerm("any", new(0), new(1))]),
             Throws.InstanceOf<ArgumentException>());
 
     [Test]
     public void A_likelihood_with_its_edges_swapped_is_refused_or_can_at_least_be_shown()
     {
-        Likelihood? swapped = null;
+        LikelihoodTerm? swapped = null;
         try
         {
             swapped = new("own", "odd", new(0.9), new(0.1));
@@ -109,5 +109,5 @@ internal sealed class LikelihoodScaleTests
     }
 
     private static LikelihoodScale Scale(params (string Word, double Low, double High)[] terms)
-        => new("own", "Own", "this test", terms.Select(t => new LikelihoodTerm(t.Word, new(t.Low), new(t.High))));
+        => new("own", "Own", "this test", terms.Select(t => new ScaleTerm(t.Word, new(t.Low), new(t.High))));
 }

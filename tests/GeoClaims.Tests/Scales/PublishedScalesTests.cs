@@ -67,7 +67,7 @@ public sealed class PublishedScalesTests
         matrix.Row("E", "CC II");
         var estimate = matrix.Build()
             .Evaluate(matrix.Question, new EvaluationOptions { Scale = coin, Trust = TrustPolicy.FaceValue }).Estimates[0];
-        Assert.That(estimate.Likelihood!.ToString(), Is.EqualTo("heads (50–100%)"));
+        Assert.That(estimate.Term!.ToString(), Is.EqualTo("heads (50–100%)"));
     }
 
     [Test]

@@ -19,7 +19,7 @@ internal sealed class RandomScales(Draw draw)
         return new(ends[0], ends[1], ends[2]);
     }
 
-    public Likelihood Likelihood()
+    public LikelihoodTerm Likelihood()
     {
         var term = draw.Pick(LikelihoodScale.Icd203.Terms);
         return draw.Chance(0.8)

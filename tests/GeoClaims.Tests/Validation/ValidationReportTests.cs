@@ -35,7 +35,7 @@ internal sealed class ValidationReportTests
         var report = Bridge.File().With(CaseChange.Put(new Actor { Id = new("a"), Name = "" })).Validate();
 
         Assert.That(report.ToString(), Is.EqualTo("error GC201 at actor[actor:a].name: The name of the actor is missing. Write it."));
-        Assert.That(report.Findings.Single().Origin, Is.Null);
+        Assert.That(report.Findings.Single().Line, Is.Null);
     }
 
     [Test]

@@ -7,5 +7,5 @@ namespace GeoClaims;
 public sealed partial record AnalystView(string Analyst, int Rated, MethodResult Result)
 {
     /// <summary>The analyst with the ranking.</summary>
-    public override string ToString() => $"{Analyst}, {Rated} {(Rated == 1 ? "cell" : "cells")}: {Result}";
+    public override string ToString() => $"{Analyst}, {Words.Count(Rated, "cell", "cells")}: {Result}";
 }

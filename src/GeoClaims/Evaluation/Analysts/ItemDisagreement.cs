@@ -7,5 +7,5 @@ namespace GeoClaims;
 public sealed partial record ItemDisagreement(Evidence Item, Disagreement Degree, int Cells)
 {
     /// <summary>The item with the degree, such as <c>Pier 3 shows no impact marks: opposed, in 2 cells</c>.</summary>
-    public override string ToString() => $"{Item.Statement}: {Words.Of(Degree)}, in {Cells} {(Cells == 1 ? "cell" : "cells")}";
+    public override string ToString() => $"{Item.Statement}: {Words.Of(Degree)}, in {Words.Count(Cells, "cell", "cells")}";
 }

@@ -13,9 +13,9 @@ public sealed partial class CaseFile
     /// <exception cref="KeyNotFoundException">The case has no such actor or proposition.</exception>
     public Commitments Commitments(Id<Actor> actor, Id<Proposition> ifAccepts) => Commitments(actor, [ifAccepts]);
 
-    /// <summary>What an actor must also accept, or finds likelier, if it accepts an answer and nothing besides.</summary>
+    /// <summary>What an actor must also accept, or finds likelier, if it accepts a hypothesis and nothing besides.</summary>
     /// <param name="actor">The actor.</param>
-    /// <param name="ifAccepts">The answer.</param>
+    /// <param name="ifAccepts">The hypothesis.</param>
     /// <exception cref="KeyNotFoundException">The case has no such actor or hypothesis.</exception>
     public Commitments Commitments(Id<Actor> actor, Id<Hypothesis> ifAccepts) => Commitments(actor, [Get(ifAccepts).Proposition]);
 
@@ -33,7 +33,7 @@ public sealed partial class CaseFile
     /// <exception cref="KeyNotFoundException">The case has no such actor.</exception>
     public Positions Positions(Id<Actor> actor) => new(this, Get(actor), new(this));
 
-    /// <summary>What each answer to a question gains or costs each actor, by itself or through what must be accepted with it.</summary>
+    /// <summary>What each hypothesis of a question gains or costs each actor, by itself or through what must be accepted with it.</summary>
     /// <param name="question">The question.</param>
     /// <exception cref="KeyNotFoundException">The case has no such question.</exception>
     public Stakes Stakes(Id<Question> question) => new(this, Get(question));

@@ -18,14 +18,14 @@ public sealed partial class Commitment
     /// its range; null if no step states one: then the actor must accept it.</summary>
     /// <remarks>Strengths are not multiplied, since nobody says that the steps are
     /// independent; a long path may be weaker than its weakest step.</remarks>
-    public Likelihood? Strength => _end.Weakest;
+    public LikelihoodTerm? Strength => _end.Weakest;
 
     /// <summary>The accepted propositions from which it follows.</summary>
-    public ValueList<Proposition> From => [.. _end.Way().Where(r => r.IsPremise).Select(r => r.Proposition)];
+    public ValueList<Proposition> From => [.. _end.Derivation().Where(r => r.IsPremise).Select(r => r.Proposition)];
 
     /// <summary>The steps, in order. Where the actor must accept it, no path of such
     /// steps is shorter; elsewhere none is shorter from what it must accept.</summary>
-    public ValueList<CommitmentStep> Path => [.. _end.Way().Where(r => !r.IsPremise).Select(r => new CommitmentStep(_file, r))];
+    public ValueList<CommitmentStep> Path => [.. _end.Derivation().Where(r => !r.IsPremise).Select(r => new CommitmentStep(_file, r))];
 
     /// <summary>Who says that the steps follow, in the order of the path. The analyst,
     /// who answers for each step that nobody else says, is not among them.</summary>
@@ -40,12 +40,13 @@ public sealed partial class Commitment
     {
         get
         {
-            var rest = Wording.Reason(_end.By is null ? "it is the more general statement" : _end.By.Because);
+            var rest = Phrases.Reason(_end.By is null ? "it is the more general statement" : _end.By.Because);
+            SentencePart[] path = [.. CommitmentPhrases.ByWayOf(this), .. CommitmentPhrases.According(this)];
             return Strength is null
                 ? new(SentenceKind.Commitment,
-                    $"{Actor} must also accept {Wording.Quoted(Proposition)}{Wording.ByWayOf(this)}{Wording.According(this)}{rest}.")
-                : new(SentenceKind.Commitment, $"{Wording.Capital(Strength.ToString())} that {Actor} also "
-                    + $"accepts {Wording.Quoted(Proposition)}{Wording.ByWayOf(this)}{Wording.According(this)}{rest}.");
+                    $"{Actor} must also accept {Phrases.Quoted(Proposition)}{path}{rest}.")
+                : new(SentenceKind.Commitment, $"{Words.Capital(Strength.ToString())} that {Actor} also "
+                    + $"accepts {Phrases.Quoted(Proposition)}{path}{rest}.");
         }
     }
 

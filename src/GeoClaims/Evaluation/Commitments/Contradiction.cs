@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Two things that an actor holds today and that cannot both be so, or that at least sit badly together.</summary>
-/// <remarks>Both sides may come from one claim, if that leads to answers which exclude one another.</remarks>
+/// <remarks>Both sides may come from one claim, if that leads to hypotheses which exclude one another.</remarks>
 public sealed partial class Contradiction
 {
     private readonly CaseFile _file;
@@ -18,10 +18,10 @@ public sealed partial class Contradiction
     public ContradictionSide One { get; }
 
     /// <summary>What it denies or doubts; or, where <see cref="Question"/>
-    /// is given, the other answer that it accepts or puts about.</summary>
+    /// is given, the other hypothesis that it accepts or puts about.</summary>
     public ContradictionSide Other { get; }
 
-    /// <summary>The question of whose answers only one can be true; null if the actor rejects what it also holds.</summary>
+    /// <summary>The question of whose hypotheses only one can be true; null if the actor rejects what it also holds.</summary>
     public Question? Question { get; }
 
     /// <summary>The contradiction in a sentence, with the claims and their times.</summary>
@@ -33,7 +33,7 @@ public sealed partial class Contradiction
             return Question is null
                 ? new(SentenceKind.Contradiction, $"{what}: {One.Words(_file)}; but {Other.Words(_file)}.")
                 : new(SentenceKind.Contradiction,
-                    $"{what}: {One.Words(_file)}; and {Other.Words(_file)}; only one of the two can answer {Wording.Quoted(Question)}.");
+                    $"{what}: {One.Words(_file)}; and {Other.Words(_file)}; only one of the two can answer {Phrases.Quoted(Question)}.");
         }
     }
 

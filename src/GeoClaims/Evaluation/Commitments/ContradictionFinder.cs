@@ -1,6 +1,6 @@
 namespace GeoClaims;
 
-/// <summary>Looks for what an actor holds and rejects, and for answers it holds that exclude one another.</summary>
+/// <summary>Looks for what an actor holds and rejects, and for hypotheses it holds that exclude one another.</summary>
 internal sealed class ContradictionFinder
 {
     private readonly CaseFile _file;
@@ -39,7 +39,8 @@ internal sealed class ContradictionFinder
 
     private void Excluded(Question question)
     {
-        foreach (var (one, other) in new ExclusiveAnswers(_file, question, _closure).Pairs) Add(one, other.Firmness, Side(other), question);
+        foreach (var (one, other) in new ExclusiveHypotheses(_file, question, _closure).Pairs)
+            Add(one, other.Firmness, Side(other), question);
     }
 
     // To have put something on the table is at odds only with what is said outright.
@@ -55,7 +56,7 @@ internal sealed class ContradictionFinder
         return new(Claims, end.Proposition, end.IsPremise ? null : new(_file, _actor, end));
 
         ValueList<Claim> Claims()
-            => [.. end.Way().Where(r => r.IsPremise).SelectMany(r => _held[r.Proposition.Id].Where(c => FirmnessOf(c) == r.Firmness))];
+            => [.. end.Derivation().Where(r => r.IsPremise).SelectMany(r => _held[r.Proposition.Id].Where(c => FirmnessOf(c) == r.Firmness))];
     }
 
     private static Firmness? FirmnessOf(Claim claim) => claim.Traits().Side > 0 ? claim.Traits().Firmness : null;

@@ -12,7 +12,7 @@ public sealed partial class ContradictionSide
     /// there, or where the actor made the claim more than once.</summary>
     public ValueList<Claim> Claims => _claims();
 
-    /// <summary>The proposition on which the sides meet, or the answer that excludes the other.</summary>
+    /// <summary>The proposition on which the sides meet, or the hypothesis that excludes the other.</summary>
     public Proposition Proposition { get; }
 
     /// <summary>How the claims lead there, with the path; null if they claim or reject it directly.</summary>
@@ -21,5 +21,6 @@ public sealed partial class ContradictionSide
     /// <summary>The proposition.</summary>
     public override string ToString() => Proposition.Statement;
 
-    internal SentencePart[] Words(CaseFile file) => [.. Wording.Said(file, Claims), .. Wording.LeadingTo(", which leads to ", Through)];
+    internal SentencePart[] Words(CaseFile file) =>
+        [.. Phrases.Listed(Claims.Select(c => Phrases.ClaimAsMade(file, c))), .. CommitmentPhrases.LeadingTo(", which leads to ", Through)];
 }

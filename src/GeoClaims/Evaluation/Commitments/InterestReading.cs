@@ -40,9 +40,9 @@ public sealed partial class InterestReading
             var bearer = _claim.Claimant == Bearer.Id
                 ? [new("its own interest")]
                 : new SentencePart[] { new("the interest of "), new(Bearer.Name, Bearer.Id.Value), new(", for which it speaks") };
-            return new(SentenceKind.Interest, $"{Wording.Said(_file, _claim)}{Wording.LeadingTo(", and with it ", Through)}: {(Suits
-                ? "in "
-                : "against ")}{bearer} ({Words.Of(Interest.Direction)} if accepted{Wording.Reason(Interest.Because)}).");
+            var path = CommitmentPhrases.LeadingTo(", and with it ", Through);
+            return new(SentenceKind.Interest, $"{Phrases.ClaimAsMade(_file, _claim)}{path}: {(Suits ? "in " : "against ")}{bearer} "
+                + $"({Words.Of(Interest.Direction)} if accepted{Phrases.Reason(Interest.Because)}).");
         }
     }
 

@@ -27,10 +27,10 @@ public sealed partial record PendingCommitment
     {
         get
         {
-            Named[] missing = [.. Missing.Select(p => Wording.Quoted(p))];
+            Named[] missing = [.. Missing.Select(p => Phrases.Quoted(p))];
             var strength = Implication.Strength is { } stated ? $", {stated}" : "";
             return new(SentenceKind.Commitment, $"If {_actor} also accepts {missing}, there "
-                + $"follows{strength}: {Wording.Quoted(Proposition)}{Wording.Reason(Implication.Because)}.");
+                + $"follows{strength}: {Phrases.Quoted(Proposition)}{Phrases.Reason(Implication.Because)}.");
         }
     }
 

@@ -6,7 +6,8 @@ public sealed partial record PositionChange
     internal PositionChange(CaseFile file, Claim before, Claim after)
     {
         (Before, After) = (before, after);
-        Sentence = new(SentenceKind.Change, $"A change: first {Wording.Said(file, before)}, then {Wording.Said(file, after)}.");
+        Sentence =
+            new(SentenceKind.Change, $"A change: first {Phrases.ClaimAsMade(file, before)}, then {Phrases.ClaimAsMade(file, after)}.");
     }
 
     /// <summary>The earlier claim.</summary>

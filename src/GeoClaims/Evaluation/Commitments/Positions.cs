@@ -50,9 +50,10 @@ public sealed partial class Positions
 
     /// <summary>Where it contradicts itself, then what only sits badly together.</summary>
     /// <remarks>
-    /// It accepts or puts about what it rejects, or two answers to one exclusive
+    /// It accepts or puts about what it rejects, or two hypotheses of one exclusive
     /// question of which neither is part of the other. What is only raised is at odds
-    /// with nothing but what is said outright. Of several answers on one branch of a question's tree the firmest and most direct is named.
+    /// with nothing but what is said outright. Of several hypotheses on one
+    /// branch of a question's tree the firmest and most direct is named.
     /// </remarks>
     public ValueList<Contradiction> Contradictions { get; }
 

@@ -17,13 +17,13 @@ internal sealed class Reached(Proposition proposition, int index, Firmness firmn
     public Implication? By { get; } = by;
 
     /// <summary>The weakest strength stated on the way; null if none is.</summary>
-    public Likelihood? Weakest { get; } = from.Select(r => r.Weakest).Append(by?.Strength).OfType<Likelihood>().MinBy(Middle);
+    public LikelihoodTerm? Weakest { get; } = from.Select(r => r.Weakest).Append(by?.Strength).OfType<LikelihoodTerm>().MinBy(Middle);
 
     public bool IsPremise => From.Length == 0;
 
     /// <summary>All that it rests on, in the order of the steps, itself last. Worked out
     /// on demand: kept for each end of a long chain, it would fill the memory.</summary>
-    public IEnumerable<Reached> Way()
+    public IEnumerable<Reached> Derivation()
     {
         var found = new HashSet<Reached>();
         var open = new Stack<Reached>([this]);
@@ -33,5 +33,5 @@ internal sealed class Reached(Proposition proposition, int index, Firmness firmn
         return found.OrderBy(r => r.Index);
     }
 
-    private static double Middle(Likelihood likelihood) => (likelihood.Low.Value + likelihood.High.Value) / 2;
+    private static double Middle(LikelihoodTerm likelihood) => (likelihood.Low.Value + likelihood.High.Value) / 2;
 }

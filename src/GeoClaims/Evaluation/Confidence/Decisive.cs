@@ -6,13 +6,11 @@ internal sealed class Decisive
 {
     private const double Share = .8;
 
-    public Decisive(Evaluation evaluation)
+    public Decisive(Contest? contest, ValueList<ItemResult> items)
     {
-        if (evaluation.Leading is not { NotApplicable: null } leading) return;
-        var (lead, rival) = FirstTwo(evaluation, leading);
-        if (lead < 0 || rival < 0) return;
-        var speaking = evaluation.Items.Where(i => i.Row.IsRated && i.Row.Place.Counts)
-            .Select(i => (Item: i, Weight: Speaks(i.Contributions[lead], i.Contributions[rival]))).Where(x => x.Weight > 1e-9)
+        if (contest is not { HasLeader: true } || FirstTwo(contest) is not var (lead, rival)) return;
+        var speaking = items.Where(i => i.Row.IsRated && i.Row.Place.Counts)
+            .Select(i => (Item: i, Weight: Speaks(i.Contributions[lead], i.Contributions[rival]))).Where(x => x.Weight > Tie.Width)
             .OrderByDescending(x => x.Weight).ThenBy(x => x.Item.Item.Id).ToList();
         var whole = speaking.Sum(s => s.Weight);
         foreach (var (item, weight) in speaking)
@@ -36,12 +34,12 @@ internal sealed class Decisive
     // What rules the rival out counts as a likelihood ratio of a billion.
     private static double Speaks(double lead, double rival) => double.IsNegativeInfinity(rival) ? Math.Log(1e9) : lead - rival;
 
-    // An answer with parts is stood for by its likeliest part.
-    private static (int Lead, int Rival) FirstTwo(Evaluation evaluation, MethodResult leading)
+    // A hypothesis with parts is stood for by its likeliest part.
+    private static (int Lead, int Rival)? FirstTwo(Contest contest)
     {
-        if (evaluation.Contest is not { HasLeader: true } contest) return (-1, -1);
-        var first = contest.Leader.Columns.MinBy(c => leading.Standings[c].Rank);
-        var rivals = contest.Answers.Where((_, i) => i != contest.Leaders[0]).SelectMany(a => a.Columns).ToList();
-        return (first, rivals.Count == 0 ? -1 : rivals.MinBy(c => leading.Standings[c].Rank));
+        var standings = contest.Leading.Standings;
+        var first = contest.Leader.Columns.MinBy(c => standings[c].Rank);
+        var rivals = contest.Hypotheses.Where((_, i) => i != contest.Leaders[0]).SelectMany(a => a.Columns).ToList();
+        return rivals.Count == 0 ? null : (first, rivals.MinBy(c => standings[c].Rank));
     }
 }

@@ -1,31 +1,29 @@
 namespace GeoClaims;
 
 /// <summary>Says what would change a judgement: what to look for next.</summary>
-internal sealed class ChangeExplainer(Evaluation evaluation)
+internal sealed class ChangeExplainer(Evaluation evaluation) : SentenceWriter(SentenceKind.Explanation)
 {
     private const int MostNamed = 5;
     private const double LeastMove = .001;
 
-    private readonly List<Sentence> _sentences = [];
-
     public Explanation Explain()
     {
         var moves = Moves();
-        if (evaluation.Leading is { } leading)
+        if (evaluation.Contest is { } contest)
         {
-            Flips(leading);
+            Flips(contest);
             Doubts(moves);
         }
         foreach (var gap in evaluation.Gaps.Where(g => g.Kind is GapKind.NothingAgainst or GapKind.IndicatorNotLookedFor
-            or GapKind.OneOrigin)) _sentences.Add(gap.Sentence);
-        if (_sentences.Count == 0) Say($"Nothing that is known to be in doubt would change the judgement.");
-        return new(evaluation.Case, evaluation.Question.Id.Value, "change of the leader's probability", false, [.. _sentences],
+            or GapKind.OneOrigin)) Add(gap.Sentence);
+        if (Sentences.IsEmpty) Say($"Nothing that is known to be in doubt would change the judgement.");
+        return new(evaluation.Case, evaluation.Question.Id.Value, "change of the leader's probability", false, Sentences,
             [.. moves.Select(m => m.Term)]);
     }
 
-    private void Flips(MethodResult leading)
+    private void Flips(Contest contest)
     {
-        foreach (var (item, instead, isTie) in LeadFlips.Of(evaluation, leading))
+        foreach (var (item, instead, isTie) in LeadFlips.Of(contest))
         {
             if (isTie) Say($"If “{item}” fell, {instead} would draw level.");
             else Say($"If “{item}” fell, {instead} would lead.");
@@ -64,6 +62,4 @@ internal sealed class ChangeExplainer(Evaluation evaluation)
         return [.. moves.OrderByDescending(m => m.Flips).ThenByDescending(m => Math.Abs(m.Change))
             .ThenBy(m => m.Term.Name, StringComparer.Ordinal)];
     }
-
-    private void Say(SentenceHandler text) => _sentences.Add(new(SentenceKind.Explanation, text));
 }

@@ -19,7 +19,7 @@ public sealed partial class Evaluation
     public Explanation Explain(Id<Evidence> item) => new ItemExplainer(this).Explain(item);
 
     /// <summary>Explains why a hypothesis does not lead: what speaks for the leader and against it.</summary>
-    /// <remarks>Answers with parts are stood for by their likeliest part. The
+    /// <remarks>Hypotheses with parts are stood for by their likeliest part. The
     /// terms add up to the difference of the two log posteriors.</remarks>
     /// <param name="hypothesis">The hypothesis.</param>
     /// <exception cref="KeyNotFoundException">It is no hypothesis of this question.</exception>

@@ -1,26 +1,24 @@
 namespace GeoClaims;
 
 /// <summary>Explains why a hypothesis stands where it does, and why another does not lead.</summary>
-internal sealed class HypothesisExplainer(Evaluation evaluation)
+internal sealed class HypothesisExplainer(Evaluation evaluation) : SentenceWriter(SentenceKind.Explanation)
 {
     private const int MostNamed = 3;
-
-    private readonly List<Sentence> _sentences = [];
 
     public Explanation Explain(Id<Hypothesis> id)
     {
         var hypothesis = Find(id);
         Standing(hypothesis);
-        var answer = new Answer(hypothesis, evaluation.Matrix.Tree.LeavesOf(hypothesis));
-        var addsUp = answer.Columns.Length == 1 && evaluation.Leading?.Posterior is not null;
-        var terms = addsUp ? Contributions(hypothesis, answer.Columns[0]) : Effects(answer);
+        var columns = new HypothesisColumns(hypothesis, evaluation.Matrix.Tree.LeavesOf(hypothesis));
+        var addsUp = columns.Columns.Length == 1 && evaluation.Leading?.Posterior is not null;
+        var terms = addsUp ? Contributions(hypothesis, columns.Columns[0]) : Effects(columns);
         if (addsUp) ForAndAgainst(hypothesis, terms);
         else if (evaluation.Leading is not null) EffectsInWords(hypothesis, terms);
         return new(evaluation.Case, id.Value, addsUp
             ? "nats, more than for the hypotheses on average"
             : evaluation.Estimates.IsEmpty
             ? $"{evaluation.Leading?.Method.Criteria[0].Name} that goes with the item"
-            : "probability lost without the item", addsUp, [.. _sentences], terms);
+            : "probability lost without the item", addsUp, Sentences, terms);
     }
 
     public Explanation WhyNot(Id<Hypothesis> id)
@@ -35,7 +33,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
                 ? (SentenceHandler)$"It leads: {hypothesis}."
                 : $"{hypothesis} is part of the answer that leads: {leader.Hypothesis}.");
             if (columns.Length == leader.Columns.Length || !columns.All(leader.Columns.Contains))
-                return new(evaluation.Case, id.Value, "nats", false, [.. _sentences], default);
+                return new(evaluation.Case, id.Value, "nats", false, Sentences, default);
             leader = new(leader.Hypothesis, [leader.Columns.Except(columns).MinBy(c => leading.Standings[c].Rank)]);
         }
         var (lead, mine) = (leader.Columns.MinBy(c => leading.Standings[c].Rank), columns.MinBy(c => leading.Standings[c].Rank));
@@ -53,7 +51,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
                 ? 0
                 : prior, default));
         var sorted = Sorted(terms);
-        var against = sorted.Where(t => t.Value < -1e-9 && t.Record != hypothesis.Id.Value).Take(MostNamed).ToList();
+        var against = sorted.Where(t => t.Value < -Tie.Width && t.Record != hypothesis.Id.Value).Take(MostNamed).ToList();
         foreach (var term in against)
         {
             var item = evaluation[new Id<Evidence>(term.Record)];
@@ -66,7 +64,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
         }
         if (against.Count == 0) Say($"No item speaks for {leader} against {hypothesis}; the priors decide.");
         return new(evaluation.Case, hypothesis.Id.Value, $"nats, {hypothesis.Name} against {leader.Name}",
-            evaluation.Leading?.Posterior is not null, [.. _sentences], sorted);
+            evaluation.Leading?.Posterior is not null, Sentences, sorted);
     }
 
     private static double Difference(double mine, double lead)
@@ -81,7 +79,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
     {
         var estimate = evaluation.Estimates.FirstOrDefault(e => e.Hypothesis.Id == hypothesis.Id);
         if (estimate is not null)
-            Say($"{hypothesis} stands at {estimate.Probability.Best}{(estimate.Likelihood is { } word ? $", {word}" : "")}; "
+            Say($"{hypothesis} stands at {estimate.Probability.Best}{(estimate.Term is { } word ? $", {word}" : "")}; "
                 + $"before the evidence it stood at {estimate.Prior}.");
         else if (evaluation.Leading?.Standings.FirstOrDefault(s => s.Hypothesis.Id == hypothesis.Id) is { } standing)
             Say($"By {evaluation.Leading.Method.Name} {hypothesis} has rank {standing.Rank}: {standing.Measures[0].ToString()}.");
@@ -99,7 +97,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
     }
 
     // What a whole gains by an item is no sum over its parts: what would be lost without the item is told instead.
-    private ValueList<ExplanationTerm> Effects(Answer whole)
+    private ValueList<ExplanationTerm> Effects(HypothesisColumns whole)
     {
         if (evaluation.Leading is not { } leading) return default;
         var now = Value([.. leading.Standings.Select(s => s.Measures[0].Value)]);
@@ -118,8 +116,8 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
     {
         var items = terms.Where(t => t.Record != hypothesis.Id.Value).ToList();
         Named[] ruledOut = Names(items.Where(t => double.IsNegativeInfinity(t.Value)));
-        Named[] speakFor = Names(items.Where(t => t.Value > 1e-9).Take(MostNamed)), against =
-            Names(items.Where(t => t.Value < -1e-9 && double.IsFinite(t.Value)).Take(MostNamed));
+        Named[] speakFor = Names(items.Where(t => t.Value > Tie.Width).Take(MostNamed)), against =
+            Names(items.Where(t => t.Value < -Tie.Width && double.IsFinite(t.Value)).Take(MostNamed));
         if (ruledOut.Length > 0) Say($"It is ruled out by {ruledOut}.");
         if (speakFor.Length > 0) Say($"Most for it speaks: {speakFor}.");
         if (against.Length > 0) Say($"Most against it speaks: {against}.");
@@ -134,12 +132,10 @@ internal sealed class HypothesisExplainer(Evaluation evaluation)
         if (evaluation.Estimates.IsEmpty)
             Say($"The numbers of {evaluation.Leading!.Method.Name} do not add up item by item; below stands what goes with each item.");
         else Say($"{hypothesis} has parts, so the items do not add up; below stands what it would lose without each.");
-        Named[] most = Names(terms.Where(t => Math.Abs(t.Value) > 1e-9).Take(MostNamed));
+        Named[] most = Names(terms.Where(t => Math.Abs(t.Value) > Tie.Width).Take(MostNamed));
         if (most.Length > 0) Say($"Most depends on {most}.");
     }
 
     private Named[] Names(IEnumerable<ExplanationTerm> terms)
         => [.. terms.Select(t => new Named(evaluation.Case.RecordWith(t.Record)!, $"“{t.Name}”"))];
-
-    private void Say(SentenceHandler text) => _sentences.Add(new(SentenceKind.Explanation, text));
 }

@@ -1,10 +1,8 @@
 namespace GeoClaims;
 
 /// <summary>Explains what an item does to a question.</summary>
-internal sealed class ItemExplainer(Evaluation evaluation)
+internal sealed class ItemExplainer(Evaluation evaluation) : SentenceWriter(SentenceKind.Explanation)
 {
-    private readonly List<Sentence> _sentences = [];
-
     public Explanation Explain(Id<Evidence> id)
     {
         var item = evaluation[id];
@@ -14,17 +12,17 @@ internal sealed class ItemExplainer(Evaluation evaluation)
         Without(item);
         var terms = evaluation.Matrix.Hypotheses.Select((h, i) =>
             new ExplanationTerm(h.Name, h.Id.Value, item.Contributions[i], item.Item.Citations));
-        return new(evaluation.Case, id.Value, "nats, for each hypothesis more than for all on average", true, [.. _sentences],
+        return new(evaluation.Case, id.Value, "nats, for each hypothesis more than for all on average", true, Sentences,
             [.. terms.OrderByDescending(t => t.Value)]);
     }
 
     private void Where(ItemResult item)
     {
-        string[] origins = [.. evaluation.Origins.Of(item.Item).Select(evaluation.NameOfOrigin)];
+        string[] origins = [.. evaluation.Origins.Of(item.Item).Select(evaluation.Origins.NameOf)];
         Say($"“{item.Item}” comes from {string.Join(" and ", origins)} and is trusted "
             + $"with {item.Row.Trust.Value.Best}: {item.Row.Trust.GovernedBy}.");
         foreach (var cluster in evaluation.Independence.Clusters)
-            if (cluster.Counts.Id == item.Item.Id || cluster.Others.Contains(item.Item)) _sentences.Add(cluster.Sentence);
+            if (cluster.Counts.Id == item.Item.Id || cluster.Others.Contains(item.Item)) Add(cluster.Sentence);
     }
 
     private void Ratings(ItemResult item)
@@ -45,7 +43,8 @@ internal sealed class ItemExplainer(Evaluation evaluation)
     private void Telling(ItemResult item)
     {
         if (!item.Row.IsRated) Say($"Nobody has rated it, so it moves nothing.");
-        else if (item.Diagnosticity.MutualInformation < 1e-9) Say($"It fits all hypotheses alike and tells nothing, however true it is.");
+        else if (item.Diagnosticity.MutualInformation < Tie.Width)
+            Say($"It fits all hypotheses alike and tells nothing, however true it is.");
         else if (item.IsPseudoDiagnostic) Say($"It looks telling and is not: it fits all leading "
             + $"hypotheses alike, and speaks only about those that are out of the race.");
         else
@@ -70,6 +69,4 @@ internal sealed class ItemExplainer(Evaluation evaluation)
             (leader.Sum([.. evaluation.Leading!.Standings.Select(s => s.Measures[0].Value)]), leader.Sum([.. without.Values]));
         Say($"Without it {leader.Hypothesis} would stand at {new Probability(then)} in place of {new Probability(now)}.");
     }
-
-    private void Say(SentenceHandler text) => _sentences.Add(new(SentenceKind.Explanation, text));
 }

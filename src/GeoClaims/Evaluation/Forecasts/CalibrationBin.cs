@@ -7,15 +7,15 @@ namespace GeoClaims;
 /// true. A handful of forecasts shows little: read the count first.</remarks>
 public sealed partial record CalibrationBin
 {
-    internal CalibrationBin(Likelihood? word, IReadOnlyCollection<(Probability Stated, bool CameTrue)> forecasts)
+    internal CalibrationBin(LikelihoodTerm? word, IReadOnlyCollection<(Probability Stated, bool CameTrue)> forecasts)
     {
-        (Word, Count, CameTrue) = (word, forecasts.Count, forecasts.Count(f => f.CameTrue));
+        (Term, Count, CameTrue) = (word, forecasts.Count, forecasts.Count(f => f.CameTrue));
         MeanStated = new(Math.Clamp(forecasts.Average(f => f.Stated.Value), 0, 1));
         ShareTrue = new((double)CameTrue / Count);
     }
 
     /// <summary>The word that the scale has for what was stated; null where it has none: then the bin holds one stated number.</summary>
-    public Likelihood? Word { get; }
+    public LikelihoodTerm? Term { get; }
 
     /// <summary>How many forecasts, at least one.</summary>
     public int Count { get; }
@@ -32,6 +32,6 @@ public sealed partial record CalibrationBin
     /// <summary>Word, count, mean and share, such as <c>likely (55–80%): 4
     /// forecasts, stated 68% on average, 3 came true (75%)</c>.</summary>
     public override string ToString()
-        => string.Create(CultureInfo.InvariantCulture, $"{Word?.ToString() ?? $"no word for {MeanStated}"}: {Count} "
-            + $"forecast{(Count == 1 ? "" : "s")}, stated {MeanStated} on average, {CameTrue} came true ({ShareTrue})");
+        => string.Create(CultureInfo.InvariantCulture, $"{Term?.ToString() ?? $"no word for {MeanStated}"}: "
+            + $"{Words.Count(Count, "forecast", "forecasts")}, stated {MeanStated} on average, {CameTrue} came true ({ShareTrue})");
 }

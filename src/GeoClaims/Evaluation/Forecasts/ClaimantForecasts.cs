@@ -17,8 +17,8 @@ public sealed partial record ClaimantForecasts
     /// <summary>The forecasts scored, in the order in which they were made.</summary>
     public ValueList<ScoredForecast> Scored { get; }
 
-    /// <summary>On how many different answers they are. Each forecast counts in
-    /// the score, so an answer forecast three times counts three times.</summary>
+    /// <summary>On how many different hypotheses they are. Each forecast counts in
+    /// the score, so a hypothesis forecast three times counts three times.</summary>
     public int Distinct { get; }
 
     /// <summary>Scores and calibration.</summary>
@@ -26,5 +26,6 @@ public sealed partial record ClaimantForecasts
 
     /// <summary>The claimant with its scores.</summary>
     public override string ToString()
-        => $"{Claimant}: {Score}" + (Distinct == Score.Count ? "" : $" (on {Distinct} different answer{(Distinct == 1 ? "" : "s")})");
+        => $"{Claimant}: {Score}"
+            + (Distinct == Score.Count ? "" : $" (on {Words.Count(Distinct, "different answer", "different answers")})");
 }

@@ -1,6 +1,6 @@
 namespace GeoClaims;
 
-/// <summary>Finds the claims on answers to questions, and scores those that can be scored.</summary>
+/// <summary>Finds the claims on hypotheses of questions, and scores those that can be scored.</summary>
 internal sealed class ForecastReader
 {
     private readonly CaseFile _file;
@@ -11,10 +11,10 @@ internal sealed class ForecastReader
         _file = file;
         foreach (var question in file.Questions)
             if (question.Resolution is { } resolution) _outcomes.Add(question.Id, new(file, question, resolution));
-        var answers = file.Questions.SelectMany(q => q.Hypotheses.Distinct().Select(h => (Question: q, Hypothesis: file.Get(h))))
+        var hypotheses = file.Questions.SelectMany(q => q.Hypotheses.Distinct().Select(h => (Question: q, Hypothesis: file.Get(h))))
             .ToLookup(a => a.Hypothesis.Proposition);
         foreach (var claim in file.Claims.InTime(file.Zone))
-            foreach (var same in answers[claim.Proposition].GroupBy(a => a.Question.Id))
+            foreach (var same in hypotheses[claim.Proposition].GroupBy(a => a.Question.Id))
                 Read(claim, same.First().Question, [.. same.Select(a => a.Hypothesis)]);
     }
 
@@ -22,17 +22,17 @@ internal sealed class ForecastReader
 
     public List<UnscoredForecast> Unscored { get; } = [];
 
-    // Where several answers of one question share the proposition, it is true as soon as one of them is.
-    private void Read(Claim claim, Question question, Hypothesis[] answers)
+    // Where several hypotheses of one question share the proposition, it is true as soon as one of them is.
+    private void Read(Claim claim, Question question, Hypothesis[] hypotheses)
     {
-        var answer = answers.FirstOrDefault(a => CameTrue(question, a) == true) ?? answers[0];
+        var hypothesis = hypotheses.FirstOrDefault(a => CameTrue(question, a) == true) ?? hypotheses[0];
         var reason = WhyNot(claim, question);
-        if (reason is null && claim.Certainty is { } certainty && CameTrue(question, answer) is { } cameTrue)
-            Scored.Add(new(_file, claim, certainty, question, answer, cameTrue));
-        else Unscored.Add(new(_file, claim, question, answer, reason ?? UnscoredReason.Undecided));
+        if (reason is null && claim.Certainty is { } certainty && CameTrue(question, hypothesis) is { } cameTrue)
+            Scored.Add(new(_file, claim, certainty, question, hypothesis, cameTrue));
+        else Unscored.Add(new(_file, claim, question, hypothesis, reason ?? UnscoredReason.Undecided));
     }
 
-    private bool? CameTrue(Question question, Hypothesis answer) => _outcomes.GetValueOrDefault(question.Id)?.Of(answer.Id);
+    private bool? CameTrue(Question question, Hypothesis hypothesis) => _outcomes.GetValueOrDefault(question.Id)?.Of(hypothesis.Id);
 
     private UnscoredReason? WhyNot(Claim claim, Question question) => (question.Resolution, claim) switch
     {

@@ -60,7 +60,7 @@ public sealed partial record ForecastScore
     {
         if (Count == 0) return "no forecast is scored";
         var infinite = RuledOut == 0 ? "" : $", since {RuledOut} gave no chance to what happened";
-        return $"{Count} forecast{(Count == 1 ? "" : "s")}, Brier score {Text(Brier)}, log score {Text(LogScore)}{infinite}";
+        return $"{Words.Count(Count, "forecast", "forecasts")}, Brier score {Text(Brier)}, log score {Text(LogScore)}{infinite}";
     }
 
     internal static double BrierOf(Probability stated, bool cameTrue) => Math.Pow(stated.Value - (cameTrue ? 1 : 0), 2);
@@ -76,6 +76,6 @@ public sealed partial record ForecastScore
         var bins = forecasts.Select(f => (Forecast: f, Word: scale.For(f.Stated)))
             .GroupBy(x => (x.Word, Number: x.Word is null ? x.Forecast.Stated : default), x => x.Forecast)
             .Select(g => new CalibrationBin(g.Key.Word, [.. g]));
-        return [.. bins.OrderBy(b => b.MeanStated).ThenBy(b => b.Word?.Word, StringComparer.Ordinal)];
+        return [.. bins.OrderBy(b => b.MeanStated).ThenBy(b => b.Term?.Word, StringComparer.Ordinal)];
     }
 }

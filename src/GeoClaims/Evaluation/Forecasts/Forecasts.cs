@@ -1,13 +1,13 @@
 namespace GeoClaims;
 
-/// <summary>How the claims on answers to questions did as forecasts, once the questions are resolved.</summary>
+/// <summary>How the claims on hypotheses of questions did as forecasts, once the questions are resolved.</summary>
 /// <remarks>
-/// <para>A claim on the proposition of an answer is a forecast. It is scored if
+/// <para>A claim on the proposition of a hypothesis is a forecast. It is scored if
 /// it states how likely that is, was surely made before the resolution, and the
 /// resolution decides it. What is not scored is kept with the reason.</para>
 /// <para>Every such act is scored, also one that was revised or taken back later:
 /// it was said. So a claimant who forecasts the same thing often is scored on it
-/// often; <see cref="ClaimantForecasts.Distinct"/> says on how many different answers.</para>
+/// often; <see cref="ClaimantForecasts.Distinct"/> says on how many different hypotheses.</para>
 /// </remarks>
 public sealed partial class Forecasts
 {
@@ -27,7 +27,7 @@ public sealed partial class Forecasts
     /// <summary>The forecasts scored, in the order in which they were made.</summary>
     public ValueList<ScoredForecast> Scored { get; }
 
-    /// <summary>The claims on answers that are not scored, with the reason, in the order in which they were made.</summary>
+    /// <summary>The claims on hypotheses that are not scored, with the reason, in the order in which they were made.</summary>
     public ValueList<UnscoredForecast> Unscored { get; }
 
     /// <summary>Scores and calibration claimant by claimant; those of whom nothing is scored are left out.</summary>
@@ -38,13 +38,13 @@ public sealed partial class Forecasts
     {
         if (Scored.IsEmpty && Unscored.IsEmpty) return "No claim is about an answer to a question.";
         var open = Unscored.Where(f => f.Reason == UnscoredReason.Unresolved).GroupBy(f => f.Question.Id)
-            .Select(g => $"“{g.First().Question}” is not resolved, so nothing is scored on it ({Claims(g.Count())}).");
+            .Select(g =>
+                $"“{g.First().Question}” is not resolved, so nothing is scored on it ({Words.Count(g.Count(), "claim", "claims")}).");
         var others = Unscored.Where(f => f.Reason != UnscoredReason.Unresolved).ToList();
         string[] rest = others.Count == 0
             ? []
-            : [$"{Claims(others.Count)} on resolved questions cannot be scored; the reasons are listed under Unscored."];
+            : [$"{Words.Count(others.Count, "claim", "claims")} on resolved questions "
+                + $"cannot be scored; the reasons are listed under Unscored."];
         return string.Join('\n', [.. ByClaimant.Select(c => c.ToString()), .. open, .. rest]);
     }
-
-    private static string Claims(int count) => count == 1 ? "1 claim" : $"{count} claims";
 }

@@ -1,6 +1,6 @@
 namespace GeoClaims;
 
-/// <summary>Which answers to a resolved question came true.</summary>
+/// <summary>Which hypotheses of a resolved question came true.</summary>
 internal sealed class Outcomes
 {
     private readonly HashSet<Id<Hypothesis>> _true = [];
@@ -19,6 +19,7 @@ internal sealed class Outcomes
                 if (!_true.Contains(part) && _open.Add(part)) open.Push(part);
     }
 
-    /// <summary>Whether an answer came true; null if the resolution does not decide it.</summary>
-    public bool? Of(Id<Hypothesis> answer) => _true.Contains(answer) ? true : !_decidesOthers || _open.Contains(answer) ? null : false;
+    /// <summary>Whether a hypothesis came true; null if the resolution does not decide it.</summary>
+    public bool? Of(Id<Hypothesis> hypothesis)
+        => _true.Contains(hypothesis) ? true : !_decidesOthers || _open.Contains(hypothesis) ? null : false;
 }

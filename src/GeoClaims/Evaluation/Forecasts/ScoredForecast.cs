@@ -1,12 +1,12 @@
 namespace GeoClaims;
 
-/// <summary>A claim that stated beforehand how likely an answer is, and how that turned out.</summary>
+/// <summary>A claim that stated beforehand how likely a hypothesis is, and how that turned out.</summary>
 public sealed partial record ScoredForecast
 {
-    internal ScoredForecast(CaseFile file, Claim claim, Likelihood certainty, Question question, Hypothesis hypothesis, bool cameTrue)
+    internal ScoredForecast(CaseFile file, Claim claim, LikelihoodTerm certainty, Question question, Hypothesis hypothesis, bool cameTrue)
     {
         (Claim, Question, Hypothesis, CameTrue) = (claim, question, hypothesis, cameTrue);
-        Stated = new LikelihoodTerm(certainty.Word, certainty.Low, certainty.High).Middle;
+        Stated = new ScaleTerm(certainty.Word, certainty.Low, certainty.High).Middle;
         (Brier, LogScore) = (ForecastScore.BrierOf(Stated, cameTrue), ForecastScore.LogOf(Stated, cameTrue));
         Sentence = new(SentenceKind.Forecast,
             $"{file.Get(claim.Claimant)} ({claim.Made?.Text ?? "undated"}): {certainty.ToString()}, read "
@@ -21,14 +21,14 @@ public sealed partial record ScoredForecast
     /// <summary>The question.</summary>
     public Question Question { get; }
 
-    /// <summary>The answer forecast.</summary>
+    /// <summary>The hypothesis forecast.</summary>
     public Hypothesis Hypothesis { get; }
 
     /// <summary>What was stated: the middle of the range of
     /// <see cref="Claim.Certainty"/>, since a word states no number of its own.</summary>
     public Probability Stated { get; }
 
-    /// <summary>Whether it came true: the question was resolved by this answer or by a part of it.</summary>
+    /// <summary>Whether it came true: the question was resolved by this hypothesis or by a part of it.</summary>
     public bool CameTrue { get; }
 
     /// <summary>(p − o)², from 0 to 1: see <see cref="ForecastScore.Brier"/>.</summary>

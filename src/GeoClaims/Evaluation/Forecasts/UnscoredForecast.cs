@@ -1,12 +1,12 @@
 namespace GeoClaims;
 
-/// <summary>A claim on an answer to a question that is not scored, and why.</summary>
+/// <summary>A claim on a hypothesis of a question that is not scored, and why.</summary>
 public sealed partial record UnscoredForecast
 {
     internal UnscoredForecast(CaseFile file, Claim claim, Question question, Hypothesis hypothesis, UnscoredReason reason)
     {
         (Claim, Question, Hypothesis, Reason) = (claim, question, hypothesis, reason);
-        Sentence = new(SentenceKind.Forecast, $"Not scored: {Wording.Said(file, claim)}; {Why()}.");
+        Sentence = new(SentenceKind.Forecast, $"Not scored: {Phrases.ClaimAsMade(file, claim)}; {Why()}.");
     }
 
     /// <summary>The claim.</summary>
@@ -15,7 +15,7 @@ public sealed partial record UnscoredForecast
     /// <summary>The question.</summary>
     public Question Question { get; }
 
-    /// <summary>The answer that the claim is about.</summary>
+    /// <summary>The hypothesis that the claim is about.</summary>
     public Hypothesis Hypothesis { get; }
 
     /// <summary>Why it is not scored: the first reason that applies, in the order in which the reasons are listed.</summary>

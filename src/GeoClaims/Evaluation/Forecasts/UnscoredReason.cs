@@ -1,6 +1,6 @@
 namespace GeoClaims;
 
-/// <summary>Why a claim on an answer is not scored as a forecast.</summary>
+/// <summary>Why a claim on a hypothesis is not scored as a forecast.</summary>
 public enum UnscoredReason
 {
     /// <summary>The question is not resolved.</summary>
@@ -15,8 +15,8 @@ public enum UnscoredReason
     MadeAfter,
     /// <summary>The times do not tell whether the claim was made before the question was resolved.</summary>
     OrderUnknown,
-    /// <summary>The resolution does not decide the answer: it names only the whole
-    /// of which the answer is a part, or the question's answers do not exclude one
+    /// <summary>The resolution does not decide the hypothesis: it names only the whole
+    /// of which the hypothesis is a part, or the question's hypotheses do not exclude one
     /// another, or it names none of them.</summary>
     Undecided,
 }

@@ -3,15 +3,15 @@ namespace GeoClaims;
 /// <summary>What kind of thing is missing.</summary>
 public enum GapKind
 {
-    /// <summary>A claim about one of the answers for which the claimant invokes no evidence.</summary>
+    /// <summary>A claim about one of the hypotheses for which the claimant invokes no evidence.</summary>
     UngroundedClaim,
     /// <summary>A search for evidence that found none.</summary>
     NothingFound,
-    /// <summary>An answer that no item speaks against, so that nothing in the case could disprove it.</summary>
+    /// <summary>A hypothesis that no item speaks against, so that nothing in the case could disprove it.</summary>
     NothingAgainst,
-    /// <summary>An item rated against some answers but not all.</summary>
+    /// <summary>An item rated against some hypotheses but not all.</summary>
     UnratedCells,
-    /// <summary>An item rated against no answer.</summary>
+    /// <summary>An item rated against no hypothesis.</summary>
     UnratedItem,
     /// <summary>An indicator that nobody has looked for.</summary>
     IndicatorNotLookedFor,

@@ -20,5 +20,5 @@ public sealed partial record EvidenceOrigin
 
     /// <summary>The name with how many items it stands behind, such as <c>Russian Federation: 7 items alone, 1 shared</c>.</summary>
     public override string ToString()
-        => $"{Name}: {Alone.Count} {(Alone.Count == 1 ? "item" : "items")} alone{(Shared.IsEmpty ? "" : $", {Shared.Count} shared")}";
+        => $"{Name}: {Words.Count(Alone.Count, "item", "items")} alone{(Shared.IsEmpty ? "" : $", {Shared.Count} shared")}";
 }

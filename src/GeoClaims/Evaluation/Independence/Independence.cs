@@ -4,10 +4,10 @@ namespace GeoClaims;
 /// into what, where everything comes from, and what rests on itself.</summary>
 public sealed partial class Independence
 {
-    internal Independence(ValueList<Cluster> clusters, ValueList<EvidenceOrigin> origins, ValueList<Circle> circles,
+    internal Independence(ValueList<Cluster> clusters, ValueList<EvidenceOrigin> origins, ValueList<CircularReporting> circular,
         ValueList<SelfSupport> selfSupported, ValueList<NaiveEstimate> naive, int rated, int counted)
-        => (Clusters, Origins, Circles, SelfSupported, Naive, Rated, Counted) =
-            (clusters, origins, circles, selfSupported, naive, rated, counted);
+        => (Clusters, Origins, CircularReporting, SelfSupported, Naive, Rated, Counted) =
+            (clusters, origins, circular, selfSupported, naive, rated, counted);
 
     /// <summary>The items that say the same as others, and so weigh once: those that restate one another, repeated acts
     /// of one claimant on one proposition, and the same words from reports that derive from one another.</summary>
@@ -17,9 +17,9 @@ public sealed partial class Independence
     public ValueList<EvidenceOrigin> Origins { get; }
 
     /// <summary>Circular reporting anywhere in the case.</summary>
-    public ValueList<Circle> Circles { get; }
+    public ValueList<CircularReporting> CircularReporting { get; }
 
-    /// <summary>Claims on the answers for which only the claimant himself stands.</summary>
+    /// <summary>Claims on the hypotheses for which only the claimant himself stands.</summary>
     public ValueList<SelfSupport> SelfSupported { get; }
 
     /// <summary>What the naive count would have said, in the order of the
@@ -33,7 +33,8 @@ public sealed partial class Independence
     public int Counted { get; }
 
     /// <summary>What there is to say, sentence by sentence.</summary>
-    public ValueList<Sentence> Sentences => [.. Summary(), .. Clusters.Select(c => c.Sentence), .. Circles.Select(c => c.Sentence),
+    public ValueList<Sentence> Sentences
+        => [.. Summary(), .. Clusters.Select(c => c.Sentence), .. CircularReporting.Select(c => c.Sentence),
         .. SelfSupported.Select(s => s.Sentence)];
 
     /// <summary>A line for each sentence.</summary>

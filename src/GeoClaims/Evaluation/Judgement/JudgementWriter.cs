@@ -2,38 +2,37 @@ namespace GeoClaims;
 
 /// <summary>Writes the judgement: the lead, its parts, its rivals, then what holds it up and what it lacks.</summary>
 /// <remarks>Every number stands in the evaluation. Confidence has a sentence of its own.</remarks>
-internal sealed class JudgementWriter(Evaluation evaluation)
+internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(SentenceKind.Lead)
 {
     private const int MostTellingShown = 3;
 
-    private readonly List<Sentence> _sentences = [];
-
     public ValueList<Sentence> Write()
     {
-        if (evaluation.Leading is not { } leading)
+        if (evaluation.Contest is not { Leading: var leading } contest)
         {
             Say(SentenceKind.Lead,
                 $"No method has an answer: {string.Join("; ", evaluation.Results.Select(r => $"{r.Method.Name}: {r.NotApplicable}"))}.");
-            return [.. _sentences];
+            return Sentences;
         }
         if (!evaluation.Matrix.Rows.Any(r => r.Cells.Any(c => c.State == CellState.Rated)))
             Say(SentenceKind.Condition, $"No item is rated yet, so the evidence says nothing; what follows are the priors.");
         if (evaluation.Estimates.IsEmpty) LeadWithoutProbabilities(leading);
         else LeadWithProbabilities();
         Telling();
-        Flips(leading);
-        new MethodComparison(evaluation, leading).Write(Say);
+        Flips(contest);
+        foreach (var sentence in new MethodComparison(evaluation.Results, leading, evaluation.Estimates.Any(e => e.IsUnion)).Write())
+            Add(sentence);
         if (!evaluation.Estimates.IsEmpty) Conditions();
         Circles();
         Confidence();
         if (!evaluation.Gaps.IsEmpty) Say(SentenceKind.Gap,
             $"{evaluation.Gaps.Count} {(evaluation.Gaps.Count == 1 ? "gap remains; it is" : "gaps remain; they are")} listed under Gaps.");
-        return [.. _sentences];
+        return Sentences;
     }
 
     private void LeadWithProbabilities()
     {
-        var tree = new EstimateTree(evaluation);
+        var tree = new EstimateTree(evaluation.Estimates);
         var roots = tree.Roots;
         if (roots.Count > 1 && EstimateTree.Tied(roots[0], roots[1]))
             Say(SentenceKind.Lead, $"No hypothesis leads: {roots.TakeWhile(r => EstimateTree.Tied(r, roots[0])).Select(r => r.Hypothesis)
@@ -55,7 +54,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
     {
         var statement = new Named(estimate.Hypothesis, evaluation.Case.Get(estimate.Hypothesis.Proposition).Statement);
         var word = WordFor(estimate);
-        Say(kind, $"{(before.Length == 0 ? char.ToUpperInvariant(word[0]) + word[1..] : before
+        Say(kind, $"{(before.Length == 0 ? Words.Capital(word) : before
             + word)} {estimate.Probability.Best}: {statement}.");
     }
 
@@ -63,9 +62,9 @@ internal sealed class JudgementWriter(Evaluation evaluation)
     private string WordFor(Estimate estimate)
     {
         var best = estimate.Probability.Best;
-        if (estimate.Likelihood is not { } likelihood)
+        if (estimate.Term is not { } likelihood)
             return best.Value switch { 0 => "impossible by what is stated, at", 1 => "certain by what is stated, at",
-                _ => $"no word of {evaluation.Matrix.Options.Scale.Name} stands for it, at" };
+                _ => $"no word of {evaluation.Options.Scale.Name} stands for it, at" };
         return $"{likelihood}, {(best < likelihood.Low ? "below even that at" : best > likelihood.High ? "above even that at" : "at")}";
     }
 
@@ -87,20 +86,21 @@ internal sealed class JudgementWriter(Evaluation evaluation)
     private void Telling()
     {
         Named[] telling = [.. evaluation.Items.Where(i => i.Row.Place.Counts
-            && i.Diagnosticity.MutualInformation > 1e-9).Take(MostTellingShown).Select(i => new Named(i.Item, $"“{i.Item.Statement}”"))];
+            && i.Diagnosticity.MutualInformation > Tie.Width).Take(MostTellingShown)
+                .Select(i => new Named(i.Item, $"“{i.Item.Statement}”"))];
         if (telling.Length > 0) Say(SentenceKind.Telling, $"What tells the hypotheses apart most: {telling}.");
     }
 
-    private void Flips(MethodResult leading)
+    private void Flips(Contest contest)
     {
-        var flips = LeadFlips.Of(evaluation, leading);
+        var flips = LeadFlips.Of(contest);
         foreach (var (item, instead, isTie) in flips)
         {
             if (isTie) Say(SentenceKind.Flip, $"Without “{item}”, {instead} would be as likely as the leader.");
             else Say(SentenceKind.Flip, $"Without “{item}”, {instead} would lead.");
         }
-        var roots = new EstimateTree(evaluation).Roots;
-        var leads = roots.Count > 1 ? !EstimateTree.Tied(roots[0], roots[1]) : leading.Leaders.Count == 1;
+        var roots = new EstimateTree(evaluation.Estimates).Roots;
+        var leads = roots.Count > 1 ? !EstimateTree.Tied(roots[0], roots[1]) : contest.Leading.Leaders.Count == 1;
         if (flips.Count == 0 && leads && evaluation.Matrix.Rows.Count(r => r.Cells.Any(c => c.State == CellState.Rated)) > 1)
             Say(SentenceKind.Flip, $"No single item decides: with any one left out, the "
                 + $"same {(evaluation.Estimates.Any(e => e.IsUnion) ? "answer" : "hypothesis")} leads.");
@@ -112,7 +112,8 @@ internal sealed class JudgementWriter(Evaluation evaluation)
             Say(SentenceKind.Prior, $"The case states no priors, so siblings started with equal shares.");
         else
             Say(SentenceKind.Prior, $"Before the "
-                + $"evidence: {string.Join(", ", new EstimateTree(evaluation).Roots.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, "
+                + $"evidence: {string.Join(", ",
+                    new EstimateTree(evaluation.Estimates).Roots.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, "
                 + $"as the case states its priors.");
         if (!evaluation.Matrix.Hypotheses.Any(h => h.IsCatchAll))
             Say(SentenceKind.Condition,
@@ -121,7 +122,7 @@ internal sealed class JudgementWriter(Evaluation evaluation)
 
     private void Circles()
     {
-        var circles = evaluation.Independence.Circles.Count;
+        var circles = evaluation.Independence.CircularReporting.Count;
         if (circles > 0) Say(SentenceKind.Independence, $"{circles} {(circles == 1 ? "chain of reporting "
             + "runs" : "chains of reporting run")} in a circle; {(circles == 1 ? "it is" : "they are")} listed under Independence.");
     }
@@ -137,6 +138,4 @@ internal sealed class JudgementWriter(Evaluation evaluation)
         static string Verb(ConfidenceEffect effect) => effect switch { ConfidenceEffect.Raises => "for it speaks that",
             ConfidenceEffect.Lowers => "against it, that", _ => "it can be no higher, since" };
     }
-
-    private void Say(SentenceKind kind, SentenceHandler text) => _sentences.Add(new(kind, text));
 }

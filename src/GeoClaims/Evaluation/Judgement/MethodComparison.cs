@@ -1,28 +1,28 @@
 namespace GeoClaims;
 
 /// <summary>Says whether the other methods put the same hypothesis first. Disagreement is shown, never averaged away.</summary>
-internal sealed class MethodComparison(Evaluation evaluation, MethodResult leading)
+internal sealed class MethodComparison(ValueList<MethodResult> results, MethodResult leading,
+    bool hasUnions) : SentenceWriter(SentenceKind.Methods)
 {
-    public delegate void Say(SentenceKind kind, SentenceHandler text);
-
-    public void Write(Say say)
+    public ValueList<Sentence> Write()
     {
-        // The methods rank the answers without parts; where the lead is a union, the sentence says at which level it compares.
-        var among = evaluation.Estimates.Any(e => e.IsUnion) ? "Among the answers without parts, " : "";
+        // The methods rank the hypotheses without parts; where the lead is a union, the sentence says at which level it compares.
+        var among = hasUnions ? "Among the answers without parts, " : "";
         var first = leading.Leaders;
-        var others = evaluation.Results.Where(r => r != leading && r.NotApplicable is null).ToList();
+        var others = results.Where(r => r != leading && r.NotApplicable is null).ToList();
         var agreeing = others.Where(r => r.Leaders == first).ToList();
         if (agreeing.Count > 0)
-            say(SentenceKind.Methods, $"{among}{string.Join(" and ", agreeing.Select(r => r.Method.Name))} {(agreeing.Count == 1
+            Say($"{among}{string.Join(" and ", agreeing.Select(r => r.Method.Name))} {(agreeing.Count == 1
                 ? "puts"
                 : "put")} the same first as {leading.Method.Name}: {first.ToArray<CaseRecord>()}.");
         foreach (var other in others.Except(agreeing))
         {
             CaseRecord[] leaders = [.. other.Leaders];
-            if (leaders.Length == 1) say(SentenceKind.Methods, $"{among}{other.Method.Name} disagrees "
+            if (leaders.Length == 1) Say($"{among}{other.Method.Name} disagrees "
                 + $"with {leading.Method.Name}: it puts {leaders} first, not {first.ToArray<CaseRecord>()}.");
-            else say(SentenceKind.Methods,
+            else Say(
                 $"{among}{other.Method.Name} cannot tell {leaders} apart; {leading.Method.Name} puts {first.ToArray<CaseRecord>()} first.");
         }
+        return Sentences;
     }
 }

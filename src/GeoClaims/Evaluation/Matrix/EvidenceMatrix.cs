@@ -15,10 +15,10 @@ public sealed partial class EvidenceMatrix
 {
     private readonly Lazy<Arrangement> _arrangement;
 
-    internal EvidenceMatrix(Question question, HypothesisTree tree, EvaluationOptions options, ValueList<Probability> priors,
+    internal EvidenceMatrix(Question question, HypothesisTree tree, RatingRules rules, ValueList<Probability> priors,
         IReadOnlyList<RatedRow> rated, IReadOnlyList<ValueList<MatrixCell>> cells, Likelihoods likelihoods)
     {
-        (Question, Tree, Options, Priors, Likelihoods, Hypotheses) = (question, tree, options, priors, likelihoods, new(tree.Leaves));
+        (Question, Tree, Rules, Priors, Likelihoods, Hypotheses) = (question, tree, rules, priors, likelihoods, new(tree.Leaves));
         var places = Clusters.PlacesOf(rated);
         var rows = new MatrixRow[rated.Count];
         for (var i = 0; i < rows.Length; i++) rows[i] = new(this, i, rated[i], places[i], cells[i]);
@@ -28,9 +28,6 @@ public sealed partial class EvidenceMatrix
 
     /// <summary>The question.</summary>
     public Question Question { get; }
-
-    /// <summary>The rules by which grades and ratings are read.</summary>
-    public EvaluationOptions Options { get; }
 
     /// <summary>The hypotheses without parts, in the question's order.</summary>
     public ValueList<Hypothesis> Hypotheses { get; }
@@ -44,6 +41,9 @@ public sealed partial class EvidenceMatrix
     /// <summary>Whose assessments the matrix holds, in the order of their names.</summary>
     public ValueList<string> Analysts => [.. Rows.SelectMany(r => r.Cells).SelectMany(c => c.Assessments).Select(a => a.Analyst).Distinct()
         .Order(StringComparer.Ordinal)];
+
+    /// <summary>The rules by which grades and ratings are read.</summary>
+    internal RatingRules Rules { get; }
 
     internal HypothesisTree Tree { get; }
 
@@ -80,18 +80,18 @@ public sealed partial class EvidenceMatrix
     internal EvidenceMatrix Only(Func<MatrixRow, bool> condition)
     {
         int[] kept = [.. Enumerable.Range(0, Rows.Count).Where(i => condition(Rows[i]))];
-        return new(Question, Tree, Options, Priors, Array.ConvertAll(kept, i => Rows[i].Rated), Array.ConvertAll(kept, i => Rows[i].Cells),
+        return new(Question, Tree, Rules, Priors, Array.ConvertAll(kept, i => Rows[i].Rated), Array.ConvertAll(kept, i => Rows[i].Cells),
             Likelihoods.Only(kept));
     }
 
     /// <summary>The matrix with some rows trusted otherwise.</summary>
     internal EvidenceMatrix Replaced(IReadOnlyDictionary<int, RatedRow> rows)
-        => rows.Count == 0 ? this : new(Question, Tree, Options, Priors, [.. Rows.Select((r, i) => rows.GetValueOrDefault(i, r.Rated))],
+        => rows.Count == 0 ? this : new(Question, Tree, Rules, Priors, [.. Rows.Select((r, i) => rows.GetValueOrDefault(i, r.Rated))],
             [.. Rows.Select(r => r.Cells)], Likelihoods);
 
     /// <summary>The matrix from other beginnings.</summary>
     internal EvidenceMatrix From(ValueList<Probability> priors)
-        => new(Question, Tree, Options, priors, [.. Rows.Select(r => r.Rated)], [.. Rows.Select(r => r.Cells)], Likelihoods);
+        => new(Question, Tree, Rules, priors, [.. Rows.Select(r => r.Rated)], [.. Rows.Select(r => r.Cells)], Likelihoods);
 
     /// <summary>The matrix with only some of the assessments.</summary>
     internal EvidenceMatrix Assessed(Func<Assessment, bool> condition)
@@ -99,7 +99,7 @@ public sealed partial class EvidenceMatrix
         ValueList<MatrixCell>[] cells =
             [.. Rows.Select(r => (ValueList<MatrixCell>)[.. r.Cells.Select(c => new MatrixCell([.. c.Assessments.Where(condition)]))])];
         RatedRow[] rated = [.. Rows.Select((r, i) => r.Rated with { IsRated = cells[i].Any(c => c.State == CellState.Rated) })];
-        return new(Question, Tree, Options, Priors, rated, cells, Likelihoods.Of(cells, Hypotheses.Count, Options));
+        return new(Question, Tree, Rules, Priors, rated, cells, Likelihoods.Of(cells, Hypotheses.Count, Rules));
     }
 
     /// <summary>The matrix as a table of marks, with the hypotheses numbered above.</summary>

@@ -13,7 +13,7 @@ internal sealed class Likelihoods
 
     private Likelihoods(int width, double[] best, double[] low, double[] high) => (_width, _best, _low, _high) = (width, best, low, high);
 
-    public static Likelihoods Of(IReadOnlyList<ValueList<MatrixCell>> rows, int width, EvaluationOptions options)
+    public static Likelihoods Of(IReadOnlyList<ValueList<MatrixCell>> rows, int width, RatingRules rules)
     {
         var best = new double[rows.Count * width];
         double[]? low = null, high = null;
@@ -23,7 +23,7 @@ internal sealed class Likelihoods
             for (var h = 0; h < width; h++)
             {
                 var at = row * width + h;
-                if (Pooled(cells[h].Assessments, options) is not { } range)
+                if (Pooled(cells[h].Assessments, rules) is not { } range)
                 {
                     best[at] = double.NaN;
                     if (low is not null && high is not null) low[at] = high[at] = double.NaN;
@@ -57,16 +57,16 @@ internal sealed class Likelihoods
         }
     }
 
-    private static ProbabilityRange? Pooled(ValueList<Assessment> assessments, EvaluationOptions options)
+    private static ProbabilityRange? Pooled(ValueList<Assessment> assessments, RatingRules rules)
     {
         if (assessments.IsEmpty) return null;
-        if (assessments.Count == 1) return options.Ratings.LikelihoodOf(assessments[0]);
-        ProbabilityRange[] stated = [.. assessments.Select(options.Ratings.LikelihoodOf).OfType<ProbabilityRange>()];
+        if (assessments.Count == 1) return rules.Ratings.LikelihoodOf(assessments[0]);
+        ProbabilityRange[] stated = [.. assessments.Select(rules.Ratings.LikelihoodOf).OfType<ProbabilityRange>()];
         if (stated.Length <= 1) return stated.Length == 0 ? null : stated[0];
         var (low, best, high) = (Pool(stated, r => r.Low), Pool(stated, r => r.Best), Pool(stated, r => r.High));
         return new(Math.Min(low, best), best, Math.Max(best, high));
 
         double Pool(ProbabilityRange[] ranges, Func<ProbabilityRange, Probability> which)
-            => options.Pooling.Of(Array.ConvertAll(ranges, r => which(r))).Value;
+            => rules.Pooling.Of(Array.ConvertAll(ranges, r => which(r))).Value;
     }
 }

@@ -4,28 +4,28 @@ namespace GeoClaims;
 internal sealed class MatrixBuilder
 {
     private readonly CaseFile _file;
-    private readonly EvaluationOptions _options;
+    private readonly RatingRules _rules;
     private readonly HypothesisTree _tree;
     private readonly Question _question;
 
-    private MatrixBuilder(CaseFile file, Question question, EvaluationOptions options)
-        => (_file, _question, _options, _tree) = (file, question, options, new(file, question));
+    private MatrixBuilder(CaseFile file, Question question, RatingRules rules)
+        => (_file, _question, _rules, _tree) = (file, question, rules, new(file, question));
 
-    public static EvidenceMatrix Build(CaseFile file, Question question, EvaluationOptions options)
-        => new MatrixBuilder(file, question, options).Build();
+    public static EvidenceMatrix Build(CaseFile file, Question question, RatingRules rules)
+        => new MatrixBuilder(file, question, rules).Build();
 
     private EvidenceMatrix Build()
     {
-        if (_options.Analyst is { } analyst && !_file.Assessments.Any(a => a.Analyst == analyst))
+        if (_rules.Analyst is { } analyst && !_file.Assessments.Any(a => a.Analyst == analyst))
             throw new KeyNotFoundException($"The case has no assessment by '{analyst}'.");
         var (items, cells) = RatedRows();
         var same = new SameThing(_file);
-        var trust = new ItemTrust(_file, _options.Trust);
+        var trust = new ItemTrust(_file, _rules.Trust);
         var rated = new RatedRow[items.Count];
         for (var i = 0; i < rated.Length; i++)
             rated[i] = new(items[i], trust.In(items[i]), cells[i].Any(c => c.State == CellState.Rated), same.ClusterOf(items[i].Id));
-        return new(_question, _tree, _options, [.. _tree.Priors.Select(p => new Probability(Math.Clamp(p, 0, 1)))], rated, cells,
-            Likelihoods.Of(cells, _tree.Leaves.Length, _options));
+        return new(_question, _tree, _rules, [.. _tree.Priors.Select(p => new Probability(Math.Clamp(p, 0, 1)))], rated, cells,
+            Likelihoods.Of(cells, _tree.Leaves.Length, _rules));
     }
 
     private (List<Evidence> Items, List<ValueList<MatrixCell>> Cells) RatedRows()
@@ -67,7 +67,7 @@ internal sealed class MatrixBuilder
     }
 
     private ValueList<Assessment> Counted(ReadOnlySpan<Assessment> assessments)
-        => new(Array.FindAll(assessments.ToArray(), a => Judges(a) && (_options.Analyst is null || a.Analyst == _options.Analyst)));
+        => new(Array.FindAll(assessments.ToArray(), a => Judges(a) && (_rules.Analyst is null || a.Analyst == _rules.Analyst)));
 
     // A case may hold assessments that state nothing readable: they are findings, and no ratings.
     private static bool Judges(Assessment assessment)

@@ -15,9 +15,6 @@ public sealed partial class MatrixRow
     /// <summary>How far its report may stand for it.</summary>
     public Trust Trust => Rated.Trust;
 
-    /// <summary>How many rated items say the same thing, this one included: see <see cref="Independence.Clusters"/>.</summary>
-    public int ClusterSize => Place.Size;
-
     /// <summary>
     /// 1, or 0 for an item that only says again what a better one says. Of items that say the same the most trusted counts, once;
     /// so further copies, good or bad, change nothing. An item that restates
@@ -65,7 +62,7 @@ public sealed partial class MatrixRow
         return sum / assessments.Count;
     }
 
-    internal Consistency Read(Assessment assessment) => _matrix.Options.Ratings.RatingOf(assessment);
+    internal Consistency Read(Assessment assessment) => _matrix.Rules.Ratings.RatingOf(assessment);
 
     /// <summary>The cells with the item's statement.</summary>
     public override string ToString() => $"{string.Join(" | ", Cells)} | {Item.Statement}";

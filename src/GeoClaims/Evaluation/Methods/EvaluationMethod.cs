@@ -36,7 +36,7 @@ public abstract class EvaluationMethod
     /// A cell that is not applicable or unrated takes the mean of its row's logarithms, so that it moves nothing.
     /// </summary>
     /// <remarks>T. Bayes; for ratings as likelihoods see <see cref="RatingLikelihoods.Schiller2026"/>.
-    /// It needs a question whose answers exclude one another.</remarks>
+    /// It needs a question whose hypotheses exclude one another.</remarks>
     public static EvaluationMethod Bayes { get; } = new BayesMethod();
 
     /// <summary>

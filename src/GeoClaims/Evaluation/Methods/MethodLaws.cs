@@ -16,7 +16,7 @@ public enum MethodLaws
     BestOfItsRowIsNeverLowered = 8,
     /// <summary>Leaving an item out gives what evaluating the matrix without it gives.</summary>
     LeavingOutIsNotHaving = 16,
-    /// <summary>The numbers are probabilities of answers that exclude one another: they add up to 1.</summary>
+    /// <summary>The numbers are probabilities of hypotheses that exclude one another: they add up to 1.</summary>
     AddsUpToOne = 32,
     /// <summary>The contributions of the items and the prior add up to the result, in logarithms.</summary>
     ContributionsAddUp = 64,

@@ -3,9 +3,6 @@ namespace GeoClaims;
 /// <summary>The order in which a method's numbers put the hypotheses.</summary>
 internal readonly ref struct Ranking(ValueList<Criterion> criteria, ReadOnlySpan<double> numbers)
 {
-    // Two numbers closer than this are a tie: the order of a sum must not decide a rank.
-    private const double Tie = 1e-9;
-
     private readonly ReadOnlySpan<double> _numbers = numbers;
 
     private int Count => _numbers.Length / criteria.Count;
@@ -36,7 +33,7 @@ internal readonly ref struct Ranking(ValueList<Criterion> criteria, ReadOnlySpan
         for (var k = 0; k < criteria.Count; k++)
         {
             var (left, right) = (_numbers[a * criteria.Count + k], _numbers[b * criteria.Count + k]);
-            if (left == right || Math.Abs(left - right) <= Tie) continue; // equal infinities have no difference
+            if (Tie.Between(left, right)) continue;
             return left < right == criteria[k].HigherIsBetter ? 1 : -1;
         }
         return 0;

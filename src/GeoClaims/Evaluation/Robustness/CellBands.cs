@@ -30,7 +30,7 @@ internal sealed class CellBands(EvidenceMatrix matrix)
         var (low, high) = (best, best);
         foreach (var assessment in assessments)
         {
-            if (matrix.Options.Ratings.BandOf(assessment) is not { } band) continue;
+            if (matrix.Rules.Ratings.BandOf(assessment) is not { } band) continue;
             (low, high) = (Math.Min(low, band.Low.Value), Math.Max(high, band.High.Value));
         }
         return new(low, best, high);

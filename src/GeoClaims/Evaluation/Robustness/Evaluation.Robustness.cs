@@ -16,15 +16,20 @@ public sealed partial class Evaluation
     public Robustness Robustness(int seed, int draws = 10_000, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
-        if (Contest is not { } contest) return new(seed, draws, default, null, default, null, null, default, false, this);
-        var whatIf = new WhatIf(this, contest);
+        if (Contest is not { } contest) return new(seed, draws, default, null, default, null, null, default, Write);
+        var whatIf = new WhatIf(Matrix, contest);
+        var leavingOut = new LeavingOut(whatIf, Case, Independence.Origins);
         return new(seed, draws,
-            LeavingOut.EachOf(this, whatIf, cancellation),
+            leavingOut.OneAtATime(cancellation),
             FlipSearch.Find(whatIf, cancellation),
             Tipping.Of(whatIf, cancellation),
-            ResamplingOf.Of(this, contest, seed, draws, progress, cancellation),
+            whatIf.Posterior is { Method: var method }
+                ? ResamplingOf.Of(contest, new(Matrix, Origins, method, seed), draws, progress, cancellation)
+                : null,
             BaseRates.Of(whatIf, cancellation),
-            LeavingOut.Planted(this, whatIf),
-            contest.HasLeader, this);
+            leavingOut.Planted(),
+            Write);
     }
+
+    private ValueList<Sentence> Write(Robustness robustness) => new RobustnessWriter(robustness, Contest, Case, Question).Write();
 }

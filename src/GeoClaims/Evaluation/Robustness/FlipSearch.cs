@@ -27,16 +27,17 @@ internal sealed class FlipSearch
         return search.CanSort ? search.BySorting() : search.ByTrying();
     }
 
-    // Where no answer has parts and the method adds up logarithms, each item's share in the lead over a rival stands by itself.
+    // Where no hypothesis has parts and the method adds up logarithms, each item's share in the lead over a rival stands by itself.
     private bool CanSort
-        => _whatIf.Posterior is not null && _whatIf.Contest.Answers.All(a => a.Columns.Length == 1) && !_units.Exists(u => IsSummed(u[0]));
+        => _whatIf.Posterior is not null && _whatIf.Contest.Hypotheses.All(a => a.Columns.Length == 1)
+            && !_units.Exists(u => IsSummed(u[0]));
 
     private bool IsSummed(int row) => _whatIf.Matrix.Arrangement.IsSummed(_whatIf.Matrix.Rows[row].Item.Id);
 
     private FlipSet? BySorting()
     {
         var (lead, best) = (_whatIf.Contest.Leader.Columns[0], (List<int>?)null);
-        foreach (var rival in _whatIf.Contest.Answers.Select(a => a.Columns[0]).Where(c => c != lead))
+        foreach (var rival in _whatIf.Contest.Hypotheses.Select(a => a.Columns[0]).Where(c => c != lead))
         {
             _cancellation.ThrowIfCancellationRequested();
             // What rules the rival out must go in any case: its share is infinite and comes first.
@@ -68,7 +69,7 @@ internal sealed class FlipSearch
         }
         return falls;
 
-        bool FallsBehind(int taken) => Without(order[..taken]) is var numbers && numbers[rival] > numbers[lead] - Contest.Tie;
+        bool FallsBehind(int taken) => Without(order[..taken]) is var numbers && numbers[rival] > numbers[lead] - Tie.Width;
     }
 
     private FlipSet? ByTrying()

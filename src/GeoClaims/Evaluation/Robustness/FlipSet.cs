@@ -1,6 +1,6 @@
 namespace GeoClaims;
 
-/// <summary>A set of items without which the answer that leads now would lead no more.</summary>
+/// <summary>A set of items without which the hypothesis that leads now would lead no more.</summary>
 /// <remarks>Losing an item here means losing what it says: copies of it are lost with it, and listed.</remarks>
 public sealed partial record FlipSet
 {
@@ -12,7 +12,7 @@ public sealed partial record FlipSet
     /// <summary>How many separate things the items say: the size of the set, copies counted once.</summary>
     public required int Size { get; init; }
 
-    /// <summary>The answers that would lead instead; with today's leader among them, if it would only be level.</summary>
+    /// <summary>The hypotheses that would lead instead; with today's leader among them, if it would only be level.</summary>
     public required ValueList<Hypothesis> Instead { get; init; }
 
     /// <summary>Whether no smaller set flips the lead. If not, the set was found step by step, and a smaller one may exist.</summary>

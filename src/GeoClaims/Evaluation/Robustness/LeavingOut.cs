@@ -4,32 +4,30 @@ namespace GeoClaims;
 /// and takes one origin at a time as planting what comes from it.</summary>
 internal sealed class LeavingOut
 {
-    private readonly Evaluation _evaluation;
     private readonly WhatIf _whatIf;
     private readonly CaseFile _file;
+    private readonly ValueList<EvidenceOrigin> _origins;
     private readonly ItemTrust _trust;
     private readonly List<int> _rated;
 
-    private LeavingOut(Evaluation evaluation, WhatIf whatIf)
+    public LeavingOut(WhatIf whatIf, CaseFile file, ValueList<EvidenceOrigin> origins)
     {
-        (_evaluation, _whatIf, _file, _trust) =
-            (evaluation, whatIf, evaluation.Case, new(evaluation.Case, evaluation.Matrix.Options.Trust));
+        (_whatIf, _file, _origins, _trust) = (whatIf, file, origins, new(file, whatIf.Matrix.Rules.Trust));
         _rated = [.. Enumerable.Range(0, whatIf.Matrix.Rows.Count).Where(i => whatIf.Matrix.Rows[i].IsRated)];
     }
 
-    public static ValueList<Variant> EachOf(Evaluation evaluation, WhatIf whatIf, CancellationToken cancellation)
+    public ValueList<Variant> OneAtATime(CancellationToken cancellation)
     {
-        var leaving = new LeavingOut(evaluation, whatIf);
-        IEnumerable<Variant> all = [.. leaving.Items(cancellation), .. leaving.Reports(cancellation), .. leaving.Sources(cancellation),
-            .. leaving.Origins(), .. leaving.Analysts(cancellation)];
+        IEnumerable<Variant> all =
+            [.. Items(cancellation), .. Reports(cancellation), .. Sources(cancellation), .. Origins(), .. Analysts(cancellation)];
         return [.. all];
     }
 
-    public static ValueList<Variant> Planted(Evaluation evaluation, WhatIf whatIf)
-        => whatIf.Posterior is null ? default
-         : [.. evaluation.Independence.Origins.Where(o => !o.Alone.IsEmpty && o.Key != GeoClaims.Origins.Analyst)
-            .Select(o => whatIf.Tell(VariantKind.OriginPlanted, o.Key, o.Name, o.Alone,
-                whatIf.Inverted(o.Alone.Select(i => whatIf.RowOf(i.Id)).OfType<int>())))];
+    public ValueList<Variant> Planted()
+        => _whatIf.Posterior is null ? default
+         : [.. _origins.Where(o => !o.Alone.IsEmpty && o.Key != GeoClaims.Origins.Analyst)
+            .Select(o => _whatIf.Tell(VariantKind.OriginPlanted, o.Key, o.Name, o.Alone,
+                _whatIf.Inverted(o.Alone.Select(i => _whatIf.RowOf(i.Id)).OfType<int>())))];
 
     private IEnumerable<Variant> Items(CancellationToken cancellation)
     {
@@ -78,7 +76,7 @@ internal sealed class LeavingOut
     }
 
     private IEnumerable<Variant> Origins()
-        => _evaluation.Independence.Origins.Where(o => !o.Alone.IsEmpty)
+        => _origins.Where(o => !o.Alone.IsEmpty)
             .Select(o => _whatIf.Tell(VariantKind.WithoutOrigin, o.Key, o.Name, o.Alone,
                 _whatIf.Without([.. o.Alone.Select(i => _whatIf.RowOf(i.Id)).OfType<int>()])));
 

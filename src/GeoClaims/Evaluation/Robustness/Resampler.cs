@@ -17,9 +17,9 @@ internal sealed class Resampler
     private readonly RandomStream[] _priorStreams;
     private readonly DrawnRow[] _rows;
 
-    public Resampler(Evaluation evaluation, LogOddsMethod method, int seed)
+    public Resampler(EvidenceMatrix matrix, Origins itemOrigins, LogOddsMethod method, int seed)
     {
-        (_matrix, _method) = (evaluation.Matrix, method);
+        (_matrix, _method) = (matrix, method);
         var columns = _matrix.Hypotheses.Select(h => RandomStream.Of(seed, h.Id.Value)).ToArray();
         _priorStreams = [.. _matrix.Hypotheses.Select(h => RandomStream.Of(seed, $"prior {h.Id}"))];
         var origins = new Dictionary<string, int>();
@@ -31,7 +31,7 @@ internal sealed class Resampler
         DrawnRow Row(int index)
         {
             var row = _matrix.Rows[index];
-            var keys = evaluation.Origins.Of(row.Item);
+            var keys = itemOrigins.Of(row.Item);
             foreach (var key in keys) origins.TryAdd(key, origins.Count);
             var (trust, own) = (row.Trust.Value, RandomStream.Of(seed, $"{string.Join(' ', keys)}\n{row.Item.Statement}"));
             return new(new(trust.Low.Value, trust.Best.Value, trust.High.Value), [.. keys.Select(k => origins[k])], own, bands.Of(index),

@@ -19,15 +19,15 @@ public sealed partial record Resampling
     /// <summary>How many draws there were.</summary>
     public required int Draws { get; init; }
 
-    /// <summary>What it says of each answer, in the order of <see cref="Evaluation.Estimates"/>.</summary>
-    public required ValueList<ResampledAnswer> Answers { get; init; }
+    /// <summary>What it says of each hypothesis, in the order of <see cref="Evaluation.Estimates"/>.</summary>
+    public required ValueList<ResampledHypothesis> Hypotheses { get; init; }
 
     /// <summary>The share of draws with the same leader as now.</summary>
     public required Probability SameLeader { get; init; }
 
-    /// <summary>The share of draws with all answers that are no part of another in the same order as now.</summary>
+    /// <summary>The share of draws with all hypotheses that are no part of another in the same order as now.</summary>
     public required Probability SameOrder { get; init; }
 
-    /// <summary>A line for each answer.</summary>
-    public override string ToString() => string.Join('\n', Answers);
+    /// <summary>A line for each hypothesis.</summary>
+    public override string ToString() => string.Join('\n', Hypotheses);
 }

@@ -3,8 +3,8 @@ namespace GeoClaims;
 /// <summary>Resamples an evaluation and counts what comes of it.</summary>
 internal sealed class ResamplingOf
 {
-    private readonly Answer[] _shown;
-    private readonly Answer[] _roots;
+    private readonly HypothesisColumns[] _shown;
+    private readonly HypothesisColumns[] _roots;
     private readonly int[] _rootPlaces;
     private readonly int[][] _siblings;
     private readonly double[][] _values;
@@ -13,25 +13,24 @@ internal sealed class ResamplingOf
     private int _sameLeader;
     private int _sameOrder;
 
-    private ResamplingOf(Evaluation evaluation, Contest contest, int draws)
+    private ResamplingOf(Contest contest, int draws)
     {
-        _shown = evaluation.Shown;
-        _roots = [.. contest.Answers];
+        _shown = contest.Shown;
+        _roots = [.. contest.Hypotheses];
         _rootPlaces = Array.ConvertAll(_roots, r => Array.FindIndex(_shown, s => s.Hypothesis.Id == r.Hypothesis.Id));
         var roots = _roots.Select(r => r.Hypothesis.Id).ToHashSet();
         var level = Array.ConvertAll(_shown, s => roots.Contains(s.Hypothesis.Id) ? null : s.Hypothesis.Parent);
         _siblings = [.. level.Select(l => Enumerable.Range(0, level.Length).Where(i => level[i] == l).ToArray())];
         _values = [.. _shown.Select(_ => new double[draws])];
         _led = new int[_shown.Length];
-        _now = [.. evaluation.Estimates.Select(e => e.Probability.Best.Value)];
+        _now = [.. contest.Estimates.Select(e => e.Probability.Best.Value)];
     }
 
-    public static Resampling? Of(Evaluation evaluation, Contest contest, int seed, int draws, IProgress<double>? progress,
+    public static Resampling Of(Contest contest, Resampler resampler, int draws, IProgress<double>? progress,
         CancellationToken cancellation)
     {
-        if (evaluation.Leading?.Posterior is not { } posterior) return null;
-        var resampling = new ResamplingOf(evaluation, contest, draws);
-        new Resampler(evaluation, posterior.Method, seed).Draw(draws, resampling.Take, progress, cancellation);
+        var resampling = new ResamplingOf(contest, draws);
+        resampler.Draw(draws, resampling.Take, progress, cancellation);
         return resampling.Tell(draws);
     }
 
@@ -70,7 +69,7 @@ internal sealed class ResamplingOf
             {
                 var (now, then) =
                     (_now[_rootPlaces[i]] - _now[_rootPlaces[j]], _values[_rootPlaces[i]][draw] - _values[_rootPlaces[j]][draw]);
-                if (Math.Abs(now) > Contest.Tie && now > 0 != then > 0) return false;
+                if (Math.Abs(now) > Tie.Width && now > 0 != then > 0) return false;
             }
         }
         return true;
@@ -82,7 +81,7 @@ internal sealed class ResamplingOf
         return new()
         {
             Draws = draws,
-            Answers = [.. _shown.Select((s, i) => new ResampledAnswer(s.Hypothesis,
+            Hypotheses = [.. _shown.Select((s, i) => new ResampledHypothesis(s.Hypothesis,
                 new(Quantile(_values[i], .05), Quantile(_values[i], .5), Quantile(_values[i], .95)), new((double)_led[i] / draws)))],
             SameLeader = new((double)_sameLeader / draws),
             SameOrder = new((double)_sameOrder / draws),

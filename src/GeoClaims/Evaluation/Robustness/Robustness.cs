@@ -6,11 +6,12 @@ namespace GeoClaims;
 public sealed partial class Robustness
 {
     internal Robustness(int seed, int draws, ValueList<Variant> leavingOut, FlipSet? smallestFlip, ValueList<TippingWeight> tipping,
-        Resampling? resampling, BaseRateSweep? baseRates, ValueList<Variant> planted, bool hasLeader, Evaluation evaluation)
+        Resampling? resampling, BaseRateSweep? baseRates, ValueList<Variant> planted,
+        Func<Robustness, ValueList<Sentence>> write)
     {
         (Seed, Draws, LeavingOut, SmallestFlip, Tipping, Resampling, BaseRates, Planted) =
             (seed, draws, leavingOut, smallestFlip, tipping, resampling, baseRates, planted);
-        Sentences = new RobustnessWriter(this, evaluation, hasLeader).Write();
+        Sentences = write(this);
     }
 
     /// <summary>The seed of the draws.</summary>

@@ -1,16 +1,16 @@
 namespace GeoClaims;
 
 /// <summary>Says in sentences how firmly a judgement stands.</summary>
-internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluation, bool hasLeader)
+internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, CaseFile file,
+    Question question) : SentenceWriter(SentenceKind.Robustness)
 {
     private const int MostFlipsShown = 5;
     private const int MostItemsShown = 3;
 
-    private readonly List<Sentence> _sentences = [];
-
+    private readonly bool _hasLeader = contest is { HasLeader: true };
     public ValueList<Sentence> Write()
     {
-        if (!hasLeader) Say($"No answer leads alone, so there is no lead to lose.");
+        if (!_hasLeader) Say($"No answer leads alone, so there is no lead to lose.");
         else
         {
             Flips();
@@ -19,14 +19,14 @@ internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluat
         }
         Planted();
         Resampling();
-        return [.. _sentences];
+        return Sentences;
     }
 
     private void Flips()
     {
         if (robustness.SmallestFlip is not { } flip)
         {
-            Say($"No loss of items flips the lead: {(evaluation.Estimates.IsEmpty ? "it stands" : "the priors alone carry it")}.");
+            Say($"No loss of items flips the lead: {(contest is { HasProbabilities: true } ? "the priors alone carry it" : "it stands")}.");
             return;
         }
         Named[] items =
@@ -46,7 +46,7 @@ internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluat
         foreach (var variant in kinds.Take(MostFlipsShown))
         {
             CaseRecord[] leaders = [.. variant.Leaders];
-            Say($"{Capital(Variant.Words(variant.Kind))} {Name(variant)}, {leaders} {(leaders.Length == 1
+            Say($"{Words.Capital(Variant.Words(variant.Kind))} {Name(variant)}, {leaders} {(leaders.Length == 1
                 ? "would lead"
                 : "would be level")}.");
         }
@@ -64,7 +64,7 @@ internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluat
                 + $"that {(variant.Items.Count == 1 ? "comes" : "come")} from there "
                 + $"alone, {leaders} {(leaders.Length == 1 ? "would lead" : "would be level")}.");
         }
-        if (hasLeader && robustness.Planted.Count > 0 && !robustness.Planted.Any(v => v.Flips))
+        if (_hasLeader && robustness.Planted.Count > 0 && !robustness.Planted.Any(v => v.Flips))
             Say($"No single origin could have changed the lead by planting all that comes from it.");
     }
 
@@ -78,16 +78,12 @@ internal sealed class RobustnessWriter(Robustness robustness, Evaluation evaluat
     private void Resampling()
     {
         if (robustness.Resampling is not { } resampling) return;
-        var first = resampling.Answers.Where(a => a.Hypothesis.Parent is null
-            || !evaluation.Question.Hypotheses.Contains(a.Hypothesis.Parent.Value)).MaxBy(a => a.Range.Best);
+        var first = resampling.Hypotheses.Where(a => a.Hypothesis.Parent is null
+            || !question.Hypotheses.Contains(a.Hypothesis.Parent.Value)).MaxBy(a => a.Range.Best);
         if (first is null) return;
         Say($"With ratings, trust and priors drawn anew {robustness.Draws} times, “{first.Hypothesis}” leads in {first.ShareLed} "
             + $"of draws, and nine draws of ten put it between {first.Range.Low} and {first.Range.High}.");
     }
 
-    private Named Name(Variant variant) => new(evaluation.Case.RecordWith(variant.Key) ?? evaluation.Question, $"“{variant.Name}”");
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
-    private void Say(SentenceHandler text) => _sentences.Add(new(SentenceKind.Robustness, text));
+    private Named Name(Variant variant) => new(file.RecordWith(variant.Key) ?? question, $"“{variant.Name}”");
 }

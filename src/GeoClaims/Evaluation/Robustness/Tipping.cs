@@ -1,6 +1,6 @@
 namespace GeoClaims;
 
-/// <summary>Looks for the weight of each item at which another answer draws level with the leader.</summary>
+/// <summary>Looks for the weight of each item at which another hypothesis draws level with the leader.</summary>
 internal sealed class Tipping
 {
     private const double Heaviest = 10;

@@ -17,13 +17,13 @@ public sealed partial record Variant
     /// <summary>The items that fall, or are taken otherwise; for an analyst none.</summary>
     public required ValueList<Evidence> Items { get; init; }
 
-    /// <summary>The answers that would lead; several, if they could not be told apart.</summary>
+    /// <summary>The hypotheses that would lead; several, if they could not be told apart.</summary>
     public required ValueList<Hypothesis> Leaders { get; init; }
 
-    /// <summary>Whether an answer that leads now would do so no more, or not alone.</summary>
+    /// <summary>Whether a hypothesis that leads now would do so no more, or not alone.</summary>
     public required bool Flips { get; init; }
 
-    /// <summary>How likely each answer would be, in the order of
+    /// <summary>How likely each hypothesis would be, in the order of
     /// <see cref="Evaluation.Estimates"/>; empty if there are no probabilities.</summary>
     public required ValueList<Probability> Probabilities { get; init; }
 

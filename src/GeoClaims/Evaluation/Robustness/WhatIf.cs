@@ -7,20 +7,19 @@ internal sealed class WhatIf
 {
     private static readonly ReadOnlyDictionary<int, RatedRow> Nothing = ReadOnlyDictionary<int, RatedRow>.Empty;
 
-    private readonly Evaluation _evaluation;
     private readonly Dictionary<Id<Evidence>, int> _index = [];
 
-    public WhatIf(Evaluation evaluation, Contest contest)
+    public WhatIf(EvidenceMatrix matrix, Contest contest)
     {
-        (_evaluation, Contest) = (evaluation, contest);
+        (Matrix, Contest) = (matrix, contest);
         for (var i = 0; i < Matrix.Rows.Count; i++) _index.Add(Matrix.Rows[i].Item.Id, i);
     }
 
     public Contest Contest { get; }
 
-    public EvidenceMatrix Matrix => _evaluation.Matrix;
+    public EvidenceMatrix Matrix { get; }
 
-    public LogPosterior? Posterior => _evaluation.Leading!.Posterior;
+    public LogPosterior? Posterior => Contest.Leading.Posterior;
 
     public int? RowOf(Id<Evidence> item) => _index.TryGetValue(item, out var row) ? row : null;
 
@@ -54,7 +53,7 @@ internal sealed class WhatIf
 
     public double[] NumbersOf(EvidenceMatrix matrix)
     {
-        var result = _evaluation.Leading!.Method.Evaluate(matrix);
+        var result = Contest.Leading.Method.Evaluate(matrix);
         return [.. result.Standings.SelectMany(s => s.Measures.Select(m => m.Value))];
     }
 
@@ -67,10 +66,10 @@ internal sealed class WhatIf
             Key = key,
             Name = name,
             Items = [.. items],
-            Leaders = [.. leaders.Select(i => Contest.Answers[i].Hypothesis)],
+            Leaders = [.. leaders.Select(i => Contest.Hypotheses[i].Hypothesis)],
             Flips = !leaders.SequenceEqual(Contest.Leaders),
             Probabilities = numbers.Length == 0
-                || !Contest.HasProbabilities ? default : [.. _evaluation.Shown.Select(s => new Probability(s.Sum(numbers)))],
+                || !Contest.HasProbabilities ? default : [.. Contest.Shown.Select(s => new Probability(s.Sum(numbers)))],
         };
     }
 

@@ -4,7 +4,7 @@ public sealed partial class CaseFile
 {
     /// <summary>Says how far what is reported supports a proposition, if those who take a stance on it are heard as witnesses.</summary>
     /// <remarks>
-    /// <para>It weighs who says so, not what bears it out; how likely an answer is on the evidence
+    /// <para>It weighs who says so, not what bears it out; how likely a hypothesis is on the evidence
     /// says <see cref="Evaluate"/>. It tells <em>no evidence</em> from <em>evenly contested</em>,
     /// by opinions of subjective logic (<see cref="Opinion"/>):</para>
     /// <list type="number">

@@ -4,8 +4,6 @@ namespace GeoClaims;
 /// stands in the documentation of <see cref="CaseFile.Support"/>.</summary>
 internal static class StatedOpinion
 {
-    private const double Rounding = 1e-9;
-
     public static Opinion Of(Claim claim, Proposition proposition) => claim switch
     {
         _ when claim.Traits().Withdraws => default,
@@ -19,7 +17,7 @@ internal static class StatedOpinion
     public static int Side(Opinion opinion)
     {
         var (b, d) = (opinion.Belief, opinion.Disbelief);
-        return Math.Abs(b - d) <= Rounding * (b + d) ? 0 : Math.Sign(b - d);
+        return Math.Abs(b - d) <= Tie.Width * (b + d) ? 0 : Math.Sign(b - d);
     }
 
     // A case may hold a likelihood whose ends are reversed.

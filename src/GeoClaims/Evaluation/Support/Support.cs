@@ -14,7 +14,7 @@ public sealed partial class Support
         Opinion = Opinion.Cumulate(clusters.Select(c => c.Opinion));
         For = Opinion.Cumulate(clusters.Select(c => c.OfSide(1)));
         Against = Opinion.Cumulate(clusters.Select(c => c.OfSide(-1)));
-        Likelihood = Opinion.IsVacuous ? null : options.Scale.For(Opinion.Projected);
+        Term = Opinion.IsVacuous ? null : options.Scale.For(Opinion.Projected);
         Sentences = new SupportWriter(this).Write();
     }
 
@@ -31,7 +31,7 @@ public sealed partial class Support
     public Probability Probability => Opinion.Projected;
 
     /// <summary>The word for the probability; null without any evidence, and where the scale has no word.</summary>
-    public Likelihood? Likelihood { get; }
+    public LikelihoodTerm? Term { get; }
 
     /// <summary>How much is open, from 0 to 1 (no evidence): it tells an even probability
     /// that nobody has said anything about from one that is evenly contested.</summary>

@@ -5,11 +5,10 @@ namespace GeoClaims;
 /// <summary>Says how far a proposition is supported: who speaks for and
 /// against it, what that makes of it, and what did not count.</summary>
 /// <remarks>Without evidence there is no likelihood to be told: 50% would be nothing but where it starts from.</remarks>
-internal sealed class SupportWriter(Support support)
+internal sealed class SupportWriter(Support support) : SentenceWriter(SentenceKind.Support)
 {
     private const int MostNamed = 3;
 
-    private readonly List<Sentence> _sentences = [];
     private readonly SupportClaim[] _claims = [.. support.Clusters.SelectMany(c => c.Claims)];
 
     public ValueList<Sentence> Write()
@@ -28,7 +27,7 @@ internal sealed class SupportWriter(Support support)
         }
         Uncounted();
         if (!support.Opinion.IsVacuous) Say(SentenceKind.Condition, $"This weighs who says so, not what bears it out.");
-        return [.. _sentences];
+        return Sentences;
     }
 
     private void NoEvidence()
@@ -64,7 +63,7 @@ internal sealed class SupportWriter(Support support)
     private void Likelihood()
     {
         var statement = new Named(support.Proposition, support.Proposition.Statement);
-        var word = support.Likelihood is { } likelihood
+        var word = support.Term is { } likelihood
             ? $"{likelihood}, {(support.Probability < likelihood.Low || support.Probability > likelihood.High ? "beyond that at" : "at")}"
             : "something without a word on the scale, at";
         Say($"Heard as witnesses, as far as they are trusted, they make it {word} {support.Probability}: {statement}.");
@@ -74,7 +73,7 @@ internal sealed class SupportWriter(Support support)
 
     private void Evenness()
     {
-        if (support.Likelihood is null || support.Likelihood != support.Options.Scale.For(support.Opinion.BaseRate)) return;
+        if (support.Term is null || support.Term != support.Options.Scale.For(support.Opinion.BaseRate)) return;
         if (support.Uncertainty > 0.5) Say($"It is near even because little is known, not because what is said balances.");
         else Say($"It is near even because what is said balances, not because little is known.");
     }
@@ -132,13 +131,9 @@ internal sealed class SupportWriter(Support support)
         var named = Array.ConvertAll(actors, a => new Named(a, a.Name))[..Math.Min(actors.Length, MostNamed)];
         var others = actors.Length - named.Length;
         if (others > 0) named[^1] = named[^1] with { Text =
-            string.Create(CultureInfo.InvariantCulture, $"{named[^1].Text} and {others} {(others == 1 ? "other" : "others")}") };
+            string.Create(CultureInfo.InvariantCulture, $"{named[^1].Text} and {Words.Count(others, "other", "others")}") };
         return named;
     }
 
     private static Probability Share(double share) => new(Math.Clamp(share, 0, 1));
-
-    private void Say(SentenceHandler text) => Say(SentenceKind.Support, text);
-
-    private void Say(SentenceKind kind, SentenceHandler text) => _sentences.Add(new(kind, text));
 }

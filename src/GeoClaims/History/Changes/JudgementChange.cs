@@ -8,7 +8,7 @@ public sealed partial class JudgementChange
     {
         (Before, After) = (before, after);
         (LeadersBefore, LeadersAfter) = (Leaders(before), Leaders(after));
-        Answers = Moves(Roots(before), Roots(after)).ToValueList();
+        Moves = MovesBetween(Roots(before), Roots(after)).ToValueList();
         GapsOpened = Missing(after.Gaps, before.Gaps);
         GapsClosed = Missing(before.Gaps, after.Gaps);
         Sentences = new JudgementChangeWriter(this).Write();
@@ -32,9 +32,9 @@ public sealed partial class JudgementChange
     /// <summary>Whether something else leads after than before.</summary>
     public bool LeadChanged => !LeadersBefore.Select(h => h.Id).ToHashSet().SetEquals(LeadersAfter.Select(h => h.Id));
 
-    /// <summary>How likely each answer was and is, the likeliest first; those that
+    /// <summary>How likely each hypothesis was and is, the likeliest first; those that
     /// are there no more come last. Empty if no method gives probabilities.</summary>
-    public ValueList<AnswerMove> Answers { get; }
+    public ValueList<HypothesisMove> Moves { get; }
 
     /// <summary>What is missing after and was not missing before.</summary>
     public ValueList<Gap> GapsOpened { get; }
@@ -42,25 +42,26 @@ public sealed partial class JudgementChange
     /// <summary>What was missing before and is so no more.</summary>
     public ValueList<Gap> GapsClosed { get; }
 
-    /// <summary>The change in sentences: the lead, the other answers that moved, the gaps.</summary>
+    /// <summary>The change in sentences: the lead, the other hypotheses that moved, the gaps.</summary>
     public ValueList<Sentence> Sentences { get; }
 
     /// <summary>The sentences, on one line.</summary>
     public override string ToString() => string.Join(' ', Sentences.Select(s => s.Text));
 
-    private static IReadOnlyList<Estimate> Roots(Evaluation evaluation) => new EstimateTree(evaluation).Roots;
+    private static IReadOnlyList<Estimate> Roots(Evaluation evaluation) => new EstimateTree(evaluation.Estimates).Roots;
 
     private static ValueList<Hypothesis> Leaders(Evaluation evaluation)
         => Roots(evaluation) is [var first, ..] roots
             ? roots.TakeWhile(r => EstimateTree.Tied(r, first)).Select(r => r.Hypothesis).ToValueList()
             : evaluation.Leading?.Leaders ?? [];
 
-    private static IEnumerable<AnswerMove> Moves(IReadOnlyList<Estimate> before, IReadOnlyList<Estimate> after)
+    private static IEnumerable<HypothesisMove> MovesBetween(IReadOnlyList<Estimate> before, IReadOnlyList<Estimate> after)
     {
         var (was, now) = (before.ToDictionary(e => e.Hypothesis.Id), after.ToDictionary(e => e.Hypothesis.Id));
-        return after.Select(e => new AnswerMove(e.Hypothesis, was.GetValueOrDefault(e.Hypothesis.Id)?.Probability.Best, e.Probability.Best))
+        return after.Select(e =>
+            new HypothesisMove(e.Hypothesis, was.GetValueOrDefault(e.Hypothesis.Id)?.Probability.Best, e.Probability.Best))
             .Concat(before.Where(e => !now.ContainsKey(e.Hypothesis.Id))
-                .Select(e => new AnswerMove(e.Hypothesis, e.Probability.Best, null)));
+                .Select(e => new HypothesisMove(e.Hypothesis, e.Probability.Best, null)));
     }
 
     private static ValueList<Gap> Missing(ValueList<Gap> here, ValueList<Gap> there)

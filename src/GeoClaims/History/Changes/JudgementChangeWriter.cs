@@ -1,17 +1,16 @@
 namespace GeoClaims;
 
 /// <summary>Says how a judgement has changed.</summary>
-internal sealed class JudgementChangeWriter(JudgementChange change)
+internal sealed class JudgementChangeWriter(JudgementChange change) : SentenceWriter(SentenceKind.Change)
 {
-    private readonly List<Sentence> _sentences = [];
-    private AnswerMove? _told;
+    private HypothesisMove? _told;
 
     public ValueList<Sentence> Write()
     {
         Lead();
-        foreach (var move in change.Answers.Where(m => m != _told && Shows(m))) Moved(move);
+        foreach (var move in change.Moves.Where(m => m != _told && Shows(m))) Moved(move);
         Gaps();
-        return [.. _sentences];
+        return Sentences;
     }
 
     private void Lead()
@@ -29,13 +28,13 @@ internal sealed class JudgementChangeWriter(JudgementChange change)
 
     private void StillLeads(Named question, Named[] lead)
     {
-        _told = change.Answers.IsEmpty ? null : change.Answers[0];
+        _told = change.Moves.IsEmpty ? null : change.Moves[0];
         if (_told is not { Before: { } before, After: { } after }) Say($"On {question}, {lead} still leads.");
         else if (!Shows(_told)) Say($"On {question}, {lead} still leads, at {after} as before.");
         else Say($"On {question}, {lead} still leads, and moved from {before} to {after}.");
     }
 
-    private void Moved(AnswerMove move)
+    private void Moved(HypothesisMove move)
     {
         var name = Name(move.Hypothesis);
         if (move is { Before: { } before, After: { } after }) Say($"{name} moved from {before} to {after}.");
@@ -45,17 +44,13 @@ internal sealed class JudgementChangeWriter(JudgementChange change)
 
     private void Gaps()
     {
-        if (change.GapsOpened.Count > 0) Say($"{Gaps(change.GapsOpened.Count)} opened.");
-        if (change.GapsClosed.Count > 0) Say($"{Gaps(change.GapsClosed.Count)} closed.");
+        if (change.GapsOpened.Count > 0) Say($"{Words.Count(change.GapsOpened.Count, "gap", "gaps")} opened.");
+        if (change.GapsClosed.Count > 0) Say($"{Words.Count(change.GapsClosed.Count, "gap", "gaps")} closed.");
     }
 
-    private static string Gaps(int count) => count == 1 ? "1 gap" : $"{count} gaps";
-
-    private static bool Shows(AnswerMove move) => move.Before?.ToString() != move.After?.ToString();
+    private static bool Shows(HypothesisMove move) => move.Before?.ToString() != move.After?.ToString();
 
     private static Named[] Names(ValueList<Hypothesis> hypotheses) => [.. hypotheses.Select(Name)];
 
     private static Named Name(Hypothesis hypothesis) => new(hypothesis, ChangeText.Short($"“{hypothesis.Name}”"));
-
-    private void Say(SentenceHandler text) => _sentences.Add(new(SentenceKind.Change, text));
 }

@@ -32,9 +32,9 @@ public sealed partial record Knowledge
 
     /// <summary>As known when, by which bound, and how much that leaves out.</summary>
     public override string ToString()
-        => $"as known at {Asked} ({Words.Of(Bound)} bound): {Count(LeftOut, "record")} left out, {Trimmed} trimmed"
-         + (Undated.IsEmpty ? "" : $"; taken as known throughout, for want of a date: {Count(Undated.Count, "record")}")
-         + (JudgedToday == 0 ? "" : $"; today's judgement on the knowledge of then: {Count(JudgedToday, "assessment")}");
-
-    private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+        => $"as known at {Asked} ({Words.Of(Bound)} bound): {Words.Count(LeftOut, "record", "records")} left out, {Trimmed} trimmed"
+         + (Undated.IsEmpty ? "" : $"; taken as known throughout, for want of a date: {Words.Count(Undated.Count, "record", "records")}")
+         + (JudgedToday == 0
+             ? ""
+             : $"; today's judgement on the knowledge of then: {Words.Count(JudgedToday, "assessment", "assessments")}");
 }

@@ -34,7 +34,7 @@ public sealed partial class Replay
         IEnumerable<string> lines = [
             $"{Question.Text} As known step by step, by the {Words.Of(Bound)} bound of uncertain times:",
             .. Relevant.Select(s => $"{InstantPattern.General.Format(s.At)}  {s.Sentence.Text}"),
-            .. others == 0 ? [] : new[] { $"{others} other {(others == 1 ? "step" : "steps")} brought nothing on this question." }];
+            .. others == 0 ? [] : new[] { $"{Words.Count(others, "other step", "other steps")} brought nothing on this question." }];
         return string.Join('\n', lines);
     }
 }

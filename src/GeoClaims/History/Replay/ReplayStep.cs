@@ -7,7 +7,7 @@ namespace GeoClaims;
 public sealed partial class ReplayStep
 {
     internal ReplayStep(Instant at, ValueList<CaseRecord> known, ValueList<CaseRecord> relevant, Evaluation evaluation,
-        ValueList<AnswerMove> moves, Sentence sentence)
+        ValueList<HypothesisMove> moves, Sentence sentence)
         => (At, Known, Relevant, Evaluation, Moves, Sentence) = (at, known, relevant, evaluation, moves, sentence);
 
     /// <summary>The instant.</summary>
@@ -17,7 +17,7 @@ public sealed partial class ReplayStep
     public ValueList<CaseRecord> Known { get; }
 
     /// <summary>That of it which bears on the question: items in its matrix and their assessments,
-    /// claims on its answers, indicators of its hypotheses, and how it was settled.</summary>
+    /// claims on its hypotheses, indicators of its hypotheses, and how it was settled.</summary>
     public ValueList<CaseRecord> Relevant { get; }
 
     /// <summary>Whether anything that bears on the question became known.</summary>
@@ -27,8 +27,8 @@ public sealed partial class ReplayStep
     /// nothing that could change it holds that of the step before.</summary>
     public Evaluation Evaluation { get; }
 
-    /// <summary>How each answer moved, those that moved most first; empty if none did, or no method gives probabilities.</summary>
-    public ValueList<AnswerMove> Moves { get; }
+    /// <summary>How each hypothesis moved, those that moved most first; empty if none did, or no method gives probabilities.</summary>
+    public ValueList<HypothesisMove> Moves { get; }
 
     /// <summary>What moved the judgement and by how much, or that nothing did.</summary>
     public Sentence Sentence { get; }

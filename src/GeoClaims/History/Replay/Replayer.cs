@@ -6,7 +6,6 @@ namespace GeoClaims;
 internal sealed class Replayer
 {
     private const int MostNamed = 3;
-    private const double Moved = 1e-9;
 
     private readonly CaseFile _file;
     private readonly Question _question;
@@ -42,13 +41,13 @@ internal sealed class Replayer
     }
 
     // Contradictory evidence leaves no probabilities: where there are none before or after, nothing moved from or to anywhere.
-    private static ValueList<AnswerMove> Moves(Evaluation before, Evaluation after)
+    private static ValueList<HypothesisMove> Moves(Evaluation before, Evaluation after)
     {
         var stood = before.Estimates.ToDictionary(e => e.Hypothesis.Id, e => e.Probability.Best);
         return [.. after.Estimates.Where(e => stood.ContainsKey(e.Hypothesis.Id))
             .Select(e => (Distance: Math.Abs(e.Probability.Best.Value - stood[e.Hypothesis.Id].Value),
-                Move: new AnswerMove(e.Hypothesis, stood[e.Hypothesis.Id], e.Probability.Best)))
-            .Where(m => m.Distance > Moved).OrderByDescending(m => m.Distance).Select(m => m.Move)];
+                Move: new HypothesisMove(e.Hypothesis, stood[e.Hypothesis.Id], e.Probability.Best)))
+            .Where(m => m.Distance > Tie.Width).OrderByDescending(m => m.Distance).Select(m => m.Move)];
     }
 
     // An analyst whom the options name may not have judged anything yet: nothing is rated then.
@@ -64,7 +63,7 @@ internal sealed class Replayer
     }
 
     private Sentence Tell(CaseRecord[] relevant, ValueList<CaseRecord> grown, Evaluation before, Evaluation after,
-        ValueList<AnswerMove> moves)
+        ValueList<HypothesisMove> moves)
     {
         if (relevant.Length == 0 && moves.IsEmpty)
             return new(SentenceKind.Change, $"Nothing on this question became known, so nothing moved.");
@@ -97,14 +96,14 @@ internal sealed class Replayer
 
     private static HashSet<string> Relevant(CaseFile file, Question question)
     {
-        var (answers, hypotheses) = (new QuestionScope(file, question), question.Hypotheses.ToHashSet());
+        var (scope, hypotheses) = (new QuestionScope(file, question), question.Hypotheses.ToHashSet());
         var assessments = file.Assessments.Where(a => hypotheses.Contains(a.Hypothesis)).ToList();
         return
         [
             question.Id.Value,
             .. assessments.Select(a => ((CaseRecord)a).Key),
             .. assessments.Select(a => a.Item.Value),
-            .. file.Claims.Where(c => answers.Includes(c.Proposition)).Select(c => c.Id.Value),
+            .. file.Claims.Where(c => scope.Includes(c.Proposition)).Select(c => c.Id.Value),
             .. file.Indicators.Where(i => hypotheses.Contains(i.Hypothesis)).Select(i => i.Id.Value),
         ];
     }

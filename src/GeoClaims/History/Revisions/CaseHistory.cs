@@ -144,7 +144,7 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
 
     /// <summary>The case's title, how many revisions there are, and the last one.</summary>
     public override string ToString()
-        => $"{_state.Head.Title}: {Count} {(Count == 1 ? "revision" : "revisions")}, the last "
+        => $"{_state.Head.Title}: {Words.Count(Count, "revision", "revisions")}, the last "
             + $"by {Last.Author} on {InstantPattern.ExtendedIso.Format(Last.Recorded)}: {Last.Reason}";
 
     private static void Check(string author, string reason, IClock clock)
@@ -166,7 +166,7 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
             Author = author,
             Reason = reason,
         }.With(changes);
-        var text = Lossless.Write(document);
+        var text = LosslessWriter.Write(document);
         return Add(document, text, RevisionHash.Of(text), recorded, changes, next);
     }
 

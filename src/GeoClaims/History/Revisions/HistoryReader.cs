@@ -79,7 +79,7 @@ internal sealed class HistoryReader
 
     private void Record(RevisionDocument document, byte[] text, string hash)
     {
-        var name = HistorySentences.Capital(HistorySentences.Name(document));
+        var name = Words.Capital(HistorySentences.Name(document));
         if (InstantPattern.ExtendedIso.Parse(document.Recorded) is not { Success: true, Value: var recorded }
             || InstantPattern.ExtendedIso.Format(recorded) != document.Recorded)
             Break(HistoryFault.NotARevision, $"{name} does not state when it was recorded, such as 2026-03-02T12:00:00Z.");
@@ -129,7 +129,7 @@ internal sealed class HistoryReader
     }
 
     private void NotCanonical(RevisionDocument document) => Break(HistoryFault.NotCanonical,
-        $"{HistorySentences.Capital(HistorySentences.Name(document))} is not written in the one form it can "
+        $"{Words.Capital(HistorySentences.Name(document))} is not written in the one form it can "
             + $"have: canonical JSON (RFC 8785), changes in order, none twice and none without effect.");
 
     private void Break(HistoryFault fault, string sentence) => Broken = new(History, sentence, fault, Number);

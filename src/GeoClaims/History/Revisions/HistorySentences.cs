@@ -15,9 +15,9 @@ internal static class HistorySentences
             : ", and the last is the expected one.")}";
 
     public static string GoesOn(CaseHistory history, Revision expected)
-        => $"The history goes on after the expected head, {Name(expected)}. Up to it everything is as expected; {(history.Count == expected.Number + 1
-            ? $"{Name(history.Last)} was added since."
-            : $"revisions {expected.Number + 1} to {history.Count} were added since, the last one by {Shown(history.Last.Author)}.")}";
+        => $"The history goes on after the expected head, {Name(expected)}. Up to it everything is as expected; "
+            + (history.Count == expected.Number + 1 ? $"{Name(history.Last)} was added since."
+                : $"revisions {expected.Number + 1} to {history.Count} were added since, the last one by {Shown(history.Last.Author)}.");
 
     public static string HeadMissing(CaseHistory history, string expectedHead)
         => $"No revision is the expected head {expectedHead}: either revisions were dropped from the "
@@ -25,7 +25,7 @@ internal static class HistorySentences
 
     public static string Torn(CaseHistory before, int bytes)
         => $"The last line has no end: revision {before.Count + 1} was not written whole, "
-            + $"or cut; {bytes} {(bytes == 1 ? "byte" : "bytes")} of it stand there. "
+            + $"or cut; {Words.Count(bytes, "byte", "bytes")} of it stand there. "
          + (before.Count == 0 ? "There is nothing before it." : $"What stands before it, up to {Name(before.Last)}, is intact.");
 
     public static string Changed(int number, RevisionDocument? now)
@@ -37,9 +37,9 @@ internal static class HistorySentences
         : $"Where revision {number} should be, there stands {Name(found)}.";
 
     public static string BrokenLink(RevisionDocument found, CaseHistory before) => before.Count == 0
-        ? $"{Capital(Name(found))} is the first, but names a revision before "
+        ? $"{Words.Capital(Name(found))} is the first, but names a revision before "
             + $"it, {Shown(found.Previous ?? "")}: the beginning of the history is missing."
-        : $"{Capital(Name(found))} does not follow {Name(before.Last)}, whose hash "
+        : $"{Words.Capital(Name(found))} does not follow {Name(before.Last)}, whose hash "
             + $"is {before.Head}: {(found.Previous is null ? "it names no revision before it" : $"it names {Shown(found.Previous)}")}.";
 
     /// <summary>Which revision, by whom and when.</summary>
@@ -47,8 +47,6 @@ internal static class HistorySentences
         => $"revision {revision.Number} ({Shown(revision.Author)}, {Shown(revision.Recorded)})";
 
     public static string Name(Revision revision) => Name(revision.Document);
-
-    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     // The text may be anybody's: it must not steer the screen on which it is shown.
     private static string Shown(string text)

@@ -72,5 +72,5 @@ public sealed partial class Revision : IEquatable<Revision>
     /// <summary>Number, time, author, reason and how much was changed.</summary>
     public override string ToString()
         => $"{Number}. {InstantPattern.ExtendedIso.Format(Recorded)}, {Author}: {Reason} "
-            + $"({Changes.Count} {(Changes.Count == 1 ? "change" : "changes")})";
+            + $"({Words.Count(Changes.Count, "change", "changes")})";
 }

@@ -10,7 +10,7 @@ public sealed partial record Claim
             .Value("stance", c => c.Stance, (c, v) => c with { Stance = v })
             .Value("voice", c => c.Voice, (c, v) => c with { Voice = v })
             .Value("basis", c => c.Basis, (c, v) => c with { Basis = v })
-            .Part("certainty", c => c.Certainty, (c, v) => c with { Certainty = v }, PartMembers.Likelihood)
+            .Part("certainty", c => c.Certainty, (c, v) => c with { Certainty = v }, PartMembers.LikelihoodTerm)
             .Value("figure", c => c.Figure, (c, v) => c with { Figure = v })
             .Part("when", c => c.When, (c, v) => c with { When = v }, PartMembers.StatedTime)
             .Value("made", c => c.Made, (c, v) => c with { Made = v })

@@ -8,7 +8,7 @@ public sealed partial record Implication
             .Reference("acceptor", i => i.Acceptor, (i, v) => i with { Acceptor = v })
             .References("from", i => i.From, (i, v) => i with { From = v }, MemberRole.Needed)
             .Reference("to", i => i.To, (i, v) => i with { To = v }, MemberRole.Needed)
-            .Part("strength", i => i.Strength, (i, v) => i with { Strength = v }, PartMembers.Likelihood)
+            .Part("strength", i => i.Strength, (i, v) => i with { Strength = v }, PartMembers.LikelihoodTerm)
             .Text("because", i => i.Because, (i, v) => i with { Because = v }, TextRole.Reason)
             .Reference("saidBy", i => i.SaidBy, (i, v) => i with { SaidBy = v })
             .Citations(i => i.Citations, (i, v) => i with { Citations = v })

@@ -9,9 +9,9 @@ internal sealed class AnswerLines(CaseFile file, Question question)
     public ClaimChance? ChanceOf(Claim claim)
     {
         var denied = claim.Traits().Side <= 0;
-        if (_scope.AnswerAt(claim.Proposition) is { } exact) return new(ClaimChanceKind.Exactly, [exact], denied);
-        if (_scope.AnswersBelow(claim.Proposition) is { Count: > 0 } below) return new(ClaimChanceKind.AtLeast, Topmost(below), denied);
-        return _scope.AnswerAbove(claim.Proposition) is { } above ? new(ClaimChanceKind.AtMost, [above], denied) : null;
+        if (_scope.HypothesisAt(claim.Proposition) is { } exact) return new(ClaimChanceKind.Exactly, [exact], denied);
+        if (_scope.HypothesesBelow(claim.Proposition) is { Count: > 0 } below) return new(ClaimChanceKind.AtLeast, Topmost(below), denied);
+        return _scope.HypothesisAbove(claim.Proposition) is { } above ? new(ClaimChanceKind.AtMost, [above], denied) : null;
     }
 
     // A part counts within its whole: only what no other of them contains is added up.

@@ -28,7 +28,7 @@ internal static class LikelihoodBars
             """);
     }
 
-    public static string Word(Estimate? estimate) => estimate?.Likelihood?.Word ?? (estimate is null ? "no probability" : "");
+    public static string Word(Estimate? estimate) => estimate?.Term?.Word ?? (estimate is null ? "no probability" : "");
 
     public static string Span(Estimate? estimate)
         => estimate is { } e && e.Probability.Low != e.Probability.High ? $"({e.Probability.Span})" : "";

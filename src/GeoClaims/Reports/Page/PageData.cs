@@ -65,7 +65,7 @@ internal static class PageData
         json.WriteString("label", snapshot.Label);
         json.WriteNumber("items", snapshot.KnownItems);
         json.WriteString("said", PageText.Capital(snapshot.Leader is { } leader
-            && Best(snapshot, leader) is { } lead ? lead.Likelihood?.Word ?? lead.Probability.Best.ToString() : "nobody leads"));
+            && Best(snapshot, leader) is { } lead ? lead.Term?.Word ?? lead.Probability.Best.ToString() : "nobody leads"));
         json.WriteString("of", snapshot.Leader is { } of && Best(snapshot, of) is { } best
             ? $"{best.Probability.Best} for {SafeText.Short(of.Name, 40)}, {snapshot.KnownItems} of {page.Report.Now.KnownItems} items"
             : $"{snapshot.KnownItems} of {page.Report.Now.KnownItems} items");
@@ -93,7 +93,7 @@ internal static class PageData
         json.WriteNumber("best", estimate.Probability.Best.Value);
         json.WriteNumber("low", estimate.Probability.Low.Value);
         json.WriteNumber("high", estimate.Probability.High.Value);
-        json.WriteString("word", estimate.Likelihood?.Word);
+        json.WriteString("word", estimate.Term?.Word);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,4 @@
-using static GeoClaims.Phrases;
+using static GeoClaims.ReportPhrases;
 
 namespace GeoClaims;
 

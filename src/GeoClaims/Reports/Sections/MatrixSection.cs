@@ -1,5 +1,5 @@
 using System.Globalization;
-using static GeoClaims.Phrases;
+using static GeoClaims.ReportPhrases;
 
 namespace GeoClaims;
 

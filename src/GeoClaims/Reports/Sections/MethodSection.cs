@@ -1,4 +1,4 @@
-using static GeoClaims.Phrases;
+using static GeoClaims.ReportPhrases;
 
 namespace GeoClaims;
 
@@ -18,7 +18,7 @@ internal static class MethodSection
         [
             .. report.Evaluation.Judgement.Where(s => s.Kind == SentenceKind.Prior).Select(s => Text($"{s}")),
             List(report.Evaluation.Results.Select(Method)),
-            Weighed(report.Evaluation.Matrix.Options),
+            Weighed(report.Evaluation.Options),
         ]),
         new ViewGroup("Limits", List(Limits(report.Options))),
         new ViewGroup("The data", Text($"Made from the case file with SHA-256 {Styled(report.Fingerprint, "mono long")}, zone data {

@@ -1,4 +1,4 @@
-using static GeoClaims.Phrases;
+using static GeoClaims.ReportPhrases;
 
 namespace GeoClaims;
 
@@ -38,6 +38,6 @@ internal static class OriginsSection
 
     private static ViewGroup Circles(Independence independence)
         => new("Circular reporting",
-            List(independence.Circles.Select(c => c.Sentence).Concat(independence.SelfSupported.Select(s => s.Sentence)))
+            List(independence.CircularReporting.Select(c => c.Sentence).Concat(independence.SelfSupported.Select(s => s.Sentence)))
             ?? (ViewBlock)Text($"No report, claim or item of this case rests on itself in the end.")) { Anchor = "circular" };
 }

@@ -1,4 +1,4 @@
-using static GeoClaims.Phrases;
+using static GeoClaims.ReportPhrases;
 
 namespace GeoClaims;
 
@@ -20,7 +20,7 @@ internal static class SourcesSection
         var hash = report.ContentHash is { } sum ? Styled($" {sum}", "mono") : null;
         return new(ViewPhrase.Of($"{Own(note.Source.Name)}{author}: “{Own(report.Title)}”{published}{Address(report.Address, "")}{
                 Address(report.ArchiveAddress, "copy: ")}{read}{hash}"),
-            [Small($"{Descriptor(note)}Used for {Tags(note.UsedBy)}"), .. note.Quotes.Select(Phrases.Quote)])
+            [Small($"{Descriptor(note)}Used for {Tags(note.UsedBy)}"), .. note.Quotes.Select(ReportPhrases.Quote)])
             { Mark = $"[{note.Number}]", Anchor = $"n{note.Number}" };
     }
 

@@ -7,9 +7,9 @@ internal sealed class Tale
 
     public CaseFile File => CaseFile.Assemble("Tale", ClockZone.Utc, null, _records.Values);
 
-    public static Likelihood Likely { get; } = LikelihoodScale.Icd203["likely"];
+    public static LikelihoodTerm Likely { get; } = LikelihoodScale.Icd203["likely"];
 
-    public static Likelihood Remote { get; } = LikelihoodScale.Icd203["remote"];
+    public static LikelihoodTerm Remote { get; } = LikelihoodScale.Icd203["remote"];
 
     public Id<Actor> Actor(string name, params Affiliation[] affiliations)
     {
@@ -28,7 +28,7 @@ internal sealed class Tale
     }
 
     public Id<Claim> Says(string actor, Stance stance, string what, string? made =
-        null, string? revises = null, Likelihood? certainty = null)
+        null, string? revises = null, LikelihoodTerm? certainty = null)
     {
         var id = new Id<Claim>($"c{_records.Count}");
         _records[id.Value] = new Claim
@@ -40,7 +40,7 @@ internal sealed class Tale
     }
 
     /// <summary>An implication, from letters parted by blanks.</summary>
-    public Id<Implication> Implies(string from, string to, Likelihood? strength =
+    public Id<Implication> Implies(string from, string to, LikelihoodTerm? strength =
         null, string? acceptor = null, string? saidBy = null, string? because = null, ValueList<Citation> citations = default)
     {
         var id = new Id<Implication>($"i{_records.Count}");

@@ -61,7 +61,7 @@ internal sealed class ForecastScoreTests
     public void Another_scale_makes_other_bins()
     {
         var bins = ForecastScore.Of([(new(.52), true), (new(.53), false), (new(.6), true)], LikelihoodScale.Phia).Calibration;
-        Assert.That(bins.Select(b => (b.Word?.Word, b.Count)), Is.EqualTo(new[] { (null, 1), (null, 1), ("likely", 1) }));
+        Assert.That(bins.Select(b => (b.Term?.Word, b.Count)), Is.EqualTo(new[] { (null, 1), (null, 1), ("likely", 1) }));
     }
 
     [Test]

@@ -2,8 +2,8 @@ namespace GeoClaims.Tests;
 
 internal sealed class ForecastsTests
 {
-    private static readonly Likelihood Likely = Tale.Likely;
-    private static readonly Likelihood Unlikely = LikelihoodScale.Icd203["unlikely"];
+    private static readonly LikelihoodTerm Likely = Tale.Likely;
+    private static readonly LikelihoodTerm Unlikely = LikelihoodScale.Icd203["unlikely"];
 
     [Test]
     public void A_claim_on_an_answer_is_scored_by_the_middle_of_what_it_states()
@@ -136,7 +136,7 @@ internal sealed class ForecastsTests
         var t = new Tale();
         t.Question("q", "x y", resolvedBy: "x");
         t.Says("ann", Stance.Asserts, "x", "2024-03-01", certainty: Likely);
-        Assert.That(t.File.Forecasts(LikelihoodScale.Kent).ByClaimant[0].Score.Calibration[0].Word!.Word, Is.EqualTo("probable"));
+        Assert.That(t.File.Forecasts(LikelihoodScale.Kent).ByClaimant[0].Score.Calibration[0].Term!.Word, Is.EqualTo("probable"));
     }
 
     [Test]

@@ -11,7 +11,7 @@ internal sealed class SupportTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(support.Opinion, Is.EqualTo(default(Opinion)));
-            Assert.That(support.Likelihood, Is.Null);
+            Assert.That(support.Term, Is.Null);
             Assert.That(support.Clusters, Is.Empty);
             Assert.That(support.ToString(), Is.EqualTo("""
                 A ship struck pier 3
@@ -150,7 +150,7 @@ internal sealed class SupportTests
         {
             Assert.That(two.Probability.Value, Is.EqualTo(Witnesses.P(2 * Word, 0)).Within(1e-12));
             Assert.That(two.Clusters, Has.Count.EqualTo(2));
-            Assert.That(two.Likelihood!.Word, Is.EqualTo("almost certain"));
+            Assert.That(two.Term!.Word, Is.EqualTo("almost certain"));
         }
     }
 

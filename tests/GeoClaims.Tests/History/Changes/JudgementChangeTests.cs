@@ -26,11 +26,11 @@ internal sealed class JudgementChangeTests
         var after = _before.With(Rated(_bridge.Bearings, _bridge.Ship, Consistency.CC));
         var change = CaseFile.Diff(_before, after).Judgements.Single();
 
-        foreach (var move in change.Answers)
+        foreach (var move in change.Moves)
             Assert.That((move.Before,
                 move.After), Is.EqualTo(((Probability?)_before.Evaluate(_bridge.Why)[move.Hypothesis.Id].Probability.Best,
                     (Probability?)after.Evaluate(_bridge.Why)[move.Hypothesis.Id].Probability.Best)));
-        Assert.That(change.Answers.Select(m => m.After), Is.Ordered.Descending);
+        Assert.That(change.Moves.Select(m => m.After), Is.Ordered.Descending);
     }
 
     [Test]
@@ -50,7 +50,7 @@ internal sealed class JudgementChangeTests
 
         Assert.That(Since(changes).Sentences.Select(s => s.Text), Has.One.Match("^“Fire” is a new answer, at [0-9]+%\\.$"));
         Assert.That(back.Sentences.Select(s => s.Text), Has.One.Match("^“Fire” is no answer any more; it was at [0-9]+%\\.$"));
-        Assert.That((back.Answers[^1].Hypothesis, back.Answers[^1].After), Is.EqualTo((answer, (Probability?)null)));
+        Assert.That((back.Moves[^1].Hypothesis, back.Moves[^1].After), Is.EqualTo((answer, (Probability?)null)));
     }
 
     [Test]
@@ -73,7 +73,7 @@ internal sealed class JudgementChangeTests
         var open = _before.With(CaseChange.Put(question with { Exclusive = false }));
         var change = CaseFile.Diff(open, open.With(CaseChange.Title("Bridge"))).Judgements.Single();
 
-        Assert.That(change.Answers, Is.Empty);
+        Assert.That(change.Moves, Is.Empty);
         Assert.That(change.ToString(), Does.Match("^On “Why did the bridge fall\\?”, .+ still leads?( together)?\\.$"));
     }
 
@@ -85,7 +85,7 @@ internal sealed class JudgementChangeTests
             _bridge.Pier, Hypothesis = _bridge.Ship, Analyst = "Bob", Consistency = Consistency.CC }));
         var change = CaseFile.Diff(_before, after, options).Judgements.Single();
 
-        Assert.That((change.Before.Matrix.Options, change.After.Matrix.Options), Is.EqualTo((options, options)));
+        Assert.That((change.Before.Options, change.After.Options), Is.EqualTo((options, options)));
         Assert.That(change.ToString(), Does.EndWith("“Corrosion” still leads, at 51% as before."), "What Bob said does not count.");
         Assert.That(CaseFile.Diff(_before, after).Judgements.Single().ToString(), Does.Not.Contain("as before"));
         Assert.That(CaseFile.Diff(_before, after, options with { Analyst = "Bob" }).Judgements, Is.Empty,

@@ -244,7 +244,7 @@ internal sealed class HistoryFileTests
         File.WriteAllBytes(FilePath, bytes);
 
         var finding = Expect.Finding(Expect.Refusal(() => CaseHistory.Load(FilePath)), "GC404", "revision[2]");
-        Assert.That((finding.Origin, finding.Message), Is.EqualTo(("line 2", CaseHistory.VerifyFile(FilePath).Sentence)));
+        Assert.That((finding.Line, finding.Message), Is.EqualTo(("line 2", CaseHistory.VerifyFile(FilePath).Sentence)));
     }
 
     [Test]

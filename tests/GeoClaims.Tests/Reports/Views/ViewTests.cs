@@ -20,7 +20,7 @@ internal sealed class ViewTests
     [Test]
     public void A_list_of_values_is_a_table_where_they_have_columns_and_else_a_list()
     {
-        ValueList<Likelihood> words = [LikelihoodScale.Icd203["likely"], LikelihoodScale.Icd203["unlikely"]];
+        ValueList<LikelihoodTerm> words = [LikelihoodScale.Icd203["likely"], LikelihoodScale.Icd203["unlikely"]];
         using (Assert.EnterMultipleScope())
         {
             Assert.That(LikelihoodScale.Icd203.Terms.ToMarkdown(), Does.StartWith("**7 words**\n\n| Word | Also | From | To |"));

@@ -89,7 +89,7 @@ public sealed partial class Review
     public override string ToString()
     {
         var cells = Items.Count * Hypotheses.Count;
-        return $"{Analyst} on “{Question.Text}”: {Rated().Count()} of {cells} {(cells == 1 ? "cell" : "cells")} rated";
+        return $"{Analyst} on “{Question.Text}”: {Rated().Count()} of {Words.Count(cells, "cell", "cells")} rated";
     }
 
     private static RecordSet<Evidence> Among(CaseFile start, ValueList<Id<Evidence>> items)

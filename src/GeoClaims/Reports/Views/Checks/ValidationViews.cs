@@ -6,7 +6,7 @@ public sealed partial record Finding : ViewableRecord, IShaped
         .Column("", f => f.Severity == Severity.Error ? ViewPhrase.Bold("error") : Words.Of(f.Severity))
         .Column("Code", f => ViewPhrase.Grey(f.Code))
         .Column("What", f => f.Message)
-        .Column("Where", f => ViewPhrase.Grey(f.Origin ?? f.Path));
+        .Column("Where", f => ViewPhrase.Grey(f.Line ?? f.Path));
 
     Shape IShaped.Shape => s_shape;
 }

@@ -3,7 +3,7 @@ namespace GeoClaims;
 public sealed partial record CalibrationBin : ViewableRecord, IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<CalibrationBin>("bin", "bins")
-        .Column("Word", b => b.Word?.ToString() ?? "no word")
+        .Column("Word", b => b.Term?.ToString() ?? "no word")
         .Column("Forecasts", b => $"{b.Count}", ViewAlign.Right)
         .Column("Stated", b => b.MeanStated.ToString(), ViewAlign.Right)
         .Column("Came true", b => $"{b.CameTrue}", ViewAlign.Right);

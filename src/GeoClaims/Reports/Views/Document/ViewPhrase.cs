@@ -62,5 +62,5 @@ public readonly struct ViewPhrase : IViewable
 
     /// <summary>A sentence as a phrase, in which what names a record can lead to it.</summary>
     /// <param name="sentence">The sentence; null is an empty phrase.</param>
-    public static implicit operator ViewPhrase(Sentence? sentence) => sentence is null ? default : Phrases.Spans(sentence);
+    public static implicit operator ViewPhrase(Sentence? sentence) => sentence is null ? default : ReportPhrases.Spans(sentence);
 }

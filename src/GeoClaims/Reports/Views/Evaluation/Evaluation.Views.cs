@@ -18,7 +18,7 @@ public sealed partial class Evaluation : ViewableObject
     /// scale, a bar as far as the estimate moves, and an upright mark where it stands.</summary>
     /// <remarks>The fields are those of ICD 203 §D.6.e(2)(a), unless the options
     /// name another scale. Only the first 12 answers are drawn.</remarks>
-    public string ToSvg() => LikelihoodPicture.Draw(Question.Text, Estimates, Matrix.Options.Scale);
+    public string ToSvg() => LikelihoodPicture.Draw(Question.Text, Estimates, Options.Scale);
 
     private ViewPicture? Picture()
         => Estimates.IsEmpty ? null : new(ToSvg(), $"{Question.Text} {LikelihoodPicture.Sentence(Estimates)}", LikelihoodPicture.Width,

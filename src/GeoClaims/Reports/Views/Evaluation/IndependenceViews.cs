@@ -1,6 +1,6 @@
 namespace GeoClaims;
 
-public sealed partial record Circle : ViewableRecord
+public sealed partial record CircularReporting : ViewableRecord
 {
     internal override View View => View.OfText(Sentence.Text);
 }

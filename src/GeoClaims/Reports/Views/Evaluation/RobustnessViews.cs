@@ -37,9 +37,9 @@ public sealed partial record FlipSet : ViewableRecord
         ViewText.NoteIf(!IsSmallest, "A smaller set may exist."));
 }
 
-public sealed partial record ResampledAnswer : ViewableRecord, IShaped
+public sealed partial record ResampledHypothesis : ViewableRecord, IShaped
 {
-    private static readonly Shape s_shape = new ShapeOf<ResampledAnswer>("answer", "answers")
+    private static readonly Shape s_shape = new ShapeOf<ResampledHypothesis>("answer", "answers")
         .Column("Answer", a => ViewPhrase.Bold(a.Hypothesis.Name))
         .Column("Middle", a => a.Range.Best.ToString(), ViewAlign.Right)
         .Column("Nine draws of ten", a => a.Range.Span, ViewAlign.Right)
@@ -51,7 +51,7 @@ public sealed partial record ResampledAnswer : ViewableRecord, IShaped
 public sealed partial record Resampling : ViewableRecord
 {
     internal override View View => new($"{Draws} draws: the same answer led in {SameLeader}, in the same order in {SameOrder}",
-        ViewTable.Of(Answers));
+        ViewTable.Of(Hypotheses));
 }
 
 public sealed partial class Robustness : ViewableObject
@@ -63,7 +63,7 @@ public sealed partial class Robustness : ViewableObject
     internal override View View => new("What would change the lead",
         ViewList.Of(Sentences),
         ViewTable.Of(Telling, "Without one report, source, origin or analyst", most: 10),
-        ViewTable.Of(Resampling?.Answers ?? [], $"With ratings, trust and priors drawn anew {Draws} times"),
+        ViewTable.Of(Resampling?.Hypotheses ?? [], $"With ratings, trust and priors drawn anew {Draws} times"),
         ViewText.Note($"Drawn with the seed {Seed}."));
 }
 

@@ -1,8 +1,8 @@
 namespace GeoClaims;
 
-public sealed partial record AnswerMove : ViewableRecord, IShaped
+public sealed partial record HypothesisMove : ViewableRecord, IShaped
 {
-    private static readonly Shape s_shape = new ShapeOf<AnswerMove>("answer", "answers")
+    private static readonly Shape s_shape = new ShapeOf<HypothesisMove>("answer", "answers")
         .Column("Answer", m => ViewPhrase.Bold(m.Hypothesis.Name))
         .Column("Before", m => m.Before?.ToString() ?? "none", ViewAlign.Right)
         .Column("After", m => m.After?.ToString() ?? "none", ViewAlign.Right);
@@ -38,7 +38,7 @@ public sealed partial record FieldChange : ViewableRecord, IShaped
 
 public sealed partial class JudgementChange : ViewableObject
 {
-    internal override View View => new(Question.Text, ViewList.Of(Sentences), ViewTable.Of(Answers));
+    internal override View View => new(Question.Text, ViewList.Of(Sentences), ViewTable.Of(Moves));
 }
 
 public sealed partial record MergeConflict : ViewableRecord, IShaped

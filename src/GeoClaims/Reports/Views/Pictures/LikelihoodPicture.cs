@@ -38,7 +38,7 @@ internal static class LikelihoodPicture
         var (low, high) = (At(estimate.Probability.Low.Value), At(estimate.Probability.High.Value));
         if (high - low > 1) page.Rectangle(low, y + 11, high - low, 8, SvgInk.Range, round: 4);
         page.Rectangle(Math.Clamp(At(estimate.Probability.Best.Value) - 2, Left, Left + Chart - 4), y + 5, 4, 20, SvgInk.Ink);
-        var word = estimate.Likelihood?.ToString();
+        var word = estimate.Term?.ToString();
         page.Text(Words, y
             + 13, word is null ? estimate.Probability.Best.ToString() : $"{word}, {estimate.Probability.Best}", Room, 14, bold: true);
         page.Text(Words, y + 29, estimate.Probability.Low == estimate.Probability.High

@@ -18,7 +18,7 @@ internal static class ReplayPicture
         var page = new SvgPage(Width);
         var steps = Steps(replay);
         var lines = Lines(steps);
-        Fields(page, replay.Start.Matrix.Options.Scale);
+        Fields(page, replay.Start.Options.Scale);
         Dates(page, replay, steps);
         var labels = new List<(double Y, Hypothesis Answer, string Text)>();
         for (var i = lines.Count - 1; i >= 0; i--) labels.Add((Draw(page, steps, lines[i], i), lines[i], Last(steps, lines[i])));
@@ -49,7 +49,7 @@ internal static class ReplayPicture
 
     // The answers that are no part of another, those that ended highest first.
     private static List<Hypothesis> Lines(List<ReplayStep> steps)
-        => steps.Count == 0 ? [] : [.. new EstimateTree(steps[^1].Evaluation).Roots.Take(MostLines).Select(r => r.Hypothesis)];
+        => steps.Count == 0 ? [] : [.. new EstimateTree(steps[^1].Evaluation.Estimates).Roots.Take(MostLines).Select(r => r.Hypothesis)];
 
     private static Probability? Value(ReplayStep step, Hypothesis answer)
         => step.Evaluation.Estimates.FirstOrDefault(e => e.Hypothesis.Id == answer.Id)?.Probability.Best;

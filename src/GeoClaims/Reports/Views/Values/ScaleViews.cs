@@ -40,16 +40,16 @@ public readonly partial record struct Credibility : IViewable
     public string ToMarkdown() => MarkdownView.Of(this);
 }
 
-public sealed partial record Likelihood : ViewableRecord;
+public sealed partial record LikelihoodTerm : ViewableRecord;
 
 public sealed partial class LikelihoodScale : ViewableObject
 {
     internal override View View => new(Name, ViewTable.Of(Terms), ViewText.Note(Citation));
 }
 
-public sealed partial record LikelihoodTerm : ViewableRecord, IShaped
+public sealed partial record ScaleTerm : ViewableRecord, IShaped
 {
-    private static readonly Shape s_shape = new ShapeOf<LikelihoodTerm>("word", "words")
+    private static readonly Shape s_shape = new ShapeOf<ScaleTerm>("word", "words")
         .Column("Word", t => ViewPhrase.Bold(t.Word))
         .Column("Also", t => t.Synonym)
         .Column("From", t => $"{(t.ExcludesLow ? "above " : "")}{t.Low}", ViewAlign.Right)

@@ -1,19 +1,20 @@
 namespace GeoClaims;
 
 /// <summary>Compares the analysts of an evaluation.</summary>
-internal static class AnalystsOf
+internal static class AnalystComparer
 {
-    public static AnalystComparison This(Evaluation evaluation)
+    /// <param name="matrix">The matrix that holds their assessments.</param>
+    /// <param name="method">The method that leads the judgement; null if none has an answer.</param>
+    public static AnalystComparison Compare(EvidenceMatrix matrix, EvaluationMethod? method)
     {
-        var matrix = evaluation.Matrix;
         var cells = Cells(matrix);
         ValueList<ItemDisagreement> items = [.. cells.GroupBy(c => c.Item.Id)
             .Select(g => new ItemDisagreement(g.First().Item, g.Max(c => c.Degree), g.Count()))
             .OrderByDescending(i => i.Degree)
             .ThenByDescending(i => i.Cells)];
-        ValueList<AnalystView> views = evaluation.Leading is null
+        ValueList<AnalystView> views = method is null
             ? default
-            : [.. matrix.Analysts.Select(a => View(matrix, evaluation.Leading.Method, a))];
+            : [.. matrix.Analysts.Select(a => View(matrix, method, a))];
         return new(views, cells, items, Write(views, cells));
     }
 

@@ -23,13 +23,13 @@ public sealed partial record Estimate
     public required ProbabilityRange Probability { get; init; }
 
     /// <summary>The word for the probability; null for 0 and 1.</summary>
-    public required Likelihood? Likelihood { get; init; }
+    public required LikelihoodTerm? Term { get; init; }
 
     /// <summary>The words that the range runs through, from the least to the most likely: one or more.</summary>
     public required ValueList<string> Words { get; init; }
 
     /// <summary>Name, word and number, such as <c>IS-K alone: likely (55–80%), 71%, moves within 60–78%</c>.</summary>
     public override string ToString()
-        => $"{Hypothesis.Name}: {(Likelihood is null ? "" : Likelihood + ", ")}{Probability.Best}"
+        => $"{Hypothesis.Name}: {(Term is null ? "" : Term + ", ")}{Probability.Best}"
             + (Probability.Low == Probability.High ? "" : $", moves within {Probability.Span}");
 }

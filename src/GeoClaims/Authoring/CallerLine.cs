@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>The line of a script that wrote a record. Only the file's name is kept, not the folders of somebody's machine.</summary>
-internal readonly struct Origin(string file, int line)
+internal readonly struct CallerLine(string file, int line)
 {
     private readonly string _file = file;
     private readonly int _line = line;

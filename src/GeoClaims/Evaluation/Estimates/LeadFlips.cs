@@ -3,14 +3,14 @@ namespace GeoClaims;
 /// <summary>Which single items hold up the lead. Where the lead is a union, a shift among its parts is no flip.</summary>
 internal static class LeadFlips
 {
-    public static List<(Evidence Item, Hypothesis Instead, bool IsTie)> Of(Evaluation evaluation, MethodResult leading)
+    public static List<(Evidence Item, Hypothesis Instead, bool IsTie)> Of(Contest contest)
     {
-        if (evaluation.Estimates.IsEmpty)
-            return [.. leading.LeaveOneOut.Where(l => l.Flips).Select(l => (l.Item, l.Leaders[0], false))];
+        if (!contest.HasProbabilities)
+            return [.. contest.Leading.LeaveOneOut.Where(l => l.Flips).Select(l => (l.Item, l.Leaders[0], false))];
 
         var flips = new List<(Evidence, Hypothesis, bool)>();
-        if (evaluation.Contest is not { HasLeader: true } contest) return flips;
-        foreach (var without in leading.LeaveOneOut)
+        if (!contest.HasLeader) return flips;
+        foreach (var without in contest.Leading.LeaveOneOut)
         {
             var values = without.Values;
             if (contest.Falls(values.AsSpan()) && contest.StrongestRival(values.AsSpan()) is { } rival)

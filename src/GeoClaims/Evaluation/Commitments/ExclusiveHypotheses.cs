@@ -1,28 +1,28 @@
 namespace GeoClaims;
 
-/// <summary>Answers to one exclusive question that are held and exclude one
+/// <summary>Hypotheses of one exclusive question that are held and exclude one
 /// another: those on different branches of the tree of hypotheses.</summary>
-internal sealed class ExclusiveAnswers
+internal sealed class ExclusiveHypotheses
 {
     private readonly CaseFile _file;
     private readonly List<(Reached, Reached)> _pairs = [];
 
-    /// <remarks>Each branch is spoken for by the firmest and most direct answer
+    /// <remarks>Each branch is spoken for by the firmest and most direct hypothesis
     /// held on it, so that a whole does not repeat what its part says.</remarks>
-    public ExclusiveAnswers(CaseFile file, Question question, Closure closure)
+    public ExclusiveHypotheses(CaseFile file, Question question, Closure closure)
     {
         _file = file;
-        Hypothesis[] answers = [.. question.Hypotheses.Distinct().Select(id => file.Get(id))];
-        if (!answers.Any(a => closure[a.Proposition] is not null)) return;
-        var listed = answers.Select(a => a.Id).ToHashSet();
-        var parts = answers.Where(a => a.Parent is { } parent && listed.Contains(parent)).ToLookup(a => a.Parent!.Value);
-        Hypothesis[] roots = [.. answers.Where(a => a.Parent is not { } parent || !listed.Contains(parent))];
+        Hypothesis[] hypotheses = [.. question.Hypotheses.Distinct().Select(id => file.Get(id))];
+        if (!hypotheses.Any(a => closure[a.Proposition] is not null)) return;
+        var listed = hypotheses.Select(a => a.Id).ToHashSet();
+        var parts = hypotheses.Where(a => a.Parent is { } parent && listed.Contains(parent)).ToLookup(a => a.Parent!.Value);
+        Hypothesis[] roots = [.. hypotheses.Where(a => a.Parent is not { } parent || !listed.Contains(parent))];
         var firmest = new Dictionary<Id<Hypothesis>, Reached>();
-        foreach (var answer in Downwards(roots, parts).AsEnumerable().Reverse())
+        foreach (var hypothesis in Downwards(roots, parts).AsEnumerable().Reverse())
         {
-            var branches = Compare(parts[answer.Id], firmest);
-            if (closure[answer.Proposition] is { } held) branches = branches is null || Precedes(held, branches) ? held : branches;
-            if (branches is not null) firmest.Add(answer.Id, branches);
+            var branches = Compare(parts[hypothesis.Id], firmest);
+            if (closure[hypothesis.Proposition] is { } held) branches = branches is null || Precedes(held, branches) ? held : branches;
+            if (branches is not null) firmest.Add(hypothesis.Id, branches);
         }
         Compare(roots, firmest);
     }

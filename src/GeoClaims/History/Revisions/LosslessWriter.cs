@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Writes a revision only if what is read back is the same.</summary>
-internal static class Lossless
+internal static class LosslessWriter
 {
     /// <summary>The canonical bytes.</summary>
     /// <exception cref="InvalidCaseException">A value cannot be written, or not without loss.</exception>

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Looks for circular reporting in the provenance of a case.</summary>
-internal sealed class Circles
+internal sealed class CircularReportingFinder
 {
     // A report stands in the graph twice: as what an item cites, and as what
     // another report derives from. Only the latter leads to the claims it tells of:
@@ -15,17 +15,17 @@ internal sealed class Circles
     private readonly CaseFile _file;
     private readonly ILookup<Id<Report>, Claim> _told;
 
-    private Circles(CaseFile file)
+    private CircularReportingFinder(CaseFile file)
         => (_file, _told) = (file, file.Claims.SelectMany(c => c.Citations.Select(r => (r.Report, Claim: c))).Distinct()
             .ToLookup(x => x.Report, x => x.Claim));
 
-    public static ValueList<Circle> In(CaseFile file)
+    public static ValueList<CircularReporting> Find(CaseFile file)
     {
-        var circles = new Circles(file);
+        var finder = new CircularReportingFinder(file);
         var starts = file.Evidence.Select(e => new Node(e.Id.Value, false))
             .Concat(file.Claims.Select(c => new Node(c.Id.Value, false)))
             .Concat(file.Reports.Where(r => !r.DerivedFrom.IsEmpty).Select(r => new Node(r.Id.Value, true)));
-        return [.. StrongComponents.Of(starts, circles.RestsOn).Select(circles.Tell).OrderBy(c => c.Records[0], StringComparer.Ordinal)];
+        return [.. StrongComponents.Of(starts, finder.RestsOn).Select(finder.Tell).OrderBy(c => c.Records[0], StringComparer.Ordinal)];
     }
 
     private List<Node> RestsOn(Node node)
@@ -52,7 +52,7 @@ internal sealed class Circles
         return next;
     }
 
-    private Circle Tell(IReadOnlyList<Node> component)
+    private CircularReporting Tell(IReadOnlyList<Node> component)
     {
         const int mostShown = 8;
         var members = component.ToHashSet();

@@ -1,19 +1,20 @@
 namespace GeoClaims;
 
 /// <summary>Looks for what is missing to answer a question.</summary>
-internal sealed class Gaps
+internal sealed class GapFinder
 {
     private readonly CaseFile _file;
+    private readonly Origins _origins;
     private readonly EvidenceMatrix _matrix;
+    private readonly Decisive _decisive;
     private readonly List<Gap> _found = [];
 
-    private readonly Evaluation _evaluation;
+    private GapFinder(CaseFile file, Origins origins, EvidenceMatrix matrix, Decisive decisive)
+        => (_file, _origins, _matrix, _decisive) = (file, origins, matrix, decisive);
 
-    private Gaps(Evaluation evaluation) => (_evaluation, _file, _matrix) = (evaluation, evaluation.Case, evaluation.Matrix);
-
-    public static ValueList<Gap> In(Evaluation evaluation)
+    public static ValueList<Gap> Find(CaseFile file, Origins origins, EvidenceMatrix matrix, Decisive decisive)
     {
-        var gaps = new Gaps(evaluation);
+        var gaps = new GapFinder(file, origins, matrix, decisive);
         gaps.UngroundedClaims();
         gaps.NothingFound();
         gaps.OneOrigin();
@@ -25,8 +26,8 @@ internal sealed class Gaps
 
     private void UngroundedClaims()
     {
-        var answers = new QuestionScope(_file, _matrix.Question);
-        var ungrounded = _file.Claims.Where(c => IsUngrounded(c) && answers.Includes(c.Proposition));
+        var scope = new QuestionScope(_file, _matrix.Question);
+        var ungrounded = _file.Claims.Where(c => IsUngrounded(c) && scope.Includes(c.Proposition));
         foreach (var claims in ungrounded.GroupBy(c => c.Proposition))
         {
             Named[] claimants = [.. claims.DistinctBy(c => c.Claimant).Select(c => new Named(c, _file.Get(c.Claimant).Name))];
@@ -46,11 +47,11 @@ internal sealed class Gaps
 
     private void OneOrigin()
     {
-        var decisive = _evaluation.Decisive.Items.Select(i => i.Item.Item).ToList();
+        var decisive = _decisive.Items.Select(i => i.Item.Item).ToList();
         if (decisive.Count < 2) return;
-        string[] origins = [.. decisive.SelectMany(_evaluation.Origins.Of).Distinct()];
+        string[] origins = [.. decisive.SelectMany(_origins.Of).Distinct()];
         if (origins.Length == 1) Add(GapKind.OneOrigin, $"All {decisive.Count} items on which the lead rests "
-            + $"come from {_evaluation.NameOfOrigin(origins[0])}. Look for somebody else who knows.");
+            + $"come from {_origins.NameOf(origins[0])}. Look for somebody else who knows.");
     }
 
     private void NothingAgainst()

@@ -1,20 +1,28 @@
 namespace GeoClaims;
 
 /// <summary>Finds out how independent the evidence of an evaluation is.</summary>
-internal sealed class IndependenceOf
+internal sealed class IndependenceFinder
 {
-    private readonly Evaluation _evaluation;
     private readonly CaseFile _file;
     private readonly Origins _origins;
+    private readonly EvidenceMatrix _matrix;
 
-    private IndependenceOf(Evaluation evaluation) => (_evaluation, _file, _origins) = (evaluation, evaluation.Case, evaluation.Origins);
+    private IndependenceFinder(CaseFile file, Origins origins, EvidenceMatrix matrix)
+        => (_file, _origins, _matrix) = (file, origins, matrix);
 
-    public static Independence This(Evaluation evaluation)
+    /// <param name="file">The case.</param>
+    /// <param name="origins">Where its items come from.</param>
+    /// <param name="matrix">The matrix of the question.</param>
+    /// <param name="estimates">What the evaluation says of each hypothesis.</param>
+    /// <param name="posterior">The logarithms from which that follows; null where the leading method adds up none.</param>
+    public static Independence Find(CaseFile file, Origins origins, EvidenceMatrix matrix, ValueList<Estimate> estimates,
+        LogPosterior? posterior)
     {
-        var finds = new IndependenceOf(evaluation);
-        var rated = evaluation.Matrix.Rows.Where(r => r.IsRated).ToList();
-        return new(ClustersOf(rated), finds.OriginsOf(rated), Circles.In(finds._file), finds.SelfSupported(), finds.Naive(), rated.Count,
-            rated.Count(r => r.Place.Counts));
+        var finds = new IndependenceFinder(file, origins, matrix);
+        var rated = matrix.Rows.Where(r => r.IsRated).ToList();
+        var naive = posterior is null ? default : finds.Naive(estimates, posterior);
+        return new(ClustersOf(rated), finds.OriginsOf(rated), CircularReportingFinder.Find(file), finds.SelfSupported(), naive,
+            rated.Count, rated.Count(r => r.Place.Counts));
     }
 
     private static ValueList<Cluster> ClustersOf(List<MatrixRow> rated)
@@ -50,7 +58,7 @@ internal sealed class IndependenceOf
         var origins = alone.Keys.Union(shared.Keys).Select(key => new EvidenceOrigin
         {
             Key = key,
-            Name = _evaluation.NameOfOrigin(key),
+            Name = _origins.NameOf(key),
             Alone = [.. alone.GetValueOrDefault(key, [])],
             Shared = [.. shared.GetValueOrDefault(key, [])],
         });
@@ -60,13 +68,13 @@ internal sealed class IndependenceOf
 
     private ValueList<SelfSupport> SelfSupported()
     {
-        var answers = new QuestionScope(_file, _evaluation.Question);
+        var scope = new QuestionScope(_file, _matrix.Question);
         var found = new List<SelfSupport>();
         foreach (var claim in _file.Claims)
         {
             Evidence[] grounds = [.. claim.Grounds.Where(g => g.Bearing == Bearing.Supporting).Select(g => _file.Get(g.Evidence))];
             var himself = _origins.Of(claim.Claimant);
-            if (grounds.Length == 0 || !answers.Includes(claim.Proposition)
+            if (grounds.Length == 0 || !scope.Includes(claim.Proposition)
                 || !Array.TrueForAll(grounds, g => _origins.Of(g) is [var only] && only == himself)) continue;
             var claimant = _file.Get(claim.Claimant);
             Named[] named = [.. grounds.Select(g => new Named(g, $"“{g.Statement}”"))];
@@ -81,11 +89,10 @@ internal sealed class IndependenceOf
         return [.. found];
     }
 
-    private ValueList<NaiveEstimate> Naive()
+    private ValueList<NaiveEstimate> Naive(ValueList<Estimate> estimates, LogPosterior posterior)
     {
-        if (_evaluation.Leading?.Posterior is not { } posterior) return default;
         var naive = posterior.Naive();
-        return [.. _evaluation.Estimates.Select((e, i) =>
-            new NaiveEstimate(e.Hypothesis, e.Probability.Best, new(_evaluation.Shown[i].Sum(naive))))];
+        return [.. estimates.Select(e => new NaiveEstimate(e.Hypothesis, e.Probability.Best,
+            new(new HypothesisColumns(e.Hypothesis, _matrix.Tree.LeavesOf(e.Hypothesis)).Sum(naive))))];
     }
 }

@@ -4,19 +4,22 @@ namespace GeoClaims;
 
 /// <summary>Finds the grounds on which a judgement stands, and the level of
 /// confidence they amount to. How far the leader is ahead is none of them.</summary>
-internal sealed class ConfidenceOf
+internal sealed class ConfidenceFinder
 {
-    private readonly Evaluation _evaluation;
+    private readonly CaseFile _file;
+    private readonly Origins _origins;
+    private readonly EvidenceMatrix _matrix;
     private readonly Decisive _decisive;
     private readonly List<ConfidenceGround> _grounds = [];
     private ConfidenceLevel _cap = ConfidenceLevel.High;
 
-    private ConfidenceOf(Evaluation evaluation) => (_evaluation, _decisive) = (evaluation, evaluation.Decisive);
+    private ConfidenceFinder(CaseFile file, Origins origins, EvidenceMatrix matrix, Decisive decisive)
+        => (_file, _origins, _matrix, _decisive) = (file, origins, matrix, decisive);
 
-    public static AnalyticConfidence? This(Evaluation evaluation)
+    /// <summary>The confidence in a judgement by which one hypothesis leads alone.</summary>
+    public static AnalyticConfidence Find(CaseFile file, Origins origins, EvidenceMatrix matrix, Decisive decisive)
     {
-        if (evaluation.Contest is not { HasLeader: true }) return null;
-        var confidence = new ConfidenceOf(evaluation);
+        var confidence = new ConfidenceFinder(file, origins, matrix, decisive);
         confidence.FindGrounds();
         return new() { Level =
             ConfidenceRule.LevelBy(confidence._grounds, confidence._cap), Grounds = [.. confidence._grounds], Rule = ConfidenceRule.Id };
@@ -42,7 +45,7 @@ internal sealed class ConfidenceOf
         var (distinct, alone) = (new HashSet<string>(), new Dictionary<string, (int Items, double Weight)>());
         foreach (var (item, weight) in _decisive.Items)
         {
-            var origins = _evaluation.Origins.Of(item.Item);
+            var origins = _origins.Of(item.Item);
             distinct.UnionWith(origins);
             if (origins is not [var only]) continue;
             var so = alone.GetValueOrDefault(only);
@@ -50,7 +53,7 @@ internal sealed class ConfidenceOf
         }
         var (key, (items, most)) = alone.OrderByDescending(o => o.Value.Weight).ThenBy(o => o.Key, StringComparer.Ordinal).FirstOrDefault();
         if (most > ConfidenceRule.OneOriginControls * _decisive.Weight)
-            Cap(ConfidenceLevel.Moderate, $"{_evaluation.NameOfOrigin(key)} alone stands behind {Of(items)}");
+            Cap(ConfidenceLevel.Moderate, $"{_origins.NameOf(key)} alone stands behind {Of(items)}");
         else if (distinct.Count >= ConfidenceRule.ManyOrigins)
             Add(ConfidenceEffect.Raises, $"the {_decisive.Items.Count} decisive items come "
                 + $"from {distinct.Count} origins, none of which stands behind most of them alone");
@@ -69,7 +72,7 @@ internal sealed class ConfidenceOf
 
     private void Coverage()
     {
-        var rows = _evaluation.Matrix.Rows.Where(r => r.Place.Counts).ToList();
+        var rows = _matrix.Rows.Where(r => r.Place.Counts).ToList();
         var (cells, known) = (rows.Sum(r => r.Cells.Count), rows.Sum(r => r.Cells.Count(c => c.State != CellState.Unrated)));
         var share = cells == 0 ? 0 : (double)known / cells;
         if (share < ConfidenceRule.PoorlyCovered)
@@ -78,8 +81,7 @@ internal sealed class ConfidenceOf
 
     private void Age()
     {
-        var file = _evaluation.Case;
-        var newest = file.Reports.Select(r => r.Published?.Latest(file.ZoneOf(r).Zone)).OfType<Instant>().Where(i =>
+        var newest = _file.Reports.Select(r => r.Published?.Latest(_file.ZoneOf(r).Zone)).OfType<Instant>().Where(i =>
             i < Instant.MaxValue).DefaultIfEmpty(Instant.MinValue).Max();
         if (newest == Instant.MinValue) return;
         if (_decisive.ShareOf(IsOld) >= ConfidenceRule.MostOfTheWeight)
@@ -91,9 +93,9 @@ internal sealed class ConfidenceOf
 
         Instant? TimeOf(Evidence item)
         {
-            if (item.Observed?.Latest(RecordZones.Of(item.Place, file.Zone).Zone) is { } observed && observed > Instant.MinValue
+            if (item.Observed?.Latest(RecordZones.Of(item.Place, _file.Zone).Zone) is { } observed && observed > Instant.MinValue
                 && observed < Instant.MaxValue) return observed;
-            var published = item.Citations.Select(c => file.Get(c.Report)).Select(r => r.Published?.Latest(file.ZoneOf(r).Zone))
+            var published = item.Citations.Select(c => _file.Get(c.Report)).Select(r => r.Published?.Latest(_file.ZoneOf(r).Zone))
                 .OfType<Instant>()
                 .Where(i => i > Instant.MinValue && i < Instant.MaxValue)
                 .ToList();
@@ -103,16 +105,16 @@ internal sealed class ConfidenceOf
 
     private void Linchpins()
     {
-        var assumptions = _decisive.Items.SelectMany(i => i.Item.Item.DependsOn.Select(_evaluation.Case.Get)
+        var assumptions = _decisive.Items.SelectMany(i => i.Item.Item.DependsOn.Select(_file.Get)
             .Append(i.Item.Item)).Where(e => e.Kind == EvidenceKind.Assumption && !IsGraded(e)).DistinctBy(e => e.Id).ToList();
         if (assumptions.Count > 0) Add(ConfidenceEffect.Lowers, $"they rest "
-            + $"on {assumptions.Count} {(assumptions.Count == 1 ? "assumption" : "assumptions")} that nobody "
+            + $"on {Words.Count(assumptions.Count, "assumption", "assumptions")} that nobody "
             + $"has tested: {string.Join("; ", assumptions.Take(3).Select(a => $"“{a.Statement}”"))}");
     }
 
     private bool IsGraded(Evidence item)
         => item.Credibility.IsKnown || item.Confidence is not null
-            || item.Citations.Any(c => _evaluation.Case.Get(_evaluation.Case.Get(c.Report).Source).Reliability.IsKnown);
+            || item.Citations.Any(c => _file.Get(_file.Get(c.Report).Source).Reliability.IsKnown);
 
     private string Of(int count)
         => _decisive.Items.Count == 1 ? "the one decisive item" : count == _decisive.Items.Count ? $"all {count} "

@@ -1,9 +1,9 @@
 namespace GeoClaims;
 
 /// <summary>A hypothesis, with or without parts, with the columns of the matrix that make it up.</summary>
-internal sealed record Answer(Hypothesis Hypothesis, int[] Columns)
+internal sealed record HypothesisColumns(Hypothesis Hypothesis, int[] Columns)
 {
-    /// <summary>What leaves' probabilities amount to for the answer.</summary>
+    /// <summary>What leaves' probabilities amount to for the hypothesis.</summary>
     public double Sum(ReadOnlySpan<double> values)
     {
         var sum = 0.0;

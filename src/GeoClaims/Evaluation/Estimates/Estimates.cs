@@ -4,14 +4,15 @@ namespace GeoClaims;
 internal sealed class Estimates
 {
     private readonly EvidenceMatrix _matrix;
+    private readonly LikelihoodScale _scale;
     private readonly List<(Hypothesis Hypothesis, int[] Leaves, bool IsUnion)> _shown = [];
     private readonly double[] _low;
     private readonly double[] _best;
     private readonly double[] _high;
 
-    private Estimates(EvidenceMatrix matrix)
+    private Estimates(EvidenceMatrix matrix, LikelihoodScale scale)
     {
-        _matrix = matrix;
+        (_matrix, _scale) = (matrix, scale);
         foreach (var id in matrix.Question.Hypotheses.Distinct())
         {
             var union = Array.Find(matrix.Tree.Unions, u => u.Id == id);
@@ -21,9 +22,9 @@ internal sealed class Estimates
         (_low, _best, _high) = (new double[_shown.Count], new double[_shown.Count], new double[_shown.Count]);
     }
 
-    public static ValueList<Estimate> Of(EvidenceMatrix matrix, MethodResult leading)
+    public static ValueList<Estimate> Of(EvidenceMatrix matrix, MethodResult leading, LikelihoodScale scale)
     {
-        var estimates = new Estimates(matrix);
+        var estimates = new Estimates(matrix, scale);
         estimates.Start([.. leading.Standings.Select(s => s.Probability.GetValueOrDefault().Value)]);
         if (leading.Posterior is { } posterior) estimates.Move(posterior);
         else estimates.Move(leading.LeaveOneOut);
@@ -71,7 +72,6 @@ internal sealed class Estimates
 
     private Estimate Make(int i)
     {
-        var scale = _matrix.Options.Scale;
         var best = new Probability(_best[i]);
         return new()
         {
@@ -79,8 +79,8 @@ internal sealed class Estimates
             IsUnion = _shown[i].IsUnion,
             Prior = new(Math.Clamp(_shown[i].Leaves.Sum(l => _matrix.Priors[l].Value), 0, 1)),
             Probability = new(_low[i], _best[i], _high[i]),
-            Likelihood = scale.For(best),
-            Words = WordsBetween(scale, _low[i], _high[i]),
+            Term = _scale.For(best),
+            Words = WordsBetween(_scale, _low[i], _high[i]),
         };
     }
 

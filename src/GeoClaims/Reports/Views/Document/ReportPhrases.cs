@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Pieces of phrases that many views and sections share.</summary>
-internal static class Phrases
+internal static class ReportPhrases
 {
     private const int MostLinked = 24;
 

@@ -16,6 +16,6 @@ public sealed class InvalidCaseException : Exception
         var lines = errors.Take(mostShown).Select(e => "  " + e);
         var rest = errors.Count > mostShown ? $"\n  … and {errors.Count - mostShown} more in Report" : "";
         return $"This cannot be used as a "
-            + $"case: {errors.Count} {(errors.Count == 1 ? "error" : "errors")}.\n{string.Join('\n', lines)}{rest}";
+            + $"case: {Words.Count(errors.Count, "error", "errors")}.\n{string.Join('\n', lines)}{rest}";
     }
 }

@@ -6,9 +6,9 @@ namespace GeoClaims;
 /// for itself, the reports an item stands in if all of those derive from others,
 /// what reports derive from, and the claims that such an earlier report tells of.
 /// </remarks>
-public sealed partial record Circle
+public sealed partial record CircularReporting
 {
-    internal Circle() { }
+    internal CircularReporting() { }
 
     /// <summary>The keys of the records in the circle, each resting on the next and the last on the first.</summary>
     public required ValueList<string> Records { get; init; }

@@ -1,0 +1,24 @@
+namespace GeoClaims;
+
+/// <summary>The turns of phrase that sentences share.</summary>
+internal static class Phrases
+{
+    public static Named Quoted(CaseRecord record) => new(record, $"“{record.Label}”");
+
+    /// <summary>The claim with its claimant and its time, such as <c>The Kremlin doubts “…” (2024-03-22)</c>.</summary>
+    public static Named ClaimAsMade(CaseFile file, Claim claim)
+        => new(claim, $"{file.Get(claim.Claimant).Name} {Words.Of(claim.Stance)} "
+            + $"“{file.Get(claim.Proposition).Statement}” ({claim.Made?.Text ?? "undated"})");
+
+    /// <summary>One after another, the last after "and".</summary>
+    public static SentencePart[] Listed(IEnumerable<Named> records) => Listed([.. records.Select(Part)]);
+
+    /// <summary>One after another, the last after "and".</summary>
+    public static SentencePart[] Listed(SentencePart[] parts)
+        => [.. parts.SelectMany((part, i) => i == 0 ? new[] { part } : [new(i == parts.Length - 1 ? " and " : ", "), part])];
+
+    public static SentencePart Part(Named named) => new(named.Text, named.Record.Key);
+
+    /// <summary>The reason after a colon, without its full stop; nothing, if there is none.</summary>
+    public static string Reason(string? because) => string.IsNullOrWhiteSpace(because) ? "" : $": {because.Trim().TrimEnd('.')}";
+}
