@@ -43,7 +43,7 @@ internal static class Wording
     }
 
     /// <summary>The reason after a colon, without its full stop; nothing, if there is none.</summary>
-    public static string Reason(string? because) => string.IsNullOrWhiteSpace(because) ? "" : $": {because.Trim().TrimEnd('.')}";
+    public static string Reason(string? because) => Blank.Is(because) ? "" : $": {because.Trim().TrimEnd('.')}";
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -11,7 +11,7 @@ internal static class PageText
     public static Html Own(string? text) => Html.Of($"<bdi>{Named(text)}</bdi>");
 
     /// <summary>The text, or that there is none: a heading or a link without words would be lost on many readers.</summary>
-    public static string Named(string? text) => string.IsNullOrWhiteSpace(SafeText.Plain(text)) ? "(no text)" : text!;
+    public static string Named(string? text) => Blank.Is(SafeText.Plain(text)) ? "(no text)" : text!;
 
     /// <summary>The mark of what is known from a snapshot on.</summary>
     public static Html From(int snapshot) => snapshot <= 0 ? Html.Empty : Html.Of($" data-from=\"{snapshot}\"");
