@@ -110,7 +110,7 @@ internal static partial class RuleBook
         AbsenceSearched,
         AssumptionTested,
         PlainText, WellFormedText, LikelihoodApartFromConfidence, ClaimIsNotContent, KnownLikelihoodWord,
-        ToldApart, OneTimeOfOneEvent, StatedOnce, RetractsOwnClaim,
+        ToldApart, OneTimeOfOneEvent, OneFigureAtOnce, GrowingFigure, StatedOnce, RetractsOwnClaim, ShortFigure,
         WrittenHash, KnownHash, CountedSize, WrittenMediaType, SealsFit, UnbrokenCustody, WholePage, CheckTold,
         ReadableTime, KnownGrade, NumberInRange, WellFormedId, KnownZone, FittingJson, KnownFormat, WithinLimits, UnbrokenHistory,
         WithoutLoss,

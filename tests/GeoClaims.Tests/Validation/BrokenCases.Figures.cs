@@ -1,0 +1,27 @@
+namespace GeoClaims.Tests;
+
+// Numbers that are claimed, and texts that nobody reads.
+internal static partial class BrokenCases
+{
+    private static BrokenCase[] Figures =>
+    [
+        BrokenCase.Of("GC242", "two numbers at once", "claim[claim:b].figure",
+            "Correct one, let the later revise the other, or state the times of day.", x => Count(x, false, 20, 30, "2026-03-01")),
+        BrokenCase.Of("GC242", "two numbers of no time", "claim[claim:b].figure",
+            "'actor:city-government' says 30 (undated), and 20 (2026-03-01) in 'claim:a'. "
+                + "Correct one, let the later revise the other, or state the times of day.", x => Count(x, true, 20, 30, null)),
+        BrokenCase.Of("GC243", "toll that shrinks", "claim[claim:b].figure",
+            "'actor:city-government' says 20 (2026-03-02) after 30 (2026-03-01) in 'claim:a', of a number that only grows. "
+                + "Let it revise that claim, or check both.", x => Count(x, true, 30, 20, "2026-03-02")),
+        BrokenCase.Of("GC247", "figure of too many digits", "claim[claim:accusation].figure",
+            "The figure 0.12345678901234567 has more than 15 digits, which JSON does not keep. Round it.",
+            x => x.Builder.Change(x.Accusation, c => c with { Figure = Figure.Exactly(0.12345678901234567m) })),
+    ];
+
+    private static void Count(Bridge x, bool grows, int first, int second, string? madeSecond)
+    {
+        var dead = x.Builder.Proposition("People drowned", with: p => p with { Quantity = new("people drowned", "persons", grows) });
+        x.Builder.Claim(x.City, Stance.Asserts, dead, "2026-03-01", id: "a", with: c => c with { Figure = Figure.Exactly(first) });
+        x.Builder.Claim(x.City, Stance.Asserts, dead, madeSecond, id: "b", with: c => c with { Figure = Figure.Exactly(second) });
+    }
+}
