@@ -99,6 +99,10 @@ internal static partial class RuleBook
         "The same word means different numbers on different scales.",
         "Take the likelihood from its scale, as in LikelihoodScale.Icd203[\"likely\"].");
 
+    public static readonly Rule ReadableLength = Warning("GC246", "Texts are of a length that somebody reads.",
+        "A name of a page, or a reason of a book, was pasted by mistake or hides what it says.",
+        "Shorten it. A whole document is a report, and a file of it an exhibit.");
+
     private static IEnumerable<Rule> Listed() =>
     [
         UniqueIds, ResolvedReferences, RightKind, OwnId, UniqueAssessments,
@@ -110,7 +114,7 @@ internal static partial class RuleBook
         AbsenceSearched,
         AssumptionTested,
         PlainText, WellFormedText, LikelihoodApartFromConfidence, ClaimIsNotContent, KnownLikelihoodWord,
-        ToldApart, OneTimeOfOneEvent, OneFigureAtOnce, GrowingFigure, StatedOnce, RetractsOwnClaim, ShortFigure,
+        ToldApart, OneTimeOfOneEvent, OneFigureAtOnce, GrowingFigure, StatedOnce, RetractsOwnClaim, ReadableLength, ShortFigure,
         WrittenHash, KnownHash, CountedSize, WrittenMediaType, SealsFit, UnbrokenCustody, WholePage, CheckTold,
         ReadableTime, KnownGrade, NumberInRange, WellFormedId, KnownZone, FittingJson, KnownFormat, WithinLimits, UnbrokenHistory,
         WithoutLoss,

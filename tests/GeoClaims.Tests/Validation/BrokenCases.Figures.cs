@@ -13,6 +13,11 @@ internal static partial class BrokenCases
         BrokenCase.Of("GC243", "toll that shrinks", "claim[claim:b].figure",
             "'actor:city-government' says 20 (2026-03-02) after 30 (2026-03-01) in 'claim:a', of a number that only grows. "
                 + "Let it revise that claim, or check both.", x => Count(x, true, 30, 20, "2026-03-02")),
+        BrokenCase.Of("GC246", "name of a page", "actor[actor:city-government].name",
+            "It is 1001 characters long; nobody reads more than 1000 here. Shorten it.",
+            x => x.Builder.Change(x.City, a => a with { Name = new('x', 1001) })),
+        BrokenCase.Of("GC246", "reason of a book", "assessment[ev:pier|h:other|Ann].because", "Shorten it.",
+            x => x.Builder.Assess(x.Pier, x.Other, Consistency.N, because: new('x', 10_001))),
         BrokenCase.Of("GC247", "figure of too many digits", "claim[claim:accusation].figure",
             "The figure 0.12345678901234567 has more than 15 digits, which JSON does not keep. Round it.",
             x => x.Builder.Change(x.Accusation, c => c with { Figure = Figure.Exactly(0.12345678901234567m) })),
