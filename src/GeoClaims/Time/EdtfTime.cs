@@ -46,6 +46,9 @@ public sealed partial class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
     /// <summary>The finest part stated in full; where several points are written, that of the coarsest.</summary>
     public EdtfPrecision Precision => Points.Min(p => p.Precision);
 
+    /// <summary>Whether some part of it states no zone, so that the clock on which it is read matters.</summary>
+    internal bool NeedsZone => Points.Any(p => p is { Offset: null, BeyondYear: 0 });
+
     private IEnumerable<EdtfPoint> Points => _spans.SelectMany(s => s.Points);
 
     /// <summary>The first instant that the time may mean; <see cref="Instant.MinValue"/>
