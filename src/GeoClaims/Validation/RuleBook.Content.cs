@@ -67,6 +67,10 @@ internal static partial class RuleBook
     public static readonly Rule TimesAgree = Warning("GC221", "Claims about when something happened can all be true.",
         "Times that cannot overlap contradict each other. The case keeps both; a reader should know.",
         "Nothing, if sources do disagree. Else correct the time that was misread.");
+    public static readonly Rule RunsForwards =
+        Error("GC248", "An interval does not end before it starts, on the clock on which it is read.",
+        "Where one end states an offset and the other none, the clock of its place, its report or the case decides.",
+        "Write the offset at both ends.");
     public static readonly Rule ConfirmedTwice = Warning("GC222", "An item of credibility 1 has a second, independent source.",
         "Grade 1 means confirmed by other, independent sources. Reports that derive from one another are one source.",
         "Cite the other source, or grade the item 2.");
@@ -110,7 +114,7 @@ internal static partial class RuleBook
         ClaimAsAct,
         NoRestatingCycle, DependsOnAssumption, HypothesisAsked, FigureInOrder, NoMetaHypothesis, PartsAreRated, ResolvedByOwnAnswer,
         CatchAll,
-        PriorsAddUp, ClosedWords, TimesInOrder, TimesAgree, ConfirmedTwice, HypothesisRated, HypothesisTested,
+        PriorsAddUp, ClosedWords, RunsForwards, TimesInOrder, TimesAgree, ConfirmedTwice, HypothesisRated, HypothesisTested,
         AbsenceSearched,
         AssumptionTested,
         PlainText, WellFormedText, LikelihoodApartFromConfidence, ClaimIsNotContent, KnownLikelihoodWord,

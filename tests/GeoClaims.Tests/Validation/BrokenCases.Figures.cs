@@ -13,6 +13,9 @@ internal static partial class BrokenCases
         BrokenCase.Of("GC243", "toll that shrinks", "claim[claim:b].figure",
             "'actor:city-government' says 20 (2026-03-02) after 30 (2026-03-01) in 'claim:a', of a number that only grows. "
                 + "Let it revise that claim, or check both.", x => Count(x, true, 30, 20, "2026-03-02")),
+        BrokenCase.Of("GC248", "interval backwards on its clock", "event[event:storm].time",
+            "2026-02-28T23:00+08:00/2026-02-28T12:00 ends before it starts on the clock of Europe/Berlin. Write the offset at both ends.",
+            x => x.Builder.Event("Storm", "2026-02-28T23:00+08:00/2026-02-28T12:00")),
         BrokenCase.Of("GC246", "name of a page", "actor[actor:city-government].name",
             "It is 1001 characters long; nobody reads more than 1000 here. Shorten it.",
             x => x.Builder.Change(x.City, a => a with { Name = new('x', 1001) })),
