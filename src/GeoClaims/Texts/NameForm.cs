@@ -18,11 +18,11 @@ internal static class NameForm
 
     private static string Form(string name, bool byLook)
     {
+        // Plain letters, as most names have, look like nothing else, and need none of the tables.
+        if (Ascii.IsValid(name)) return Plain(name);
         var form = new StringBuilder(name.Length);
-        // Plain letters, as most names have, need none of the tables.
-        IEnumerable<char> parts = Ascii.IsValid(name) ? name : Composition.Decompose(Lookalikes.Plain(name));
         var gap = false;
-        foreach (var rune in Runes(parts))
+        foreach (var rune in Runes(Composition.Decompose(Lookalikes.Plain(name))))
         {
             if (Rune.IsWhiteSpace(rune)) gap = form.Length > 0;
             if (Blank.ShowsNothing(rune)) continue;
@@ -32,6 +32,21 @@ internal static class NameForm
             // A dot above an i is not seen.
             if (byLook && seen.Value == DotAbove && form.Length > 0 && form[^1] is 'i' or 'j') continue;
             Append(seen, form);
+        }
+        return form.ToString();
+    }
+
+    private static string Plain(string name)
+    {
+        var form = new StringBuilder(name.Length);
+        var gap = false;
+        foreach (var c in name)
+        {
+            if (char.IsWhiteSpace(c)) gap = form.Length > 0;
+            if (c is <= ' ' or '\x7F') continue;
+            if (gap) form.Append(' ');
+            gap = false;
+            form.Append(c == '`' ? '\'' : char.ToLowerInvariant(c));
         }
         return form.ToString();
     }
