@@ -36,8 +36,8 @@ internal static class StakesText
     {
         var steps = commitments.All.Where(c => c.Path.Any(p => p.Implication is not null))
             .Select(c => ViewPhrase.Bold($"{c.Strength?.Word ?? "must"}:", $" {PageText.Named(c.Proposition.Statement)}{Because(c)}"));
-        var odds = commitments.AtOdds.Select(c => (ViewPhrase)$"Today it speaks against that: "
-            + $"it {Words.Of(c.Stance)} “{PageText.Named(report.Case.Get(c.Proposition).Statement)}”.");
+        var odds = commitments.AtOdds.Select(c => (ViewPhrase)($"Today it speaks against that: "
+            + $"it {Words.Of(c.Stance)} “{PageText.Named(report.Case.Get(c.Proposition).Statement)}”."));
         var pending = commitments.Pending.Select(p => (ViewPhrase)p.Sentence.Text);
         return Say.List([.. steps, .. odds, .. pending],
             $"If {PageText.Named(commitments.Actor.Name)} accepts “{PageText.Named(commitments.Accepted[0].Statement)}”");
