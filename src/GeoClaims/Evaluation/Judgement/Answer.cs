@@ -3,11 +3,24 @@ namespace GeoClaims;
 /// <summary>A hypothesis, with or without parts, with the columns of the matrix that make it up.</summary>
 internal sealed record Answer(Hypothesis Hypothesis, int[] Columns)
 {
+    /// <summary>The highest probability of what is not certain: the last number before 1.</summary>
+    public const double Most = 1 - 1.0 / (1L << 53);
+
     /// <summary>What leaves' probabilities amount to for the answer.</summary>
-    public double Sum(ReadOnlySpan<double> values)
+    public double Sum(ReadOnlySpan<double> values) => Sum(values, Columns);
+
+    /// <summary>What leaves' probabilities amount to together; less than 1, as long as another is possible.</summary>
+    public static double Sum(ReadOnlySpan<double> values, int[] columns)
     {
         var sum = 0.0;
-        foreach (var column in Columns) sum += values[column];
-        return Math.Clamp(sum, 0, 1);
+        foreach (var column in columns) sum += values[column];
+        return sum < 1 ? Math.Max(sum, 0) : columns.Length < values.Length && IsAnyPossible(values, columns) ? Most : 1;
+    }
+
+    private static bool IsAnyPossible(ReadOnlySpan<double> values, int[] without)
+    {
+        for (var i = 0; i < values.Length; i++)
+            if (values[i] > 0 && Array.IndexOf(without, i) < 0) return true;
+        return false;
     }
 }
