@@ -153,7 +153,11 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     internal ValueList<Citation> CitationsOf(string key) => _index.Find(key) is { } record ? record.Description.Citations(record) : [];
 
     /// <summary>A citation in words: the report's title and date, with the place in it.</summary>
-    internal string Describe(Citation citation) => $"{Get(citation.Report)}{(citation.Locator is null ? "" : $", {citation.Locator}")}";
+    internal string Describe(Citation citation)
+        => $"{Describe(Get(citation.Report))}{(citation.Locator is null ? "" : $", {citation.Locator}")}";
+
+    private string Describe(Report report)
+        => report.Published is null ? report.Title : $"{report.Title} ({RecordZones.Shown(report.Published, this.ZoneOf(report), Zone)})";
 
     private RecordSet<T> Take<T>(List<CaseRecord>[] byKind) where T : CaseRecord
     {

@@ -15,7 +15,7 @@ internal static class LikelihoodBars
             new TableColumn("Answer").NoWrap(), new TableColumn(Scale(scale)).NoWrap(), new TableColumn("Likelihood").NoWrap(),
             new TableColumn("Now").RightAligned(),
             new TableColumn("Moves within").RightAligned(), new TableColumn("Before").RightAligned());
-        foreach (var (answer, estimate) in report.Answers.Zip(report.Now.Estimates))
+        foreach (var (answer, estimate) in report.Hypotheses.Zip(report.Now.Estimates))
         {
             table.AddRow(
                 new Text(new string(' ', 2 * answer.Depth) + answer.Hypothesis.Name),

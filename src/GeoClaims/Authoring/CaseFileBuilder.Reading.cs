@@ -35,7 +35,7 @@ public sealed partial class CaseFileBuilder
     private Reliability Grade(char letter, CallerLine caller)
     {
         if (!Reliability.TryFromLetter(letter, out var grade))
-            Note(RuleBook.KnownGrade, "reliability", $"There is no reliability '{letter}'. Write a capital letter from A to F.", caller);
+            Note(RuleBook.KnownGrade, "reliability", $"There is no reliability '{letter}'. Write a letter from A to F.", caller);
         return grade;
     }
 

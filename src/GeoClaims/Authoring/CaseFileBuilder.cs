@@ -40,7 +40,7 @@ public sealed partial class CaseFileBuilder
         ArgumentNullException.ThrowIfNull(analyst);
         (_title, _analyst, _handling, _zone) = (title, analyst, handling, ClockZone.Utc);
         var caller = new CallerLine(file, line);
-        if (string.IsNullOrWhiteSpace(title)) Note(RuleBook.TextGiven, "title", "The title of the case is missing. Write it.", caller);
+        if (Blank.Is(title)) Note(RuleBook.TextGiven, "title", "The title of the case is missing. Write it.", caller);
         if (zone is null || ClockZone.TryFind(zone, null, out _zone!)) return;
         _zone = ClockZone.Utc;
         Note(RuleBook.KnownZone, "zone", $"There is no time zone '{zone}'. Write one of the IANA names, such as Europe/Moscow.", caller);

@@ -13,12 +13,12 @@ internal sealed class Origins
     private readonly Dictionary<Id<Report>, string[]> _ofReport = [];
 
     // All reports are followed at once: afterwards nothing changes, and many threads may ask.
-    public Origins(CaseFile file) : this(file.Actors, file.Reports, file.RecordWith) { }
+    public Origins(CaseFile file) : this(file.Actors, file.Reports, file.RecordWith, file.Zone) { }
 
     /// <summary>The origins among records that are no case yet: what a reference does not find leads nowhere.</summary>
-    public Origins(IEnumerable<Actor> actors, IEnumerable<Report> reports, Func<string, CaseRecord?> find)
+    public Origins(IEnumerable<Actor> actors, IEnumerable<Report> reports, Func<string, CaseRecord?> find, ClockZone zone)
     {
-        (_find, _actors) = (find, new(actors));
+        (_find, _actors) = (find, new(actors, zone));
         foreach (var report in reports) Follow(report.Id);
     }
 
@@ -28,9 +28,10 @@ internal sealed class Origins
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         if (item.Kind == EvidenceKind.ClaimMade)
             foreach (var id in item.Claims)
-                if (_find(id.Value) is Claim claim) keys.Add(Of(claim.Claimant));
+                if (_find(id.Value) is Claim claim) keys.Add(Of(claim.Claimant, claim.Made));
         if (keys.Count == 0)
-            foreach (var citation in item.Citations) keys.UnionWith(citation.AttributedTo is { } actor ? [Of(actor)] : Of(citation.Report));
+            foreach (var citation in item.Citations) keys.UnionWith(citation.AttributedTo is { } actor
+                ? [Of(actor, (_find(citation.Report.Value) as Report)?.Published)] : Of(citation.Report));
         return keys.Count == 0 ? [Analyst] : [.. keys];
     }
 
@@ -42,7 +43,8 @@ internal sealed class Origins
     /// <summary>Whom or what the key of an origin stands for.</summary>
     public string NameOf(string origin) => origin == Analyst ? "the analyst" : _find(origin)?.Label ?? origin;
 
-    public string Of(Id<Actor> actor) => _actors.Of(actor).Value;
+    /// <summary>For whom an actor speaks in the end, at a time.</summary>
+    public string Of(Id<Actor> actor, EdtfTime? at = null) => _actors.Of(actor, at).Value;
 
     private string[] Of(Id<Report> report) => _ofReport.GetValueOrDefault(report, []);
 
@@ -70,5 +72,6 @@ internal sealed class Origins
         }
     }
 
-    private string Publisher(Report report) => _find(report.Source.Value) is Source { Actor: { } actor } ? Of(actor) : report.Source.Value;
+    private string Publisher(Report report)
+        => _find(report.Source.Value) is Source { Actor: { } actor } ? Of(actor, report.Published) : report.Source.Value;
 }

@@ -11,11 +11,21 @@ internal static class Speakers
         var seen = new HashSet<Id<Actor>> { actor };
         for (var i = 0; i < order.Count; i++)
             foreach (var bond in file.Get(order[i]).Affiliations)
-                if (bond.Kind is AffiliationKind.PartOf or AffiliationKind.ControlledBy && Held(bond, at, file.Zone) && seen.Add(bond.To))
-                    order.Add(bond.To);
+                if (bond.LeadsUp() && bond.HeldAt(at, file.Zone) && seen.Add(bond.To)) order.Add(bond.To);
         return order;
     }
 
-    private static bool Held(Affiliation bond, EdtfTime? at, ClockZone zone)
-        => bond.Span is null || at is null || bond.Span.OrderTo(at, zone.Zone) == TimeOrder.MayOverlap;
+    /// <summary>Those who speak for an actor at some time, without itself, in the order of ids.</summary>
+    public static IReadOnlyList<Id<Actor>> Of(CaseFile file, Id<Actor> actor)
+    {
+        var below = file.Actors.SelectMany(a => a.Affiliations.Where(b => b.LeadsUp()).Select(b => (a.Id, b.To)))
+            .ToLookup(b => b.To, b => b.Id);
+        var found = new HashSet<Id<Actor>> { actor };
+        var open = new Queue<Id<Actor>>([actor]);
+        while (open.TryDequeue(out var next))
+            foreach (var speaker in below[next])
+                if (found.Add(speaker)) open.Enqueue(speaker);
+        found.Remove(actor);
+        return [.. found.Order()];
+    }
 }

@@ -24,6 +24,7 @@ internal sealed record CaseDocument
     public ValueList<Interest> Interests { get; init; }
     public ValueList<Indicator> Indicators { get; init; }
 
+    /// <exception cref="InvalidCaseException">A figure has more digits than readers of JSON keep.</exception>
     public static CaseDocument Of(CaseFile file) => new()
     {
         Format = CurrentFormat,
@@ -38,7 +39,7 @@ internal sealed record CaseDocument
         Propositions = file.Propositions.ToValueList(),
         Questions = file.Questions.ToValueList(),
         Hypotheses = file.Hypotheses.ToValueList(),
-        Claims = file.Claims.ToValueList(),
+        Claims = Kept(file.Claims),
         Evidence = file.Evidence.ToValueList(),
         Assessments = file.Assessments.ToValueList(),
         Implications = file.Implications.ToValueList(),
@@ -51,4 +52,13 @@ internal sealed record CaseDocument
         .. Events, .. Actors, .. Sources, .. Reports, .. Propositions, .. Questions, .. Hypotheses,
         .. Claims, .. Evidence, .. Assessments, .. Implications, .. Interests, .. Indicators,
     ];
+
+    // The history keeps to the same: what one writer takes, the other does not refuse.
+    private static ValueList<Claim> Kept(RecordSet<Claim> claims)
+    {
+        Finding[] lost =
+            [.. claims.Where(c => c.Figure is { IsShort: false }).Select(c => RuleBook.WithoutLoss.Broken(RecordPath.To(c, "figure"),
+            $"The figure {c.Figure} has more than {Figure.MostDigits} digits, which JSON does not keep. Round it."))];
+        return lost.Length == 0 ? claims.ToValueList() : throw new InvalidCaseException(new(lost));
+    }
 }

@@ -26,12 +26,13 @@ internal static class IdText
         => $"'{(text.Length > 40 ? text[..40] + "…" : text)}' is not an id: write a prefix, a colon and up "
             + $"to {Longest} letters, digits, '-', '_' or '.' without spaces, such as ev:same-car.";
 
-    /// <summary>Makes the part after the prefix from a text in any script: words in small letters, joined by hyphens.</summary>
+    /// <summary>Makes the part after the prefix from a text in any script: words in small letters, joined by hyphens.
+    /// However its letters were composed, a name has one id.</summary>
     /// <returns>At most forty characters, cut between words; never empty.</returns>
     public static string Slug(string text)
     {
         var slug = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in Composition.Compose(text).EnumerateRunes())
         {
             if (Valid(rune) && rune.Value is not ('_' or '.' or '-')) slug.Append(Rune.ToLowerInvariant(rune));
             else if (rune.Value is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-') slug.Append('-');

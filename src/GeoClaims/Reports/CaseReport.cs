@@ -30,7 +30,7 @@ public sealed partial class CaseReport
     public required ValueList<string> Account { get; init; }
 
     /// <summary>The answers with their tags: parts after the whole.</summary>
-    public required ValueList<TaggedAnswer> Answers { get; init; }
+    public required ValueList<TaggedHypothesis> Hypotheses { get; init; }
 
     /// <summary>The items with their tags, the most telling first.</summary>
     public required ValueList<TaggedItem> Items { get; init; }

@@ -37,7 +37,7 @@ public sealed partial class LikelihoodScale
         (Id, Name, Citation, Terms, _isNested, _reachesEnds) = (id, name, citation, terms.ToValueList(), isNested, reachesEnds);
         if (Terms.IsEmpty) throw new ArgumentException("A scale needs at least one term.", nameof(terms));
         var words = Terms.SelectMany(t => new[] { t.Word, t.Synonym }).OfType<string>().ToList();
-        if (words.Distinct(StringComparer.Ordinal).Count() < words.Count || words.Any(string.IsNullOrWhiteSpace))
+        if (words.Distinct(StringComparer.Ordinal).Count() < words.Count || words.Any(Blank.Is))
             throw new ArgumentException("Each word of a scale stands once, and none is blank.", nameof(terms));
         for (var i = 0; i < Terms.Count; i++)
         {

@@ -42,7 +42,7 @@ public readonly partial record struct Reliability
     };
 
     /// <summary>The grade of a letter.</summary>
-    /// <param name="letter">A to F, as a capital.</param>
+    /// <param name="letter">A to F; a small letter means its capital.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such grade.</exception>
     public static Reliability FromLetter(char letter)
         => TryFromLetter(letter, out var grade)
@@ -50,10 +50,11 @@ public readonly partial record struct Reliability
             : throw new ArgumentOutOfRangeException(nameof(letter), letter, "A reliability is a letter from A to F.");
 
     /// <summary>The grade of a letter, if there is one.</summary>
-    /// <param name="letter">A to F, as a capital.</param>
+    /// <param name="letter">A to F; a small letter means its capital.</param>
     /// <param name="grade">The grade.</param>
     public static bool TryFromLetter(char letter, out Reliability grade)
     {
+        if (letter is >= 'a' and <= 'f') letter = (char)(letter - 'a' + 'A');
         var known = letter is >= 'A' and <= 'F';
         grade = known ? new((byte)('F' - letter)) : default;
         return known;

@@ -16,9 +16,12 @@ internal static class EdtfParser
         var reason = Read(text, out var time, out var at);
         why = reason is null ? null
             : text.Length > LongestText ? $"A time is not longer than {LongestText} characters."
-            : $"'{text}' is not an EDTF time: at place {at + 1}, {reason}.";
+            : $"'{text}' is not an EDTF time: at place {at + 1}, {reason}."
+                + (EdtfSuggestion.For(text) is { } meant ? $" Write {meant}, if that is meant." : "");
         return time;
     }
+
+    public static bool IsTime(string text) => Read(text, out _, out _) is null;
 
     private static string? Read(string text, out EdtfTime? time, out int at)
     {
@@ -122,6 +125,8 @@ internal static class EdtfParser
     private static bool IsReversed(EdtfSpan span)
     {
         if (span is not { From: { } from, To: { } to }) return false;
+        // A season's bounds are the whole year, since nobody says where on the globe it is; within a year they follow one another.
+        if (from.Season > 0 && to.Season > 0 && from.First == to.First) return to.Season < from.Season;
         var (first, last) = (from.Earliest(DateTimeZone.Utc), to.Latest(DateTimeZone.Utc));
         if (from.Offset is null == to.Offset is null || first.Beyond != 0 || last.Beyond != 0) return last.CompareTo(first) < 0;
         return last.Instant < first.Instant && first.Instant - last.Instant > WidestOffsets;

@@ -14,6 +14,9 @@ namespace GeoClaims;
 internal sealed record EdtfPoint(EdtfPrecision Precision, LocalDate First, LocalDate Last, long BeyondYear, LocalTime? Clock,
     Offset? Offset, bool IsApproximate, bool IsUncertain)
 {
+    /// <summary>The season from 1, spring, to 4, winter; 0 if it is none.</summary>
+    public int Season { get; init; }
+
     public EdtfBound Earliest(DateTimeZone zone) => BeyondYear != 0 ? EdtfBound.InYear(BeyondYear)
         : new(0, Resolve(Clock is { } clock ? First.At(clock) : First.AtMidnight(), zone, earliest: true));
 

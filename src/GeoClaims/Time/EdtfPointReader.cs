@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace GeoClaims;
 
@@ -9,13 +8,8 @@ internal ref struct EdtfPointReader
 {
     private const string Expected = "expected a date such as 2024, 2024-03 or 2024-03-22";
 
-    private static readonly LocalTimePattern[] TimesOfDay =
-    [
-        LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss;FFFFFFFFF"),
-        LocalTimePattern.CreateWithInvariantCulture("HH:mm"),
-    ];
-    private static readonly OffsetPattern[] Offsets =
-        [OffsetPattern.CreateWithInvariantCulture("Z+HH:mm"), OffsetPattern.CreateWithInvariantCulture("+HH")];
+    private const string MonthsOfQuarters = "0103 0406 0709 1012 0104 0508 0912 0106 0712";
+    private const int FirstQuarter = 33;
 
     private readonly ReadOnlySpan<char> _text;
     private int _at;
@@ -50,7 +44,8 @@ internal ref struct EdtfPointReader
             mark = Marks();
             monthAt = _at;
             if (Part(2, signed: false, out var month) is { } badMonth) return badMonth;
-            if (!mark && IsSeason(month)) return Season(year, out point);
+            if (!mark && IsSeason(month)) return Season(year, month, out point);
+            if (NoMonth(year, month) is { } grouping) { _at = monthAt; return grouping; }
             Marks();
             pattern = pattern with { Month = month };
             if (Take('-'))
@@ -64,11 +59,14 @@ internal ref struct EdtfPointReader
         }
         LocalTime? clock = null;
         Offset? offset = null;
+        var isNextDay = false;
         if (Take('T'))
         {
             if (pattern.Precision != EdtfPrecision.Day) { _at--; return "a time of day needs a full date before it"; }
-            if (TimeOfDay(out clock, out offset) is { } badTime) return badTime;
+            if (TimeOfDay(out clock, out isNextDay, out offset) is { } badTime) return badTime;
         }
+        if (!Ended && _at > 0 && (_text[_at - 1], _text[_at]) is ('?', '~') or ('~', '?'))
+            return "two marks stand together: % means both approximate and uncertain";
         if (!Ended) return pattern.Day is null ? Expected : "nothing may follow the date";
         if (pattern.Refuse(out var part) is { } impossible)
         {
@@ -76,6 +74,11 @@ internal ref struct EdtfPointReader
             return impossible;
         }
         var (first, last) = pattern.Days();
+        if (isNextDay)
+        {
+            if (last == LocalDate.MaxIsoValue) { _at = yearAt; return "the year must lie between -9998 and 9999"; }
+            (first, last) = (first.PlusDays(1), last.PlusDays(1));
+        }
         point = new(clock is null ? pattern.Precision : EdtfPrecision.TimeOfDay, first, last, 0, clock, offset, _approximate, _uncertain);
         return null;
     }
@@ -83,12 +86,14 @@ internal ref struct EdtfPointReader
     // A mark before a part qualifies that part, one behind it that part and those before: either way, some part of the time.
     private bool Marks()
     {
-        if (Ended || _text[_at] is not ('~' or '?' or '%')) return false;
+        if (Ended || !IsMark(_text[_at])) return false;
         _approximate |= _text[_at] is '~' or '%';
         _uncertain |= _text[_at] is '?' or '%';
         _at++;
         return true;
     }
+
+    private static bool IsMark(char c) => c is '~' or '?' or '%';
 
     private bool Take(char c)
     {
@@ -112,7 +117,17 @@ internal ref struct EdtfPointReader
 
     private static bool IsSeason(string month) => month is "21" or "22" or "23" or "24";
 
-    private string? Season(string year, out EdtfPoint? point)
+    // Level 2 of EDTF gives numbers to the seasons of each hemisphere and to parts of a year.
+    private static string? NoMonth(string year, string month)
+    {
+        if (!int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 25 or > 41) return null;
+        if (number < FirstQuarter)
+            return $"{year}-{month} is the season of a hemisphere, which is not read: write its months, or a season from 21 to 24";
+        var months = MonthsOfQuarters.AsSpan((number - FirstQuarter) * 5, 4);
+        return $"{year}-{month} is a part of a year, which is not read: write its months, {year}-{months[..2]}/{year}-{months[2..]}";
+    }
+
+    private string? Season(string year, string season, out EdtfPoint? point)
     {
         point = null;
         Marks();
@@ -121,7 +136,10 @@ internal ref struct EdtfPointReader
         var pattern = new EdtfDatePattern(year, null, null);
         if (pattern.Refuse(out _) is { } impossible) { _at = 0; return impossible; }
         var (first, last) = pattern.Days();
-        point = new(EdtfPrecision.Season, first, last, 0, null, null, _approximate, _uncertain);
+        point = new(EdtfPrecision.Season, first, last, 0, null, null, _approximate, _uncertain)
+        {
+            Season = season[1] - '0',
+        };
         return null;
     }
 
@@ -143,24 +161,19 @@ internal ref struct EdtfPointReader
         return null;
     }
 
-    private string? TimeOfDay(out LocalTime? clock, out Offset? offset)
+    private string? TimeOfDay(out LocalTime? clock, out bool isNextDay, out Offset? offset)
     {
         (clock, offset) = (null, null);
         var start = _at;
         while (!Ended && (char.IsAsciiDigit(_text[_at]) || _text[_at] is ':' or '.' or ',')) _at++;
-        var time = _text[start.._at].ToString();
-        foreach (var pattern in TimesOfDay)
-            if (clock is null && pattern.Parse(time).TryGetValue(default, out var read)) clock = read;
-        if (clock is null) { _at = start; return "expected a time of day such as 19:40 or 19:40:05"; }
-
+        if (EdtfClock.Read(_text[start.._at], out var read, out isNextDay) is { } badClock) { _at = start; return badClock; }
+        clock = read;
         start = _at;
         if (Ended || _text[_at] is not ('Z' or '+' or '-')) { Marks(); return null; }
         _at++;
         while (!Ended && (char.IsAsciiDigit(_text[_at]) || _text[_at] == ':')) _at++;
-        var zone = _text[start.._at].ToString();
-        foreach (var pattern in Offsets)
-            if (offset is null && pattern.Parse(zone).TryGetValue(default, out var read)) offset = read;
-        if (offset is null) { _at = start; return "expected a zone such as Z or +03:00"; }
+        if (EdtfClock.Read(_text[start.._at], out var zone) is { } badOffset) { _at = start; return badOffset; }
+        offset = zone;
         Marks();
         return null;
     }

@@ -14,7 +14,10 @@ namespace GeoClaims;
 /// <c>~</c> (approximate), <c>?</c> (uncertain) or <c>%</c> (both) at the end. Of
 /// level 2: the marks on single parts (<c>2024-03~-22</c>, <c>2024-?03-22</c>),
 /// <c>X</c> in any place (<c>1XXX-12</c>), and one of a set (<c>[2024-03-21,2024-03-22]</c>, <c>[..2024-03]</c>).
-/// Beyond the standard, a time of day may leave out its seconds or its zone; without a zone it is read in the case's clock zone.</para>
+/// Beyond the standard, a time of day may leave out its seconds or its zone, and may stand in an interval; without a
+/// zone it is read in the case's clock zone. <c>24:00</c> is the end of its day. Refused are leap seconds, an interval
+/// open or unknown at both ends, and the parts of a year of level 2 (25 to 41); <c>2024-03-22/2024-03</c> is
+/// taken: from that day to some day of the month.</para>
 /// <para>The text is kept as written and decides equality. Times have no order of their
 /// own, since two of them may overlap: see <see cref="OrderTo(EdtfTime, DateTimeZone)"/>.
 /// The bounds are inclusive. A mark does not widen them, because the standard gives it no
@@ -45,6 +48,13 @@ public sealed partial class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
 
     /// <summary>The finest part stated in full; where several points are written, that of the coarsest.</summary>
     public EdtfPrecision Precision => Points.Min(p => p.Precision);
+
+    /// <summary>Whether some part of it states no zone, so that the clock on which it is read matters.</summary>
+    internal bool NeedsZone => Points.Any(p => p is { Offset: null, BeyondYear: 0 });
+
+    /// <summary>Whether it ends before it starts, read in a zone: a time of which one end states
+    /// an offset and the other none is in order on some clocks only.</summary>
+    internal bool IsReversedIn(DateTimeZone zone) => Array.Exists(_spans, s => s.IsReversedIn(zone));
 
     private IEnumerable<EdtfPoint> Points => _spans.SelectMany(s => s.Points);
 

@@ -6,7 +6,7 @@ public sealed partial class CaseFile
     public ValidationReport Validate()
     {
         var found = ContentRules.Check([.. Records()], _index, Zone);
-        return new(string.IsNullOrWhiteSpace(Title)
+        return new(Blank.Is(Title)
             ? [RuleBook.TextGiven.Broken("title", "The title of the case is missing. Write it."), .. found]
             : found);
     }

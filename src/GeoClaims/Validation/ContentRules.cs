@@ -35,7 +35,10 @@ internal static class ContentRules
             found => HypothesisTreeRules.Check(records, index, found),
             found => ClaimLinkRules.Check(records, index, found),
             found => TimeRules.Check(records, index, zone, found),
-            found => TestingRules.Check(records, index, found),
+            found => TestingRules.Check(records, index, zone, found),
+            found => LikenessRules.Check(records, index, zone, found),
+            found => FigureRules.Check(records, index, zone, found),
+            found => TwiceRules.Check(records, index, zone, found),
             found => CustodyRules.Check(records, zone, found),
             found => TextRules.Check(records, found),
         ];

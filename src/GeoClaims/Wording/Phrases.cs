@@ -20,5 +20,5 @@ internal static class Phrases
     public static SentencePart Part(Named named) => new(named.Text, named.Record.Key);
 
     /// <summary>The reason after a colon, without its full stop; nothing, if there is none.</summary>
-    public static string Reason(string? because) => string.IsNullOrWhiteSpace(because) ? "" : $": {because.Trim().TrimEnd('.')}";
+    public static string Reason(string? because) => Blank.Is(because) ? "" : $": {because.Trim().TrimEnd('.')}";
 }

@@ -11,9 +11,10 @@ internal static class House
     {
         ["Collections"] = [],
         ["Markup"] = [],
+        ["Texts"] = [],
         ["Time"] = ["Collections"],
-        ["Scales"] = ["Collections"],
-        [Vocabulary] = ["Time", "Scales", "Collections", "Markup"],
+        ["Scales"] = ["Collections", "Texts"],
+        [Vocabulary] = ["Time", "Scales", "Collections", "Markup", "Texts"],
         ["Wording"] = [Vocabulary],
         ["Custody"] = [Vocabulary],
         ["Derived"] = [Vocabulary],

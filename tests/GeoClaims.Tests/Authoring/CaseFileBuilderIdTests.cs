@@ -21,10 +21,17 @@ internal sealed class CaseFileBuilderIdTests
     public void An_id_is_made_from_a_text_in_any_script(string name, string expected)
         => Assert.That(_builder.Actor(name).Value, Is.EqualTo(expected));
 
-    [Test]
-    public void A_letter_written_in_two_parts_stays_in_two_parts_on_every_machine()
-        => Assert.That(_builder.Actor("Cafe\u0301").Value, Is.EqualTo("actor:cafe\u0301"),
-            "Normalizing would do nothing where the host runs without culture data.");
+    [TestCase("Café", "Cafe\u0301")]
+    [TestCase("Zoé", "Zoe\u0301")]
+    [TestCase("Київ", "Киі\u0308в")]
+    [TestCase("한국", "\u1112\u1161\u11AB\u1100\u116E\u11A8")]
+    [TestCase("Tiếng Việt", "Tie\u0302\u0301ng Vie\u0323\u0302t")]
+    public void However_its_letters_are_composed_a_name_has_one_id_on_every_machine(string composed, string loose)
+    {
+        var id = _builder.Actor(composed).Value;
+        Assert.That(new CaseFileBuilder("Other").Actor(loose).Value, Is.EqualTo(id));
+        Assert.That(_builder.Actor(loose).Value, Is.EqualTo(id + "-2"));
+    }
 
     [Test]
     public void A_pair_of_surrogates_is_never_cut()

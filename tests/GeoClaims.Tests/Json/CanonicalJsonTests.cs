@@ -17,7 +17,8 @@ internal sealed class CanonicalJsonTests
               "literals": [null, true, false]
             }
             """;
-        const string bytes = "7b226c69746572616c73223a5b6e756c6c2c747275652c66616c73655d2c226e756d62657273223a5b3333333333333333332e33333333333333"
+        const string bytes =
+            "7b226c69746572616c73223a5b6e756c6c2c747275652c66616c73655d2c226e756d62657273223a5b3333333333333333332e33333333333333"
             + "2c31652b33302c342e352c302e3030322c31652d32375d2c22737472696e67223a22e282ac245c75303030665c6e4127425c225c5c5c5c5c222f227d";
 
         Assert.That(Convert.ToHexStringLower(CanonicalJson.Of(Encoding.UTF8.GetBytes(sample))), Is.EqualTo(bytes));

@@ -98,7 +98,7 @@ internal sealed partial class RefusalTests
         Text("a figure beyond all numbers", Claimed("\"figure\":{\"low\":1e99}"), "GC401", "$.claims[0].figure.low"),
         Text("a reliability of two letters", Case("\"sources\":[{\"id\":\"s\",\"name\":\"S\",\"reliability\":\"AB\"}]"), "GC401",
             "$.sources[0].reliability"),
-        Text("a reliability in small letters", Case("\"sources\":[{\"id\":\"s\",\"name\":\"S\",\"reliability\":\"a\"}]"), "GC401",
+        Text("a reliability that there is not", Case("\"sources\":[{\"id\":\"s\",\"name\":\"S\",\"reliability\":\"g\"}]"), "GC401",
             "$.sources[0].reliability"),
         Text("an implication that leaves out from what", Case("\"implications\":[{\"id\":\"i\",\"to\":\"p\"}]"), "GC401",
             "$.implications[0]"),

@@ -24,7 +24,7 @@ internal sealed class CaseReportTests
     [Test]
     public void Answers_come_with_their_parts_after_them()
     {
-        Assert.That(Crocus.Answers.Select(a => $"{a.Depth} {a}"), Is.EqualTo(new[]
+        Assert.That(Crocus.Hypotheses.Select(a => $"{a.Depth} {a}"), Is.EqualTo(new[]
         {
             "0 H1+H2 IS-K, alone or helped", "1 H1 IS-K alone", "1 H2 IS-K, helped", "0 H3 Ukraine", "0 H4 Russian services",
             "0 H5 Something else",

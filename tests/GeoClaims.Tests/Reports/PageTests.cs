@@ -45,7 +45,7 @@ internal sealed partial class PageTests
             for (var i = 0; i < report.Snapshots.Count; i++)
             {
                 var estimates = steps[i].GetProperty("estimates");
-                for (var h = 0; h < report.Answers.Count; h++)
+                for (var h = 0; h < report.Hypotheses.Count; h++)
                 {
                     var estimate = report.Snapshots[i].Estimates[h];
                     Assert.That(estimates[h].GetProperty("best").GetDouble(), Is.EqualTo(estimate.Probability.Best.Value));

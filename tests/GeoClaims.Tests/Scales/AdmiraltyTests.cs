@@ -22,8 +22,24 @@ internal sealed class AdmiraltyTests
         => Assert.That(new[] { Reliability.A, Reliability.B, Reliability.C, Reliability.D, Reliability.E, Reliability.F },
             Is.EqualTo("ABCDEF".Select(Reliability.FromLetter)));
 
+    [Test]
+    public void A_small_letter_means_its_capital()
+    {
+        foreach (var grade in Reliability.All)
+        {
+            var small = char.ToLowerInvariant(grade.Letter);
+            Assert.That(Reliability.FromLetter(small), Is.EqualTo(grade));
+            var b = new CaseFileBuilder("Small");
+            b.Source("Herald", small);
+            var json = b.Build().ToJson();
+            Assert.That(CaseFile.Parse(json.Replace($"\"{grade.Letter}\"", $"\"{small}\"", StringComparison.Ordinal))
+                .ToJson(), Is.EqualTo(json));
+        }
+    }
+
     [TestCase('G')]
-    [TestCase('a')]
+    [TestCase('g')]
+    [TestCase('`')]
     [TestCase('@')]
     [TestCase('А', Description = "the Cyrillic letter")]
     public void No_other_letter_is_a_reliability(char letter)

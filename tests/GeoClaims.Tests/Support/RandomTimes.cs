@@ -65,5 +65,5 @@ internal sealed class RandomTimes(Draw draw)
         _ => "",
     };
 
-    private string Offset() => draw.Chance() ? "Z" : $"{draw.Pick(["+", "-"])}{draw.Below(13):00}:{draw.Pick(["00", "30", "45"])}";
+    private string Offset() => draw.Chance() ? "Z" : $"{draw.Pick(["+", "-"])}{draw.Below(12):00}:{draw.Pick(["00", "30", "45"])}";
 }

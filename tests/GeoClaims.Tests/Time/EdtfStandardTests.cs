@@ -108,11 +108,11 @@ public sealed class EdtfStandardTests
     [TestCase("2024-2X", 6, "no month 2X")]
     [TestCase("2024-02-3X", 9, "no day 3X")]
     [TestCase("-0000", 1, "without a minus")]
-    [TestCase("2024-25", 6, "no month 25")]
+    [TestCase("2024-25", 6, "season of a hemisphere")]
     [TestCase("20X4-21", 1, "a season needs a full year")]
     [TestCase("Y2024", 6, "5 to 18 digits")]
     [TestCase("2024/2023", 6, "ends before it starts")]
-    [TestCase("2024-03-22T25:00", 12, "time of day")]
+    [TestCase("2024-03-22T25:00", 12, "no hour 25")]
     [TestCase("2024-03-22T10:00+3", 17, "zone")]
     [TestCase("2024-03T10:00", 8, "full date")]
     [TestCase("../..", 1, "a date at one end")]
@@ -169,8 +169,8 @@ public sealed class EdtfStandardTests
     [Test]
     public void The_edges_of_the_calendar_do_not_overflow()
     {
-        foreach (var text in new[] { "9999-12-31", "-9998-01-01", "9999", "XXXX", "-XXXX", "9999-12-31T23:59:59-18:00",
-            "-9998-01-01T00:00:00+18:00" })
+        foreach (var text in new[] { "9999-12-31", "-9998-01-01", "9999", "XXXX", "-XXXX", "9999-12-31T23:59:59-12:00",
+            "-9998-01-01T00:00:00+14:00" })
             Assert.That(EdtfTime.Parse(text)
                 .Latest(DateTimeZone.Utc), Is.GreaterThanOrEqualTo(EdtfTime.Parse(text).Earliest(DateTimeZone.Utc)), text);
     }

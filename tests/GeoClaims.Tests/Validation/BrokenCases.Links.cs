@@ -61,6 +61,9 @@ internal static partial class BrokenCases
             x => x.Builder.Hypothesis(x.Builder.Question("Who?", id: "q"), "The captain")),
         BrokenCase.Of("GC218", "priors above 1", "hypothesis[h:a].prior",
             "'h:a', 'h:b' add up to 1.2. They are scaled to 1; mend them if that is not meant.", x => Two(x, 0.7, 0.5)),
+        BrokenCase.Of("GC218", "priors all 0", "hypothesis[h:a].prior",
+            "'h:a', 'h:b' are all 0, so that none would be possible. They are passed over for equal shares; state the shares.",
+            x => Two(x, 0, 0)),
         BrokenCase.Of("GC218", "priors all given and below 1", "hypothesis[h:a].prior",
             "'h:a', 'h:b' add up to 0.8. They are scaled to 1; mend them if that is not meant.", x => Two(x, 0.3, 0.5)),
     ];

@@ -11,7 +11,7 @@ internal static partial class BrokenCases
             x => x.Builder.Report(x.Herald, "R", published: "2024-13")),
         BrokenCase.Of("GC301", "time of a claim", "made", "2024-11 has no day 31.",
             x => x.Builder.Claim(x.City, Stance.Asserts, x.Ship, made: "2024-11-31")),
-        BrokenCase.Of("GC302", "reliability", "reliability", "Write a capital letter from A to F.", x => x.Builder.Source("S", 'b')),
+        BrokenCase.Of("GC302", "reliability", "reliability", "Write a letter from A to F.", x => x.Builder.Source("S", 'g')),
         BrokenCase.Of("GC302", "credibility", "credibility", "Write a number from 1 to 6.",
             x => x.Builder.Evidence("E", x.Story, credibility: 0)),
         BrokenCase.Of("GC303", "confidence", "confidence", "Write one.", x => x.Builder.Evidence("E", x.Story, confidence: double.NaN)),

@@ -56,7 +56,8 @@ internal sealed class ContradictionFinder
         return new(Claims, end.Proposition, end.IsPremise ? null : new(_file, _actor, end));
 
         ValueList<Claim> Claims()
-            => [.. end.Derivation().Where(r => r.IsPremise).SelectMany(r => _held[r.Proposition.Id].Where(c => FirmnessOf(c) == r.Firmness))];
+            => [.. end.Derivation().Where(r => r.IsPremise)
+                .SelectMany(r => _held[r.Proposition.Id].Where(c => FirmnessOf(c) == r.Firmness))];
     }
 
     private static Firmness? FirmnessOf(Claim claim) => claim.Traits().Side > 0 ? claim.Traits().Firmness : null;

@@ -13,7 +13,8 @@ public sealed partial record PositionChange
     /// <summary>The earlier claim.</summary>
     public Claim Before { get; }
 
-    /// <summary>The later claim: one that revises the earlier, or that was surely made after it on the same proposition.</summary>
+    /// <summary>The later claim: one that revises the earlier, or that was surely made
+    /// after it on the same proposition or for another answer to the same question.</summary>
     public Claim After { get; }
 
     /// <summary>The change in a sentence, with both times.</summary>

@@ -24,10 +24,15 @@ public sealed partial class Positions
         Doubts = Held(Holding.Doubts);
         Rejects = Held(Holding.Rejects);
         Changes = standing.Changes;
+        var speakers = Speakers.Of(file, actor.Id).Select(s => new HeldClaims(file, s)).ToArray();
+        BySpeakers = new([.. speakers.SelectMany(s => s.Claims).Where(Speaks).InTime(file.Zone)], file);
+        ChangesBySpeakers = [.. speakers.SelectMany(s => s.Changes).Where(c => Speaks(c.After))];
         Commitments = new(file, actor, Accepts.Select(c => c.Proposition), implications, standing);
         Contradictions = ContradictionFinder.Find(file, actor, standing, implications);
 
         RecordSet<Claim> Held(Holding holding) => new([.. standing.Claims.Where(c => c.Traits().Holding == holding)], file);
+
+        bool Speaks(Claim claim) => Speakers.For(file, claim.Claimant, claim.Made).Contains(actor.Id);
     }
 
     /// <summary>Whose positions.</summary>
@@ -45,6 +50,13 @@ public sealed partial class Positions
     /// <summary>What it denies.</summary>
     public RecordSet<Claim> Rejects { get; }
 
+    /// <summary>What those hold who speak for it: whoever was part of it or under its control when he spoke, through others or
+    /// directly. It commits the actor to nothing; what the actor itself says stands above.</summary>
+    public RecordSet<Claim> BySpeakers { get; }
+
+    /// <summary>How those who speak for it have changed their minds, one after the other.</summary>
+    public ValueList<PositionChange> ChangesBySpeakers { get; }
+
     /// <summary>What it must also accept, or finds likelier, with what it accepts.</summary>
     public Commitments Commitments { get; }
 
@@ -57,7 +69,8 @@ public sealed partial class Positions
     /// </remarks>
     public ValueList<Contradiction> Contradictions { get; }
 
-    /// <summary>How it has changed its mind, in the order of time.</summary>
+    /// <summary>How it has changed its mind, in the order of time: on one proposition, or from one answer
+    /// to an exclusive question to another. The two answers stay a contradiction until one is taken back.</summary>
     public ValueList<PositionChange> Changes { get; }
 
     /// <summary>What it holds, what that commits it to, where it contradicts
@@ -65,8 +78,10 @@ public sealed partial class Positions
     public override string ToString()
     {
         var holds = new[] { Accepts, PutsAbout, Doubts, Rejects }.Where(s => s.Count > 0).Select(s => s.ToString()).ToList();
-        if (holds.Count == 0) holds.Add($"{Actor} holds no position.");
-        return string.Join('\n', [.. holds, .. Shown(Commitments.All), .. Shown(Contradictions), .. Shown(Changes)]);
+        if (holds.Count == 0) holds.Add($"{Actor} holds no position{(BySpeakers.Count > 0 ? " of its own" : "")}.");
+        if (BySpeakers.Count > 0) holds.Add($"Those who speak for {Actor}:\n{BySpeakers}");
+        return string.Join('\n',
+            [.. holds, .. Shown(Commitments.All), .. Shown(Contradictions), .. Shown(Changes), .. Shown(ChangesBySpeakers)]);
     }
 
     private static IEnumerable<string> Shown<T>(ValueList<T> items) where T : class

@@ -33,7 +33,7 @@ internal sealed class Estimates
 
     private void Start(double[] values)
     {
-        for (var i = 0; i < _shown.Count; i++) _low[i] = _best[i] = _high[i] = Sum(values, _shown[i].Leaves);
+        for (var i = 0; i < _shown.Count; i++) _low[i] = _best[i] = _high[i] = HypothesisColumns.Sum(values, _shown[i].Leaves);
     }
 
     private void Move(LogPosterior posterior)
@@ -64,7 +64,7 @@ internal sealed class Estimates
     {
         for (var i = 0; i < _shown.Count; i++)
         {
-            var value = Sum(values, _shown[i].Leaves);
+            var value = HypothesisColumns.Sum(values, _shown[i].Leaves);
             _low[i] = Math.Min(_low[i], value);
             _high[i] = Math.Max(_high[i], value);
         }
@@ -89,12 +89,5 @@ internal sealed class Estimates
         var (first, last) = (scale.For(new(low))?.Word ?? scale.Terms[low == 0 ? 0 : scale.Terms.Count - 1].Word, scale.For(new(high))?.Word
             ?? scale.Terms[high == 0 ? 0 : scale.Terms.Count - 1].Word);
         return [.. scale.Terms.Select(t => t.Word).SkipWhile(w => w != first).TakeWhile(w => w != last), last];
-    }
-
-    private static double Sum(double[] values, int[] leaves)
-    {
-        var sum = 0.0;
-        foreach (var leaf in leaves) sum += values[leaf];
-        return Math.Clamp(sum, 0, 1);
     }
 }

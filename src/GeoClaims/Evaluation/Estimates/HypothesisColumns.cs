@@ -4,10 +4,20 @@ namespace GeoClaims;
 internal sealed record HypothesisColumns(Hypothesis Hypothesis, int[] Columns)
 {
     /// <summary>What leaves' probabilities amount to for the hypothesis.</summary>
-    public double Sum(ReadOnlySpan<double> values)
+    public double Sum(ReadOnlySpan<double> values) => Sum(values, Columns);
+
+    /// <summary>What leaves' probabilities amount to together; less than 1, as long as another is possible.</summary>
+    public static double Sum(ReadOnlySpan<double> values, int[] columns)
     {
         var sum = 0.0;
-        foreach (var column in Columns) sum += values[column];
-        return Math.Clamp(sum, 0, 1);
+        foreach (var column in columns) sum += values[column];
+        return sum < 1 ? Math.Max(sum, 0) : columns.Length < values.Length && IsAnyPossible(values, columns) ? LogPosterior.Most : 1;
+    }
+
+    private static bool IsAnyPossible(ReadOnlySpan<double> values, int[] without)
+    {
+        for (var i = 0; i < values.Length; i++)
+            if (values[i] > 0 && Array.IndexOf(without, i) < 0) return true;
+        return false;
     }
 }

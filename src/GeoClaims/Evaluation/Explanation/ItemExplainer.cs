@@ -33,7 +33,7 @@ internal sealed class ItemExplainer(Evaluation evaluation) : SentenceWriter(Sent
             foreach (var assessment in item.Row.Cells[h].Assessments)
             {
                 var rating = assessment.Consistency is { } word ? word.Words : assessment.Likelihood.ToString()!;
-                var because = string.IsNullOrWhiteSpace(assessment.Because) ? "" : $", because {assessment.Because}";
+                var because = Blank.Is(assessment.Because) ? "" : $", because {assessment.Because}";
                 Say($"Against {hypothesis}: {rating}, says {assessment.Analyst}{because}.");
             }
             if (item.Row.Cells[h].State == CellState.Unrated) Say($"Against {hypothesis} nobody has rated it.");

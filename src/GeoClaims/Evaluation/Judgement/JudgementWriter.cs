@@ -110,6 +110,8 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
     {
         if (!evaluation.Matrix.Tree.StatesPriors)
             Say(SentenceKind.Prior, $"The case states no priors, so siblings started with equal shares.");
+        else if (evaluation.Matrix.Tree.StatesOnlyZeros)
+            Say(SentenceKind.Prior, $"The case states every prior as 0, which says nothing, so siblings started with equal shares.");
         else
             Say(SentenceKind.Prior, $"Before the "
                 + $"evidence: {string.Join(", ",

@@ -14,7 +14,8 @@ internal sealed class HypothesisTree
         Leaves = [.. _all.Where(h => !_parts.Contains(h.Id))];
         Unions = [.. _all.Where(h => _parts.Contains(h.Id))];
         Priors = new double[Leaves.Length];
-        Share([.. _all.Where(h => h.Parent is not { } parent || !listed.Contains(parent))]);
+        Roots = [.. _all.Where(h => h.Parent is not { } parent || !listed.Contains(parent))];
+        Share(Roots);
     }
 
     /// <summary>The hypotheses that have no parts, in the question's order.</summary>
@@ -23,11 +24,18 @@ internal sealed class HypothesisTree
     /// <summary>The hypotheses that have parts, in the question's order.</summary>
     public Hypothesis[] Unions { get; }
 
+    /// <summary>The hypotheses that are no part of another, in the question's order.</summary>
+    private Hypothesis[] Roots { get; }
+
     /// <summary>The prior of each leaf; they add up to 1.</summary>
     public double[] Priors { get; }
 
     /// <summary>Whether any hypothesis states a prior.</summary>
     public bool StatesPriors => _all.Any(h => h.Prior is not null);
+
+    /// <summary>Whether the answers that are no part of another all state a prior
+    /// of 0: that none of them is possible says nothing of their shares.</summary>
+    public bool StatesOnlyZeros => Roots.All(h => h.Prior is { Share.Value: 0 });
 
     /// <summary>The leaves below a hypothesis by their index; of a leaf, itself.</summary>
     public int[] LeavesOf(Hypothesis hypothesis)

@@ -9,6 +9,12 @@ namespace GeoClaims;
 /// </remarks>
 internal sealed class LogPosterior
 {
+    // Far from where doubles lose their digits.
+    private const double Least = 1e-300;
+
+    /// <summary>The highest probability of what is not certain: the last number before 1.</summary>
+    public const double Most = 1 - 1.0 / (1L << 53);
+
     private readonly EvidenceMatrix _matrix;
     private readonly double[] _contributions;
     private readonly double[] _sums;
@@ -117,6 +123,12 @@ internal sealed class LogPosterior
             sums[h] = double.IsNegativeInfinity(highest) ? 1 : zeros[h] == 0 ? Math.Exp(sums[h] - highest) : 0;
             total += sums[h];
         }
-        for (var h = 0; h < sums.Length; h++) sums[h] /= total;
+        // What is left possible stays so, however little: certain and impossible is only what is stated.
+        var onlyOne = zeros.Count(0) == 1;
+        for (var h = 0; h < sums.Length; h++)
+        {
+            sums[h] /= total;
+            if (zeros[h] == 0 && !onlyOne) sums[h] = Math.Clamp(sums[h], Least, Most);
+        }
     }
 }

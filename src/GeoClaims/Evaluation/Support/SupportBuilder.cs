@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>Puts the support of a proposition together: which claims stand, which repeat others, who depends on whom.</summary>
 internal sealed class SupportBuilder(CaseFile file, Proposition proposition, EvaluationOptions options)
 {
-    private readonly ActorRoots _roots = new(file.Actors);
+    private readonly ActorRoots _roots = new(file.Actors, file.Zone);
     private readonly DisjointSets<Id<Actor>> _joined = new();
 
     public Support Build()
@@ -14,7 +14,7 @@ internal sealed class SupportBuilder(CaseFile file, Proposition proposition, Eva
         var origins = Origins(all);
         var paths = new TrustPaths(file, options.Trust, _roots);
         var heard = all.Where(standing.Contains).Select(c => Make(c, origins.GetValueOrDefault(c.Id), paths));
-        var clusters = heard.GroupBy(c => _joined.Find(_roots.Of((c.Repeats ?? c.Claim).Claimant))).Select(Make);
+        var clusters = heard.GroupBy(c => _joined.Find(RootOf(c.Repeats ?? c.Claim))).Select(Make);
         return new(proposition, options, [.. clusters.OrderBy(c => c.Opinion.Uncertainty)], all.Where(c => !standing.Contains(c)));
     }
 
@@ -26,7 +26,7 @@ internal sealed class SupportBuilder(CaseFile file, Proposition proposition, Eva
         {
             var repeats = new Repeats(file, [.. side]);
             foreach (var (claim, origin) in repeats.Origins) origins.Add(claim, origin);
-            foreach (var circle in repeats.Circles.GroupBy(c => c.Value, c => _roots.Of(file.Get(c.Key).Claimant)))
+            foreach (var circle in repeats.Circles.GroupBy(c => c.Value, c => RootOf(file.Get(c.Key))))
                 foreach (var root in circle) _joined.Join(circle.First(), root);
         }
         return origins;
@@ -49,8 +49,10 @@ internal sealed class SupportBuilder(CaseFile file, Proposition proposition, Eva
 
     private SupportCluster Make(IGrouping<Id<Actor>, SupportClaim> claims) => new()
     {
-        SpeakingFor = [.. claims.Select(c => _roots.Of((c.Repeats ?? c.Claim).Claimant)).Distinct().Order().Select(file.Get)],
+        SpeakingFor = [.. claims.Select(c => RootOf(c.Repeats ?? c.Claim)).Distinct().Order().Select(file.Get)],
         Claims = [.. claims],
         Opinion = Opinion.Average(claims.Where(c => c.Counts).Select(c => c.Discounted)),
     };
+
+    private Id<Actor> RootOf(Claim claim) => _roots.Of(claim.Claimant, claim.Made);
 }

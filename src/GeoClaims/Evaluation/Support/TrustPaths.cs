@@ -22,32 +22,30 @@ internal sealed class TrustPaths
     public (Trust Witness, bool IsGraded, Trust? Reporter) Of(Claim claim)
     {
         var (reporter, ownSide, isFirstHand) = (default(Reliability), default(Reliability), false);
-        var root = _roots.Of(claim.Claimant);
+        var root = _roots.Of(claim.Claimant, claim.Made);
         foreach (var citation in claim.Citations)
         {
             var source = _file.Get(_file.Get(citation.Report).Source);
             reporter = Better(reporter, source.Reliability);
-            if (source.Actor is not { } actor || _roots.Of(actor) != root) continue;
+            if (source.Actor is not { } actor || _roots.Of(actor, claim.Made) != root) continue;
             (isFirstHand, ownSide) = (true, Better(ownSide, source.Reliability));
         }
-        var witness = GradeOf(claim.Claimant);
+        var witness = GradeOf(claim.Claimant, claim.Made);
         if (!witness.IsKnown) witness = ownSide;
         return (ByGrade(witness), witness.IsKnown, isFirstHand ? null : ByGrade(reporter));
     }
 
     private Trust ByGrade(Reliability grade) => _policy.Of(grade, default, null);
 
-    // Up the line to the first graded actor; each actor is walked once, and F breaks circles.
-    private Reliability GradeOf(Id<Actor> claimant)
+    // Up the line to the first graded actor. Where the time does not matter, each actor is walked once.
+    private Reliability GradeOf(Id<Actor> claimant, EdtfTime? at)
     {
-        var line = new List<Id<Actor>>();
+        var line = new HashSet<Id<Actor>>();
         var grade = default(Reliability);
-        for (Id<Actor>? next = claimant; next is { } actor && !_grades.TryGetValue(actor, out grade); next = _roots.Above(actor))
-        {
-            line.Add(actor);
-            _grades.Add(actor, default);
-        }
-        foreach (var actor in line) _grades[actor] = grade;
+        for (Id<Actor>? next = claimant; next is { } actor && !_grades.TryGetValue(actor, out grade) && line.Add(actor);)
+            next = _roots.Above(actor, at);
+        foreach (var actor in line)
+            if (!_roots.IsTimed(actor)) _grades.Add(actor, grade);
         return grade;
     }
 

@@ -6,7 +6,7 @@ namespace GeoClaims;
 internal sealed class ClaimantBuilder(CaseFile file, Evaluation evaluation, Origins origins, ValueList<TaggedItem> items,
     ValueList<TaggedClaim> claims)
 {
-    private readonly AnswerLines _lines = new(file, evaluation.Question);
+    private readonly ClaimChances _chances = new(file, evaluation.Question);
     private readonly StandingClaims _standing = new(file.Claims, file.Zone);
     private readonly Dictionary<Id<Evidence>, string> _tags = items.ToDictionary(i => i.Item.Id, i => i.Tag);
     private readonly ILookup<Id<Claim>, string> _reported = items.SelectMany(i => i.Item.Claims.Select(c => (Claim: c, i.Tag)))
@@ -28,7 +28,7 @@ internal sealed class ClaimantBuilder(CaseFile file, Evaluation evaluation, Orig
             Actor = actor,
             OtherName = actor.Aliases.FirstOrDefault(a => IsOtherScript(a.Text, actor.Name)),
             Main = main,
-            Chance = _lines.ChanceOf(main.Claim)!,
+            Chance = _chances.ChanceOf(main.Claim)!,
             Claims = [.. own],
             Evidence = [.. own.SelectMany(c => c.Claim.Grounds.Select(g => _tags.GetValueOrDefault(g.Evidence)).OfType<string>()
                 .Concat(_reported[c.Claim.Id])).Distinct().OrderBy(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)],
@@ -43,10 +43,10 @@ internal sealed class ClaimantBuilder(CaseFile file, Evaluation evaluation, Orig
         TaggedClaim[] held = [.. own.Where(c => _standing.Contains(c.Claim) && !c.Claim.Traits().Withdraws)];
         if (held.Length == 0) held = [.. own.Where(c => _standing.Contains(c.Claim))];
         if (held.Length == 0) held = own;
-        var chosen = held.GroupBy(c => (_lines.ChanceOf(c.Claim)!.Answers[0], _lines.ChanceOf(c.Claim)!.Denied))
+        var chosen = held.GroupBy(c => (_chances.ChanceOf(c.Claim)!.Hypotheses[0], _chances.ChanceOf(c.Claim)!.Denied))
             .OrderByDescending(g => g.Count())
             .First();
-        return chosen.Reverse().OrderBy(c => _lines.ChanceOf(c.Claim)!.Kind).ThenBy(c => c.Claim.Traits().Firmness).First();
+        return chosen.Reverse().OrderBy(c => _chances.ChanceOf(c.Claim)!.Kind).ThenBy(c => c.Claim.Traits().Firmness).First();
     }
 
     private static bool IsOtherScript(string alias, string name) => alias.EnumerateRunes().Any(r => Rune.IsLetter(r) && r.Value > 0x24F)

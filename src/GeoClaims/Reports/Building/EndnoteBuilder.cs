@@ -35,7 +35,7 @@ internal sealed class EndnoteBuilder(CaseFile file)
     {
         var source = file.Get(report.Source);
         yield return $"Grade {source.Reliability}, {source.Reliability.Meaning}"
-            + (string.IsNullOrWhiteSpace(source.ReliabilityBecause) ? "." : $": {source.ReliabilityBecause.TrimEnd('.')}.");
+            + (Blank.Is(source.ReliabilityBecause) ? "." : $": {source.ReliabilityBecause.TrimEnd('.')}.");
         if (source.Actor is { } actor && file.Get(actor) is var behind && behind.Name != source.Name)
             yield return $"Speaks for {behind.Name}"
                 + (file.Interests.Any(i => i.Actor == actor) ? ", which has a stake in the answer." : ".");

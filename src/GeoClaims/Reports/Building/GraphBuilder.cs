@@ -6,11 +6,11 @@ internal static class GraphBuilder
     /// <summary>A pull below this share of the strongest would be a hair line.</summary>
     private const double Faintest = 0.04;
 
-    public static SourceGraph Build(Evaluation evaluation, ValueList<TaggedItem> items, ValueList<TaggedAnswer> answers, int most)
+    public static SourceGraph Build(Evaluation evaluation, ValueList<TaggedItem> items, ValueList<TaggedHypothesis> answers, int most)
     {
         var telling = items.Where(i => i.TellsApartWord != "nothing").ToList();
         var drawn = telling.Take(most).ToList();
-        TaggedAnswer[] columns = [.. answers.Where(a => a.Column is not null).OrderBy(a => a.Column)];
+        TaggedHypothesis[] columns = [.. answers.Where(a => a.Column is not null).OrderBy(a => a.Column)];
         var origins = Origins(evaluation, drawn);
         var edges = new List<GraphEdge>();
         for (var i = 0; i < drawn.Count; i++)

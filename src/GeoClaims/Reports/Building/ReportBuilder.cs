@@ -10,7 +10,7 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
     {
         var evaluation = file.Evaluate(question.Id, options.Evaluation);
         var robustness = evaluation.Robustness(options.Seed, options.Draws);
-        var answers = AnswerTags.Of(file, evaluation);
+        var answers = HypothesisTags.Of(file, evaluation);
         var (snapshots, leftOut) = SnapshotBuilder.Build(file, question, evaluation, answers, new(file.Zone), options);
         var labels = new TimeLabels(file.Zone, yearOf: snapshots[^1].At);
         var clock = new ReportClock(file, labels, snapshots, options.Bound);
@@ -30,7 +30,7 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
             Robustness = robustness,
             Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.ToJson()))),
             Account = AccountOf(items, answers, claimants),
-            Answers = answers,
+            Hypotheses = answers,
             Items = items,
             Claims = claims,
             Snapshots = snapshots,
@@ -53,7 +53,7 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
         };
     }
 
-    private static Dictionary<string, string> TagsOf(ValueList<TaggedAnswer> answers, ValueList<TaggedItem> items,
+    private static Dictionary<string, string> TagsOf(ValueList<TaggedHypothesis> answers, ValueList<TaggedItem> items,
         ValueList<TaggedClaim> claims)
     {
         var tags = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -63,7 +63,7 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
         return tags;
     }
 
-    private ValueList<string> AccountOf(ValueList<TaggedItem> items, ValueList<TaggedAnswer> answers, ValueList<Claimant> claimants)
+    private ValueList<string> AccountOf(ValueList<TaggedItem> items, ValueList<TaggedHypothesis> answers, ValueList<Claimant> claimants)
     {
         var leaves = answers.Count(a => a.Column is not null);
         return
@@ -71,8 +71,8 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
             file.Title.TrimEnd('.') + (file.Knowledge is { } known ? $", {known}." : "."),
             claimants.Count switch { 0 => "Nobody claims an answer.", 1 => "One party claims an answer.",
                 _ => $"{claimants.Count} parties claim different things." },
-            $"This report weighs {Count(items.Count, "piece", "pieces")} of evidence "
-                + $"against {Count(leaves, "explanation", "explanations")}.",
+            $"This report weighs {Words.Count(items.Count, "piece", "pieces")} of evidence "
+                + $"against {Words.Count(leaves, "explanation", "explanations")}.",
         ];
     }
 
@@ -83,6 +83,4 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
         return [.. acceptors.SelectMany(a => question.Hypotheses.Distinct().Select(h => file.Commitments(a, h)))
             .Where(c => c.All.Any(x => x.Path.Any(s => s.Implication is not null)))];
     }
-
-    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

@@ -6,7 +6,7 @@ namespace GeoClaims;
 internal static class SnapshotBuilder
 {
     public static (ValueList<Snapshot> Snapshots, int LeftOut) Build(CaseFile file, Question question, Evaluation whole,
-        ValueList<TaggedAnswer> answers, TimeLabels labels, ReportOptions options)
+        ValueList<TaggedHypothesis> answers, TimeLabels labels, ReportOptions options)
     {
         var steps = file.Replay(question.Id, options.Evaluation, options.Bound).Relevant.Where(s => TimeLabels.CanShow(s.At)).ToList();
         // What nothing dates is in the case and in no step: the last word is always on everything in the case.
@@ -52,7 +52,7 @@ internal static class SnapshotBuilder
         }
     }
 
-    private static ValueList<Estimate> EstimatesOf(Evaluation evaluation, ValueList<TaggedAnswer> answers)
+    private static ValueList<Estimate> EstimatesOf(Evaluation evaluation, ValueList<TaggedHypothesis> answers)
         => evaluation.Estimates.IsEmpty ? [] : [.. answers.Select(a => evaluation[a.Hypothesis.Id])];
 
     // The last step is where the case stands; of the others, those that moved the answers most.

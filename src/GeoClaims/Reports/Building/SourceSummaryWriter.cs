@@ -11,21 +11,19 @@ internal static class SourceSummaryWriter
         var sources = endnotes.Select(e => e.Source).DistinctBy(s => s.Id).ToList();
         var grades = sources.GroupBy(s => s.Reliability.Letter).OrderBy(g => g.Key)
             .Select(g => $"{g.Count()} {(g.Key == 'F' ? "cannot be judged (F)" : $"graded {g.Key}")}");
-        List<string> said = [$"The judgement draws on {Count(endnotes.Count, "report", "reports")} "
-            + $"of {Count(sources.Count, "source", "sources")}: {string.Join(", ", grades)}."];
+        List<string> said = [$"The judgement draws on {Words.Count(endnotes.Count, "report", "reports")} "
+            + $"of {Words.Count(sources.Count, "source", "sources")}: {string.Join(", ", grades)}."];
         var repeats = endnotes.Count(e => !e.Report.DerivedFrom.IsEmpty);
-        if (repeats > 0) said.Add($"{Count(repeats, "report repeats", "reports repeat")} "
+        if (repeats > 0) said.Add($"{Words.Count(repeats, "report repeats", "reports repeat")} "
             + $"or {(repeats == 1 ? "builds" : "build")} on others, and count once with them.");
         var alluded = evaluation.Items.Count(i => i.Item.Access == EvidenceAccess.Alluded);
-        if (alluded > 0) said.Add($"{Count(alluded, "item is", "items are")} only said to "
+        if (alluded > 0) said.Add($"{Words.Count(alluded, "item is", "items are")} only said to "
             + $"exist: nobody outside could look at {(alluded == 1 ? "it" : "them")}.");
         var own = sources.Count(s => s.Actor is { } actor && file.Interests.Any(i => i.Actor == actor));
-        if (own > 0) said.Add($"{Count(own, "source speaks", "sources speak")} for parties with a stake in the answer.");
+        if (own > 0) said.Add($"{Words.Count(own, "source speaks", "sources speak")} for parties with a stake in the answer.");
         said.Add(evaluation.Independence.Origins.Count == 1
             ? "All items come from one origin."
             : $"The items come from {evaluation.Independence.Origins.Count} origins.");
         return [.. said];
     }
-
-    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

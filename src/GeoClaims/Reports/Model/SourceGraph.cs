@@ -4,9 +4,9 @@ namespace GeoClaims;
 public sealed partial record SourceGraph
 {
     internal SourceGraph(
-        ValueList<EvidenceOrigin> origins, ValueList<TaggedItem> items, ValueList<TaggedAnswer> answers,
+        ValueList<EvidenceOrigin> origins, ValueList<TaggedItem> items, ValueList<TaggedHypothesis> answers,
         ValueList<GraphEdge> edges, ValueList<TaggedItem> leftOut)
-        => (Origins, Items, Answers, Edges, LeftOut) = (origins, items, answers, edges, leftOut);
+        => (Origins, Items, Hypotheses, Edges, LeftOut) = (origins, items, answers, edges, leftOut);
 
     /// <summary>Who stands behind the items, in an order that crosses few lines.</summary>
     public ValueList<EvidenceOrigin> Origins { get; }
@@ -15,7 +15,7 @@ public sealed partial record SourceGraph
     public ValueList<TaggedItem> Items { get; }
 
     /// <summary>The answers without parts.</summary>
-    public ValueList<TaggedAnswer> Answers { get; }
+    public ValueList<TaggedHypothesis> Hypotheses { get; }
 
     /// <summary>Which origin each item comes from, and where it pulls.</summary>
     internal ValueList<GraphEdge> Edges { get; }

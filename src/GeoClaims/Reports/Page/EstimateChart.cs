@@ -11,7 +11,7 @@ internal static class EstimateChart
     public static Html Write(PageState page)
     {
         var report = page.Report;
-        var roots = report.Answers.Select((a, i) => (Answer: a, Index: i)).Where(x => x.Answer.Depth == 0).ToList();
+        var roots = report.Hypotheses.Select((a, i) => (Answer: a, Index: i)).Where(x => x.Answer.Depth == 0).ToList();
         var labels = Labels(roots.Select(r => Y(report.Now.Estimates[r.Index].Probability.Best)).ToArray());
         var lines = roots.Select((r, n) => Line(report, r.Index, n, labels[n], r.Answer.Tag));
         return Html.Of($"""

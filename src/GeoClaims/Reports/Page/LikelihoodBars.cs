@@ -5,7 +5,7 @@ internal static class LikelihoodBars
 {
     public static Html Write(PageState page)
     {
-        var (scale, answers) = (page.Report.Scale, page.Report.Answers);
+        var (scale, answers) = (page.Report.Scale, page.Report.Hypotheses);
         return Html.Of($"""
             <div class="bars" role="group" aria-label="How likely each answer is"><div class="row head" aria-hidden="true">
             <span>{scale.Terms[0].Word}</span>{LikelihoodChart.Head(scale)}<span>{scale.Terms[^1].Word}</span></div>
@@ -14,7 +14,7 @@ internal static class LikelihoodBars
             """);
     }
 
-    private static Html Bar(PageState page, TaggedAnswer answer, int index)
+    private static Html Bar(PageState page, TaggedHypothesis answer, int index)
     {
         var key = $"h{index}";
         var chart = LikelihoodChart.Bar(page, key, s => Of(s, index)?.Probability, s => $"{answer.Hypothesis.Name}: {Words(Of(s, index))}");

@@ -10,7 +10,7 @@ internal static class MapDrawing
     private static Html Write(PlaceMap places, ReportMap map, string kind)
         => Html.Of($"""
             <svg class="land {kind}" viewBox="0 0 {map.Width} {map.Height}" role="img"
-            aria-label="Map of {PageText.Count(places.Places.Count, "place", "places")}; the list beside it names them.">
+            aria-label="Map of {Words.Count(places.Places.Count, "place", "places")}; the list beside it names them.">
             <rect class="water" width="{map.Width}" height="{map.Height}"/><path class="ground" d="{map.Land}"/>
             <path class="border" d="{map.Borders}"/>{map.Waters.Select(l => Label(l, "sea", MapType.Water))}
             {map.Countries.Select(l => Label(l, "country", MapType.Country))}

@@ -29,7 +29,7 @@ internal static class PageData
         json.WriteString("sha256", report.Fingerprint);
         json.WriteString("zone", report.Case.Zone.Id);
         json.WriteStartArray("answers");
-        foreach (var answer in report.Answers) Answer(json, answer);
+        foreach (var answer in report.Hypotheses) Answer(json, answer);
         json.WriteEndArray();
         json.WriteStartArray("items");
         foreach (var item in report.Items) Item(json, item);
@@ -40,7 +40,7 @@ internal static class PageData
         json.WriteEndObject();
     }
 
-    private static void Answer(Utf8JsonWriter json, TaggedAnswer answer)
+    private static void Answer(Utf8JsonWriter json, TaggedHypothesis answer)
     {
         json.WriteStartObject();
         json.WriteString("tag", answer.Tag);
@@ -64,7 +64,7 @@ internal static class PageData
         json.WriteString("key", snapshot.Key);
         json.WriteString("label", snapshot.Label);
         json.WriteNumber("items", snapshot.KnownItems);
-        json.WriteString("said", PageText.Capital(snapshot.Leader is { } leader
+        json.WriteString("said", Words.Capital(snapshot.Leader is { } leader
             && Best(snapshot, leader) is { } lead ? lead.Term?.Word ?? lead.Probability.Best.ToString() : "nobody leads"));
         json.WriteString("of", snapshot.Leader is { } of && Best(snapshot, of) is { } best
             ? $"{best.Probability.Best} for {SafeText.Short(of.Name, 40)}, {snapshot.KnownItems} of {page.Report.Now.KnownItems} items"

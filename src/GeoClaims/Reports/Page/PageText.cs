@@ -9,7 +9,7 @@ internal static class PageText
     public static Html Own(string? text) => Html.Of($"<bdi>{Named(text)}</bdi>");
 
     /// <summary>The text, or that there is none: a heading or a link without words would be lost on many readers.</summary>
-    public static string Named(string? text) => string.IsNullOrWhiteSpace(SafeText.Plain(text)) ? "(no text)" : text!;
+    public static string Named(string? text) => Blank.Is(SafeText.Plain(text)) ? "(no text)" : text!;
 
     /// <summary>The mark of what is known from a snapshot on.</summary>
     public static Html From(int snapshot) => snapshot <= 0 ? Html.Empty : Html.Of($" data-from=\"{snapshot}\"");
@@ -24,9 +24,4 @@ internal static class PageText
     public static string Percent(double share) => share.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
     public static string Percent(Probability probability) => Percent(probability.Value * 100);
-
-    public static string Count(int count, string one, string many)
-        => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
-
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

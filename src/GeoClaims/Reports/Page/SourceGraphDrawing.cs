@@ -13,7 +13,7 @@ internal static class SourceGraphDrawing
     public static Html Write(PageState page)
     {
         var graph = page.Report.Graph;
-        var height = Math.Max(Math.Max(graph.Items.Count * Pitch, graph.Origins.Count * 40), graph.Answers.Count * 60) + 30;
+        var height = Math.Max(Math.Max(graph.Items.Count * Pitch, graph.Origins.Count * 40), graph.Hypotheses.Count * 60) + 30;
         var from = graph.Edges.Where(e => e.IsOrigin);
         var pulls = graph.Edges.Where(e => !e.IsOrigin).OrderBy(e => Math.Abs(e.Pull));
         return Html.Of($"""
@@ -25,13 +25,13 @@ internal static class SourceGraphDrawing
             {Curves(60, 19, height, pulls.Select(e => Curve(page, e, ItemY(e.From), AnswerY(graph, e.To, height))))}
             {graph.Origins.Select((o, i) => Node(Origins, OriginY(graph, i, height), $"o{i}", "", OriginsSection.Name(o), Html.Empty))}
             {graph.Items.Select((e, i) => Node(Items, ItemY(i), $"i{i}", e.Tag, e.Item.Statement, PageText.From(e.FirstSnapshot)))}
-            {graph.Answers.Select((a, i) => Node(Answers, AnswerY(graph, i, height), $"a{i}", a.Tag, a.Hypothesis.Name, Html.Empty))}</svg>
+            {graph.Hypotheses.Select((a, i) => Node(Answers, AnswerY(graph, i, height), $"a{i}", a.Tag, a.Hypothesis.Name, Html.Empty))}</svg>
 
             """);
     }
 
     private static string Label(SourceGraph graph)
-        => $"{graph.Origins.Count} origins, {graph.Items.Count} items, {graph.Answers.Count} answers";
+        => $"{graph.Origins.Count} origins, {graph.Items.Count} items, {graph.Hypotheses.Count} answers";
 
     private static Html Curves(int left, int width, double height, IEnumerable<Html> curves) => Html.Of($"""
         <svg x="{left}%" width="{width}%" height="{height}" viewBox="0 0 100 {height}" preserveAspectRatio="none">{curves}</svg>
@@ -63,7 +63,7 @@ internal static class SourceGraphDrawing
 
     private static double OriginY(SourceGraph graph, int index, double height) => Spread(index, graph.Origins.Count, height);
 
-    private static double AnswerY(SourceGraph graph, int index, double height) => Spread(index, graph.Answers.Count, height);
+    private static double AnswerY(SourceGraph graph, int index, double height) => Spread(index, graph.Hypotheses.Count, height);
 
     private static double Spread(int index, int count, double height) => 24 + ((height - 24) * (index + 0.5) / count);
 }

@@ -24,7 +24,7 @@ internal static class BehindItem
 
     // What is said of several answers alike is said once.
     private static IEnumerable<ViewItem> Reasons(CaseReport report, TaggedItem item)
-        => report.Answers.Where(a => a.Column is { } column && item.Result.Row.Cells[column].State == CellState.Rated)
+        => report.Hypotheses.Where(a => a.Column is { } column && item.Result.Row.Cells[column].State == CellState.Rated)
             .SelectMany(a => item.Result.Row.Cells[a.Column!.Value].Assessments.Select(x => (a.Tag, Assessment: x)))
             .GroupBy(x => (x.Assessment.Analyst, Words: x.Assessment.Consistency?.Words ?? x.Assessment.Likelihood?.ToString() ?? "",
                 Because: x.Assessment.Because ?? "no reason is given"))

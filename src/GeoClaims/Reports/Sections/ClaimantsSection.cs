@@ -13,7 +13,7 @@ internal static class ClaimantsSection
             + "Who belongs together, such as a state with its services, shares a card."}"));
 
     private static ViewGroup Card(CaseReport report, Claimant claimant, string key) => new(Name(claimant),
-        Text($"{Styled($"{PageText.Capital(claimant.Main.Stance)}:", "stance", ViewTone.Bold)} {Own(claimant.Main.Statement)}", "claim"),
+        Text($"{Styled($"{Words.Capital(claimant.Main.Stance)}:", "stance", ViewTone.Bold)} {Own(claimant.Main.Statement)}", "claim"),
         Chance(report, claimant.Chance, key),
         new ViewGroup("What was said", new ViewList([.. claimant.Claims.Select(c => Act(claimant, c))])
             { Class = "acts", IsOrdered = true, ShownFirst = MostActs }) { Class = "" },
@@ -67,7 +67,7 @@ internal static class ClaimantsSection
         var who = report.Case.Get(interest.Actor);
         var what = Own(interest.Because ?? "the case does not say what");
         return who.Id == claimant.Actor.Id
-            ? ViewPhrase.Of($"{PageText.Capital(verb)}: {what}")
+            ? ViewPhrase.Of($"{Words.Capital(verb)}: {what}")
             : ViewPhrase.Of($"{Own(who.Name)} {verb}: {what}");
     }
 }

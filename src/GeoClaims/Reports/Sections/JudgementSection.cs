@@ -33,11 +33,11 @@ internal static class JudgementSection
     [
         new ViewDrawing(LikelihoodBars.Write, new ViewTable([new("Tag"), new("Answer"), new("Likelihood"),
             new("Best estimate", ViewAlign.Right), new("Moves within", ViewAlign.Right), new("Reaches")],
-            [.. report.Answers.Select((a, i) => Row(a, report.Now.Estimates[i]))])),
+            [.. report.Hypotheses.Select((a, i) => Row(a, report.Now.Estimates[i]))])),
         Note($"{HowToReadBars} Grey fields: the likelihood words of {report.Scale.Name}."),
     ];
 
-    private static ViewRow Row(TaggedAnswer answer, Estimate estimate)
+    private static ViewRow Row(TaggedHypothesis answer, Estimate estimate)
         => new([answer.Tag, Strong(answer.Hypothesis.Name), LikelihoodBars.Word(estimate), estimate.Probability.Best.ToString(),
             LikelihoodBars.Span(estimate).Trim('(', ')'), LikelihoodBars.Reach(estimate)]);
 
@@ -53,7 +53,7 @@ internal static class JudgementSection
     private static IEnumerable<ViewBlock?> Confidence(AnalyticConfidence? confidence) => confidence is null
         ? [Text($"Nobody leads, so there is no judgement to be sure of.")]
         : [Text($"{Bold($"{confidence.Level} confidence.")}"),
-            List(confidence.Grounds.Select(g => (ViewPhrase)$"{PageText.Capital(Effect(g.Effect))}: {g.Statement}."))];
+            List(confidence.Grounds.Select(g => (ViewPhrase)$"{Words.Capital(Effect(g.Effect))}: {g.Statement}."))];
 
     private static string Effect(ConfidenceEffect effect)
         => effect switch { ConfidenceEffect.Raises => "raises it", ConfidenceEffect.Lowers => "lowers it", _ => "allows no more" };

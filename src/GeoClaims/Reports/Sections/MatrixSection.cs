@@ -13,7 +13,7 @@ internal static class MatrixSection
     public static ReportSection Of(CaseReport report)
     {
         if (report.Items.IsEmpty) return new("evidence", "Evidence", "Evidence", Text($"No item of evidence is rated on this question."));
-        TaggedAnswer[] columns = [.. report.Answers.Where(a => a.Column is not null).OrderBy(a => a.Column)];
+        TaggedHypothesis[] columns = [.. report.Hypotheses.Where(a => a.Column is not null).OrderBy(a => a.Column)];
         var notes = report.Endnotes.SelectMany(e => e.UsedBy.Select(t => (Tag: t, e.Number))).ToLookup(x => x.Tag, x => x.Number);
         var known = report.Timeline.Rows.Select((r, i) => (r.Tag, i)).Where(x => x.Tag is not null).ToDictionary(x => x.Tag!, x => x.i);
         return new("evidence", "Evidence", "Evidence matrix", new ViewDrawing(Sort), new ViewTable(
@@ -31,9 +31,9 @@ internal static class MatrixSection
         };
     }
 
-    private static ViewColumn Column(CaseReport report, TaggedAnswer answer)
+    private static ViewColumn Column(CaseReport report, TaggedHypothesis answer)
     {
-        var index = report.Answers.TakeWhile(a => a != answer).Count();
+        var index = report.Hypotheses.TakeWhile(a => a != answer).Count();
         var best = Varying(report, s => s.Estimates.IsEmpty ? "" : s.Estimates[index].Probability.Best.ToString(), key: $"m{index}",
             tone: ViewTone.Bold);
         return new($"{answer.Tag} {PageText.Named(answer.Hypothesis.Name)} {best.Text}".TrimEnd(), ViewAlign.Centre)
@@ -42,7 +42,7 @@ internal static class MatrixSection
         };
     }
 
-    private static ViewRow Row(CaseReport report, TaggedItem item, TaggedAnswer[] columns, IEnumerable<int> notes,
+    private static ViewRow Row(CaseReport report, TaggedItem item, TaggedHypothesis[] columns, IEnumerable<int> notes,
         ValueList<(string, int)> orders)
         => new([Styled(item.Tag, "tag", ViewTone.Bold), Own(item.Item.Statement), TellsApart(item), .. columns.Select(c => Cell(item, c))])
         {
@@ -53,7 +53,7 @@ internal static class MatrixSection
         Drawn(_ => Html.Of($"<svg aria-hidden=\"true\"><rect width=\"{PageText.Percent(item.TellsApart * 100)}\" height=\"8\"/></svg>"))}{
         (item.IsRepeat ? "a repeat" : item.TellsApartWord)}");
 
-    private static ViewPhrase Cell(TaggedItem item, TaggedAnswer answer)
+    private static ViewPhrase Cell(TaggedItem item, TaggedHypothesis answer)
     {
         var cell = item.Result.Row.Cells[answer.Column!.Value];
         if (cell.State == CellState.NotApplicable) return Styled("n/a", "na");
@@ -64,7 +64,7 @@ internal static class MatrixSection
     }
 
     // Several analysts, or a rating as a likelihood: what they amount to in the words of the scale.
-    private static Consistency RatingOf(MatrixCell cell, TaggedItem item, TaggedAnswer answer)
+    private static Consistency RatingOf(MatrixCell cell, TaggedItem item, TaggedHypothesis answer)
     {
         if (cell.Assessments.Count == 1 && cell.Assessments[0].Consistency is { } own) return own;
         return item.Result.Row.Likelihood(answer.Column!.Value) is { } likelihood
@@ -73,7 +73,7 @@ internal static class MatrixSection
     }
 
     // Heuer's measure: what speaks against each answer, weighed.
-    private static ViewRow? Foot(CaseReport report, TaggedAnswer[] columns)
+    private static ViewRow? Foot(CaseReport report, TaggedHypothesis[] columns)
         => report.Evaluation.Results.FirstOrDefault(r =>
             r.Method == EvaluationMethod.WeightedInconsistency) is { NotApplicable: null } against
             ? new([Styled("Sum", "vh"), "Weighted evidence against (Heuer’s count)", default, .. columns.Select(c =>

@@ -23,7 +23,7 @@ internal static class MethodSection
         new ViewGroup("Limits", List(Limits(report.Options))),
         new ViewGroup("The data", Text($"Made from the case file with SHA-256 {Styled(report.Fingerprint, "mono long")}, zone data {
             (report.Case.Zone.DataVersion.Length == 0 ? "none" : report.Case.Zone.DataVersion)}, {
-            PageText.Count(report.Robustness.Draws, "draw", "draws")} from seed {$"{report.Robustness.Seed}"}. {Drawn(_ => s_save)}")));
+            Words.Count(report.Robustness.Draws, "draw", "draws")} from seed {$"{report.Robustness.Seed}"}. {Drawn(_ => s_save)}")));
 
     private static readonly Html s_save =
         Html.Of($"<button type=\"button\" id=\"save\" data-script hidden>Save the numbers as JSON</button>");

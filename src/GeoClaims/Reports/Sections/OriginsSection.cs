@@ -34,7 +34,7 @@ internal static class OriginsSection
     public static string Name(EvidenceOrigin origin) => origin.Name.Length == 0 ? "the analyst" : origin.Name;
 
     private static ViewSpan? Pull(SourceGraph graph, string word, string style, IEnumerable<GraphEdge> edges)
-        => string.Join(", ", edges.Select(e => graph.Answers[e.To].Tag)) is { Length: > 0 } tags ? Styled($" {word} {tags}", style) : null;
+        => string.Join(", ", edges.Select(e => graph.Hypotheses[e.To].Tag)) is { Length: > 0 } tags ? Styled($" {word} {tags}", style) : null;
 
     private static ViewGroup Circles(Independence independence)
         => new("Circular reporting",

@@ -18,7 +18,7 @@ internal static class StakesSection
         if (report.Stakes.All.IsEmpty) return null;
         var cells = report.Stakes.All.ToLookup(s => (s.Actor.Id, s.Hypothesis.Id));
         var at = report.Stakes.All.Select(s => s.Hypothesis.Id).ToHashSet();
-        TaggedAnswer[] answers = [.. report.Answers.Where(a => at.Contains(a.Hypothesis.Id))];
+        TaggedHypothesis[] answers = [.. report.Hypotheses.Where(a => at.Contains(a.Hypothesis.Id))];
         return new(
             [new("Party") { IsRowHead = true }, .. answers.Select(a => new ViewColumn($"{a.Tag} {PageText.Named(a.Hypothesis.Name)}")
                 { Title = ViewPhrase.Of($"{Styled(a.Tag, "tag")} {Own(a.Hypothesis.Name)}") })],

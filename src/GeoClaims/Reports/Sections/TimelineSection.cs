@@ -45,11 +45,11 @@ internal static class TimelineSection
 
     private static ViewGroup? Moves(CaseReport report)
     {
-        var roots = report.Answers.Select((a, i) => (Answer: a, Index: i)).Where(x => x.Answer.Depth == 0).ToList();
+        var roots = report.Hypotheses.Select((a, i) => (Answer: a, Index: i)).Where(x => x.Answer.Depth == 0).ToList();
         if (report.Snapshots.Count < 2 || report.Snapshots.Any(s => s.Estimates.IsEmpty) || roots.Count == 0) return null;
         return new("How the judgement moved", new ViewDrawing(EstimateChart.Write),
             report.SnapshotsLeftOut == 0 ? null
-                : Note($"{PageText.Count(report.SnapshotsLeftOut, "smaller step is", "smaller steps are")} left out."),
+                : Note($"{Words.Count(report.SnapshotsLeftOut, "smaller step is", "smaller steps are")} left out."),
             new ViewGroup("The same numbers as a table", new ViewTable(
                 [
                     new("Known by the end of") { IsRowHead = true },

@@ -29,7 +29,7 @@ internal static class WhatIfSection
         ], [.. changed.Select(i => Row(i, !most.Contains(i)))], heading: $"“{PageText.Named(lead.Name)}” without single items")
             { Class = "plain whatif" };
         if (cut > 0) yield return new ViewDrawing(_ => Html.Of($"<p class=\"caption\">{
-            PageText.Count(cut, "item more changes it", "items more change it")} by no more than the least of these.</p>"));
+            Words.Count(cut, "item more changes it", "items more change it")} by no more than the least of these.</p>"));
         if (rest > 0) yield return Note($"Each of the other {rest} items changes it by less than one point, or by none.");
     }
 

@@ -67,6 +67,10 @@ internal static partial class RuleBook
     public static readonly Rule TimesAgree = Warning("GC221", "Claims about when something happened can all be true.",
         "Times that cannot overlap contradict each other. The case keeps both; a reader should know.",
         "Nothing, if sources do disagree. Else correct the time that was misread.");
+    public static readonly Rule RunsForwards =
+        Error("GC248", "An interval does not end before it starts, on the clock on which it is read.",
+        "Where one end states an offset and the other none, the clock of its place, its report or the case decides.",
+        "Write the offset at both ends.");
     public static readonly Rule ConfirmedTwice = Warning("GC222", "An item of credibility 1 has a second, independent source.",
         "Grade 1 means confirmed by other, independent sources. Reports that derive from one another are one source.",
         "Cite the other source, or grade the item 2.");
@@ -99,6 +103,10 @@ internal static partial class RuleBook
         "The same word means different numbers on different scales.",
         "Take the likelihood from its scale, as in LikelihoodScale.Icd203[\"likely\"].");
 
+    public static readonly Rule ReadableLength = Warning("GC246", "Texts are of a length that somebody reads.",
+        "A name of a page, or a reason of a book, was pasted by mistake or hides what it says.",
+        "Shorten it. A whole document is a report, and a file of it an exhibit.");
+
     private static IEnumerable<Rule> Listed() =>
     [
         UniqueIds, ResolvedReferences, RightKind, OwnId, UniqueAssessments,
@@ -106,9 +114,11 @@ internal static partial class RuleBook
         ClaimAsAct,
         NoRestatingCycle, DependsOnAssumption, HypothesisAsked, FigureInOrder, NoMetaHypothesis, PartsAreRated, ResolvedByOwnAnswer,
         CatchAll,
-        PriorsAddUp, ClosedWords, TimesInOrder, TimesAgree, ConfirmedTwice, HypothesisRated, HypothesisTested, AbsenceSearched,
+        PriorsAddUp, ClosedWords, RunsForwards, TimesInOrder, TimesAgree, ConfirmedTwice, HypothesisRated, HypothesisTested,
+        AbsenceSearched,
         AssumptionTested,
         PlainText, WellFormedText, LikelihoodApartFromConfidence, ClaimIsNotContent, KnownLikelihoodWord,
+        ToldApart, OneTimeOfOneEvent, OneFigureAtOnce, GrowingFigure, StatedOnce, RetractsOwnClaim, ReadableLength, ShortFigure,
         WrittenHash, KnownHash, CountedSize, WrittenMediaType, SealsFit, UnbrokenCustody, WholePage, CheckTold,
         ReadableTime, KnownGrade, NumberInRange, WellFormedId, KnownZone, FittingJson, KnownFormat, WithinLimits, UnbrokenHistory,
         WithoutLoss,

@@ -50,10 +50,10 @@ internal static partial class RuleBook
     public static readonly Rule UnbrokenHistory = Error("GC404", "A history is unbroken.",
         "A revision that was changed, lost or put in later is not what was recorded.",
         "Compare with a copy. CaseHistory.VerifyFile names the first broken revision; what stands before it can be relied on.");
-    public static readonly Rule WithoutLoss = Error("GC405", "A history holds only what JSON keeps without loss.",
+    public static readonly Rule WithoutLoss = Error("GC405", "What is saved is what JSON keeps without loss.",
         "JSON numbers are doubles (RFC 8785, RFC 7493), and half a surrogate pair is "
             + "no character: what is rounded or replaced is not what was recorded.",
-        "Write figures with 15 digits at most, and remove or complete broken characters.");
+        "Write figures with 15 digits at most (GC247), and remove or complete broken characters.");
 
     /// <summary>Every rule, in the order of codes.</summary>
     public static IReadOnlyList<Rule> All => [.. Listed().OrderBy(r => r.Code, StringComparer.Ordinal)];

@@ -13,5 +13,8 @@ internal sealed class ClaimRules : RecordRules<Claim>
         RuleFor(c => c.Figure).Must(f => f?.High is null || f.Low <= f.High)
             .Breaks(RuleBook.FigureInOrder, c =>
                 FormattableString.Invariant($"The figure runs from {c.Figure!.Low} down to {c.Figure.High}. Write the lower end first."));
+        RuleFor(c => c.Figure).Must(f => f is null || f.IsShort)
+            .Breaks(RuleBook.ShortFigure,
+                c => $"The figure {c.Figure} has more than {Figure.MostDigits} digits, which JSON does not keep. Round it.");
     }
 }

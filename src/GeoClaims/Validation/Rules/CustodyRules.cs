@@ -53,7 +53,7 @@ internal sealed class CustodyRules(ClockZone zone, List<Finding> findings)
     {
         var captures = parts.FindAll(p => p.Kind == ExhibitKind.PageCapture);
         List<string> missing = [];
-        if (string.IsNullOrWhiteSpace(address)) missing.Add("its web address");
+        if (Blank.Is(address)) missing.Add("its web address");
         if (captures.Count == parts.Count) missing.Add("its source code");
         if (captures.Count == 0) missing.Add("a full-page capture");
         else if (!captures.Exists(c => c.Captured?.Precision == EdtfPrecision.TimeOfDay))

@@ -20,5 +20,5 @@ internal sealed class ExhibitRules : AbstractValidator<Exhibit>
         });
     }
 
-    private static bool NotBlank(string? text) => !string.IsNullOrWhiteSpace(text);
+    private static bool NotBlank(string? text) => !Blank.Is(text);
 }

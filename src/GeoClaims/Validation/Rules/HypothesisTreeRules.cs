@@ -57,9 +57,16 @@ internal static class HypothesisTreeRules
         var sum = siblings.Sum(h => h.Prior?.Share.Value ?? 0);
         var allGiven = siblings.All(h => h.Prior is not null);
         if (sum <= 1 + Tolerance && (!allGiven || sum >= 1 - Tolerance)) return;
+        var ids = string.Join(", ", siblings.Select(h => $"'{h.Id}'"));
+        if (sum == 0)
+        {
+            findings.Add(RuleBook.PriorsAddUp.Broken(RecordPath.To(siblings[0], "prior"), $"The priors of {ids} are all 0, so that none "
+                + "would be possible. They are passed over for equal shares; state the shares."));
+            return;
+        }
         var text = sum.ToString("0.###", CultureInfo.InvariantCulture);
         findings.Add(RuleBook.PriorsAddUp.Broken(RecordPath.To(siblings[0], "prior"),
-            $"The priors of {string.Join(", ", siblings.Select(h => $"'{h.Id}'"))} add up "
+            $"The priors of {ids} add up "
                 + $"to {text}. They are scaled to 1; mend them if that is not meant."));
     }
 }

@@ -15,5 +15,5 @@ internal abstract class RecordRules<T> : AbstractValidator<T> where T : CaseReco
         => RuleFor(word).Must(Enum.IsDefined).Breaks(RuleBook.ClosedWords,
             record => $"'{word.Compile()(record)}' is none of the listed values: {string.Join(", ", Enum.GetNames<TWord>())}.");
 
-    protected static bool NotBlank(string? text) => !string.IsNullOrWhiteSpace(text);
+    protected static bool NotBlank(string? text) => !Blank.Is(text);
 }

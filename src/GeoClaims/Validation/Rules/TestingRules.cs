@@ -3,12 +3,12 @@ namespace GeoClaims;
 /// <summary>Whether a case puts its hypotheses, grades and assumptions to the test.</summary>
 internal static class TestingRules
 {
-    public static void Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index, List<Finding> findings)
+    public static void Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index, ClockZone zone, List<Finding> findings)
     {
         var assessments = records.OfType<Assessment>().ToList();
         CheckHypotheses(records, assessments, findings);
         CheckAssumptions(records, assessments, index, findings);
-        var origins = new Origins(records.OfType<Actor>(), records.OfType<Report>(), index.Find);
+        var origins = new Origins(records.OfType<Actor>(), records.OfType<Report>(), index.Find, zone);
         foreach (var item in records.OfType<Evidence>())
         {
             if (item.Credibility.Number == 1 && item.Kind != EvidenceKind.Assumption && !origins.AreTwoBehind(item))

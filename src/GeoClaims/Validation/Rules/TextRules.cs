@@ -29,6 +29,9 @@ internal sealed class TextRules(List<Finding> findings) : TextVisitor
         // A line break in a name or a statement could pass for a line of the judgement that quotes it.
         if (role == TextRole.Name && text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var at0)
             findings.Add(RuleBook.PlainText.Broken(RecordPath.To(_record, Path), $"At place {at0 + 1} stands a line break. Remove it."));
+        if (text.Length > Longest(role))
+            findings.Add(RuleBook.ReadableLength.Broken(RecordPath.To(_record, Path), string.Create(CultureInfo.InvariantCulture,
+                $"It is {text.Length} characters long; nobody reads more than {Longest(role)} here. Shorten it.")));
         if (Suspicious(text) is { } found)
         {
             var (rule, at, what) = found;
@@ -38,6 +41,9 @@ internal sealed class TextRules(List<Finding> findings) : TextVisitor
             findings.Add(RuleBook.LikelihoodApartFromConfidence.Broken(RecordPath.To(_record, Path),
                 "A sentence states both a likelihood and a confidence. Make two sentences of it."));
     }
+
+    // A name is read in a line, a reason in a paragraph; what is quoted may be a whole speech.
+    private static int Longest(TextRole role) => role switch { TextRole.Name => 1_000, TextRole.Reason => 10_000, _ => 100_000 };
 
     private void Likelihood(CaseRecord record)
     {

@@ -44,6 +44,16 @@ internal sealed class ZoneTests
     }
 
     [Test]
+    public void A_zone_is_shown_with_its_record_and_beside_the_times_that_are_read_by_it()
+    {
+        var file = Case("America/New_York", null);
+        Assert.That(file.Sources.Single().ToMarkdown(), Does.Contain(@"America/New\_York"));
+        Assert.That(file.Reports.ToMarkdown(), Does.Contain(@"2024-03-22 \(America/New\_York\)"));
+        Assert.That(Case(null, "Asia/Kolkata").Reports.Single().ToMarkdown(), Does.Contain("Asia/Kolkata"));
+        Assert.That(Case(null, null).Reports.ToMarkdown(), Does.Contain("2024-03-22 |"));
+    }
+
+    [Test]
     public void A_zone_goes_through_the_file_by_its_name()
     {
         var file = Case("America/New_York", "Asia/Kolkata");

@@ -39,13 +39,13 @@ internal sealed partial class ReportViewsTests
         foreach (var report in All.Where(r => !r.Now.Estimates.IsEmpty))
         {
             var rows = Cells(report.ToMarkdown(), "| Tag | Answer | Likelihood |");
-            Assert.That(rows, Has.Count.EqualTo(report.Answers.Count));
+            Assert.That(rows, Has.Count.EqualTo(report.Hypotheses.Count));
             using (Assert.EnterMultipleScope())
             {
                 for (var i = 0; i < rows.Count; i++)
                 {
                     var (estimate, cells) = (report.Now.Estimates[i], rows[i]);
-                    Assert.That(cells[0], Is.EqualTo(MarkdownText.Escape(report.Answers[i].Tag)));
+                    Assert.That(cells[0], Is.EqualTo(MarkdownText.Escape(report.Hypotheses[i].Tag)));
                     Assert.That(cells[2], Is.EqualTo(estimate.Term?.Word ?? ""));
                     Assert.That(cells[3], Is.EqualTo(MarkdownText.Escape(estimate.Probability.Best.ToString())));
                     Assert.That(cells[4], Is.EqualTo(estimate.Probability.Low == estimate.Probability.High
@@ -119,7 +119,7 @@ internal sealed partial class ReportViewsTests
         var graph = s_crocus.Value.Graph;
         var text = graph.ToMermaid();
         var drawn = Node().Count(text);
-        if (drawn == graph.Origins.Count + graph.Items.Count + graph.Answers.Count && graph.LeftOut.IsEmpty) return;
+        if (drawn == graph.Origins.Count + graph.Items.Count + graph.Hypotheses.Count && graph.LeftOut.IsEmpty) return;
 
         var comment = text.Split('\n').Single(l => l.StartsWith("%% Left out: ", StringComparison.Ordinal));
         Assert.That(graph.LeftOut.Select(i => i.Tag), Is.SubsetOf(comment.TrimEnd('.').Split(' ', ';')));

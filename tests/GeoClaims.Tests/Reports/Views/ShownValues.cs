@@ -38,6 +38,7 @@ internal static class ShownValues
         yield return file.ClaimsByInterest();
         yield return file.Forecasts();
         yield return file.FindExhibits();
+        yield return file.Figures();
         foreach (var set in Models.Members(typeof(CaseFile)).Select(m => m.GetValue(file))) yield return set;
         foreach (var actor in file.Actors.Take(12)) yield return file.Positions(actor.Id);
         foreach (var proposition in file.Propositions.Take(12)) yield return file.Support(proposition.Id);

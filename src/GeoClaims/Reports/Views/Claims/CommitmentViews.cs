@@ -80,13 +80,16 @@ public sealed partial record PositionChange : ViewableRecord
 public sealed partial class Positions : ViewableObject
 {
     internal override View View => new($"What {Actor} holds",
-        ViewText.NoteIf(Accepts.Count + PutsAbout.Count + Doubts.Count + Rejects.Count == 0, "It holds no position."),
+        ViewText.NoteIf(Accepts.Count + PutsAbout.Count + Doubts.Count
+            + Rejects.Count == 0, BySpeakers.Count > 0 ? "It holds no position of its own." : "It holds no position."),
         Accepts.Table("Accepts", most: 10),
         PutsAbout.Table("Puts about", most: 10),
         Doubts.Table("Doubts", most: 10),
         Rejects.Table("Rejects", most: 10),
+        BySpeakers.Table("Said by those who speak for it", most: 10),
         ViewList.Of(Contradictions.Select(c => c.Sentence), "Contradictions", most: 10),
-        ViewList.Of(Changes.Select(c => c.Sentence), "Changes", most: 10));
+        ViewList.Of(Changes.Select(c => c.Sentence), "Changes", most: 10),
+        ViewList.Of(ChangesBySpeakers.Select(c => c.Sentence), "Changes of those who speak for it", most: 10));
 }
 
 public sealed partial class Stake : ViewableObject, IShaped

@@ -16,6 +16,9 @@ internal sealed class Names(CaseFile? file)
     public string Of(CaseRecord record)
         => file is null || record is not (Claim or Assessment or Interest or Implication) ? record.Label : file.Describe(record);
 
+    /// <summary>A time, with the zone of its place or report where that is not the zone of the case.</summary>
+    public string? Of(EdtfTime? time, ClockZone? own) => own is null ? time?.Text : RecordZones.Shown(time, own, file?.Zone);
+
     /// <summary>Where something is reported, such as <c>Harbour Herald: What
     /// brought the bridge down (2026-03-02), paragraph 4</c>.</summary>
     public string Of(Citation citation)

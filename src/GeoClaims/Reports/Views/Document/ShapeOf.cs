@@ -27,7 +27,7 @@ internal sealed class ShapeOf<T>(string one, string many) : Shape
             count - values.Count, heading);
     }
 
-    public override string Count(int count) => $"{count} {(count == 1 ? one : many)}";
+    public override string Count(int count) => Words.Count(count, one, many);
 
     private ShapeOf<T> Add(string head, Func<T, Names, ViewPhrase> read, ViewAlign align, bool inTable)
     {

@@ -61,10 +61,11 @@ public sealed partial record Claim : IShaped
 public sealed partial record Event : IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<Event>("event", "events")
-        .Column("When", e => e.Time?.Text)
+        .Column("When", (e, names) => names.Of(e.Time, e.Place?.Zone))
         .Column("What", e => ViewPhrase.Bold(e.Name))
         .Column("Kind", e => e.Kind)
         .Column("Where", e => e.Place?.Name)
+        .Fact("Clock", e => e.Place?.Zone?.Id)
         .Column("Who", (e, names) => string.Join("; ", e.Participants.Select(p => $"{names.Of(p.Actor)} as {p.Role}")))
         .Fact("Part of", (e, names) => names.Of(e.PartOf))
         .Fact("Reported in", (e, names) => names.Of(e.Citations))
@@ -83,10 +84,11 @@ public sealed partial record Evidence : IShaped
         .Column("Kind", e => Words.Of(e.Kind))
         .Column("Credibility", e => $"{e.Credibility} {e.Credibility.Meaning}")
         .Column("Confidence", e => e.Confidence?.ToString(), ViewAlign.Right)
-        .Column("Observed", e => e.Observed?.Text)
+        .Column("Observed", (e, names) => names.Of(e.Observed, e.Place?.Zone))
         .Fact("Relevance", e => Words.Of(e.Relevance))
         .Fact("Access", e => Words.Of(e.Access))
         .Fact("Where", e => e.Place?.Name)
+        .Fact("Clock", e => e.Place?.Zone?.Id)
         .Fact("Restates", (e, names) => names.Of(e.Restates))
         .Fact("Depends on", (e, names) => names.Of(e.DependsOn))
         .Fact("Claims", (e, names) => names.Of(e.Claims))
@@ -225,13 +227,14 @@ public sealed partial record Question : IShaped
 public sealed partial record Report : IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<Report>("report", "reports")
-        .Column("Published", r => r.Published?.Text)
+        .Column("Published", (r, names) => names.Of(r.Published, names.Case?.ZoneOf(r)))
         .Column("Source", (r, names) => names.Of(r.Source))
         .Column("Title", r => new ViewPhrase(new ViewSpan(r.Title, link: r.Address)))
         .Column("Author", r => r.Author)
         .Column("Repeats", (r, names) => names.Of(r.DerivedFrom))
         .Fact("Address", r => ViewPhrase.Link(r.Address))
         .Fact("Copy", r => ViewPhrase.Link(r.ArchiveAddress))
+        .Fact("Clock", r => r.Zone?.Id)
         .Fact("Read", r => r.Accessed?.Text)
         .Fact("Language", r => r.Language)
         .Fact("Hash", r => r.ContentHash)
@@ -249,6 +252,7 @@ public sealed partial record Source : IShaped
         .Column("Name", s => ViewPhrase.Bold(s.Name))
         .Column("Reliability", s => $"{s.Reliability} {s.Reliability.Meaning}")
         .Column("Because", s => s.ReliabilityBecause)
+        .Column("Clock", s => s.Zone?.Id)
         .Column("Behind it", (s, names) => names.Of(s.Actor))
         .Column("Id", s => ViewPhrase.Grey(s.Id.Value));
 

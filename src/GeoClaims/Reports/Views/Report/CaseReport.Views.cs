@@ -17,8 +17,8 @@ public sealed partial class CaseReport : ViewableObject
     private string Holds()
     {
         var sources = Endnotes.Select(e => e.Source.Id).Distinct().Count();
-        return $"The report holds {PageText.Count(Items.Count, "item", "items")} of "
-            + $"evidence, {PageText.Count(Claims.Count, "claim", "claims")}, {PageText.Count(sources, "source", "sources")} "
-            + $"and {PageText.Count(Snapshots.Count, "step", "steps")} of the replay.";
+        return $"The report holds {Words.Count(Items.Count, "item", "items")} of "
+            + $"evidence, {Words.Count(Claims.Count, "claim", "claims")}, {Words.Count(sources, "source", "sources")} "
+            + $"and {Words.Count(Snapshots.Count, "step", "steps")} of the replay.";
     }
 }

@@ -17,7 +17,7 @@ internal static class MermaidGraph
         if (LeftOut(graph, items, origins, answers) is { } left) text.Append("%% ").Append(left).Append('\n');
         foreach (var o in origins) Node(text, $"O{o + 1}", GraphPicture.NameOf(graph.Origins[o]));
         foreach (var i in items) Node(text, graph.Items[i].Tag, $"{graph.Items[i].Tag} {graph.Items[i].Item.Statement}");
-        foreach (var a in answers) Node(text, graph.Answers[a].Tag, $"{graph.Answers[a].Tag} {graph.Answers[a].Hypothesis.Name}");
+        foreach (var a in answers) Node(text, graph.Hypotheses[a].Tag, $"{graph.Hypotheses[a].Tag} {graph.Hypotheses[a].Hypothesis.Name}");
         var (towards, away, count) = (new List<int>(), new List<int>(), 0);
         foreach (var edge in graph.Edges)
         {
@@ -26,7 +26,7 @@ internal static class MermaidGraph
             if (!isDrawn) continue;
             var line = edge.IsOrigin
                 ? $"O{edge.From + 1} --- {graph.Items[edge.To].Tag}"
-                : $"{graph.Items[edge.From].Tag} {(edge.Pull > 0 ? "-->" : "-.->")} {graph.Answers[edge.To].Tag}";
+                : $"{graph.Items[edge.From].Tag} {(edge.Pull > 0 ? "-->" : "-.->")} {graph.Hypotheses[edge.To].Tag}";
             text.Append("    ").Append(line).Append('\n');
             if (!edge.IsOrigin) (edge.Pull > 0 ? towards : away).Add(count);
             count++;
@@ -40,7 +40,7 @@ internal static class MermaidGraph
     private static (SortedSet<int> Items, SortedSet<int> Origins, SortedSet<int> Answers) Choose(SourceGraph graph)
     {
         SortedSet<int> items = [], origins = [];
-        SortedSet<int> answers = [.. Enumerable.Range(0, graph.Answers.Count)
+        SortedSet<int> answers = [.. Enumerable.Range(0, graph.Hypotheses.Count)
             .OrderByDescending(a => graph.Edges.Where(e => !e.IsOrigin && e.To == a).Sum(e => Math.Abs(e.Pull)))
             .Take(MostAnswers)];
         var from = graph.Edges.Where(e => e.IsOrigin).ToLookup(e => e.To, e => e.From);
@@ -61,12 +61,12 @@ internal static class MermaidGraph
         string[] left =
         [
             .. graph.Items.Where((_, i) => !items.Contains(i)).Concat(graph.LeftOut).Select(i => i.Tag),
-            .. graph.Answers.Where((_, a) => !answers.Contains(a)).Select(a => a.Tag),
+            .. graph.Hypotheses.Where((_, a) => !answers.Contains(a)).Select(a => a.Tag),
         ];
         var hidden = graph.Origins.Count - origins.Count;
         if (left.Length == 0 && hidden == 0) return null;
         return $"Left out: {string.Join(" ", left)}{(left.Length > 0
-            && hidden > 0 ? "; " : "")}{(hidden > 0 ? PageText.Count(hidden, "origin", "origins") : "")}.";
+            && hidden > 0 ? "; " : "")}{(hidden > 0 ? Words.Count(hidden, "origin", "origins") : "")}.";
     }
 
     private static void Node(StringBuilder text, string key, string label)

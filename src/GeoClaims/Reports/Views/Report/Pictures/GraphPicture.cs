@@ -13,7 +13,7 @@ internal static class GraphPicture
     {
         var page = new SvgPage(Width);
         var origins = Math.Min(graph.Origins.Count, MostOrigins);
-        var height = Math.Max(Math.Max(graph.Items.Count, origins) * Pitch, graph.Answers.Count * Pitch);
+        var height = Math.Max(Math.Max(graph.Items.Count, origins) * Pitch, graph.Hypotheses.Count * Pitch);
         page.Text(Origins, 20, "Origin", OriginWidth, Size, SvgInk.Soft);
         page.Text(Items, 20, "Evidence", ItemWidth, Size, SvgInk.Soft);
         page.Text(Answers, 20, "Answer", AnswerWidth, Size, SvgInk.Soft);
@@ -23,14 +23,14 @@ internal static class GraphPicture
         {
             if (edge.IsOrigin) Curve(page, Origins
                 + OriginWidth, At(edge.From, origins, height), Items, At(edge.To, graph.Items.Count, height), SvgInk.Soft, 1, null);
-            else Curve(page, Items + ItemWidth, At(edge.From, graph.Items.Count, height), Answers, At(edge.To, graph.Answers.Count, height),
+            else Curve(page, Items + ItemWidth, At(edge.From, graph.Items.Count, height), Answers, At(edge.To, graph.Hypotheses.Count, height),
                 edge.Pull > 0 ? SvgInk.Towards : SvgInk.Away, 1 + (5 * Math.Abs(edge.Pull)), edge.Pull > 0 ? null : "6 4");
         }
         for (var i = 0; i < origins; i++) Node(page, Origins, OriginWidth, At(i, origins, height), "", NameOf(graph.Origins[i]));
         for (var i = 0; i < graph.Items.Count; i++)
             Node(page, Items, ItemWidth, At(i, graph.Items.Count, height), graph.Items[i].Tag, graph.Items[i].Item.Statement);
-        for (var i = 0; i < graph.Answers.Count; i++)
-            Node(page, Answers, AnswerWidth, At(i, graph.Answers.Count, height), graph.Answers[i].Tag, graph.Answers[i].Hypothesis.Name);
+        for (var i = 0; i < graph.Hypotheses.Count; i++)
+            Node(page, Answers, AnswerWidth, At(i, graph.Hypotheses.Count, height), graph.Hypotheses[i].Tag, graph.Hypotheses[i].Hypothesis.Name);
         var y = Top + height + 16;
         foreach (var note in Notes(graph, origins))
         {
@@ -44,8 +44,8 @@ internal static class GraphPicture
 
     /// <summary>The picture as one text, for whoever cannot see it.</summary>
     public static string Sentence(SourceGraph graph)
-        => $"{PageText.Count(graph.Origins.Count, "origin", "origins")}, {PageText.Count(graph.Items.Count, "item",
-            "items")}, {PageText.Count(graph.Answers.Count, "answer", "answers")}. {string.Join("; ",
+        => $"{Words.Count(graph.Origins.Count, "origin", "origins")}, {Words.Count(graph.Items.Count, "item",
+            "items")}, {Words.Count(graph.Hypotheses.Count, "answer", "answers")}. {string.Join("; ",
             graph.Items.Select((item, i) => $"{item.Tag} from {From(graph, i)}"))}.";
 
     private static string From(SourceGraph graph, int item)

@@ -35,7 +35,7 @@ internal static class MapPicture
     {
         var names = string.Join("; ", map.Pins.Take(MostNamed).Select(p => $"{p.Number} {PageText.Named(p.Name)}"));
         var more = map.Pins.Count > MostNamed ? $"; and {map.Pins.Count - MostNamed} more" : "";
-        return $"Map of {PageText.Count(map.Pins.Count, "place", "places")}: {names}{more}. {map.Note}";
+        return $"Map of {Words.Count(map.Pins.Count, "place", "places")}: {names}{more}. {map.Note}";
     }
 
     private static void Draw(SvgPage page, MapPin pin)

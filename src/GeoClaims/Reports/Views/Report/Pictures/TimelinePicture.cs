@@ -30,7 +30,7 @@ internal static class TimelinePicture
 
     /// <summary>The picture as one text, for whoever cannot see it.</summary>
     public static string Sentence(Timeline line)
-        => line.Rows.IsEmpty ? "Nothing is on this timeline." : $"{PageText.Count(line.Rows.Count, "row", "rows")}, sorted by "
+        => line.Rows.IsEmpty ? "Nothing is on this timeline." : $"{Words.Count(line.Rows.Count, "row", "rows")}, sorted by "
             + $"the moment each became known: from {Known(line.Rows[0])} to {Known(line.Rows[^1])}. Clock: {line.Zone}.";
 
     private static void Scale(SvgPage page, Timeline line, double height)

@@ -59,9 +59,9 @@ public sealed partial record Snapshot : ViewableRecord, IShaped
         => new(Label, ViewList.Of(Evaluation.Judgement), ViewTable.Of(Estimates), Change is null ? null : ViewText.Note(Change.Text));
 }
 
-public sealed partial record TaggedAnswer : ViewableRecord, IShaped
+public sealed partial record TaggedHypothesis : ViewableRecord, IShaped
 {
-    private static readonly Shape s_shape = new ShapeOf<TaggedAnswer>("answer", "answers")
+    private static readonly Shape s_shape = new ShapeOf<TaggedHypothesis>("answer", "answers")
         .Column("Tag", a => ViewPhrase.Bold(a.Tag))
         .Column("Answer", a => a.Hypothesis.Name)
         .Column("What it says", a => a.Statement);

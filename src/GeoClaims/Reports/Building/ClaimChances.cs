@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>How the chance of a claim follows from those of the answers to a question.</summary>
-internal sealed class AnswerLines(CaseFile file, Question question)
+internal sealed class ClaimChances(CaseFile file, Question question)
 {
     private readonly QuestionScope _scope = new(file, question);
 

@@ -6,7 +6,7 @@ namespace GeoClaims;
 /// <param name="Statement">What it says, in full.</param>
 /// <param name="Depth">How many answers it is a part of, one within the other; 0 for most.</param>
 /// <param name="Column">Its column in the matrix, counted from 0; null for one with parts.</param>
-public sealed partial record TaggedAnswer(string Tag, Hypothesis Hypothesis, string Statement, int Depth, int? Column)
+public sealed partial record TaggedHypothesis(string Tag, Hypothesis Hypothesis, string Statement, int Depth, int? Column)
 {
     /// <summary>Tag and name.</summary>
     public override string ToString() => $"{Tag} {Hypothesis.Name}";

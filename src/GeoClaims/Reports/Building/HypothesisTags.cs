@@ -1,18 +1,18 @@
 namespace GeoClaims;
 
 /// <summary>Gives the answers their tags: a number for each that is weighed, and for one with parts the tags of these.</summary>
-internal static class AnswerTags
+internal static class HypothesisTags
 {
     private const int MostNamed = 3;
 
-    public static ValueList<TaggedAnswer> Of(CaseFile file, Evaluation evaluation)
+    public static ValueList<TaggedHypothesis> Of(CaseFile file, Evaluation evaluation)
     {
         var tree = evaluation.Matrix.Tree;
         var listed = tree.Leaves.Concat(tree.Unions).Select(h => h.Id).ToHashSet();
         var below = file.Hypotheses.Where(h => listed.Contains(h.Id))
             .ToLookup(h => h.Parent is { } p && listed.Contains(p) ? p : (Id<Hypothesis>?)null);
         var place = evaluation.Question.Hypotheses.Distinct().Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i);
-        var tagged = new List<TaggedAnswer>();
+        var tagged = new List<TaggedHypothesis>();
         var open = new Stack<(Hypothesis Hypothesis, int Depth)>(Children(null).Select(h => (h, 0)));
         while (open.TryPop(out var next))
         {
