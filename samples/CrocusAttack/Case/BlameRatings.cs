@@ -11,7 +11,7 @@ internal sealed class BlameRatings(CaseFileBuilder b, WhomToBlame blame, Facts f
     private const string NoSideTaken =
         "An answer that nobody named makes it neither likelier nor less likely than the named ones do on the whole";
 
-    private readonly Ratings _rate = new(b, blame.Hypotheses);
+    private readonly Ratings _rate = new(b, blame.Answers);
 
     public void Rate()
     {
