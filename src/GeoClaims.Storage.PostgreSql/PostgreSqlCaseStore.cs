@@ -120,11 +120,45 @@ public sealed class PostgreSqlCaseStore : SqlCaseStore
         IProgress<string>? progress = null, CancellationToken cancellation = default)
         => Migrate(CallMode.Awaited(cancellation), connectionString, options, progress).AsTask();
 
-    private static async ValueTask<StoreMigration> Migrate(CallMode mode, string connectionString, PostgreSqlStoreOptions? options,
+    /// <summary>Brings a store to this version: see <see cref="Migrate(string, PostgreSqlStoreOptions, IProgress{string})"/>.</summary>
+    /// <param name="source">Where connections of the owner of the tables come from; it stays the caller's.</param>
+    /// <param name="options">Where the store is.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="CaseStoreException">The server cannot be reached, there is no store, the user does not own it, or a newer version
+    /// made it.</exception>
+    public static StoreMigration Migrate(NpgsqlDataSource source, PostgreSqlStoreOptions options)
+        => CallMode.Result(Migrate(CallMode.Direct, source, options));
+
+    /// <summary>Brings a store to this version: see <see cref="Migrate(string, PostgreSqlStoreOptions, IProgress{string})"/>.</summary>
+    /// <param name="source">Where connections of the owner of the tables come from; it stays the caller's.</param>
+    /// <param name="options">Where the store is.</param>
+    /// <param name="cancellation">Stops the call; call it again to go on.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="CaseStoreException">The server cannot be reached, there is no store, the user does not own it, or a newer version
+    /// made it.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped.</exception>
+    public static Task<StoreMigration> MigrateAsync(NpgsqlDataSource source, PostgreSqlStoreOptions options,
+        CancellationToken cancellation)
+        => Migrate(CallMode.Awaited(cancellation), source, options).AsTask();
+
+    private static ValueTask<StoreMigration> Migrate(CallMode mode, NpgsqlDataSource source, PostgreSqlStoreOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        return Migrate(mode, new PostgreSqlEngine(source, options.Schema, isOwner: false), options, null);
+    }
+
+    private static ValueTask<StoreMigration> Migrate(CallMode mode, string connectionString, PostgreSqlStoreOptions? options,
         IProgress<string>? progress)
     {
         options ??= PostgreSqlStoreOptions.Default;
-        var store = new PostgreSqlCaseStore(new(Source(connectionString), options.Schema), options);
+        return Migrate(mode, new PostgreSqlEngine(Source(connectionString), options.Schema), options, progress);
+    }
+
+    private static async ValueTask<StoreMigration> Migrate(CallMode mode, PostgreSqlEngine engine, PostgreSqlStoreOptions options,
+        IProgress<string>? progress)
+    {
+        var store = new PostgreSqlCaseStore(engine, options with { VerifyOnRead = false });
         try
         {
             return await store.Migrate(mode, progress).ConfigureAwait(false);

@@ -23,7 +23,7 @@ public partial interface ICaseStore
     /// <summary>Makes of a backup what was in the store, with the same heads.
     /// First all of it is checked, and then anything written.</summary>
     /// <remarks>The store must be empty, or hold a part of the same backup: one that was stopped is resumed by starting it again.</remarks>
-    /// <param name="stream">The backup.</param>
+    /// <param name="stream">The backup. One that cannot be read from any place on is taken into memory first.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="CaseStoreException">The backup is not whole
     /// (<see cref="CaseStoreFault.BadBackup"/>) or of a newer version, the store
@@ -33,7 +33,7 @@ public partial interface ICaseStore
     /// <summary>Makes of a backup what was in the store, with the same heads.
     /// First all of it is checked, and then anything written.</summary>
     /// <remarks>The store must be empty, or hold a part of the same backup: one that was stopped is resumed by starting it again.</remarks>
-    /// <param name="stream">The backup.</param>
+    /// <param name="stream">The backup. One that cannot be read from any place on is taken into memory first.</param>
     /// <param name="cancellation">Stops the call.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="CaseStoreException">The backup is not whole

@@ -103,10 +103,7 @@ public abstract partial class SqlCaseStore
     private async ValueTask<StoreManifest> Restore(CallMode mode, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var bytes = new MemoryStream();
-        if (mode.IsAsync) await stream.CopyToAsync(bytes, mode.Cancellation).ConfigureAwait(false);
-        else stream.CopyTo(bytes);
-        using var backup = new BackupReader(bytes);
+        using var backup = new BackupReader(stream.CanSeek ? stream : await Whole(mode, stream).ConfigureAwait(false));
         // First all is looked at, and then anything written.
         foreach (var head in backup.Manifest.Cases) _ = backup.Case(head.CaseId ?? "");
         var there = await Run(mode, s => Restored(s, backup)).ConfigureAwait(false);
@@ -128,6 +125,15 @@ public abstract partial class SqlCaseStore
         }
         var check = await VerifyRoot(mode, backup.Manifest.Root).ConfigureAwait(false);
         return check.IsIntact ? backup.Manifest : throw new CaseStoreException(CaseStoreFault.Damaged, check.Sentence);
+    }
+
+    // The list of a ZIP file's parts stands at its end.
+    private static async ValueTask<Stream> Whole(CallMode mode, Stream stream)
+    {
+        var bytes = new MemoryStream();
+        if (mode.IsAsync) await stream.CopyToAsync(bytes, mode.Cancellation).ConfigureAwait(false);
+        else stream.CopyTo(bytes);
+        return bytes;
     }
 
     // An empty store, or one that holds a part of this backup: a restoring that was stopped goes on.

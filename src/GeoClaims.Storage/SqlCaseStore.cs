@@ -54,7 +54,8 @@ public abstract partial class SqlCaseStore : ICaseStore
         }
         catch (Exception e)
         {
-            failed = e is CaseStoreException s ? s.Fault.ToString() : e.GetType().Name;
+            failed = e is CaseStoreException s ? s.Fault.ToString()
+                : e is TakenException ? nameof(CaseConflictException) : e.GetType().Name;
             if (_logger is not null && e is CaseStoreException f) StoreLog.Failed(_logger, step, f.Fault, f);
             activity?.SetTag("error.type", failed).SetStatus(ActivityStatusCode.Error);
             throw;

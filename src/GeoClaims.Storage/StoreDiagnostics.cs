@@ -8,7 +8,8 @@ namespace GeoClaims.Storage;
 /// <remarks>
 /// Each step of a store is an <see cref="Activity"/> named after the member, such as <c>Append</c>, of the source <see cref="Name"/>; and
 /// a value of the histogram <c>geoclaims.store.duration</c> in seconds, of the meter of the same name. Both carry <c>geoclaims.engine</c>
-/// (<c>sqlite</c> or <c>postgresql</c>) and, where a step failed, <c>error.type</c>, the name of the <see cref="CaseStoreFault"/>. Neither
+/// (<c>sqlite</c> or <c>postgresql</c>) and, where a step failed, <c>error.type</c>, the name of the <see cref="CaseStoreFault"/>
+/// or of another exception. Neither
 /// names cases, and no text of a case is in them.
 /// </remarks>
 public static class StoreDiagnostics
