@@ -86,6 +86,27 @@ internal sealed class SchemaTests(string server) : PostgreSqlTests(server)
         => Assert.That(SqlCaseStore.ListedOne.Split(" FROM ")[1..], Has.Length.EqualTo(2).And.All.Contains("case_id = @case"));
 
     [Test]
+    public void A_question_that_names_a_case_says_so_wherever_a_table_is_read()
+    {
+        var words = new PostgreSqlWords();
+        using (Assert.EnterMultipleScope())
+        {
+            Named(new RecordsQuery { CaseId = "a", Words = "x", Kind = "claim" }, "k.case_id = @case", "v.case_id = k.case_id");
+            Named(new SharedQuery(SharedBy.Hash) { CaseId = "a" }, "c.case_id = @case");
+            Named(new ChangesQuery { CaseId = "a" }, "case_id = @case");
+        }
+
+        void Named<TAnswer>(StoreQuery<TAnswer> question, params string[] named) where TAnswer : IStoreAnswer
+        {
+            var sql = question.ToInquiry(words, 20, null).Sql;
+            foreach (var condition in named) Assert.That(sql, Does.Contain(condition), question.ToString());
+            // Each sub-select too, but for those of what was found already.
+            foreach (var inner in sql.Split("(SELECT ")[1..].Where(s => !s.Contains("FROM page", StringComparison.Ordinal)))
+                Assert.That(inner, Does.Contain("case_id"), question.ToString());
+        }
+    }
+
+    [Test]
     public void Without_leave_to_make_tables_a_schema_without_a_store_is_refused()
         => Assert.That(Thrown(() => PostgreSqlCaseStore.Open(PostgreSqlHost.Connection,
             new() { Schema = "nothing", Create = false }))?.Fault, Is.EqualTo(CaseStoreFault.NotAStore));
