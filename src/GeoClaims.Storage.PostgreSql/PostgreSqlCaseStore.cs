@@ -9,7 +9,8 @@ namespace GeoClaims.Storage.PostgreSql;
 /// </remarks>
 public sealed class PostgreSqlCaseStore : SqlCaseStore
 {
-    private PostgreSqlCaseStore(PostgreSqlEngine engine, PostgreSqlStoreOptions options) : base(engine, options.VerifyOnRead)
+    private PostgreSqlCaseStore(PostgreSqlEngine engine, PostgreSqlStoreOptions options) : base(engine, options.VerifyOnRead,
+        options.Logger)
         => Options = options;
 
     /// <summary>How the store was opened.</summary>
@@ -36,10 +37,43 @@ public sealed class PostgreSqlCaseStore : SqlCaseStore
         CancellationToken cancellation = default)
         => Open(CallMode.Awaited(cancellation), connectionString, options).AsTask();
 
-    private static async ValueTask<PostgreSqlCaseStore> Open(CallMode mode, string connectionString, PostgreSqlStoreOptions? options)
+    /// <summary>Opens a store by a source of connections that the caller has:
+    /// with passwords that change, certificates, settings of its own.</summary>
+    /// <remarks>The caller disposes of the source, after the store. It says itself how many statements are kept prepared
+    /// (<c>Max Auto Prepare</c>): fifty serve well, and none behind PgBouncer.</remarks>
+    /// <param name="source">Where connections come from.</param>
+    /// <param name="options">How.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="CaseStoreException">The server cannot be reached, holds no store, or one of another version.</exception>
+    public static PostgreSqlCaseStore Open(NpgsqlDataSource source, PostgreSqlStoreOptions options)
+        => CallMode.Result(Open(CallMode.Direct, source, options));
+
+    /// <summary>Opens a store by a source of connections: see <see cref="Open(NpgsqlDataSource, PostgreSqlStoreOptions)"/>.</summary>
+    /// <param name="source">Where connections come from.</param>
+    /// <param name="options">How.</param>
+    /// <param name="cancellation">Stops the call.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="CaseStoreException">The server cannot be reached, holds no store, or one of another version.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped.</exception>
+    public static Task<PostgreSqlCaseStore> OpenAsync(NpgsqlDataSource source, PostgreSqlStoreOptions options,
+        CancellationToken cancellation)
+        => Open(CallMode.Awaited(cancellation), source, options).AsTask();
+
+    private static ValueTask<PostgreSqlCaseStore> Open(CallMode mode, NpgsqlDataSource source, PostgreSqlStoreOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        return Open(mode, new PostgreSqlEngine(source, options.Schema, isOwner: false), options);
+    }
+
+    private static ValueTask<PostgreSqlCaseStore> Open(CallMode mode, string connectionString, PostgreSqlStoreOptions? options)
     {
         options ??= PostgreSqlStoreOptions.Default;
-        var engine = new PostgreSqlEngine(Source(connectionString), options.Schema);
+        return Open(mode, new PostgreSqlEngine(Source(connectionString), options.Schema), options);
+    }
+
+    private static async ValueTask<PostgreSqlCaseStore> Open(CallMode mode, PostgreSqlEngine engine, PostgreSqlStoreOptions options)
+    {
         try
         {
             await PostgreSqlSchema.Prepare(engine, options, mode).ConfigureAwait(false);
@@ -50,6 +84,88 @@ public sealed class PostgreSqlCaseStore : SqlCaseStore
             await mode.Dispose(engine).ConfigureAwait(false);
             if (e is NpgsqlException n) throw PostgreSqlFaults.Of(n, isOpening: false);
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Brings a store that an older version of the library made to this one, case by case, and resolves the times of cases anew where this
+    /// machine has other zone data. Stopped halfway, it is called again and goes on.
+    /// </summary>
+    /// <remarks>
+    /// Whoever owns the tables calls it. What was recorded stays as it is;
+    /// what questions are answered from is made anew of it. Programs that
+    /// have the store open may read on, and are refused whatever they would write until it is over; older versions of the library then stay
+    /// refused. Roles that could write can also write to what is new.
+    /// </remarks>
+    /// <param name="connectionString">The connection string of the owner of the tables.</param>
+    /// <param name="options">Where the store is; <see cref="PostgreSqlStoreOptions.Default"/> if left out.</param>
+    /// <param name="progress">Is told the name of each case that was made anew.</param>
+    /// <exception cref="ArgumentException"><paramref name="connectionString"/> is none.</exception>
+    /// <exception cref="CaseStoreException">The server cannot be reached, there is no store, the user does not own it, or a newer version
+    /// made it.</exception>
+    public static StoreMigration Migrate(string connectionString, PostgreSqlStoreOptions? options =
+        null, IProgress<string>? progress = null)
+        => CallMode.Result(Migrate(CallMode.Direct, connectionString, options, progress));
+
+    /// <summary>Brings a store to this version: see <see cref="Migrate(string, PostgreSqlStoreOptions, IProgress{string})"/>.</summary>
+    /// <param name="connectionString">The connection string of the owner of the tables.</param>
+    /// <param name="options">Where the store is; <see cref="PostgreSqlStoreOptions.Default"/> if left out.</param>
+    /// <param name="progress">Is told the name of each case that was made anew.</param>
+    /// <param name="cancellation">Stops the call; call it again to go on.</param>
+    /// <exception cref="ArgumentException"><paramref name="connectionString"/> is none.</exception>
+    /// <exception cref="CaseStoreException">The server cannot be reached, there is no store, the user does not own it, or a newer version
+    /// made it.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped.</exception>
+    public static Task<StoreMigration> MigrateAsync(string connectionString, PostgreSqlStoreOptions? options = null,
+        IProgress<string>? progress = null, CancellationToken cancellation = default)
+        => Migrate(CallMode.Awaited(cancellation), connectionString, options, progress).AsTask();
+
+    /// <summary>Brings a store to this version: see <see cref="Migrate(string, PostgreSqlStoreOptions, IProgress{string})"/>.</summary>
+    /// <param name="source">Where connections of the owner of the tables come from; it stays the caller's.</param>
+    /// <param name="options">Where the store is.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="CaseStoreException">The server cannot be reached, there is no store, the user does not own it, or a newer version
+    /// made it.</exception>
+    public static StoreMigration Migrate(NpgsqlDataSource source, PostgreSqlStoreOptions options)
+        => CallMode.Result(Migrate(CallMode.Direct, source, options));
+
+    /// <summary>Brings a store to this version: see <see cref="Migrate(string, PostgreSqlStoreOptions, IProgress{string})"/>.</summary>
+    /// <param name="source">Where connections of the owner of the tables come from; it stays the caller's.</param>
+    /// <param name="options">Where the store is.</param>
+    /// <param name="cancellation">Stops the call; call it again to go on.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="CaseStoreException">The server cannot be reached, there is no store, the user does not own it, or a newer version
+    /// made it.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped.</exception>
+    public static Task<StoreMigration> MigrateAsync(NpgsqlDataSource source, PostgreSqlStoreOptions options,
+        CancellationToken cancellation)
+        => Migrate(CallMode.Awaited(cancellation), source, options).AsTask();
+
+    private static ValueTask<StoreMigration> Migrate(CallMode mode, NpgsqlDataSource source, PostgreSqlStoreOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        return Migrate(mode, new PostgreSqlEngine(source, options.Schema, isOwner: false), options, null);
+    }
+
+    private static ValueTask<StoreMigration> Migrate(CallMode mode, string connectionString, PostgreSqlStoreOptions? options,
+        IProgress<string>? progress)
+    {
+        options ??= PostgreSqlStoreOptions.Default;
+        return Migrate(mode, new PostgreSqlEngine(Source(connectionString), options.Schema), options, progress);
+    }
+
+    private static async ValueTask<StoreMigration> Migrate(CallMode mode, PostgreSqlEngine engine, PostgreSqlStoreOptions options,
+        IProgress<string>? progress)
+    {
+        var store = new PostgreSqlCaseStore(engine, options with { VerifyOnRead = false });
+        try
+        {
+            return await store.Migrate(mode, progress).ConfigureAwait(false);
+        }
+        finally
+        {
+            await mode.Dispose(store).ConfigureAwait(false);
         }
     }
 

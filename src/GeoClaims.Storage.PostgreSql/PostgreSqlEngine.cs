@@ -6,7 +6,7 @@ using Npgsql;
 namespace GeoClaims.Storage.PostgreSql;
 
 /// <summary>A server, and the connections to it.</summary>
-internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema) : StoreEngine
+internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, bool isOwner = true) : StoreEngine
 {
     private const int RowsOfOneBatch = 1_000;
     // Each batch has the time that a command may take.
@@ -19,6 +19,8 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema) :
 
     /// <summary>The names of the tables.</summary>
     public TableNames Names { get; } = new(schema);
+
+    public override string Name => "postgresql";
 
     public override SqlWords Words { get; } = new PostgreSqlWords();
 
@@ -48,8 +50,7 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema) :
     public override async ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes,
         CallMode mode)
     {
-        var commands = rows.SelectMany(PostgreSqlInsert.Of)
-            .Concat(changes.SelectMany(c => c.Arguments.Select(list => Command(c.Sql, list))));
+        var commands = Inserts(rows, changes.SelectMany(c => c.Arguments.Select(list => Command(c.Sql, list))));
         if (rows.Sum(r => r.Rows.Count) + changes.Sum(c => c.Arguments.Count) <= RowsOfOneBatch)
         {
             await WriteAtOnce((NpgsqlConnection)connection, commands, mode).ConfigureAwait(false);
@@ -69,6 +70,42 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema) :
             await mode.Dispose(transaction).ConfigureAwait(false);
         }
     }
+
+    // The log comes last: others wait from there to the end.
+    private IEnumerable<NpgsqlBatchCommand> Inserts(IReadOnlyList<RowSet> rows, IEnumerable<NpgsqlBatchCommand> changes)
+        => rows.Where(r => r.Table != TableShape.Log).SelectMany(PostgreSqlInsert.Of).Concat(changes)
+            .Concat(rows.Where(r => r.Table == TableShape.Log).SelectMany(r => PostgreSqlInsert.ToLog(r, Names.Schema)));
+
+    public override async ValueTask<DbTransaction> BeginAlone(DbConnection connection, CallMode mode)
+    {
+        var transaction = await Begin(connection, IsolationLevel.ReadCommitted, mode).ConfigureAwait(false);
+        try
+        {
+            await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, [new("LOCK TABLE known_record IN EXCLUSIVE MODE")],
+                mode).ConfigureAwait(false);
+            return transaction;
+        }
+        catch
+        {
+            await mode.Dispose(transaction).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public override async ValueTask Replace(DbConnection connection, DbTransaction transaction, string? caseId, IReadOnlyList<RowSet> rows,
+        CallMode mode)
+    {
+        NpgsqlBatchCommand[] away = caseId is null ? [] : [Command("DELETE FROM known_mark WHERE case_id = @case", [("case", caseId)]),
+            Command("DELETE FROM known_record WHERE case_id = @case", [("case", caseId)])];
+        foreach (var some in away.Concat(Inserts(rows, [])).Chunk(CommandsAtOnce))
+            await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, some, mode).ConfigureAwait(false);
+    }
+
+    public override ValueTask<long> BeginMigration(DbConnection connection, CallMode mode)
+        => PostgreSqlSchema.BeginMigration((NpgsqlConnection)connection, Names, mode);
+
+    public override ValueTask EndMigration(DbConnection connection, CallMode mode)
+        => PostgreSqlSchema.EndMigration((NpgsqlConnection)connection, Names, mode);
 
     // One journey there and back. The transaction is said nevertheless: a cluster takes a batch without one for statements that have
     // nothing to do with each other, and keeps those that went before one that failed.
@@ -105,9 +142,13 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema) :
         => exception is NpgsqlException e ? PostgreSqlFaults.Of(e, isOpening: false)
             : new(CaseStoreFault.Other, "The database reports an error.", exception);
 
-    public override void Dispose() => source.Dispose();
+    // A source of the caller's stays the caller's.
+    public override void Dispose()
+    {
+        if (isOwner) source.Dispose();
+    }
 
-    public override ValueTask DisposeAsync() => source.DisposeAsync();
+    public override ValueTask DisposeAsync() => isOwner ? source.DisposeAsync() : default;
 
     private static NpgsqlBatchCommand Command(string sql, (string Name, object? Value)[] arguments)
     {

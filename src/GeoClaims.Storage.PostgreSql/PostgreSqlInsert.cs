@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -16,6 +20,26 @@ internal static class PostgreSqlInsert
         => set.Rows.Count <= Few ? set.Rows.Select(row => One(set.Table, row))
             : Enumerable.Range(0, (set.Rows.Count + AtOnce - 1) / AtOnce).Select(part => Many(set, part * AtOnce));
 
+    /// <summary>
+    /// Adds to the log. One after another do so, from here to the end of their transactions: only so do the numbers have no gaps, and
+    /// come to stand in their order.
+    /// </summary>
+    public static IEnumerable<NpgsqlBatchCommand> ToLog(RowSet set, string schema)
+    {
+        if (set.Rows.Count == 0) yield break;
+        var key = BinaryPrimitives.ReadInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"geoclaims {schema}")));
+        yield return new(string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({key})"));
+        var columns = string.Join(", ", set.Table.Columns);
+        for (var at = 0; at < set.Rows.Count; at += AtOnce)
+        {
+            var count = Math.Min(AtOnce, set.Rows.Count - at);
+            var command = new NpgsqlBatchCommand($"INSERT INTO store_log (number, {columns}) SELECT (SELECT COALESCE(MAX(number), 0) FROM "
+                + $"store_log) + r.place, r.case_id, r.revision, r.body FROM unnest($1, $2, $3) WITH ORDINALITY AS r({columns}, place)");
+            AddColumns(command, set, at, count);
+            yield return command;
+        }
+    }
+
     private static NpgsqlBatchCommand One(TableShape table, object?[] row)
     {
         var command = new NpgsqlBatchCommand(Into(table) + $"VALUES ({Values(table, i => "$" + (i + 1))})");
@@ -31,10 +55,15 @@ internal static class PostgreSqlInsert
         var columns = string.Join(", ", table.Columns);
         var command = new NpgsqlBatchCommand(Into(table) + $"SELECT {Values(table, i => table.Columns[i])} FROM "
             + $"unnest({string.Join(", ", table.Columns.Select((_, i) => "$" + (i + 1)))}) AS r({columns})");
-        for (var i = 0; i < table.Columns.Length; i++)
-            command.Parameters.Add(table.IsNumber(i) ? Column<long?>(set, i, at, count, NpgsqlDbType.Bigint)
-                : Column<string?>(set, i, at, count, NpgsqlDbType.Text));
+        AddColumns(command, set, at, count);
         return command;
+    }
+
+    private static void AddColumns(NpgsqlBatchCommand command, RowSet set, int at, int count)
+    {
+        for (var i = 0; i < set.Table.Columns.Length; i++)
+            command.Parameters.Add(set.Table.IsNumber(i) ? Column<long?>(set, i, at, count, NpgsqlDbType.Bigint)
+                : Column<string?>(set, i, at, count, NpgsqlDbType.Text));
     }
 
     private static string Into(TableShape table) => $"INSERT INTO {table.Name} ({string.Join(", ", table.Columns)}) ";

@@ -6,9 +6,11 @@ namespace GeoClaims.Storage.PostgreSql;
 internal static class PostgreSqlSchema
 {
     /// <summary>The statements that make the tables.</summary>
+    private const string Text = "text COLLATE \"C\"";
+
     public static IEnumerable<string> Statements =>
     [
-        .. TableSql.Statements("bigint", "text COLLATE \"C\"", "", "", "tsvector NOT NULL", ""),
+        .. TableSql.Statements("bigint", Text, "", "", "tsvector NOT NULL", ""),
         "CREATE INDEX known_record_words ON known_record USING gin (words)",
         "CREATE TABLE store_version (version bigint NOT NULL, PRIMARY KEY (version))",
     ];
@@ -26,14 +28,78 @@ internal static class PostgreSqlSchema
                 case null:
                     throw new CaseStoreException(CaseStoreFault.NotAStore, $"The database has no case store in the schema "
                         + $"'{options.Schema}'. Open it once with Create, as somebody who may make tables.");
+                case < TableSql.Version and var older:
+                    throw new CaseStoreException(CaseStoreFault.OlderVersion, $"The store was made by an older version of the library: it "
+                        + $"has version {older}, and this one needs {TableSql.Version}. Its owner calls PostgreSqlCaseStore.Migrate once.");
+                case TableSql.Halfway:
+                    throw new CaseStoreException(CaseStoreFault.OlderVersion, "The store is being brought to the version of this library, "
+                        + "or that was stopped halfway. Its owner calls PostgreSqlCaseStore.Migrate, which goes on where it stopped.");
                 case > TableSql.Version and var newer:
-                    throw new CaseStoreException(CaseStoreFault.NewerVersion, $"The store was made by a newer version of the library: it "
-                        + $"has version {newer}, and this one reads {TableSql.Version}. Update the package GeoClaims.Storage.PostgreSql.");
+                    throw Newer(newer);
             }
         }
         finally
         {
             await engine.Return(connection, true, mode).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Makes what an older store lacks; from then on nobody writes to it but who brings it to this version.</summary>
+    public static async ValueTask<long> BeginMigration(NpgsqlConnection connection, TableNames names, CallMode mode)
+    {
+        var version = await Version(connection, names, mode).ConfigureAwait(false)
+            ?? throw new CaseStoreException(CaseStoreFault.NotAStore, $"The database has no case store in the schema '{names.Schema}'.");
+        if (version is TableSql.Version or TableSql.Halfway) return version;
+        if (version > TableSql.Version) throw Newer(version);
+        await Together(connection, mode, async () =>
+        {
+            // Whoever is writing has looked at the version, and is waited for.
+            await Scalar(connection, names.In("LOCK TABLE store_version IN ACCESS EXCLUSIVE MODE"), mode).ConfigureAwait(false);
+            // Somebody else may have been faster.
+            if (await Scalar(connection, names.In("SELECT MAX(version) FROM store_version"), mode)
+                .ConfigureAwait(false) >= TableSql.Version)
+                return;
+            foreach (var statement in (IEnumerable<string>)[.. TableSql.Log("bigint", Text, ""), TableSql.TimeIndex,
+                GrantsLike(names.Schema, "withdrawal", "store_log"), $"INSERT INTO store_version (version) VALUES ({TableSql.Halfway})"])
+                await Scalar(connection, names.In(statement), mode).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+        return version;
+    }
+
+    public static ValueTask EndMigration(NpgsqlConnection connection, TableNames names, CallMode mode)
+        => Together(connection, mode, async () =>
+    {
+        await Scalar(connection, names.In("LOCK TABLE store_version IN ACCESS EXCLUSIVE MODE"), mode).ConfigureAwait(false);
+        if (await Scalar(connection, names.In("SELECT MAX(version) FROM store_version"), mode).ConfigureAwait(false) != TableSql.Halfway)
+            return;
+        await Scalar(connection, names.In("DELETE FROM store_version"), mode).ConfigureAwait(false);
+        await Scalar(connection, names.In($"INSERT INTO store_version (version) VALUES ({TableSql.Version})"), mode).ConfigureAwait(false);
+    });
+
+    private static CaseStoreException Newer(long version) => new(CaseStoreFault.NewerVersion, $"The store was made by a newer version of "
+        + $"the library: it has version {version}, and this one reads {TableSql.Version}. "
+            + $"Update the package GeoClaims.Storage.PostgreSql.");
+
+    // Whoever may add to the one table may add to the other, and so with reading.
+    private static string GrantsLike(string schema, string old, string fresh) => $"""
+        DO $$ DECLARE g record; BEGIN FOR g IN SELECT CAST(CAST(a.grantee AS regrole) AS text) AS who, a.privilege_type AS what
+        FROM pg_class c, aclexplode(c.relacl) a WHERE c.oid = CAST('{schema}.{old}' AS regclass) AND a.grantee NOT IN (0, c.relowner)
+        LOOP EXECUTE format('GRANT %s ON {schema}.{fresh} TO %s', g.what, g.who); END LOOP; END $$
+        """;
+
+    private static async ValueTask Together(NpgsqlConnection connection, CallMode mode, Func<ValueTask> steps)
+    {
+        var transaction = mode.IsAsync ? await connection.BeginTransactionAsync(mode.Cancellation).ConfigureAwait(false)
+            : connection.BeginTransaction();
+        try
+        {
+            await steps().ConfigureAwait(false);
+            if (mode.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+            else transaction.Commit();
+        }
+        finally
+        {
+            await mode.Dispose(transaction).ConfigureAwait(false);
         }
     }
 
@@ -57,21 +123,13 @@ internal static class PostgreSqlSchema
     {
         try
         {
-            var transaction = mode.IsAsync ? await connection.BeginTransactionAsync(mode.Cancellation).ConfigureAwait(false)
-                : connection.BeginTransaction();
-            try
+            await Together(connection, mode, async () =>
             {
                 foreach (var statement in Statements.Select(names.In).Prepend($"CREATE SCHEMA IF NOT EXISTS {names.Schema}"))
                     await Scalar(connection, statement, mode).ConfigureAwait(false);
                 await Scalar(connection, names.In("INSERT INTO store_version (version) VALUES (@version)"), mode,
                     ("version", (long)TableSql.Version)).ConfigureAwait(false);
-                if (mode.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
-                else transaction.Commit();
-            }
-            finally
-            {
-                await mode.Dispose(transaction).ConfigureAwait(false);
-            }
+            }).ConfigureAwait(false);
         }
         catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DuplicateTable
             or PostgresErrorCodes.DuplicateSchema or PostgresErrorCodes.DuplicateObject)

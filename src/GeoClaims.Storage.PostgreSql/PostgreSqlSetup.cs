@@ -39,7 +39,8 @@ public static class PostgreSqlSetup
         => CreateRoles(CallMode.Awaited(cancellation), connectionString, writer, reader, options).AsTask();
 
     /// <summary>
-    /// The statements that spread an empty or a filled store over the servers of a Citus cluster: the notes of withdrawal go to all, and
+    /// The statements that spread an empty or a filled store over the servers
+    /// of a Citus cluster: the notes of withdrawal and the log go to all, and
     /// the tables of cases are parted by the case, together.
     /// </summary>
     /// <param name="options">Where the store is; <see cref="PostgreSqlStoreOptions.Default"/> if left out.</param>
@@ -49,12 +50,14 @@ public static class PostgreSqlSetup
         return $"""
             SELECT create_reference_table('{schema}.store_version');
             SELECT create_reference_table('{schema}.withdrawal');
+            SELECT create_reference_table('{schema}.store_log');
             SELECT create_distributed_table('{schema}.case_revision', 'case_id', colocate_with => 'none');
             SELECT create_distributed_table('{schema}.record_version', 'case_id', colocate_with => '{schema}.case_revision');
             SELECT create_distributed_table('{schema}.known_record', 'case_id', colocate_with => '{schema}.case_revision');
             SELECT create_distributed_table('{schema}.known_mark', 'case_id', colocate_with => '{schema}.case_revision');
             SELECT truncate_local_data_after_distributing_table('{schema}.store_version');
             SELECT truncate_local_data_after_distributing_table('{schema}.withdrawal');
+            SELECT truncate_local_data_after_distributing_table('{schema}.store_log');
             SELECT truncate_local_data_after_distributing_table('{schema}.case_revision');
             """;
     }
@@ -91,7 +94,7 @@ public static class PostgreSqlSetup
         $"DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '{reader}') THEN CREATE ROLE {reader} NOLOGIN; END IF; END $$",
         $"GRANT USAGE ON SCHEMA {schema} TO {writer}, {reader}",
         $"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO {writer}, {reader}",
-        $"GRANT INSERT ON {schema}.case_revision, {schema}.record_version, {schema}.known_record, {schema}.known_mark, {schema}.withdrawal "
+        $"GRANT INSERT ON {schema}.case_revision, {schema}.record_version, {schema}.known_record, {schema}.known_mark, {schema}.withdrawal, {schema}.store_log "
             + $"TO {writer}",
         $"GRANT UPDATE (tx_to) ON {schema}.record_version TO {writer}",
         $"GRANT UPDATE (ended) ON {schema}.known_record TO {writer}",

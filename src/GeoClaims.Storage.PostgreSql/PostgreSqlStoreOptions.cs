@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace GeoClaims.Storage.PostgreSql;
 
 /// <summary>How a store in PostgreSQL is opened.</summary>
@@ -17,6 +19,10 @@ public sealed record PostgreSqlStoreOptions
     /// <see cref="CaseStoreFault.Damaged"/>. It costs what <c>Verify</c> does, each time.
     /// </summary>
     public bool VerifyOnRead { get; init; }
+
+    /// <summary>Is told what was recorded, what was refused and what is not
+    /// intact; nothing if left out. It is told no text of a case.</summary>
+    public ILogger? Logger { get; init; }
 
     /// <summary>The options in words.</summary>
     public override string ToString() => $"in the schema {Schema}{(Create ? ", made if it is not there" : "")}";

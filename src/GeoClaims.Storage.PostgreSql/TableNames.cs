@@ -17,6 +17,6 @@ internal sealed partial class TableNames(string schema)
     /// <summary>A statement with the tables in their schema.</summary>
     public string In(string sql) => _known.GetOrAdd(sql, s => Bare().Replace(s, $"{Schema}.$0"));
 
-    [GeneratedRegex(@"(?<![.'])\b(case_revision|record_version|known_record|known_mark|withdrawal|store_version)\b")]
+    [GeneratedRegex(@"(?<![.'])\b(case_revision|record_version|known_record|known_mark|withdrawal|store_log|store_version)\b")]
     private static partial Regex Bare();
 }

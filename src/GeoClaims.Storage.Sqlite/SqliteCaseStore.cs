@@ -7,7 +7,8 @@ namespace GeoClaims.Storage.Sqlite;
 /// </remarks>
 public sealed class SqliteCaseStore : SqlCaseStore
 {
-    private SqliteCaseStore(SqliteEngine engine, string path, bool verifiesOnRead) : base(engine, verifiesOnRead) => Path = path;
+    private SqliteCaseStore(SqliteEngine engine, string path, SqliteStoreOptions options)
+        : base(engine, options.VerifyOnRead, options.Logger) => Path = path;
 
     /// <summary>The file.</summary>
     public string Path { get; }
@@ -25,7 +26,7 @@ public sealed class SqliteCaseStore : SqlCaseStore
         try
         {
             engine.Prepare();
-            return new(engine, path, options.VerifyOnRead);
+            return new(engine, path, options);
         }
         catch
         {
@@ -47,6 +48,46 @@ public sealed class SqliteCaseStore : SqlCaseStore
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return cancellation.IsCancellationRequested ? Task.FromCanceled<SqliteCaseStore>(cancellation)
             : Task.Run(() => Open(path, options), cancellation);
+    }
+
+    /// <summary>
+    /// Brings a file that an older version of the library made to this one, case by case, and resolves the times of cases anew where this
+    /// machine has other zone data. Stopped halfway, it is called again and goes on.
+    /// </summary>
+    /// <remarks>
+    /// What was recorded stays as it is; what questions are answered from is made anew of it. Programs that have the file open may read on,
+    /// and are refused whatever they would write until it is over; older versions of the library then stay refused.
+    /// </remarks>
+    /// <param name="path">The file's path.</param>
+    /// <param name="options">How; <see cref="SqliteStoreOptions.Default"/> if left out.</param>
+    /// <param name="progress">Is told the name of each case that was made anew.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
+    /// <exception cref="CaseStoreException">The file cannot be opened or written, is no store, or was made by a newer version.</exception>
+    public static StoreMigration Migrate(string path, SqliteStoreOptions? options = null, IProgress<string>? progress = null)
+        => Migrate(CallMode.Direct, path, options, progress);
+
+    /// <summary>Brings a file to this version: see <see cref="Migrate(string, SqliteStoreOptions, IProgress{string})"/>.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="options">How; <see cref="SqliteStoreOptions.Default"/> if left out.</param>
+    /// <param name="progress">Is told the name of each case that was made anew.</param>
+    /// <param name="cancellation">Stops the call between two cases; call it again to go on.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
+    /// <exception cref="CaseStoreException">The file cannot be opened or written, is no store, or was made by a newer version.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped.</exception>
+    public static Task<StoreMigration> MigrateAsync(string path, SqliteStoreOptions? options = null, IProgress<string>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return Task.Run(() => Migrate(new(false, cancellation), path, options, progress), cancellation);
+    }
+
+    private static StoreMigration Migrate(CallMode mode, string path, SqliteStoreOptions? options, IProgress<string>? progress)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        options = (options ?? SqliteStoreOptions.Default) with { VerifyOnRead = false };
+        using var store = new SqliteCaseStore(new(path, options), path, options);
+        ((SqliteEngine)store.Engine).PrepareMigration();
+        return CallMode.Result(store.Migrate(mode, progress));
     }
 
     /// <summary>The file's name.</summary>

@@ -22,6 +22,8 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
 
     private volatile bool _disposed;
 
+    public override string Name => "sqlite";
+
     public override SqlWords Words { get; } = new SqliteWords();
 
     public override string SelfCheck => "PRAGMA integrity_check(1)";
@@ -35,6 +37,22 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
             _free.Add(connection);
             // A file that goes away later is missed, and no other is made in its place.
             if (!options.ReadOnly) _connection.Mode = SqliteOpenMode.ReadWrite;
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFaults.Of(e);
+        }
+    }
+
+    /// <summary>Opens a file that must be there, of whatever version it is.</summary>
+    public void PrepareMigration()
+    {
+        try
+        {
+            _connection.Mode = options.ReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite;
+            var connection = Connect();
+            _free.Add(connection);
+            SqliteSchema.CheckIsStore(connection);
         }
         catch (SqliteException e)
         {
@@ -74,16 +92,33 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         // It takes the one writer's place to begin with, and so cannot be sent away half-way because somebody else wrote.
         using var transaction = link.BeginTransaction(deferred: false);
         SqliteSchema.CheckVersion(link, transaction);
-        foreach (var set in rows.Where(set => set.Rows.Count > 0))
-        {
-            var insert = new SqliteInsert(link, transaction, set.Table);
-            foreach (var row in set.Rows) insert.Add(row);
-            if (set.Table == TableShape.Known) SqliteSearch.Enter(link, transaction);
-        }
+        Insert(rows, link, transaction);
         foreach (var change in changes.Where(change => change.Arguments.Count > 0)) Make(change, link, transaction);
         // Otherwise it would all go into a file that nobody finds again.
         SqliteFile.CheckInPlace(link);
         transaction.Commit();
+        return default;
+    }
+
+    public override ValueTask<DbTransaction> BeginAlone(DbConnection connection, CallMode mode)
+        => new(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    public override ValueTask Replace(DbConnection connection, DbTransaction transaction, string? caseId, IReadOnlyList<RowSet> rows,
+        CallMode mode)
+    {
+        var (link, within) = ((SqliteLink)connection, (SqliteTransaction)transaction);
+        if (caseId is not null) SqliteSearch.Leave(link, within, caseId);
+        Insert(rows, link, within);
+        SqliteFile.CheckInPlace(link);
+        return default;
+    }
+
+    public override ValueTask<long> BeginMigration(DbConnection connection, CallMode mode)
+        => new(SqliteSchema.BeginMigration((SqliteConnection)connection));
+
+    public override ValueTask EndMigration(DbConnection connection, CallMode mode)
+    {
+        SqliteSchema.EndMigration((SqliteConnection)connection);
         return default;
     }
 
@@ -102,6 +137,16 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
     {
         Dispose();
         return default;
+    }
+
+    private static void Insert(IReadOnlyList<RowSet> rows, SqliteLink link, SqliteTransaction transaction)
+    {
+        foreach (var set in rows.Where(set => set.Rows.Count > 0))
+        {
+            var insert = new SqliteInsert(link, transaction, set.Table);
+            foreach (var row in set.Rows) insert.Add(row);
+            if (set.Table == TableShape.Known) SqliteSearch.Enter(link, transaction);
+        }
     }
 
     private static void Make(RowChange change, SqliteLink link, SqliteTransaction transaction)

@@ -9,8 +9,10 @@ internal sealed class SqliteInsert
 
     public SqliteInsert(SqliteLink link, SqliteTransaction transaction, TableShape table)
     {
-        _row = link.Kept($"INSERT INTO {table.Name} ({string.Join(", ", table.Columns)}) VALUES "
-            + $"({string.Join(", ", table.Columns.Select(c => "@" + c))})", table.Columns);
+        var (columns, values) = (string.Join(", ", table.Columns), string.Join(", ", table.Columns.Select(c => "@" + c)));
+        _row = link.Kept(table == TableShape.Log
+            ? $"INSERT INTO {table.Name} (number, {columns}) VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM {table.Name}), {values})"
+            : $"INSERT INTO {table.Name} ({columns}) VALUES ({values})", table.Columns);
         _row.Transaction = transaction;
     }
 

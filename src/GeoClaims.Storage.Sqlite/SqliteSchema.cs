@@ -31,11 +31,52 @@ internal static class SqliteSchema
             // The tables stand in the file itself from the start, not only in its log: a copy without the log is still seen to be a store.
             Execute(connection, null, "PRAGMA wal_checkpoint(TRUNCATE)");
         }
-        var (application, version) = (Number(connection, null, "PRAGMA application_id"), Number(connection, null, "PRAGMA user_version"));
-        if (application != Application)
+        CheckIsStore(connection);
+        switch (Number(connection, null, "PRAGMA user_version"))
+        {
+            case < TableSql.Version and var older:
+                throw new CaseStoreException(CaseStoreFault.OlderVersion, $"The file was made by an older version of the library: it has "
+                    + $"version {older}, and this one needs {TableSql.Version}. Call SqliteCaseStore.Migrate once, with a copy at hand.");
+            case TableSql.Halfway:
+                throw new CaseStoreException(CaseStoreFault.OlderVersion, "The file is being brought to the version of this library, or "
+                    + "that was stopped halfway. Call SqliteCaseStore.Migrate, which goes on where it stopped.");
+            case > TableSql.Version and var newer:
+                throw Newer(newer);
+        }
+    }
+
+    /// <summary>Refuses what is no store.</summary>
+    public static void CheckIsStore(SqliteConnection connection)
+    {
+        if (Number(connection, null, "PRAGMA application_id") != Application)
+        {
             throw new CaseStoreException(CaseStoreFault.NotAStore,
-            "The file is a SQLite database, but not a case store. Choose another file.");
+                "The file is a SQLite database, but not a case store. Choose another file.");
+        }
+    }
+
+    /// <summary>Makes what an older store lacks; from then on nobody writes to it but who brings it to this version.</summary>
+    public static long BeginMigration(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var version = Number(connection, transaction, "PRAGMA user_version");
+        if (version is TableSql.Version or TableSql.Halfway) return version;
         if (version > TableSql.Version) throw Newer(version);
+        foreach (var statement in (IEnumerable<string>)[.. TableSql.Log("integer", "text", " STRICT"), TableSql.TimeIndex,
+            $"PRAGMA user_version = {TableSql.Halfway}"])
+            Execute(connection, transaction, statement);
+        SqliteFile.CheckInPlace(connection);
+        transaction.Commit();
+        return version;
+    }
+
+    public static void EndMigration(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (Number(connection, transaction, "PRAGMA user_version") != TableSql.Halfway) return;
+        Execute(connection, transaction, $"PRAGMA user_version = {TableSql.Version}");
+        SqliteFile.CheckInPlace(connection);
+        transaction.Commit();
     }
 
     /// <summary>Refuses to write to tables that a newer library made of ours while the file was open.</summary>

@@ -36,15 +36,28 @@ internal static class SqliteSearch
         var count = link.Kept(Waiting);
         count.Transaction = transaction;
         if (count.ExecuteScalar() is not > (long)MostWaiting) return;
-        Execute("INSERT INTO known_text (rowid, words) SELECT id, words FROM known_record WHERE id > (SELECT entered FROM "
+        Execute(link, transaction,
+            "INSERT INTO known_text (rowid, words) SELECT id, words FROM known_record WHERE id > (SELECT entered FROM "
             + "known_text_reach) ORDER BY id");
-        Execute("UPDATE known_text_reach SET entered = (SELECT MAX(id) FROM known_record)");
+        Execute(link, transaction, "UPDATE known_text_reach SET entered = (SELECT MAX(id) FROM known_record)");
+    }
 
-        void Execute(string sql)
-        {
-            var command = link.Kept(sql);
-            command.Transaction = transaction;
-            command.ExecuteNonQuery();
-        }
+    /// <summary>Takes a case's entries for questions away, and what the index holds of them.</summary>
+    public static void Leave(SqliteLink link, SqliteTransaction transaction, string caseId)
+    {
+        Execute(link, transaction, "INSERT INTO known_text (known_text, rowid, words) SELECT 'delete', id, words FROM known_record "
+            + "WHERE case_id = @case AND id <= (SELECT entered FROM known_text_reach)", caseId);
+        Execute(link, transaction, "DELETE FROM known_mark WHERE case_id = @case", caseId);
+        Execute(link, transaction, "DELETE FROM known_record WHERE case_id = @case", caseId);
+        // The next rows take the numbers of the last that went, and must not pass for entered.
+        Execute(link, transaction, "UPDATE known_text_reach SET entered = MIN(entered, COALESCE((SELECT MAX(id) FROM known_record), 0))");
+    }
+
+    private static void Execute(SqliteLink link, SqliteTransaction transaction, string sql, string? caseId = null)
+    {
+        var command = link.Kept(sql, caseId is null ? [] : ["case"]);
+        command.Transaction = transaction;
+        if (caseId is not null) command.Parameters[0].Value = caseId;
+        command.ExecuteNonQuery();
     }
 }

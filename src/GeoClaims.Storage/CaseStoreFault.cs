@@ -19,8 +19,12 @@ public enum CaseStoreFault
     Damaged,
     /// <summary>The file or the schema holds something else than a case store.</summary>
     NotAStore,
-    /// <summary>A newer version of the library made the store.</summary>
+    /// <summary>A newer version of the library made the store, or the backup.</summary>
     NewerVersion,
+    /// <summary>
+    /// An older version of the library made the store, or a migration of it was not finished: whoever owns it calls <c>Migrate</c>.
+    /// </summary>
+    OlderVersion,
     /// <summary>
     /// The connection broke. If that was while revisions were being recorded, they may or may not be there: append the same history again,
     /// which adds what is missing and nothing twice.
@@ -28,4 +32,12 @@ public enum CaseStoreFault
     ConnectionLost,
     /// <summary>There is no such case.</summary>
     NoSuchCase,
+    /// <summary>A text is no place among answers: it was changed or forged, or belongs to another question or key.</summary>
+    BadToken,
+    /// <summary>A backup is not whole, or not as it was written: its manifest names what is not there, or lacks what is.</summary>
+    BadBackup,
+    /// <summary>A backup is restored into an empty store, and this one holds something else.</summary>
+    NotEmpty,
+    /// <summary>A signature, a stamp or a proof does not fit the head that it is said to be of.</summary>
+    NotOfThisHead,
 }

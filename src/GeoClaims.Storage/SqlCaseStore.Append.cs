@@ -4,6 +4,8 @@ namespace GeoClaims.Storage;
 
 public abstract partial class SqlCaseStore
 {
+    private const int MostTries = 20;
+
     /// <inheritdoc/>
     public StoredCase Append(string caseId, CaseHistory history) => CallMode.Result(Append(CallMode.Direct, caseId, history));
 
@@ -51,14 +53,24 @@ public abstract partial class SqlCaseStore
     {
         CaseName.Check(caseId);
         ArgumentNullException.ThrowIfNull(history);
-        try
+        for (var tries = 1; ; tries++)
         {
-            return await Run(mode, s => Grow(s, caseId, history)).ConfigureAwait(false);
-        }
-        catch (TakenException)
-        {
-            var stored = await Run(mode, s => History(s, caseId, Stored)).ConfigureAwait(false);
-            throw new CaseConflictException(caseId, stored, CommonWith(stored, history));
+            try
+            {
+                var grown = await Run(mode, s => Grow(s, caseId, history), nameof(Append)).ConfigureAwait(false);
+                if (_logger is not null && grown.IsNew) StoreLog.Recorded(_logger, caseId, grown.Case.Revisions);
+                return grown;
+            }
+            catch (TakenException)
+            {
+                var stored = await Run(mode, async s => await TextOrNull(s, caseId).ConfigureAwait(false) is { } text
+                    ? CaseHistory.Load(text, Stored) : null, nameof(ReadHistory)).ConfigureAwait(false);
+                var common = stored is null ? 0 : CommonWith(stored, history);
+                // Nobody recorded anything else than this: only the place in the log was taken, as several servers may do.
+                if (tries < MostTries && (stored is null || (common == stored.Count && common < history.Count))) continue;
+                if (_logger is not null) StoreLog.Conflict(_logger, caseId, common);
+                throw stored is null ? NoSuchCase(caseId) : new CaseConflictException(caseId, stored, common);
+            }
         }
     }
 
@@ -78,7 +90,7 @@ public abstract partial class SqlCaseStore
         foreach (var row in known) row.AddTo(records, marks, caseId, rows.PutBy(row.Key) ?? history.Count);
         // All is worked out before the transaction, so that nobody waits for it. Of two that come this far, the number of the first new
         // revision lets one through.
-        await session.Write([rows.Revisions, rows.Records, records, marks],
+        await session.Write([rows.Revisions, rows.Records, records, marks, rows.Log],
             new("UPDATE record_version SET tx_to = @at WHERE case_id = @case AND key = @key AND tx_to = @open AND revision <= @after",
                 [.. rows.Ended.Select(e => new (string, object?)[] { ("at", e.At), ("case", caseId), ("key", e.Key),
                     ("open", InstantCode.Open), ("after", (long)after) })]),

@@ -7,7 +7,7 @@ public abstract partial class SqlCaseStore
     /// <inheritdoc/>
     public IEnumerable<TAnswer> Ask<TAnswer>(StoreQuery<TAnswer> query) where TAnswer : IStoreAnswer
     {
-        ArgumentNullException.ThrowIfNull(query);
+        Check(query);
         return Answers();
 
         IEnumerable<TAnswer> Answers()
@@ -21,7 +21,7 @@ public abstract partial class SqlCaseStore
     public IAsyncEnumerable<TAnswer> AskAsync<TAnswer>(StoreQuery<TAnswer> query, CancellationToken cancellation = default) where TAnswer
         : IStoreAnswer
     {
-        ArgumentNullException.ThrowIfNull(query);
+        Check(query);
         return Answers(cancellation);
 
         async IAsyncEnumerable<TAnswer> Answers([EnumeratorCancellation] CancellationToken stop)
@@ -29,6 +29,13 @@ public abstract partial class SqlCaseStore
             for (var pages = new Pages<TAnswer>(query); pages.Goes;)
                 foreach (var answer in pages.Take(await Page(CallMode.Awaited(stop), pages).ConfigureAwait(false))) yield return answer;
         }
+    }
+
+    private static void Check<TAnswer>(StoreQuery<TAnswer> query) where TAnswer : IStoreAnswer
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        if (query.After is { } place && place.Order != query.Order)
+            throw new CaseStoreException(CaseStoreFault.BadToken, "This place is one among the answers to another kind of question.");
     }
 
     private ValueTask<List<TAnswer>> Page<TAnswer>(CallMode mode, Pages<TAnswer> pages) where TAnswer : IStoreAnswer
@@ -41,7 +48,7 @@ public abstract partial class SqlCaseStore
             foreach (var id in answers.SelectMany(a => a.CaseIds).Distinct(StringComparer.Ordinal))
                 await CheckOnRead(s, id).ConfigureAwait(false);
             return answers;
-        });
+        }, nameof(Ask));
     }
 
     /// <summary>How far the answers to a question were given.</summary>

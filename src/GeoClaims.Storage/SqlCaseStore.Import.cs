@@ -15,12 +15,14 @@ public abstract partial class SqlCaseStore
     {
         ArgumentNullException.ThrowIfNull(cases);
         var (added, unchanged, refused) = (0, 0, new List<ImportRefusal>());
-        foreach (var next in cases)
+        // Reading a history takes as long as storing it: the next ones are read meanwhile, and stored in their order.
+        foreach (var (next, reading) in Ahead.Of(cases, c => c.Open()))
         {
             mode.Cancellation.ThrowIfCancellationRequested();
             try
             {
-                if ((await Grow(mode, next.CaseId, next.Open()).ConfigureAwait(false)).IsNew) added++;
+                var history = mode.IsAsync ? await reading.ConfigureAwait(false) : reading.GetAwaiter().GetResult();
+                if ((await Grow(mode, next.CaseId, history).ConfigureAwait(false)).IsNew) added++;
                 else unchanged++;
             }
             catch (Exception e) when (e is InvalidCaseException or CaseConflictException or IOException or UnauthorizedAccessException)

@@ -55,7 +55,7 @@ public abstract partial class SqlCaseStore
     }
 
     private ValueTask<List<StoredCase>> Page(CallMode mode, string after)
-        => Run(mode, s => s.Query<StoredCase>(ListedAfter, [("after", after), ("count", (long)PageSize)], Listing));
+        => Run(mode, s => s.Query<StoredCase>(ListedAfter, [("after", after), ("count", (long)PageSize)], Listing), nameof(Cases));
 
     private static void Listing(DbDataReader row, List<StoredCase> found)
     {

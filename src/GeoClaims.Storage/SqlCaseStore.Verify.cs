@@ -17,8 +17,8 @@ public abstract partial class SqlCaseStore
     /// <inheritdoc/>
     public IEnumerable<StoreCheck> VerifyAll(LoadLimits? limits = null)
     {
-        foreach (var id in CallMode.Result(Ids(CallMode.Direct)))
-            yield return CaseName.IsValid(id) ? Verify(id, null, limits) : Nameless(id);
+        foreach (var (_, check) in Ahead.Of(CallMode.Result(Ids(CallMode.Direct)), id => CheckOrNameless(id, limits)))
+            yield return check.GetAwaiter().GetResult();
         foreach (var broken in CallMode.Result(CheckRest(CallMode.Direct))) yield return broken;
     }
 
@@ -26,23 +26,28 @@ public abstract partial class SqlCaseStore
     public async IAsyncEnumerable<StoreCheck> VerifyAllAsync(LoadLimits? limits = null,
         [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        foreach (var id in await Ids(CallMode.Awaited(cancellation)).ConfigureAwait(false))
-            yield return CaseName.IsValid(id) ? await VerifyAsync(id, null, limits, cancellation).ConfigureAwait(false) : Nameless(id);
+        foreach (var (_, check) in Ahead.Of(await Ids(CallMode.Awaited(cancellation)).ConfigureAwait(false), id =>
+            CheckOrNameless(id, limits)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return await check.ConfigureAwait(false);
+        }
         foreach (var broken in await CheckRest(CallMode.Awaited(cancellation)).ConfigureAwait(false)) yield return broken;
     }
 
-    private static StoreCheck Nameless(string id)
-        => new(Shown.Text(id), null,
-            "There are rows of a case with a name that the library gives to none: they were changed from outside.");
+    // Computing hashes takes longer than reading: the database is asked for the next cases meanwhile.
+    private StoreCheck CheckOrNameless(string id, LoadLimits? limits) => CaseName.IsValid(id) ? Verify(id, null, limits)
+        : new(Shown.Text(id), null, "There are rows of a case with a name that the library gives to none: they were changed from outside.");
 
     // What is of no case.
     private async ValueTask<List<StoreCheck>> CheckRest(CallMode mode)
     {
         var broken = new List<StoreCheck>();
         if (await CheckWithdrawals(mode).ConfigureAwait(false) is { } withdrawal) broken.Add(withdrawal);
+        if (await CheckNumbers(mode).ConfigureAwait(false) is { } log) broken.Add(log);
         if (Engine.SelfCheck is { } sql
             && await Run(mode, s => s.Query<string>(sql, [], (row, said) =>
-                said.Add(row.GetString(0)))).ConfigureAwait(false) is [not "ok" and var fault, ..])
+                said.Add(row.GetString(0))), nameof(VerifyAll)).ConfigureAwait(false) is [not "ok" and var fault, ..])
             broken.Add(new("(database)", null, $"The database finds its own file damaged: {Shown.Text(fault)}"));
         return broken;
     }
@@ -50,15 +55,18 @@ public abstract partial class SqlCaseStore
     // Those that have rows without a revision too: all their revisions may have been taken away.
     private ValueTask<List<string>> Ids(CallMode mode) => Run(mode, s => s.Query<string>(
         "SELECT case_id FROM case_revision UNION SELECT case_id FROM record_version UNION "
-            + "SELECT case_id FROM known_record UNION SELECT case_id FROM known_mark ORDER BY 1", [], (row, ids) =>
-            ids.Add(row.GetString(0))));
+            + "SELECT case_id FROM known_record UNION SELECT case_id FROM known_mark UNION SELECT case_id FROM store_log ORDER BY 1", [],
+            (row, ids) =>
+            ids.Add(row.GetString(0))), nameof(VerifyAll));
 
     private async ValueTask<StoreCheck> Verify(CallMode mode, string caseId, string? expectedHead, LoadLimits? limits)
     {
         CaseName.Check(caseId);
         try
         {
-            return await Run(mode, s => Verify(s, caseId, expectedHead, limits)).ConfigureAwait(false);
+            var check = await Run(mode, s => Verify(s, caseId, expectedHead, limits)).ConfigureAwait(false);
+            if (_logger is not null && !check.IsIntact) StoreLog.NotIntact(_logger, caseId, check.Sentence);
+            return check;
         }
         catch (CaseStoreException e) when (e.Fault == CaseStoreFault.Damaged)
         {
@@ -82,7 +90,10 @@ public abstract partial class SqlCaseStore
         await session.BeginRead().ConfigureAwait(false);
         if (await TextOrNull(session, caseId).ConfigureAwait(false) is not { } text)
         {
-            return await HasRows(session, caseId).ConfigureAwait(false)
+            if (await Has(session, caseId, "store_log").ConfigureAwait(false))
+                return new(caseId, 1, "The store's log says that this case was recorded, and nothing of it is left: it was dropped.");
+            return await Has(session, caseId, "known_record").ConfigureAwait(false)
+                || await Has(session, caseId, "known_mark").ConfigureAwait(false)
                 ? new(caseId, null, "There are entries for questions of a case that has no revision: they were put there from outside.")
                 : throw NoSuchCase(caseId);
         }
@@ -92,6 +103,7 @@ public abstract partial class SqlCaseStore
         var check = new RowCheck(caseId, CaseHistory.Load(text, limits));
         await Rows(session, TableShape.Revision, caseId, check.Revision).ConfigureAwait(false);
         await Rows(session, TableShape.Record, caseId, check.Record).ConfigureAwait(false);
+        await Rows(session, TableShape.Log, caseId, check.Log).ConfigureAwait(false);
         await Rows(session, TableShape.Mark, caseId, check.Mark).ConfigureAwait(false);
         var known = string.Join(", ", TableShape.Known.Columns.Select(c => c == "words" ? Engine.Words.Listed("k") : "k." + c));
         await session.Query<int>($"SELECT {known} FROM known_record k WHERE k.case_id = @case AND k.ended IS NULL", [("case", caseId)],
@@ -99,10 +111,9 @@ public abstract partial class SqlCaseStore
         return check.Result(history.Sentence);
     }
 
-    private static async ValueTask<bool> HasRows(Session session, string caseId)
-        => (await session.Query<long>("SELECT COUNT(*) FROM known_record WHERE case_id = @case UNION ALL "
-            + "SELECT COUNT(*) FROM known_mark WHERE case_id = @case", [("case", caseId)], (row, counts) => counts.Add(row.GetInt64(0)))
-            .ConfigureAwait(false)).Exists(count => count > 0);
+    private static async ValueTask<bool> Has(Session session, string caseId, string table)
+        => (await session.Query<long>($"SELECT 1 FROM {table} WHERE case_id = @case LIMIT 1", [("case", caseId)],
+            (_, found) => found.Add(1)).ConfigureAwait(false)).Count > 0;
 
     private static ValueTask<List<int>> Rows(Session session, TableShape table, string caseId, Action<object?[]> row)
         => session.Query<int>($"SELECT {string.Join(", ", table.Columns)} FROM {table.Name} WHERE case_id = @case", [("case", caseId)],

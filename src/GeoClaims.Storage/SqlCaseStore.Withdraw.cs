@@ -7,6 +7,8 @@ namespace GeoClaims.Storage;
 
 public abstract partial class SqlCaseStore
 {
+    private const string AllWithdrawals = "SELECT number, address, body, hash FROM withdrawal ORDER BY number";
+
     /// <inheritdoc/>
     public Withdrawal Withdraw(string address, string author, string reason, IClock clock)
         => CallMode.Result(Withdraw(CallMode.Direct, address, author, reason, clock));
@@ -56,12 +58,12 @@ public abstract partial class SqlCaseStore
     }
 
     private ValueTask<List<StoredWithdrawal>> Withdrawn(CallMode mode)
-        => Run(mode, s => s.Query<StoredWithdrawal>("SELECT number, address, body, hash FROM withdrawal ORDER BY number", [], Reading));
+        => Run(mode, s => s.Query<StoredWithdrawal>(AllWithdrawals, [], Reading), nameof(Withdrawals));
 
     private static void Reading(System.Data.Common.DbDataReader row, List<StoredWithdrawal> found)
         => found.Add(new((int)row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3)));
 
-    private static string HashOf(string body) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}";
+    internal static string HashOf(string body) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}";
 
     private sealed record StoredWithdrawal(int Number, string Address, string Body, string Hash);
 }

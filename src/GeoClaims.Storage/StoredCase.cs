@@ -41,6 +41,9 @@ public sealed record StoredCase
     /// </summary>
     public bool ZoneDataDiffers { get; internal init; }
 
+    /// <summary>The name, the number of revisions and the head together, to be noted, signed or stamped.</summary>
+    public StoreHead ToHead() => new(Id, Revisions, Head);
+
     /// <summary>The name with the title, how many revisions there are, and a word on zone data that differ.</summary>
     public override string ToString() => $"{Id}: {Title}, {Shown.Count(Revisions, "revision", "revisions")}"
         + (ZoneDataDiffers ? $"; its times were resolved with {ZoneData}, and this machine has other zone data" : "");

@@ -13,6 +13,15 @@ if (args is ["history", var file, var name, var text])
     store.Append(name, CaseHistory.Load(text));
     return;
 }
+// Or it brings a store of an older version to this one: migrate sqlite FILE | migrate postgresql CONNECTION SCHEMA
+if (args is ["migrate", ..])
+{
+    Console.WriteLine("begins");
+    Console.Out.Flush();
+    Console.WriteLine(args is ["migrate", "sqlite", var old] ? SqliteCaseStore.Migrate(old)
+        : PostgreSqlCaseStore.Migrate(args[2], new() { Schema = args[3] }));
+    return;
+}
 using SqlCaseStore kept = args switch
 {
     ["sqlite", var path, _] => SqliteCaseStore.Open(path),

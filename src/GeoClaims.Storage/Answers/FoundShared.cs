@@ -18,7 +18,7 @@ public sealed record FoundShared : IStoreAnswer
     public ValueList<CaseRecordId> Where { get; }
 
     /// <inheritdoc/>
-    public AnswerPlace Place => new(0, Value, "");
+    public AnswerPlace Place => new(AnswerOrder.Shared, 0, Value, "");
 
     IEnumerable<string> IStoreAnswer.CaseIds => Where.Select(w => w.CaseId);
 

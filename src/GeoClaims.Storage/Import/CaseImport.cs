@@ -7,7 +7,7 @@ public sealed record CaseImport
 
     /// <summary>A case whose history is read or made when its turn comes.</summary>
     /// <param name="caseId">The name under which to store it.</param>
-    /// <param name="history">Gives its history.</param>
+    /// <param name="history">Gives its history. It may be called on another thread, and while others are.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="caseId"/> is no name for a case.</exception>
     public CaseImport(string caseId, Func<CaseHistory> history)

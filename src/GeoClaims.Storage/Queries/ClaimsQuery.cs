@@ -24,6 +24,8 @@ public sealed record ClaimsQuery : StoreQuery<FoundRecord<Claim>>
     /// <summary>Claims that may have been made at this instant or before.</summary>
     public Instant? Until { get; init; }
 
+    internal override AnswerOrder Order => AnswerOrder.NewestFirst;
+
     internal override Inquiry<FoundRecord<Claim>> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
         // Only claims have an actor and a proposition; said twice, it leads an engine to the wrong index.
         => Start(sql, count).Kind(Claimant is null && ClaimantName is null && About is null ? "claim" : null)

@@ -28,6 +28,8 @@ public sealed record EvidenceQuery : StoreQuery<FoundRecord<Evidence>>
     /// <summary>Items that may have been observed at this instant or before.</summary>
     public Instant? Until { get; init; }
 
+    internal override AnswerOrder Order => AnswerOrder.NewestFirst;
+
     internal override Inquiry<FoundRecord<Evidence>> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
         // Only evidence has marks of sources.
         => Start(sql, count).Kind(Source is null && SourceName is null ? "evidence" : null)

@@ -15,6 +15,8 @@ public sealed record PositionsQuery : StoreQuery<FoundPosition>
     /// <summary>Positions on propositions that hold these words: see <see cref="RecordsQuery.Words"/>.</summary>
     public string? About { get; init; }
 
+    internal override AnswerOrder Order => AnswerOrder.Positions;
+
     internal override Inquiry<FoundPosition> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
         => Start(sql, count).Kind(Actor is null && ActorName is null && About is null ? "claim" : null).Actor(Actor?.Value, ActorName)
         .OnProposition(About).Positions(after);

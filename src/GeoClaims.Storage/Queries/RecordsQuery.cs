@@ -35,12 +35,10 @@ public sealed record RecordsQuery : StoreQuery<FoundRecord<CaseRecord>>
     /// <summary>Records that may be of this instant or before.</summary>
     public Instant? Until { get; init; }
 
+    internal override AnswerOrder Order => AnswerOrder.NewestFirst;
+
     internal override Inquiry<FoundRecord<CaseRecord>> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
-    {
-        var asked = Start(sql, count).Kind(Kind).Case(CaseId).Holding(Words).Between(From, Until).NewestFirst(after);
-        // Words and cases have indexes of their own.
-        return Kind is null && Words is null && CaseId is null ? asked.RecordsOfAllKinds() : asked.Records<CaseRecord>();
-    }
+        => Start(sql, count).Kind(Kind).Case(CaseId).Holding(Words).Between(From, Until).NewestFirst(after).Records<CaseRecord>();
 
     /// <summary>The question in words.</summary>
     public override string ToString() => $"{Kind ?? "records"}{(Words is { } words ? $" with {Shown.Text(words)}" : "")}";

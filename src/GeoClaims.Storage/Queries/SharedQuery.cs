@@ -10,6 +10,8 @@ public sealed record SharedQuery(SharedBy By) : StoreQuery<FoundShared>
     /// <summary>Only what stands in this case, and at least one other.</summary>
     public string? CaseId { get; init; }
 
+    internal override AnswerOrder Order => AnswerOrder.Shared;
+
     internal override Inquiry<FoundShared> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
         => Start(sql, count).Shared(By, Value, CaseId, after);
 

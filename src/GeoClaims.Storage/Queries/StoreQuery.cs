@@ -24,6 +24,8 @@ public abstract record StoreQuery<TAnswer> where TAnswer : IStoreAnswer
     /// <summary>The last answer of the page before: only answers after it are given.</summary>
     public AnswerPlace? After { get; init; }
 
+    internal abstract AnswerOrder Order { get; }
+
     internal abstract Inquiry<TAnswer> ToInquiry(SqlWords sql, int count, AnswerPlace? after);
 
     private protected InquiryBuilder Start(SqlWords sql, int count) => new(sql, KnownAt, count);

@@ -6,6 +6,8 @@ public sealed record WithdrawnQuery : StoreQuery<FoundWithdrawn>
     /// <summary>Only this document.</summary>
     public string? Address { get; init; }
 
+    internal override AnswerOrder Order => AnswerOrder.Withdrawn;
+
     internal override Inquiry<FoundWithdrawn> ToInquiry(SqlWords sql, int count, AnswerPlace? after)
         => Start(sql, count).Withdrawn(Address, after);
 

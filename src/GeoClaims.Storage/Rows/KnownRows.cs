@@ -17,6 +17,15 @@ internal sealed class KnownRows
 
     public KnownRows(CaseFile file) => (_case, _zoneData) = (file, file.Zone.DataVersion);
 
+    /// <summary>All rows of a case as its history leaves it, and their marks.</summary>
+    public static (RowSet Records, RowSet Marks) Of(string caseId, CaseHistory history, RevisionRows rows)
+    {
+        var (records, marks) = (new RowSet(TableShape.Known), new RowSet(TableShape.Mark));
+        foreach (var row in new KnownRows(history.Current).All())
+            row.AddTo(records, marks, caseId, rows.PutBy(row.Key) ?? history.Count);
+        return (records, marks);
+    }
+
     /// <summary>A row for each stretch of each record, with its marks.</summary>
     public IEnumerable<KnownRow> All() => _case.KnownRecords().Select(Row);
 

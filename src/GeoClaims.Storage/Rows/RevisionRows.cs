@@ -27,6 +27,9 @@ internal sealed class RevisionRows
 
     public RowSet Records { get; } = new(TableShape.Record);
 
+    /// <summary>What the store's log says of them.</summary>
+    public RowSet Log { get; } = new(TableShape.Log);
+
     /// <summary>The keys of stored record versions that end, with when.</summary>
     public List<(string Key, long At)> Ended { get; } = [];
 
@@ -39,6 +42,7 @@ internal sealed class RevisionRows
         var at = InstantCode.Of(revision.Recorded);
         State = State.After(text.Head);
         Revisions.Add(_caseId, (long)revision.Number, at, revision.Hash, Encoding.UTF8.GetString(text.Head), State.ToJson());
+        Log.Add(_caseId, (long)revision.Number, LogText.Of(_caseId, revision.Number, revision.Hash, text.Head, text.Bodies));
         foreach (var key in text.Removed) End(StoredText.Key(key), at);
         for (var i = 0; i < text.Bodies.Count; i++)
         {

@@ -19,5 +19,11 @@ internal sealed record TableShape(string Name, params string[] Columns)
     public static readonly TableShape Mark = new("known_mark", "case_id", "key", "revision", "known_from", "place", "mark", "value",
         "grade");
 
+    /// <summary>The log; the engine numbers what is added to it.</summary>
+    public static readonly TableShape Log = new("store_log", "case_id", "revision", "body");
+
+    /// <summary>The log with the numbers that its entries had elsewhere.</summary>
+    public static readonly TableShape NumberedLog = new("store_log", "number", "case_id", "revision", "body");
+
     public static readonly TableShape Withdrawal = new("withdrawal", "number", "address", "body", "hash");
 }

@@ -8,7 +8,7 @@ internal static class AnswerReader
     public static void Record<T>(DbDataReader row, List<FoundRecord<T>> answers) where T : CaseRecord
     {
         var (earliest, caseId) = (row.GetInt64(2), row.GetString(0));
-        answers.Add(new(caseId, Body<T>(row, 5), new(earliest, caseId, row.GetString(1)))
+        answers.Add(new(caseId, Body<T>(row, 5), new(AnswerOrder.NewestFirst, earliest, caseId, row.GetString(1)))
         {
             Earliest = InstantCode.ToInstant(earliest),
             Latest = InstantCode.ToInstant(row.GetInt64(3)),
@@ -18,7 +18,7 @@ internal static class AnswerReader
 
     public static void Position(DbDataReader row, List<FoundPosition> answers)
     {
-        var place = new AnswerPlace(0, row.GetString(0), $"{row.GetString(1)} {row.GetString(2)}");
+        var place = new AnswerPlace(AnswerOrder.Positions, 0, row.GetString(0), $"{row.GetString(1)} {row.GetString(2)}");
         var claim = Body<Claim>(row, 3);
         if (answers is [.., var last] && last.Place == place)
             answers[^1] = new(last.CaseId, last.Actor, last.Proposition, last.Claims.Add(claim), place);
@@ -35,7 +35,15 @@ internal static class AnswerReader
     public static void Withdrawn(DbDataReader row, List<FoundWithdrawn> answers)
     {
         var (caseId, key) = (row.GetString(0), row.GetString(1));
-        answers.Add(new(caseId, Body<Report>(row, 2), WithdrawalText.Read((int)row.GetInt64(3), row.GetString(4)), new(0, caseId, key)));
+        answers.Add(new(caseId, Body<Report>(row, 2), WithdrawalText.Read((int)row.GetInt64(3), row.GetString(4)),
+            new(AnswerOrder.Withdrawn, 0, caseId, key)));
+    }
+
+    public static void Change(DbDataReader row, List<CaseChanged> answers)
+    {
+        var entry = LogText.Read(row.GetString(1)) ?? throw new CaseStoreException(CaseStoreFault.Damaged,
+            $"Entry {row.GetInt64(0)} of the store's log cannot be read back: it was changed from outside.");
+        answers.Add(new(entry, row.GetInt64(0)));
     }
 
     public static string MarkOf(SharedBy by) => by switch

@@ -89,17 +89,9 @@ internal sealed class InquiryBuilder
         : And("k.earliest <= @afterTime AND (k.earliest < @afterTime OR (k.case_id, k.key) > (@afterCase, @afterKey))",
             ("afterTime", after.Time), ("afterCase", after.First), ("afterKey", after.Second));
 
-    public Inquiry<FoundRecord<T>> Records<T>() where T : CaseRecord => Of<FoundRecord<T>>(Newest(""), AnswerReader.Record<T>);
-
-    /// <summary>Records of every kind. The index by time is one of each kind, so the newest are the newest of the newest of each.</summary>
-    public Inquiry<FoundRecord<CaseRecord>> RecordsOfAllKinds() => Of<FoundRecord<CaseRecord>>(
-        string.Join(" UNION ALL ", RecordJson.Kinds.Select(kind => $"SELECT * FROM ({Newest($" AND k.kind = '{kind}'")}) AS {kind}s"))
-            + $" ORDER BY 3 DESC, 1, 2 {Limit}",
-        AnswerReader.Record<CaseRecord>);
-
-    private string Newest(string condition)
-        => $"SELECT k.case_id, k.key, k.earliest, k.latest, k.zone_data, COALESCE(k.body, v.body) FROM known_record k {Versions} "
-            + $"WHERE {Stands("k")}{_conditions}{condition} ORDER BY k.earliest DESC, k.case_id, k.key {Limit}";
+    public Inquiry<FoundRecord<T>> Records<T>() where T : CaseRecord => Of<FoundRecord<T>>(
+        $"SELECT k.case_id, k.key, k.earliest, k.latest, k.zone_data, COALESCE(k.body, v.body) FROM known_record k {Versions} "
+            + $"WHERE {Stands("k")}{_conditions} ORDER BY k.earliest DESC, k.case_id, k.key {Limit}", AnswerReader.Record<T>);
 
     public Inquiry<FoundPosition> Positions(AnswerPlace? after)
     {
@@ -154,6 +146,15 @@ internal sealed class InquiryBuilder
             + $"JOIN withdrawal w ON w.number = g.number "
             + $"JOIN known_record k ON k.case_id = g.case_id AND k.key = g.key {Versions} WHERE {Stands("k")} ORDER BY g.case_id, g.key",
             AnswerReader.Withdrawn);
+    }
+
+    public Inquiry<CaseChanged> Changes(string? caseId, long after)
+    {
+        _arguments.Clear();
+        With("after", after);
+        if (caseId is not null) With("case", caseId);
+        return Of<CaseChanged>($"SELECT number, body FROM store_log WHERE number > @after{(caseId is null ? "" : " AND case_id = @case")} "
+            + $"ORDER BY number {Limit}", AnswerReader.Change);
     }
 
     // In two sizes that stand in the statement: a server that cannot see how few are asked for makes another plan, or makes it anew each

@@ -8,6 +8,7 @@ internal sealed class RowCheck
     private readonly RevisionRows _rows;
     private readonly Dictionary<(string, long), object?[]> _revisions;
     private readonly Dictionary<(string, long), object?[]> _records;
+    private readonly Dictionary<(string, long), object?[]> _log;
     private readonly Dictionary<(string, long), KnownRow> _known;
     private readonly Dictionary<(string, long, long), SortedList<long, KnownMark>> _marks = [];
     private readonly SortedDictionary<long, string> _broken = [];
@@ -19,6 +20,7 @@ internal sealed class RowCheck
         _rows = new(caseId, history, 0, new());
         _revisions = _rows.Revisions.Rows.ToDictionary(r => ("", Number(r[1])));
         _records = _rows.Records.Rows.ToDictionary(r => (Text(r[1]), Number(r[2])));
+        _log = _rows.Log.Rows.ToDictionary(r => ("", Number(r[1])));
         _known = new KnownRows(history.Current).All().ToDictionary(r => (r.Key, r.KnownFrom));
     }
 
@@ -32,6 +34,16 @@ internal sealed class RowCheck
     {
         if (!_records.Remove((Text(row[1]), Number(row[2])), out var expected) || !row.AsSpan().SequenceEqual(expected))
             Broken(Number(row[2]), $"holds a record version that is not stored as it was recorded: {Shown.Text(Text(row[1]))}");
+    }
+
+    public void Log(object?[] row)
+    {
+        if (!_log.Remove(("", Number(row[1])), out var expected) || !row.AsSpan().SequenceEqual(expected))
+        {
+            Broken(Number(row[1]), _rows.Revisions.Rows.Count < Number(row[1])
+                ? "is in the store's log, and not in the case any more: it was dropped"
+                : "does not stand in the store's log as it was recorded");
+        }
     }
 
     // Marks come before the rows they belong to; those of rows that ended are never asked for.
@@ -65,6 +77,7 @@ internal sealed class RowCheck
     {
         foreach (var number in _revisions.Keys) Broken(number.Item2, "is not stored");
         foreach (var (key, revision) in _records.Keys) Broken(revision, $"lacks a record version: {Shown.Text(key)}");
+        foreach (var number in _log.Keys) Broken(number.Item2, "is missing in the store's log");
         // An entry that is missing belongs to the revision that last put its record.
         if (_otherData is null)
             foreach (var (key, _) in _known.Keys)
@@ -73,7 +86,9 @@ internal sealed class RowCheck
         {
             var (revision, what) = _broken.First();
             return new(_caseId, (int)revision,
-                $"Revision {revision} {what}. Its hash is sound: what was derived from it was changed from outside.");
+                $"Revision {revision} {what}. "
+                + (revision > _history.Count ? "What is left of the history is sound." : "Its hash is sound: what was derived from it was "
+                + "changed from outside."));
         }
         return new(_caseId, _history.Head, _history.Count, sentence
             + (_otherData is null ? "" : $" Times were resolved with {(_otherData.Length == 0 ? "no zone data" : _otherData)}, and this "

@@ -17,6 +17,19 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, CallM
     /// <summary>From here on every statement sees the same state.</summary>
     public async ValueTask BeginRead() => Transaction ??= await Engine.BeginRead(Connection, Mode).ConfigureAwait(false);
 
+    /// <summary>From here on nobody else changes what questions are answered from.</summary>
+    public async ValueTask BeginAlone() => Transaction ??= await Engine.BeginAlone(Connection, Mode).ConfigureAwait(false);
+
+    /// <summary>Puts other entries for questions in the place of a case's, if one is
+    /// named, adds to the log, and ends the transaction that was begun alone.</summary>
+    public async ValueTask Replace(string? caseId, params IReadOnlyList<RowSet> rows)
+    {
+        var transaction = Transaction ?? throw new InvalidOperationException("No transaction was begun.");
+        await Engine.Replace(Connection, transaction, caseId, rows, Mode).ConfigureAwait(false);
+        if (Mode.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+        else transaction.Commit();
+    }
+
     /// <summary>Ends a transaction.</summary>
     public async ValueTask EndTransaction()
     {

@@ -5,6 +5,9 @@ namespace GeoClaims.Storage;
 /// <summary>What a database must do for a store; all else is shared.</summary>
 internal abstract class StoreEngine : IDisposable, IAsyncDisposable
 {
+    /// <summary>What it is called where many are told apart.</summary>
+    public abstract string Name { get; }
+
     /// <summary>What differs in its SQL.</summary>
     public abstract SqlWords Words { get; }
 
@@ -36,6 +39,21 @@ internal abstract class StoreEngine : IDisposable, IAsyncDisposable
 
     /// <summary>Inserts rows and changes others, all or nothing; waits its turn where only one may write.</summary>
     public abstract ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, CallMode mode);
+
+    /// <summary>Begins a transaction beside which nobody else changes what questions are answered from.</summary>
+    public abstract ValueTask<DbTransaction> BeginAlone(DbConnection connection, CallMode mode);
+
+    /// <summary>Puts other entries for questions in the place of a case's, if
+    /// one is named, and adds to the log, within such a transaction.</summary>
+    public abstract ValueTask Replace(DbConnection connection, DbTransaction transaction, string? caseId, IReadOnlyList<RowSet> rows,
+        CallMode mode);
+
+    /// <summary>Makes what this version has more than the store, and keeps
+    /// all others from writing; gives the version that it had.</summary>
+    public abstract ValueTask<long> BeginMigration(DbConnection connection, CallMode mode);
+
+    /// <summary>Says that the store is of this version now.</summary>
+    public abstract ValueTask EndMigration(DbConnection connection, CallMode mode);
 
     /// <summary>Whether an exception says that somebody else took the number of a revision.</summary>
     public abstract bool IsTaken(DbException exception);

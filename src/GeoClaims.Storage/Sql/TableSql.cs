@@ -3,12 +3,27 @@ namespace GeoClaims.Storage;
 /// <summary>The tables, in the SQL that all engines share.</summary>
 /// <remarks>
 /// Every key starts with the case, so that the tables can be spread over machines by it; a reference stays within its case. Only the notes
-/// of withdrawal belong to no case.
+/// of withdrawal and the log belong to no case.
 /// </remarks>
 internal static class TableSql
 {
     /// <summary>The version of the tables.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
+
+    /// <summary>What stands in place of the version while tables are brought to this one: no version of the library writes then.</summary>
+    public const int Halfway = 1000 + Version;
+
+    /// <summary>The log of the whole store: what was recorded in it, in the order in which that came to stand.</summary>
+    public static IEnumerable<string> Log(string whole, string text, string plainEnd) =>
+    [
+        $"CREATE TABLE store_log (number {whole} NOT NULL, case_id {text} NOT NULL, revision {whole} NOT NULL, body {text} NOT NULL, "
+            + $"PRIMARY KEY (number)){plainEnd}",
+        "CREATE INDEX store_log_case ON store_log (case_id, revision)",
+    ];
+
+    /// <summary>The index for what is asked of records of all kinds.</summary>
+    public const string TimeIndex
+        = "CREATE INDEX known_record_time ON known_record (earliest DESC, case_id, key) WHERE ended IS NULL";
 
     /// <summary>The statements that make the tables.</summary>
     /// <param name="whole">The type of whole numbers.</param>
@@ -42,7 +57,9 @@ internal static class TableSql
             "CREATE INDEX known_record_actor ON known_record (actor, earliest DESC, case_id, key) WHERE ended IS NULL AND actor IS NOT "
                 + "NULL",
             "CREATE INDEX known_record_kind ON known_record (kind, earliest DESC, case_id, key) WHERE ended IS NULL",
+            TimeIndex,
             "CREATE INDEX known_mark_value ON known_mark (mark, value, case_id, key)",
+            .. Log(whole, text, plainEnd),
         ];
     }
 }

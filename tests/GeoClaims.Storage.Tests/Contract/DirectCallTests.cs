@@ -44,6 +44,8 @@ internal sealed class DirectCallTests(Engine engine) : StoreTests(engine)
         var start = Start("A", Actor("ann"), new Source { Id = new("s"), Name = "S" },
             new Report { Id = new("r"), Source = new("s"), Title = "R", Address = "https://example.org" });
         Store.Append("a", start);
+        var backup = new MemoryStream();
+        Store.Backup(backup);
         var made = 0;
         var members = new Dictionary<string, Action>(StringComparer.Ordinal)
         {
@@ -72,6 +74,16 @@ internal sealed class DirectCallTests(Engine engine) : StoreTests(engine)
             ["ReadAsRecorded"] = () => Store.ReadAsRecorded("a", Instant.MaxValue),
             ["ReadAt"] = () => Store.ReadAt("a", 1),
             ["ReadHistory"] = () => Store.ReadHistory("a"),
+            ["Backup"] = () => Store.Backup(new MemoryStream()),
+            ["Restore"] = () =>
+            {
+                using var host = Engine.Host();
+                using var empty = host.Open();
+                empty.Restore(new MemoryStream(backup.ToArray()));
+            },
+            ["Prove"] = () => _ = Store.Prove("a", "actor:ann"),
+            ["Root"] = () => Store.Root(),
+            ["VerifyRoot"] = () => Assert.That(Store.VerifyRoot(Store.Root()).IsIntact),
             ["Verify"] = () => Assert.That(Store.Verify("a").IsIntact),
             ["VerifyAll"] = () => Assert.That(Store.VerifyAll().Take(3).Select(c => c.IsIntact), Is.All.True),
             ["Withdraw"] = () => Store.Withdraw("https://example.org", "Ann", "forged", SystemClock.Instance),

@@ -4,7 +4,8 @@ namespace GeoClaims.Storage.Tests;
 [TestFixtureSource(typeof(Engines), nameof(Engines.All))]
 internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
 {
-    private static readonly TableShape[] Tables = [TableShape.Revision, TableShape.Record, TableShape.Known, TableShape.Mark];
+    private static readonly TableShape[] Tables =
+        [TableShape.Revision, TableShape.Record, TableShape.Known, TableShape.Mark, TableShape.Log];
 
     [Test]
     public void A_change_of_any_column_is_found()
@@ -52,6 +53,7 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
     {
         var history = Marked();
         Store.Append("a", history);
+        // Whoever drops the tail drops it from the log as well.
         foreach (var table in Tables.Reverse()) Host.Execute($"DELETE FROM {table.Name} WHERE case_id = "
             + $"'a' AND {(table == TableShape.Revision ? "number" : "revision")} = {history.Count}");
         var check = Store.Verify("a", history.Head);
@@ -243,6 +245,7 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
     private static (string Where, int Revision) Row(TableShape table, string id)
     {
         if (table == TableShape.Revision) return ($"case_id = '{id}' AND number = 2", 2);
+        if (table == TableShape.Log) return ($"case_id = '{id}' AND revision = 2", 2);
         var key = table == TableShape.Mark ? "ev:e' AND place = '0" : table == TableShape.Known ? "claim:c" : "report:r";
         return ($"case_id = '{id}' AND key = '{key}'", 2);
     }

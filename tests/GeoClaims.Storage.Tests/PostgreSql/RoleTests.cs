@@ -8,7 +8,7 @@ namespace GeoClaims.Storage.Tests;
 internal sealed class RoleTests(string server) : PostgreSqlTests(server)
 {
     private static readonly string[] Tables =
-        ["case_revision", "record_version", "known_record", "known_mark", "withdrawal", "store_version"];
+        ["case_revision", "record_version", "known_record", "known_mark", "withdrawal", "store_log", "store_version"];
 
     private readonly CaseHistory _history = CaseHistory.Start(RandomCases.Make(1, 40), "Ann", "starts", TestClock.Hourly());
 
@@ -34,7 +34,7 @@ internal sealed class RoleTests(string server) : PostgreSqlTests(server)
                 Assert.That(Refused(writer, $"ALTER TABLE {table} ADD COLUMN x int"), table);
             }
             foreach (var shape in new[] { TableShape.Revision, TableShape.Record, TableShape.Known, TableShape.Mark,
-                TableShape.Withdrawal })
+                TableShape.Withdrawal, TableShape.NumberedLog })
                 foreach (var column in shape.Columns.Where(c => c != "tx_to"))
                     Assert.That(Refused(writer, $"UPDATE {shape.Name} SET {column} = {column}"), $"{shape.Name}.{column}");
             Assert.That(Refused(writer, "INSERT INTO store_version (version) VALUES (9)"));

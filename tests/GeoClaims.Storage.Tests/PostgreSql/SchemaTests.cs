@@ -7,7 +7,7 @@ namespace GeoClaims.Storage.Tests;
 internal sealed class SchemaTests(string server) : PostgreSqlTests(server)
 {
     // They belong to no case: every server has a copy of them.
-    private const string Shared = "('withdrawal', 'store_version')";
+    private const string Shared = "('withdrawal', 'store_version', 'store_log')";
 
     [SetUp]
     public void Make() => Host.Open().Dispose();
@@ -36,7 +36,8 @@ internal sealed class SchemaTests(string server) : PostgreSqlTests(server)
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Host.Query($"SELECT tablename FROM pg_tables WHERE schemaname = '{Host.Schema}' ORDER BY 1"),
-                Is.EqualTo(new[] { "case_revision", "known_mark", "known_record", "record_version", "store_version", "withdrawal" }));
+                Is.EqualTo(new[] { "case_revision", "known_mark", "known_record", "record_version", "store_log", "store_version",
+                    "withdrawal" }));
             Assert.That(Host.Query($"SELECT tgname FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid JOIN pg_namespace n "
                 + $"ON n.oid = t.relnamespace WHERE n.nspname = '{Host.Schema}' AND NOT tgisinternal"), Is.Empty);
             Assert.That(Host.Query($"SELECT relname FROM pg_class t JOIN pg_namespace n ON n.oid = t.relnamespace "
@@ -59,7 +60,7 @@ internal sealed class SchemaTests(string server) : PostgreSqlTests(server)
     [Test]
     public void A_store_of_a_newer_version_is_refused()
     {
-        Host.Execute("INSERT INTO store_version (version) VALUES (2)");
+        Host.Execute("INSERT INTO store_version (version) VALUES (3)");
 
         Assert.That(Thrown(() => Host.Open())?.Fault, Is.EqualTo(CaseStoreFault.NewerVersion));
     }
@@ -69,11 +70,11 @@ internal sealed class SchemaTests(string server) : PostgreSqlTests(server)
     {
         var sql = PostgreSqlSetup.DistributionSql(Host.Options);
         // The others refer to the revisions, and are emptied with them.
-        var emptied = new[] { "case_revision", "store_version", "withdrawal" };
+        var emptied = new[] { "case_revision", "store_log", "store_version", "withdrawal" };
 
         using (Assert.EnterMultipleScope())
         {
-            foreach (var table in new[] { "store_version", "withdrawal" })
+            foreach (var table in new[] { "store_log", "store_version", "withdrawal" })
                 Assert.That(sql, Does.Contain($"create_reference_table('{Host.Schema}.{table}')"));
             foreach (var table in emptied)
                 Assert.That(sql, Does.Contain($"truncate_local_data_after_distributing_table('{Host.Schema}.{table}')"));
@@ -85,6 +86,27 @@ internal sealed class SchemaTests(string server) : PostgreSqlTests(server)
     [Test]
     public void Finding_a_case_names_it_wherever_a_table_is_read()
         => Assert.That(SqlCaseStore.ListedOne.Split(" FROM ")[1..], Has.Length.EqualTo(2).And.All.Contains("case_id = @case"));
+
+    [Test]
+    public void A_question_that_names_a_case_says_so_wherever_a_table_is_read()
+    {
+        var words = new PostgreSqlWords();
+        using (Assert.EnterMultipleScope())
+        {
+            Named(new RecordsQuery { CaseId = "a", Words = "x", Kind = "claim" }, "k.case_id = @case", "v.case_id = k.case_id");
+            Named(new SharedQuery(SharedBy.Hash) { CaseId = "a" }, "c.case_id = @case");
+            Named(new ChangesQuery { CaseId = "a" }, "case_id = @case");
+        }
+
+        void Named<TAnswer>(StoreQuery<TAnswer> question, params string[] named) where TAnswer : IStoreAnswer
+        {
+            var sql = question.ToInquiry(words, 20, null).Sql;
+            foreach (var condition in named) Assert.That(sql, Does.Contain(condition), question.ToString());
+            // Each sub-select too, but for those of what was found already.
+            foreach (var inner in sql.Split("(SELECT ")[1..].Where(s => !s.Contains("FROM page", StringComparison.Ordinal)))
+                Assert.That(inner, Does.Contain("case_id"), question.ToString());
+        }
+    }
 
     [Test]
     public void Without_leave_to_make_tables_a_schema_without_a_store_is_refused()

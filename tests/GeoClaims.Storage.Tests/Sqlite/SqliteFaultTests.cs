@@ -86,7 +86,7 @@ internal sealed class SqliteFaultTests
     public void A_store_of_a_newer_version_is_refused()
     {
         SqliteCaseStore.Open(_host.Path).Dispose();
-        _host.Execute("PRAGMA user_version = 2");
+        _host.Execute("PRAGMA user_version = 3");
 
         Assert.That(Fault(() => SqliteCaseStore.Open(_host.Path)), Is.EqualTo(CaseStoreFault.NewerVersion));
     }

@@ -37,6 +37,24 @@ internal sealed class PostgreSqlHost : StoreHost
 
     public override void RaiseVersion() => Execute($"INSERT INTO store_version (version) VALUES ({TableSql.Version + 1})");
 
+    public override void HoldVersion1()
+    {
+        Execute($"DROP SCHEMA IF EXISTS {Schema} CASCADE");
+        // The dump sets its own search path, and must not leave it to others.
+        using var raw = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Connection) { Pooling = false });
+        using var command = raw.CreateCommand(File.ReadAllText(Fixture("version1.sql")).Replace("version1", Schema,
+            StringComparison.Ordinal));
+        command.ExecuteNonQuery();
+    }
+
+    public override StoreMigration Migrate(IProgress<string>? progress = null)
+        => PostgreSqlCaseStore.Migrate(Connection, Options, progress);
+
+    public override Task<StoreMigration> MigrateAsync(CancellationToken cancellation = default)
+        => PostgreSqlCaseStore.MigrateAsync(Connection, Options, cancellation: cancellation);
+
+    public override string Version => Query("SELECT MAX(version) FROM store_version")[0];
+
     public override int Execute(string sql)
     {
         using var command = _raw.CreateCommand($"SET session_replication_role = replica; {sql}");

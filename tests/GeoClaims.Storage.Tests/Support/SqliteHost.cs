@@ -22,6 +22,19 @@ internal sealed class SqliteHost : StoreHost
 
     public override void RaiseVersion() => Execute($"PRAGMA user_version = {TableSql.Version + 1}");
 
+    public override void HoldVersion1()
+    {
+        foreach (var end in new[] { "", "-wal", "-shm" }) File.Delete(Path + end);
+        File.Copy(Fixture("version1.db"), Path);
+    }
+
+    public override StoreMigration Migrate(IProgress<string>? progress = null) => SqliteCaseStore.Migrate(Path, null, progress);
+
+    public override Task<StoreMigration> MigrateAsync(CancellationToken cancellation = default)
+        => SqliteCaseStore.MigrateAsync(Path, cancellation: cancellation);
+
+    public override string Version => Query("PRAGMA user_version")[0];
+
     public override int Execute(string sql)
     {
         using var connection = Raw();

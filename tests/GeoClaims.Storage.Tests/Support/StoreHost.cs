@@ -15,6 +15,22 @@ internal abstract class StoreHost : IDisposable
     /// <summary>Raises the version of the tables, as a newer library would.</summary>
     public abstract void RaiseVersion();
 
+    /// <summary>Puts a store of version 1 of the tables in the place of whatever there is.</summary>
+    public abstract void HoldVersion1();
+
+    /// <summary>Brings the store to this version.</summary>
+    public abstract StoreMigration Migrate(IProgress<string>? progress = null);
+
+    /// <summary>Brings the store to this version.</summary>
+    public abstract Task<StoreMigration> MigrateAsync(CancellationToken cancellation = default);
+
+    /// <summary>The version of the tables.</summary>
+    public abstract string Version { get; }
+
+    /// <summary>The folder of files that older versions made.</summary>
+    protected static string Fixture(string name)
+        => System.IO.Path.Combine(WriterProgram.Fact("ProjectDirectory"), "Fixtures", name);
+
     /// <summary>Runs a statement as somebody who goes past the library; gives the number of rows changed.</summary>
     public abstract int Execute(string sql);
 

@@ -1,0 +1,125 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace GeoClaims.Storage;
+
+/// <summary>Reads a backup, and checks that it is whole before anything is made of it.</summary>
+internal sealed class BackupReader : IDisposable
+{
+    private readonly ZipArchive _zip;
+    private readonly Dictionary<string, int> _places;
+    // What the log says of each case, by revision: its number in the log, and the entry.
+    private readonly Dictionary<string, List<(long Number, string Body)>> _entries = new(StringComparer.Ordinal);
+
+    public BackupReader(Stream stream)
+    {
+        try
+        {
+            _zip = new(stream, ZipArchiveMode.Read, leaveOpen: true);
+        }
+        catch (InvalidDataException e)
+        {
+            throw BackupText.Bad("It is no ZIP file, or its end is missing.", e);
+        }
+        try
+        {
+            Manifest = BackupText.Read(Bytes(BackupText.Manifest));
+            _places = Places();
+            Log = Lines(BackupText.Log);
+            CheckLog();
+            Withdrawals = Lines(BackupText.Withdrawals);
+            CheckWithdrawals();
+        }
+        catch
+        {
+            _zip.Dispose();
+            throw;
+        }
+    }
+
+    public StoreManifest Manifest { get; }
+
+    /// <summary>The entries of the log, in their order.</summary>
+    public List<string> Log { get; }
+
+    /// <summary>The notes of withdrawal, in their order.</summary>
+    public List<string> Withdrawals { get; }
+
+    /// <summary>A case's history, checked against its head and the log, and its entries in the log with their numbers.</summary>
+    public (CaseHistory History, RowSet Log) Case(string caseId)
+    {
+        var head = Manifest.Cases[_places[caseId]];
+        var text = Bytes(BackupText.FileOf(_places[caseId]));
+        var check = CaseHistory.VerifyFile(new MemoryStream(text), head.Hash, SqlCaseStore.Stored);
+        if (!check.IsIntact) throw BackupText.Bad($"Case '{caseId}': {check.Sentence}");
+        var history = CaseHistory.Load(new MemoryStream(text), SqlCaseStore.Stored);
+        var (rows, log) = (new RevisionRows(caseId, history, 0, new()).Log.Rows, new RowSet(TableShape.NumberedLog));
+        var entries = _entries[caseId];
+        if (history.Count != head.Number || entries.Count != rows.Count
+            || rows.Where((row, i) => row[2] as string != entries[i].Body).Any())
+            throw BackupText.Bad($"Case '{caseId}' is not what the log says of it.");
+        for (var i = 0; i < rows.Count; i++) log.Add(entries[i].Number, caseId, rows[i][1], rows[i][2]);
+        return (history, log);
+    }
+
+    public void Dispose() => _zip.Dispose();
+
+    private Dictionary<string, int> Places()
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var head in Manifest.Cases)
+            if (!places.TryAdd(head.CaseId ?? "", places.Count)) throw BackupText.Bad($"Its manifest names case '{head.CaseId}' twice.");
+        var expected = places.Values.Select(BackupText.FileOf).Concat([BackupText.Manifest, BackupText.Log, BackupText.Withdrawals])
+            .Order(StringComparer.Ordinal);
+        return _zip.Entries.Select(e => e.FullName).Order(StringComparer.Ordinal).SequenceEqual(expected) ? places
+            : throw BackupText.Bad("Its manifest names a file that is not there, or misses one that is.");
+    }
+
+    private void CheckLog()
+    {
+        var root = MerkleTree.RootOf(Log.Select(MerkleTree.Leaf));
+        if (Log.Count != Manifest.Root.Number || root != Manifest.Root.Hash) throw BackupText.Bad("Its log is not that of its manifest.");
+        for (var i = 0; i < Log.Count; i++)
+        {
+            if (LogText.Read(Log[i]) is not { } entry) throw BackupText.Bad($"Entry {i + 1} of its log cannot be read.");
+            if (!_places.ContainsKey(entry.CaseId))
+                throw BackupText.Bad($"Its log names case '{Shown.Text(entry.CaseId)}', which the manifest misses.");
+            if (!_entries.TryGetValue(entry.CaseId, out var entries)) _entries.Add(entry.CaseId, entries = []);
+            entries.Add((i + 1, Log[i]));
+        }
+        // A migration wrote them case by case, and writers as they came: in a case they follow each other.
+        if (Manifest.Cases.FirstOrDefault(c => !_entries.ContainsKey(c.CaseId ?? "")) is { } missing)
+            throw BackupText.Bad($"Its log does not name case '{missing.CaseId}'.");
+    }
+
+    private void CheckWithdrawals()
+    {
+        string? previous = null;
+        for (var i = 0; i < Withdrawals.Count; i++)
+        {
+            if (WithdrawalText.Write(WithdrawalText.Read(i + 1, Withdrawals[i]), previous) != Withdrawals[i])
+                throw BackupText.Bad($"Withdrawal {i + 1} is not as it was noted.");
+            previous = SqlCaseStore.HashOf(Withdrawals[i]);
+        }
+        if (Withdrawals.Count != Manifest.Withdrawals || previous != Manifest.WithdrawalsHead)
+            throw BackupText.Bad("Its notes of withdrawal are not those of its manifest.");
+    }
+
+    private List<string> Lines(string name) => [.. Encoding.UTF8.GetString(Bytes(name)).Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+
+    private byte[] Bytes(string name)
+    {
+        var entry = _zip.GetEntry(name) ?? throw BackupText.Bad($"It has no {name}.");
+        try
+        {
+            using var stream = entry.Open();
+            var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            return bytes.ToArray();
+        }
+        catch (InvalidDataException e)
+        {
+            throw BackupText.Bad($"{name} cannot be unpacked.", e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace GeoClaims.Storage;
+
+/// <summary>The text of an entry of the store's log: that a revision of a
+/// case was recorded, by its hash and by a root over what it put.</summary>
+/// <remarks>The log stands beside the cases, so that a case or a revision
+/// that is taken away is missed. See <see cref="StoreHead"/>.</remarks>
+internal static class LogText
+{
+    // What other tools read and write alike; the texts stand in a database and in files, never in a page.
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Of(string caseId, long revision, string head, ReadOnlySpan<byte> frame, IEnumerable<byte[]> bodies)
+        => Of(caseId, revision, head, MerkleTree.RootOf([MerkleTree.Leaf(frame), .. bodies.Select(b => MerkleTree.Leaf(b))]));
+
+    public static string Of(string caseId, long revision, string head, string records)
+    {
+        var output = new ArrayBufferWriter<byte>(320);
+        using (var writer = new Utf8JsonWriter(output, Plain))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("case", caseId);
+            writer.WriteString("head", head);
+            writer.WriteString("records", records);
+            writer.WriteNumber("revision", revision);
+            writer.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    /// <summary>What an entry says; null if it is none.</summary>
+    public static LogEntry? Read(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            var root = document.RootElement;
+            var entry = new LogEntry(root.GetProperty("case").GetString() ?? "", (int)root.GetProperty("revision").GetInt64(),
+                root.GetProperty("head").GetString() ?? "", root.GetProperty("records").GetString() ?? "");
+            return Of(entry.CaseId, entry.Revision, entry.Head, entry.Records) == text ? entry : null;
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
+    }
+}
