@@ -94,8 +94,8 @@ public static class PostgreSqlSetup
         $"DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '{reader}') THEN CREATE ROLE {reader} NOLOGIN; END IF; END $$",
         $"GRANT USAGE ON SCHEMA {schema} TO {writer}, {reader}",
         $"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO {writer}, {reader}",
-        $"GRANT INSERT ON {schema}.case_revision, {schema}.record_version, {schema}.known_record, {schema}.known_mark, {schema}.withdrawal, {schema}.store_log "
-            + $"TO {writer}",
+        $"GRANT INSERT ON {schema}.case_revision, {schema}.record_version, {schema}.known_record, {schema}.known_mark, "
+            + $"{schema}.withdrawal, {schema}.store_log TO {writer}",
         $"GRANT UPDATE (tx_to) ON {schema}.record_version TO {writer}",
         $"GRANT UPDATE (ended) ON {schema}.known_record TO {writer}",
     ];

@@ -10,6 +10,8 @@ namespace CrocusAttack;
 /// <param name="showsBehind">Whether to print what stands behind the rows of tables: every rating with its reason.</param>
 internal sealed class ReportPrinter(IAnsiConsole console, CaseReport report, bool showsBehind)
 {
+    private const int ShortCell = 10, NarrowestCell = 5, MarkWidth = 9;
+
     public void Print(params IEnumerable<string> without)
     {
         console.Write(new Rule($"[bold]{Look.Plain(report.Question.Text)}[/]").LeftJustified().RuleStyle("grey"));
@@ -74,12 +76,14 @@ internal sealed class ReportPrinter(IAnsiConsole console, CaseReport report, boo
         }
     }
 
-    // Columns of numbers and marks are not broken; texts are.
+    // Marks need little room, and short words are not broken: the texts have the rest.
     private static TableColumn Column(ViewColumn column, ViewTable table)
     {
         var index = table.Columns.TakeWhile(c => c != column).Count();
-        var drawn = new TableColumn(Look.Plain(column.Head)) { Alignment = column.Align switch
-            { ViewAlign.Right => Justify.Right, ViewAlign.Centre => Justify.Center, _ => Justify.Left } };
-        return table.Rows.All(r => r.Cells[index].Text.Length <= 12) && column.Align == ViewAlign.Left ? drawn.NoWrap() : drawn;
+        var drawn = new TableColumn(Look.Plain(column.Head));
+        if (column.Align == ViewAlign.Centre) return drawn.Centered().Width(MarkWidth);
+        if (column.Align == ViewAlign.Right) return drawn.RightAligned();
+        var longest = table.Rows.Max(r => r.Cells[index].Text.Length);
+        return longest <= ShortCell ? drawn.Width(Math.Max(longest, NarrowestCell)) : drawn;
     }
 }

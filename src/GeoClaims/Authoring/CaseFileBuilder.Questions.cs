@@ -21,8 +21,7 @@ public sealed partial class CaseFileBuilder
             caller).Id;
     }
 
-    /// <summary>Adds a question; its hypotheses follow, each by
-    /// <see cref="Hypothesis(Id{GeoClaims.Question}, string, string?, double?, string?, Id{GeoClaims.Hypothesis}?, bool, string?, Func{GeoClaims.Hypothesis, GeoClaims.Hypothesis}?, string, int)"/>.</summary>
+    /// <summary>Adds a question; its hypotheses follow, each by a call of <c>Hypothesis</c>.</summary>
     /// <param name="text">The question, with its question mark.</param>
     /// <param name="id">The id; made from the text if left out.</param>
     /// <param name="with">Sets everything rarer.</param>

@@ -19,6 +19,9 @@ internal static class SafeText
             '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\u2028', '\u2029', '\uFEFF',
             '\uFFFE', '\uFFFF']);
 
+    /// <summary>The text, or that there is none: a heading or a link without words would be lost on many readers.</summary>
+    public static string Named(string? text) => Blank.Is(Plain(text)) ? "(no text)" : text!;
+
     /// <summary>The text without control characters and marks of reading direction.</summary>
     public static string Plain(string? text)
     {

@@ -6,6 +6,7 @@ namespace GeoClaims.Tests;
 internal sealed class FileTests
 {
     private const int MostLines = 400;
+    private const int LongestLine = 140;
 
     private static readonly IReadOnlyList<SyntaxTree> Files = Sources.OfLibrary.Trees;
 
@@ -38,6 +39,11 @@ internal sealed class FileTests
     public void No_file_is_longer_than_a_reader_can_hold()
         => Assert.That(Files.Where(f => f.GetText().Lines.Count > MostLines)
             .Select(f => $"{f.FilePath}: {f.GetText().Lines.Count} lines"), Is.Empty);
+
+    [Test]
+    public void No_line_of_code_is_longer_than_a_screen_is_wide()
+        => Assert.That(ProjectFiles.OfRepository().SelectMany(f => File.ReadLines(f).Select((line, i) => (f, line, i)))
+            .Where(x => x.line.Length > LongestLine).Select(x => $"{x.f}:{x.i + 1}: {x.line.Length} characters"), Is.Empty);
 
     [Test]
     public void Every_file_is_parsed_without_a_mistake()

@@ -10,7 +10,7 @@ internal static class House
     private static readonly Dictionary<string, string[]> Direct = new()
     {
         ["Collections"] = [],
-        ["Markup"] = [],
+        ["Markup"] = ["Texts"],
         ["Texts"] = [],
         ["Time"] = ["Collections"],
         ["Scales"] = ["Collections", "Texts"],

@@ -22,8 +22,9 @@ public sealed class FindingsPageTests
         var page = new StringBuilder("""
             # Findings
 
-            Whatever is wrong with a case is a finding: a code, a path, a sentence that says how to mend it, and the caller's line or the place in
-            the text where that is known. An **error** means that a record cannot be relied on as it stands; a **warning**, that somebody should look.
+            Whatever is wrong with a case is a finding: a code, a path, a sentence that says how to mend it, and the caller's line
+            or the place in the text where that is known. An **error** means that a record cannot be relied on as it stands;
+            a **warning**, that somebody should look.
 
             - `Build()` throws `InvalidCaseException` if there is any error; `TryBuild` gives the same report without throwing.
             - `Load`, `Parse` and `With` throw it for GC1xx, GC3xx and GC4xx only: a case can be opened and worked on while it breaks GC2xx.

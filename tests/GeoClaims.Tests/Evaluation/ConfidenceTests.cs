@@ -113,11 +113,12 @@ internal sealed class ConfidenceTests
         var page = new System.Text.StringBuilder("""
             # Confidence
 
-            How well founded a judgement is: low, moderate or high, apart from how likely its answer is. It follows from the grounds below, never from how far
-            the leader is ahead of its rivals. This page is made from the code by a test.
+            How well founded a judgement is: low, moderate or high, apart from how likely its answer is.
+            It follows from the grounds below, never from how far the leader is ahead of its rivals.
+            This page is made from the code by a test.
 
-            *Decisive* are the fewest items that make up four fifths of what speaks for the leader against its strongest rival. Their *weight* is how much each
-            of them does. An *origin* is who stands behind an item in the end.
+            *Decisive* are the fewest items that make up four fifths of what speaks for the leader against its strongest rival.
+            Their *weight* is how much each of them does. An *origin* is who stands behind an item in the end.
 
             | Ground | When | What it does |
             | --- | --- | --- |
@@ -126,8 +127,9 @@ internal sealed class ConfidenceTests
         foreach (var (ground, when, effect) in ConfidenceRule.Table) page.Append($"| {ground} | {when} | {Effect(ground, effect)} |\n");
         page.Append($"""
 
-            Confidence starts at moderate. It is high if the grounds that raise it outnumber those that lower it by two, and low if those that lower it are more.
-            A cap stands above that. The rule's id is `{ConfidenceRule.Id}`; it stands in `AnalyticConfidence.Rule`, and its grounds in `AnalyticConfidence.Grounds`.
+            Confidence starts at moderate. It is high if the grounds that raise it outnumber those that lower it by two,
+            and low if those that lower it are more. A cap stands above that. The rule's id is `{ConfidenceRule.Id}`;
+            it stands in `AnalyticConfidence.Rule`, and its grounds in `AnalyticConfidence.Grounds`.
             The three levels are those of ICD 203; the rule and its numbers are this library's own convention.
 
             """);

@@ -28,7 +28,10 @@ internal sealed class CanonicalJsonTests
     [Test]
     public void Members_stand_in_the_order_of_UTF_16_units()
     {
-        const string sample = """{"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew Letter Dalet With Dagesh","1":"One","\ud83d\ude00":"Emoji: Grinning Face","\u0080":"Control","\u00f6":"Latin Small Letter O With Diaeresis"}""";
+        const string sample = """
+            {"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew Letter Dalet With Dagesh",
+            "1":"One","\ud83d\ude00":"Emoji: Grinning Face","\u0080":"Control","\u00f6":"Latin Small Letter O With Diaeresis"}
+            """;
         using var document = JsonDocument.Parse(CanonicalJson.Of(Encoding.UTF8.GetBytes(sample)));
 
         Assert.That(document.RootElement.EnumerateObject().Select(m => m.Value.GetString()), Is.EqualTo(new[]

@@ -16,4 +16,15 @@ internal static class ProjectFiles
             .Select(f => Path.GetRelativePath(Library, f).Replace('\\', '/'))
             .Where(f => !f.StartsWith("obj/", StringComparison.Ordinal) && !f.StartsWith("bin/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
+
+    /// <summary>All code that somebody reads: the libraries, the samples and the tests.</summary>
+    public static IReadOnlyList<string> OfRepository()
+    {
+        var root = Path.GetFullPath(Path.Combine(Library, "..", ".."));
+        var made = new[] { "bin", "obj", "artifacts" }.Select(d => $"{Path.DirectorySeparatorChar}{d}{Path.DirectorySeparatorChar}")
+            .ToList();
+        return [.. new[] { "src", "samples", "tests" }
+            .SelectMany(d => Directory.EnumerateFiles(Path.Combine(root, d), "*.cs", SearchOption.AllDirectories))
+            .Where(f => !made.Exists(d => f.Contains(d, StringComparison.Ordinal)))];
+    }
 }

@@ -11,9 +11,6 @@ namespace GeoClaims;
 /// </remarks>
 internal sealed partial record ReportMap
 {
-    /// <summary>How many units a pixel has.</summary>
-    public const int UnitsPerPixel = 2;
-
     /// <summary>The width in units.</summary>
     public required int Width { get; init; }
 

@@ -23,6 +23,9 @@ public sealed partial record SourceGraph
     /// <summary>The items that are not drawn, because they tell less.</summary>
     public ValueList<TaggedItem> LeftOut { get; }
 
+    /// <summary>The name of an origin; without one, the item is the analyst's own.</summary>
+    internal static string NameOf(EvidenceOrigin origin) => origin.Name.Length == 0 ? "the analyst" : origin.Name;
+
     /// <summary>How many origins, items and lines there are.</summary>
     public override string ToString() => $"{Origins.Count} origins, {Items.Count} items, {Edges.Count} lines";
 }

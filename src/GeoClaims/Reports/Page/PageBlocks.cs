@@ -1,9 +1,9 @@
 namespace GeoClaims;
 
 /// <summary>Writes the blocks of sections as HTML.</summary>
-internal sealed class PageBlocks(PageState page)
+internal sealed class PageBlocks(CaseReport report, PageState page)
 {
-    private readonly PageSpans _spans = new(page);
+    private readonly PageSpans _spans = new(report, page);
 
     public Html Section(ReportSection section) => Html.Of($"""
         <section id="{section.Key}" aria-labelledby="{section.Key}-h"><h2 id="{section.Key}-h">{section.Title}</h2>
@@ -12,17 +12,6 @@ internal sealed class PageBlocks(PageState page)
         """);
 
     public Html Write(IEnumerable<ViewBlock> blocks, int level) => Html.Join(blocks.Select(b => Write(b, level)));
-
-    /// <summary>The class of the style sheet for a judged cell.</summary>
-    public static string Class(ViewTone tone) => tone switch
-    {
-        ViewTone.FitsStrongly => "cc",
-        ViewTone.Fits => "c",
-        ViewTone.Neutral => "n",
-        ViewTone.Against => "i",
-        ViewTone.StronglyAgainst => "ii",
-        _ => "na",
-    };
 
     private Html Write(ViewBlock block, int level) => block switch
     {

@@ -12,16 +12,15 @@ internal static class PageData
     // This encoder keeps all letters and still writes < as an escape, so that no text can end the script block.
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static Html Write(PageState page)
+    public static Html Write(CaseReport report, PageState page)
     {
         var output = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(output, s_options)) Write(json, page);
+        using (var json = new Utf8JsonWriter(output, s_options)) Write(json, report, page);
         return Html.Trusted(Encoding.UTF8.GetString(output.WrittenSpan));
     }
 
-    private static void Write(Utf8JsonWriter json, PageState page)
+    private static void Write(Utf8JsonWriter json, CaseReport report, PageState page)
     {
-        var report = page.Report;
         json.WriteStartObject();
         json.WriteString("format", "geoclaims-report/1");
         json.WriteString("case", SafeText.Plain(report.Case.Title));
@@ -35,7 +34,7 @@ internal static class PageData
         foreach (var item in report.Items) Item(json, item);
         json.WriteEndArray();
         json.WriteStartArray("steps");
-        for (var i = 0; i <= page.Last; i++) Step(json, page, i);
+        for (var i = 0; i <= page.Last; i++) Step(json, report, page, i);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -57,9 +56,9 @@ internal static class PageData
         json.WriteEndObject();
     }
 
-    private static void Step(Utf8JsonWriter json, PageState page, int index)
+    private static void Step(Utf8JsonWriter json, CaseReport report, PageState page, int index)
     {
-        var snapshot = page.Report.Snapshots[index];
+        var snapshot = report.Snapshots[index];
         json.WriteStartObject();
         json.WriteString("key", snapshot.Key);
         json.WriteString("label", snapshot.Label);
@@ -67,8 +66,8 @@ internal static class PageData
         json.WriteString("said", Words.Capital(snapshot.Leader is { } leader
             && Best(snapshot, leader) is { } lead ? lead.Term?.Word ?? lead.Probability.Best.ToString() : "nobody leads"));
         json.WriteString("of", snapshot.Leader is { } of && Best(snapshot, of) is { } best
-            ? $"{best.Probability.Best} for {SafeText.Short(of.Name, 40)}, {snapshot.KnownItems} of {page.Report.Now.KnownItems} items"
-            : $"{snapshot.KnownItems} of {page.Report.Now.KnownItems} items");
+            ? $"{best.Probability.Best} for {SafeText.Short(of.Name, 40)}, {snapshot.KnownItems} of {report.Now.KnownItems} items"
+            : $"{snapshot.KnownItems} of {report.Now.KnownItems} items");
         json.WriteStartArray("estimates");
         foreach (var estimate in snapshot.Estimates) Estimate(json, estimate);
         json.WriteEndArray();

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Writes phrases as HTML: what comes from outside is encoded and runs in its own direction.</summary>
-internal sealed class PageSpans(PageState page)
+internal sealed class PageSpans(CaseReport report, PageState page)
 {
     public Html Write(ViewPhrase phrase) => Html.Join(phrase.Spans.Select(Write));
 
@@ -28,7 +28,7 @@ internal sealed class PageSpans(PageState page)
 
     private Html Look(ViewSpan span, Html text)
     {
-        if (span.Record is { } record && page.Report.TagOf(record) is { } tag)
+        if (span.Record is { } record && report.TagOf(record) is { } tag)
             return tag[0] == 'H' ? text : Html.Of($"<a class=\"named\" href=\"#{PageText.Anchor(tag)}\">{text}</a>");
         if (span.Anchor is { } anchor) return Html.Of($"<a{PageBlocks.Class(span.Class)} href=\"#{PageText.Anchor(anchor)}\">{text}</a>");
         if (SafeText.WebAddress(span.Link) is { } address)

@@ -5,12 +5,12 @@ internal static class PageWriter
 {
     public static void Write(CaseReport report, TextWriter writer)
     {
-        var page = new PageState(report);
-        var blocks = new PageBlocks(page);
+        var page = new PageState(report.Snapshots.Count);
+        var blocks = new PageBlocks(report, page);
         var header = Header(report, blocks);
         var sections = ReportSections.Of(report).Select(s => (s.Key, s.Name, Html: blocks.Section(s))).ToList();
         var menu = sections.Select(s => Html.Of($"<a href=\"#{s.Key}\">{s.Name}</a>"));
-        var replay = Replay(page);
+        var replay = Replay(report);
         var direction = report.Options.RightToLeft ? "rtl" : "ltr";
         writer.Write(Html.Of($"""
             <!DOCTYPE html>
@@ -18,7 +18,7 @@ internal static class PageWriter
             <meta http-equiv="Content-Security-Policy" content="{Html.Trusted(PageAssets.Policy)}">
             <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">
             <meta name="color-scheme" content="light dark"><meta name="generator" content="GeoClaims">
-            <title>{PageText.Named(report.Question.Text)}</title><style>{Html.Trusted(PageAssets.Style)}</style></head>
+            <title>{SafeText.Named(report.Question.Text)}</title><style>{Html.Trusted(PageAssets.Style)}</style></head>
             <body><a class="skip" href="#judgement">To the judgement</a>
             {header}<nav aria-label="Sections"><div class="in">{menu}</div></nav>
             <main class="in">{LikelihoodChart.Symbols(report.Scale)}
@@ -27,7 +27,7 @@ internal static class PageWriter
         foreach (var section in sections) writer.Write(section.Html.ToString());
         writer.Write(Html.Of($"""
             </main>{replay}{(report.Case.Handling is null ? Html.Empty : Html.Of($"<footer>{Mark(report)}</footer>"))}
-            <script type="application/json" id="report-data">{PageData.Write(page)}</script>
+            <script type="application/json" id="report-data">{PageData.Write(report, page)}</script>
             <script>{Html.Trusted(PageAssets.Script)}</script>
             </body></html>
 
@@ -45,13 +45,12 @@ internal static class PageWriter
     }
 
     private static Html Mark(CaseReport report)
-        => report.Case.Handling is { } mark ? Html.Of($"<p class=\"handling\">{PageText.Named(mark)}</p>") : Html.Empty;
+        => report.Case.Handling is { } mark ? Html.Of($"<p class=\"handling\">{SafeText.Named(mark)}</p>") : Html.Empty;
 
     // Steps, not days: each stands for a moment at which something on the question became known.
-    private static Html Replay(PageState page)
+    private static Html Replay(CaseReport report)
     {
-        var report = page.Report;
-        if (page.Last == 0) return Html.Empty;
+        if (report.Snapshots.Count == 1) return Html.Empty;
         var most = Math.Max(1, report.Snapshots.Max(s => s.NewItems));
         var width = 100.0 / report.Snapshots.Count;
         var bars = report.Snapshots.Select((s, i) => Html.Of($"<rect "
@@ -62,7 +61,7 @@ internal static class PageWriter
             <button type="button" id="back" aria-label="One step back"><span aria-hidden="true">◀</span></button>
             <div class="track"><label for="step">Show what was known as of <b data-step-label>{report.Now.Label}</b></label>
             <svg width="100%" height="15" aria-hidden="true">{bars}</svg>
-            <input type="range" id="step" min="0" max="{page.Last}" value="{page.Last}" step="1"
+            <input type="range" id="step" min="0" max="{report.Snapshots.Count - 1}" value="{report.Snapshots.Count - 1}" step="1"
             aria-valuetext="{report.Now.Label}, {report.Now.KnownItems} items known"></div>
             <button type="button" id="next" aria-label="One step forward"><span aria-hidden="true">▶</span></button>
             <p class="state" role="status"><span data-step-label>{report.Now.Label}</span> <b data-said></b>

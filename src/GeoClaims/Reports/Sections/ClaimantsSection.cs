@@ -31,7 +31,7 @@ internal static class ClaimantsSection
     {
         var bound = chance.Bound.Length == 0 ? "" : chance.Bound + " ";
         return new("Chance that this is right",
-            new ViewDrawing(page => LikelihoodChart.Bar(page, key, s => chance.In(s.Evaluation),
+            new ViewDrawing(state => LikelihoodChart.Bar(new(report, state), key, s => chance.In(s.Evaluation),
                 s => $"Chance that this is right: {bound}{Says(report.Scale, chance.In(s.Evaluation))}")),
             Text($"{Varying(report, s => Word(report.Scale, chance.In(s.Evaluation)), key: key + "w", tone: ViewTone.Bold)} {bound}{
                 Varying(report, s => chance.In(s.Evaluation)?.Best.ToString() ?? "", key: key + "p")} {

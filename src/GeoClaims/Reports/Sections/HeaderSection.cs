@@ -15,11 +15,11 @@ internal static class HeaderSection
             Fact("Parties with claims", $"{report.Claimants.Count}"),
             Fact("SHA-256 of the case", Styled(report.Fingerprint[..12], "mono")),
         ]) { Class = "facts" },
-        new ViewDrawing(Earlier));
+        new ViewDrawing(state => Earlier(new(report, state))));
 
     private static ViewRow Fact(string name, ViewPhrase value) => new([name, value]);
 
-    private static Html Earlier(PageState page) => Html.Of($"""
+    private static Html Earlier(ReportPage page) => Html.Of($"""
         <p class="earlier" data-earlier hidden>You see the case <b>as of {page.Text("asof2", s => s.Label)}</b>,
         weighed with today’s ratings. What is marked “not yet known” came later.</p>
         """);

@@ -12,12 +12,13 @@ internal static class JudgementSection
 
     public static ReportSection Of(CaseReport report) => new("judgement", "Judgement", "Judgement",
     [
-        new ViewBySnapshot(report, s => Verdict(s.Evaluation.Judgement)),
+        new ViewBySnapshot(report.Snapshots.Select(s => Verdict(s.Evaluation.Judgement))),
         .. report.Now.Estimates.IsEmpty ? Standings(report.Evaluation) : Bars(report),
         new ViewGroup(default,
-            new ViewGroup("How sure are we of this?", new ViewBySnapshot(report, s => Confidence(s.Evaluation.Confidence))) { Class = "" },
-            new ViewGroup("What we do not know", Short(report.Missing)) { Class = "" },
-            new ViewGroup("What would change our mind", Short(report.Changes)) { Class = "" }) { Class = "three" },
+            new ViewGroup("How sure are we of this?",
+                new ViewBySnapshot(report.Snapshots.Select(s => Confidence(s.Evaluation.Confidence)))) { Class = "" },
+            new ViewGroup("What we do not know", Short(report, report.Missing)) { Class = "" },
+            new ViewGroup("What would change our mind", Short(report, report.Changes)) { Class = "" }) { Class = "three" },
     ]);
 
     private static IEnumerable<ViewBlock?> Verdict(ValueList<Sentence> said)
@@ -31,7 +32,7 @@ internal static class JudgementSection
 
     private static IEnumerable<ViewBlock?> Bars(CaseReport report) =>
     [
-        new ViewDrawing(LikelihoodBars.Write, new ViewTable([new("Tag"), new("Answer"), new("Likelihood"),
+        new ViewDrawing(state => LikelihoodBars.Write(new(report, state)), new ViewTable([new("Tag"), new("Answer"), new("Likelihood"),
             new("Best estimate", ViewAlign.Right), new("Moves within", ViewAlign.Right), new("Reaches")],
             [.. report.Hypotheses.Select((a, i) => Row(a, report.Now.Estimates[i]))])),
         Note($"{HowToReadBars} Grey fields: the likelihood words of {report.Scale.Name}."),
@@ -58,9 +59,9 @@ internal static class JudgementSection
     private static string Effect(ConfidenceEffect effect)
         => effect switch { ConfidenceEffect.Raises => "raises it", ConfidenceEffect.Lowers => "lowers it", _ => "allows no more" };
 
-    private static IEnumerable<ViewBlock?> Short(ValueList<Sentence> sentences) => sentences.IsEmpty
-        ? [ReportSections.OnEverything, Text($"Nothing that the case shows.")]
-        : [ReportSections.OnEverything, List(sentences.Take(MostShort)),
+    private static IEnumerable<ViewBlock?> Short(CaseReport report, ValueList<Sentence> sentences) => sentences.IsEmpty
+        ? [ReportSections.OnEverything(report), Text($"Nothing that the case shows.")]
+        : [ReportSections.OnEverything(report), List(sentences.Take(MostShort)),
             sentences.Count <= MostShort
                 ? null
                 : Small($"{new ViewSpan($"All {sentences.Count}") { Anchor = "open" }} stand under “What is open”.")];

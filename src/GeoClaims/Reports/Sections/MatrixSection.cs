@@ -36,7 +36,7 @@ internal static class MatrixSection
         var index = report.Hypotheses.TakeWhile(a => a != answer).Count();
         var best = Varying(report, s => s.Estimates.IsEmpty ? "" : s.Estimates[index].Probability.Best.ToString(), key: $"m{index}",
             tone: ViewTone.Bold);
-        return new($"{answer.Tag} {PageText.Named(answer.Hypothesis.Name)} {best.Text}".TrimEnd(), ViewAlign.Centre)
+        return new($"{answer.Tag} {SafeText.Named(answer.Hypothesis.Name)} {best.Text}".TrimEnd(), ViewAlign.Centre)
         {
             Title = ViewPhrase.Of($"{Styled(answer.Tag, "tag")} {Own(answer.Hypothesis.Name)} {best}"), Tag = answer.Tag, Class = "h",
         };
@@ -94,7 +94,7 @@ internal static class MatrixSection
         """);
 
     private static Html Marked(Consistency rating)
-        => Html.Of($"<li><span class=\"{PageBlocks.Class(Said.ToneOf(rating))}\">{rating.Mark}</span> {rating.Words}</li>");
+        => Html.Of($"<li><span class=\"{PageText.ClassOf(Said.ToneOf(rating))}\">{rating.Mark}</span> {rating.Words}</li>");
 
     private static Html Legend(PageState page) => Html.Of($"""
         <ul class="legend" aria-label="Marks">{s_marks.Select(Marked)}

@@ -6,7 +6,8 @@ namespace GeoClaims;
 internal static class OpenSection
 {
     public static ReportSection? Of(CaseReport report)
-        => report.Missing.IsEmpty && report.Changes.IsEmpty ? null : new("open", "Open", "What is open", ReportSections.OnEverything,
+        => report.Missing.IsEmpty
+            && report.Changes.IsEmpty ? null : new("open", "Open", "What is open", ReportSections.OnEverything(report),
             Listed("What is missing", report.Missing), Listed("What would change the judgement", report.Changes));
 
     private static ViewGroup? Listed(string heading, ValueList<Sentence> sentences)

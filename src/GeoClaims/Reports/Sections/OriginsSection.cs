@@ -7,7 +7,7 @@ internal static class OriginsSection
 {
     public static ReportSection? Of(CaseReport report)
         => report.Graph.Items.IsEmpty ? null : new("origins", "Origins", "Where the evidence comes from",
-            new ViewDrawing(SourceGraphDrawing.Write), Items(report.Graph), LeftOut(report.Graph),
+            new ViewDrawing(state => SourceGraphDrawing.Write(new(report, state))), Items(report.Graph), LeftOut(report.Graph),
             new ViewGroup("What is independent of what", List(report.Evaluation.Independence.Sentences)) { Class =
                 "more", Fold = ViewFold.Closed },
             Circles(report.Evaluation.Independence))
@@ -22,7 +22,7 @@ internal static class OriginsSection
         var from = graph.Edges.Where(e => e.IsOrigin).ToLookup(e => e.To);
         var pulls = graph.Edges.Where(e => !e.IsOrigin).OrderByDescending(e => Math.Abs(e.Pull)).ToLookup(e => e.From);
         return List(graph.Items.Select((item, i) => new ViewItem(ViewPhrase.Of($"{Tag(item.Tag)} {Own(item.Item.Statement)}{ViewSpan.Line}{
-            Own($"From {string.Join(", ", from[i].Select(e => Name(graph.Origins[e.From])))}", style: "from")}{
+            Own($"From {string.Join(", ", from[i].Select(e => SourceGraph.NameOf(graph.Origins[e.From])))}", style: "from")}{
             Pull(graph, "towards", "pull for", pulls[i].Where(e => e.Pull > 0))}{
             Pull(graph, "away from", "pull against", pulls[i].Where(e => e.Pull < 0))}")) { From = item.FirstSnapshot }), "graph-words");
     }
@@ -30,11 +30,10 @@ internal static class OriginsSection
     public static ViewText? LeftOut(SourceGraph graph) => graph.LeftOut.IsEmpty ? null : Note($"The {graph.Items.Count} "
         + $"most telling items are drawn. The others hardly change the result: {Tags(graph.LeftOut.Select(i => i.Tag))}");
 
-    /// <summary>The name of an origin; without one, the item is the analyst's own.</summary>
-    public static string Name(EvidenceOrigin origin) => origin.Name.Length == 0 ? "the analyst" : origin.Name;
-
     private static ViewSpan? Pull(SourceGraph graph, string word, string style, IEnumerable<GraphEdge> edges)
-        => string.Join(", ", edges.Select(e => graph.Hypotheses[e.To].Tag)) is { Length: > 0 } tags ? Styled($" {word} {tags}", style) : null;
+        => string.Join(", ", edges.Select(e => graph.Hypotheses[e.To].Tag)) is { Length: > 0 } tags
+            ? Styled($" {word} {tags}", style)
+            : null;
 
     private static ViewGroup Circles(Independence independence)
         => new("Circular reporting",

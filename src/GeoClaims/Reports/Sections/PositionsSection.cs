@@ -9,7 +9,7 @@ internal static class PositionsSection
     public static ReportSection? Of(CaseReport report)
     {
         ValueList<ViewItem> moves = [.. Moves(report)];
-        return moves.IsEmpty ? null : new("positions", "Positions", "How positions moved", ReportSections.OnEverything,
+        return moves.IsEmpty ? null : new("positions", "Positions", "How positions moved", ReportSections.OnEverything(report),
             new ViewList(moves) { Class = "moves", IsOfTerms = true });
     }
 

@@ -13,5 +13,5 @@ internal static class ReportSections
     public static IEnumerable<ReportSection> Of(CaseReport report) => s_sections.Select(s => s(report)).OfType<ReportSection>();
 
     /// <summary>What stands over a part that is on everything in the case, while an earlier date is shown.</summary>
-    public static ViewDrawing OnEverything { get; } = new(PageText.OnEverything);
+    public static ViewDrawing OnEverything(CaseReport report) => new(_ => PageText.OnEverything(report));
 }

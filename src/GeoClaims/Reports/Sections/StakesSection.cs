@@ -7,7 +7,7 @@ internal static class StakesSection
 {
     public static ReportSection? Of(CaseReport report)
         => report.Stakes.All.IsEmpty && report.Commitments.IsEmpty ? null : new("stakes", "Stakes", "What each answer means for whom",
-            ReportSections.OnEverything, Table(report), Commitments(report))
+            ReportSections.OnEverything(report), Table(report), Commitments(report))
         {
             Lead = "An interest says who would like an answer, and a commitment what follows from accepting one. "
                 + "Neither says anything of what is true.",
@@ -20,7 +20,7 @@ internal static class StakesSection
         var at = report.Stakes.All.Select(s => s.Hypothesis.Id).ToHashSet();
         TaggedHypothesis[] answers = [.. report.Hypotheses.Where(a => at.Contains(a.Hypothesis.Id))];
         return new(
-            [new("Party") { IsRowHead = true }, .. answers.Select(a => new ViewColumn($"{a.Tag} {PageText.Named(a.Hypothesis.Name)}")
+            [new("Party") { IsRowHead = true }, .. answers.Select(a => new ViewColumn($"{a.Tag} {SafeText.Named(a.Hypothesis.Name)}")
                 { Title = ViewPhrase.Of($"{Styled(a.Tag, "tag")} {Own(a.Hypothesis.Name)}") })],
             [.. report.Stakes.All.Select(s => s.Actor).DistinctBy(a => a.Id).Select(actor => new ViewRow([Strong(actor.Name),
                 .. answers.Select(a => ViewPhrase.Of(cells[(actor.Id, a.Hypothesis.Id)].SelectMany((s, i) => Stake(s, i == 0))))]))])
@@ -51,7 +51,7 @@ internal static class StakesSection
         { Class = "commit", Fold = isOpen ? ViewFold.Open : ViewFold.Closed };
 
     private static ViewSpan? Because(CommitmentStep step) => step.Implication is not { } implication ? null
-        : Own($" {PageText.Named(implication.Because ?? "no reason is given")} "
-            + $"({(step.SaidBy is { } by ? $"says {PageText.Named(by.Name)}" : "our reading")})",
+        : Own($" {SafeText.Named(implication.Because ?? "no reason is given")} "
+            + $"({(step.SaidBy is { } by ? $"says {SafeText.Named(by.Name)}" : "our reading")})",
             style: "small");
 }

@@ -47,13 +47,13 @@ internal static class TimelineSection
     {
         var roots = report.Hypotheses.Select((a, i) => (Answer: a, Index: i)).Where(x => x.Answer.Depth == 0).ToList();
         if (report.Snapshots.Count < 2 || report.Snapshots.Any(s => s.Estimates.IsEmpty) || roots.Count == 0) return null;
-        return new("How the judgement moved", new ViewDrawing(EstimateChart.Write),
+        return new("How the judgement moved", new ViewDrawing(state => EstimateChart.Write(new(report, state))),
             report.SnapshotsLeftOut == 0 ? null
                 : Note($"{Words.Count(report.SnapshotsLeftOut, "smaller step is", "smaller steps are")} left out."),
             new ViewGroup("The same numbers as a table", new ViewTable(
                 [
                     new("Known by the end of") { IsRowHead = true },
-                    .. roots.Select(r => new ViewColumn($"{r.Answer.Tag} {PageText.Named(r.Answer.Hypothesis.Name)}", ViewAlign.Right)),
+                    .. roots.Select(r => new ViewColumn($"{r.Answer.Tag} {SafeText.Named(r.Answer.Hypothesis.Name)}", ViewAlign.Right)),
                     new("What moved it") { Class = "why" },
                 ],
                 [.. report.Snapshots.Select(s => new ViewRow([s.Label,

@@ -8,7 +8,7 @@ internal static class WhatIfSection
     private const int MostShown = 12;
 
     public static ReportSection Of(CaseReport report) => new("whatif", "What if", "What if one of them is wrong?",
-        [ReportSections.OnEverything, List(report.Robustness.Sentences), .. Items(report), Origins(report)])
+        [ReportSections.OnEverything(report), List(report.Robustness.Sentences), .. Items(report), Origins(report)])
         { Lead = "Each line takes one thing away and weighs the rest anew." };
 
     public static string Difference(int points) => points switch { 0 => "0", > 0 => $"+{points}", _ => $"−{-points}" };
@@ -26,7 +26,7 @@ internal static class WhatIfSection
         [
             new("Without") { IsRowHead = true }, new("Chart") { IsDrawn = true, IsHeadHidden = true, Class = "axis" },
             new("Stands at", ViewAlign.Right), new("Difference", ViewAlign.Right),
-        ], [.. changed.Select(i => Row(i, !most.Contains(i)))], heading: $"“{PageText.Named(lead.Name)}” without single items")
+        ], [.. changed.Select(i => Row(i, !most.Contains(i)))], heading: $"“{SafeText.Named(lead.Name)}” without single items")
             { Class = "plain whatif" };
         if (cut > 0) yield return new ViewDrawing(_ => Html.Of($"<p class=\"caption\">{
             Words.Count(cut, "item more changes it", "items more change it")} by no more than the least of these.</p>"));
@@ -49,6 +49,6 @@ internal static class WhatIfSection
             new("If all that comes from it alone were planted", ViewAlign.Right),
         ],
         [.. without.Select((w, i) => new ViewRow([Own(w.Name), Stands(w), planted.TryGetValue(w.Name, out var p) ? Stands(p) : ""])
-            { IsLeftOutOfPage = i >= MostShown })], heading: $"“{PageText.Named(lead.Name)}” if an origin falls") { Class = "plain" };
+            { IsLeftOutOfPage = i >= MostShown })], heading: $"“{SafeText.Named(lead.Name)}” if an origin falls") { Class = "plain" };
     }
 }

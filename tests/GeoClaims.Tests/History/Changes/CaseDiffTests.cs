@@ -20,9 +20,11 @@ internal sealed class CaseDiffTests
             CaseChange.Put(_before.Get(_bridge.Denial) with { Claimant = _bridge.City, Made = null }),
             CaseChange.Remove(_bridge.Accusation));
 
-        Assert.That(CaseFile.Diff(_before, after).ToString(), Is.EqualTo("""
+        const string judgement = "On “Why did the bridge fall?”, “Corrosion” still leads, and moved from 51% to 40%. "
+            + "“Other” moved from 37% to 33%. “Ship” moved from 12% to 27%. 2 gaps closed.";
+        Assert.That(CaseFile.Diff(_before, after).ToString(), Is.EqualTo($"""
             The case itself changed, 1 assessment added, 1 claim removed, 1 claim and 1 item of evidence changed.
-            On “Why did the bridge fall?”, “Corrosion” still leads, and moved from 51% to 40%. “Other” moved from 37% to 33%. “Ship” moved from 12% to 27%. 2 gaps closed.
+            {judgement}
             The case: title “Bridge collapse” → “Bridge”.
             Removed claim “City government asserts: A ship struck pier 3 (2026-03-01)”.
             “City government denies: A ship struck pier 3”: claimant “Dockers' union” → “City government”; made 2026-03-02~ → none.

@@ -27,7 +27,7 @@ internal static class TestMaps
     public static void KeepsToItsFrame(ReportMap map)
     {
         var frame = new Box(0, 0, map.Width, map.Height);
-        var paper = frame.Grown(2 * ReportMap.UnitsPerPixel);
+        var paper = frame.Grown(2 * PlanePoint.UnitsPerPixel);
         foreach (var path in new[] { map.Land, map.Borders }.Concat(map.Routes.Select(r => r.Path)))
             Assert.That(SvgPath.Read(path).SelectMany(l => l), Has.All.Matches<(int X, int Y)>(p => paper.Holds(new PlanePoint(p.X, p.Y))));
         foreach (var pin in map.Pins)
@@ -49,10 +49,10 @@ internal static class TestMaps
 
     private static (string, Box) Of(MapLabel label, double size, bool bold = false)
     {
-        var width = label.Lines.Max(l => TextWidth.Of(l, size, bold)) * ReportMap.UnitsPerPixel;
-        var line = size * MapType.LineHeight * ReportMap.UnitsPerPixel;
+        var width = label.Lines.Max(l => TextWidth.Of(l, size, bold)) * PlanePoint.UnitsPerPixel;
+        var line = size * MapType.LineHeight * PlanePoint.UnitsPerPixel;
         var left = label.Anchor switch { MapAnchor.Start => label.X, MapAnchor.End => label.X - width, _ => label.X - width / 2 };
-        var middle = label.Y - size * 0.36 * ReportMap.UnitsPerPixel;
+        var middle = label.Y - size * 0.36 * PlanePoint.UnitsPerPixel;
         return (string.Join(' ', label.Lines), new Box(left, middle - line / 2, left + width, middle - line / 2 + line * label.Lines.Count)
             .Grown(-1));
     }

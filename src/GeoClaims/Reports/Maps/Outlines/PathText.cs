@@ -12,7 +12,7 @@ internal sealed class PathText
     private readonly StringBuilder _text = new();
     private (int X, int Y) _at;
 
-    public static int Units(double pixels) => (int)Math.Round(pixels * ReportMap.UnitsPerPixel, MidpointRounding.AwayFromZero);
+    public static int Units(double pixels) => (int)Math.Round(pixels * PlanePoint.UnitsPerPixel, MidpointRounding.AwayFromZero);
 
     /// <summary>Areas to be filled, holes running the other way round.</summary>
     public static string OfAreas(IEnumerable<IReadOnlyList<PlanePoint>> areas)

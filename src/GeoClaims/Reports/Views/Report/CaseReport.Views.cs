@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 public sealed partial class CaseReport : ViewableObject
 {
-    internal override View View => new(PageText.Named(Question.Text),
+    internal override View View => new(SafeText.Named(Question.Text),
         Case.Handling is { } mark ? ViewText.Lead(mark) : null,
         Evaluation.Judgement.IsEmpty ? null : ViewText.Lead(Evaluation.Judgement[0].Text),
         ViewList.Of(Evaluation.Judgement.Skip(1)),

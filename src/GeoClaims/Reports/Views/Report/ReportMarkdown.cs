@@ -8,7 +8,7 @@ internal static class ReportMarkdown
     public static string Write(CaseReport report)
     {
         var text = new StringBuilder();
-        var mark = report.Case.Handling is { } handling ? ViewText.Lead(PageText.Named(handling)) : null;
+        var mark = report.Case.Handling is { } handling ? ViewText.Lead(SafeText.Named(handling)) : null;
         Write(InWords.Of(HeaderSection.Of(report)), "# ", mark, text);
         foreach (var section in report.Sections) Write(section, "\n## ", section.Lead is { } lead ? ViewText.Note(lead) : null, text);
         if (mark is not null) MarkdownView.Write(mark, text.Append('\n'));

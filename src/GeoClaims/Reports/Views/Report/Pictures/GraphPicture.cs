@@ -23,14 +23,16 @@ internal static class GraphPicture
         {
             if (edge.IsOrigin) Curve(page, Origins
                 + OriginWidth, At(edge.From, origins, height), Items, At(edge.To, graph.Items.Count, height), SvgInk.Soft, 1, null);
-            else Curve(page, Items + ItemWidth, At(edge.From, graph.Items.Count, height), Answers, At(edge.To, graph.Hypotheses.Count, height),
+            else Curve(page, Items
+                + ItemWidth, At(edge.From, graph.Items.Count, height), Answers, At(edge.To, graph.Hypotheses.Count, height),
                 edge.Pull > 0 ? SvgInk.Towards : SvgInk.Away, 1 + (5 * Math.Abs(edge.Pull)), edge.Pull > 0 ? null : "6 4");
         }
         for (var i = 0; i < origins; i++) Node(page, Origins, OriginWidth, At(i, origins, height), "", NameOf(graph.Origins[i]));
         for (var i = 0; i < graph.Items.Count; i++)
             Node(page, Items, ItemWidth, At(i, graph.Items.Count, height), graph.Items[i].Tag, graph.Items[i].Item.Statement);
         for (var i = 0; i < graph.Hypotheses.Count; i++)
-            Node(page, Answers, AnswerWidth, At(i, graph.Hypotheses.Count, height), graph.Hypotheses[i].Tag, graph.Hypotheses[i].Hypothesis.Name);
+            Node(page, Answers, AnswerWidth, At(i, graph.Hypotheses.Count, height), graph.Hypotheses[i].Tag,
+                graph.Hypotheses[i].Hypothesis.Name);
         var y = Top + height + 16;
         foreach (var note in Notes(graph, origins))
         {
@@ -40,7 +42,7 @@ internal static class GraphPicture
         return page.ToSvg(y - 4, "Where the evidence comes from", Sentence(graph));
     }
 
-    public static string NameOf(EvidenceOrigin origin) => PageText.Named(OriginsSection.Name(origin));
+    public static string NameOf(EvidenceOrigin origin) => SafeText.Named(SourceGraph.NameOf(origin));
 
     /// <summary>The picture as one text, for whoever cannot see it.</summary>
     public static string Sentence(SourceGraph graph)
@@ -72,7 +74,7 @@ internal static class GraphPicture
         page.Rectangle(x, middle - (Box / 2), width, Box, SvgInk.OtherField, round: 3);
         var inset = tag.Length == 0 ? 10 : 18 + SvgText.Width(tag, Size * 1.07);
         if (tag.Length > 0) page.Text(x + 10, middle + 5, tag, inset, Size, bold: true);
-        var lines = SvgLines.Of(PageText.Named(text), Size, width - inset - 8, 2);
+        var lines = SvgLines.Of(SafeText.Named(text), Size, width - inset - 8, 2);
         for (var i = 0; i < lines.Count; i++)
             page.Text(x + inset, middle + 5 + ((i - ((lines.Count - 1) / 2.0)) * Line), lines[i], width - inset - 8, Size);
     }

@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>A map that was laid out, as a picture that stands alone: its note is printed under it.</summary>
 internal static class MapPicture
 {
-    private const int Units = ReportMap.UnitsPerPixel;
+    private const int Units = PlanePoint.UnitsPerPixel;
     private const int MostNamed = 12;
     private const double NoteSize = 12 * Units, NoteLine = 17 * Units;
 
@@ -33,7 +33,7 @@ internal static class MapPicture
     /// <summary>The map as one text, for whoever cannot see it.</summary>
     public static string Sentence(ReportMap map)
     {
-        var names = string.Join("; ", map.Pins.Take(MostNamed).Select(p => $"{p.Number} {PageText.Named(p.Name)}"));
+        var names = string.Join("; ", map.Pins.Take(MostNamed).Select(p => $"{p.Number} {SafeText.Named(p.Name)}"));
         var more = map.Pins.Count > MostNamed ? $"; and {map.Pins.Count - MostNamed} more" : "";
         return $"Map of {Words.Count(map.Pins.Count, "place", "places")}: {names}{more}. {map.Note}";
     }

@@ -58,7 +58,7 @@ internal static class TimelinePicture
         page.Text(10, y + 16, row.Known, Tags - 16, 12);
         page.Text(10, y + 30, row.KnownTime, Tags - 16, 11, SvgInk.Soft);
         page.Text(Tags, y + 16, isEvent ? "Event" : row.Tag, Texts - Tags - 4, 12, bold: true);
-        var lines = SvgLines.Of(PageText.Named(row.Text)
+        var lines = SvgLines.Of(SafeText.Named(row.Text)
             + (row.Happened.Length == 0 ? "" : $" · happened {row.Happened}"), 12.5, isEvent ? TextWidth / 1.07 : TextWidth, 2);
         for (var i = 0; i < lines.Count; i++) page.Text(Texts, y + 16 + (i * 15), lines[i], TextWidth * 1.05, 12.5, bold: isEvent);
         Marks(page, row, y + (Row / 2));

@@ -7,7 +7,7 @@ namespace GeoClaims;
 internal sealed partial record ReportMap : IViewable
 {
     View IViewable.View => new("", new ViewPicture(ToSvg(), MapPicture.Sentence(this), MapPicture.Width(this),
-        ViewList.Of(Pins.Select(p => $"{p.Number} {PageText.Named(p.Name)}"))), ViewText.Note(Note));
+        ViewList.Of(Pins.Select(p => $"{p.Number} {SafeText.Named(p.Name)}"))), ViewText.Note(Note));
 
     /// <summary>The map as a piece of HTML for a notebook: without style sheet
     /// or script, and readable on a light and on a dark ground.</summary>

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace GeoClaims;
 
 /// <summary>Builds a phrase from a text with holes. Text in a hole is our own;
-/// what comes from outside is put in as <see cref="ReportPhrases.Own"/>.</summary>
+/// what comes from outside is put in as a foreign <see cref="ViewSpan"/>.</summary>
 [InterpolatedStringHandler]
 internal readonly struct PhraseHandler(int literalLength, int formattedCount)
 {
@@ -26,7 +26,7 @@ internal readonly struct PhraseHandler(int literalLength, int formattedCount)
 
     public void AppendFormatted(ViewPhrase phrase) => _spans.AddRange(phrase.Spans);
 
-    public void AppendFormatted(Sentence sentence) => _spans.AddRange(ReportPhrases.Spans(sentence).Spans);
+    public void AppendFormatted(Sentence sentence) => _spans.AddRange(ViewPhrase.Of(sentence).Spans);
 
     public ViewPhrase ToPhrase() => new([.. _spans]);
 }

@@ -38,6 +38,10 @@ public readonly struct ViewPhrase : IViewable
     /// <summary>A phrase whose holes are spans, phrases and sentences: <c>ViewPhrase.Of($"Read {Own(title)}.")</c>.</summary>
     internal static ViewPhrase Of(PhraseHandler phrase) => phrase.ToPhrase();
 
+    /// <summary>A sentence, in which what names a record is kept apart.</summary>
+    internal static ViewPhrase Of(Sentence sentence)
+        => Of(sentence.Parts.Select(p => new ViewSpan(p.Text) { Record = p.Record, IsForeign = p.Record is not null }));
+
     internal static ViewPhrase Of(params IEnumerable<ViewSpan> spans) => new([.. spans]);
 
     internal static ViewPhrase Bold(string? text) => new(new ViewSpan(text ?? "", ViewTone.Bold));
@@ -62,5 +66,5 @@ public readonly struct ViewPhrase : IViewable
 
     /// <summary>A sentence as a phrase, in which what names a record can lead to it.</summary>
     /// <param name="sentence">The sentence; null is an empty phrase.</param>
-    public static implicit operator ViewPhrase(Sentence? sentence) => sentence is null ? default : ReportPhrases.Spans(sentence);
+    public static implicit operator ViewPhrase(Sentence? sentence) => sentence is null ? default : Of(sentence);
 }

@@ -1,10 +1,10 @@
 namespace GeoClaims;
 
 /// <summary>Blocks that differ from snapshot to snapshot. Words have those of the last one.</summary>
-internal sealed class ViewBySnapshot(CaseReport report, Func<Snapshot, IEnumerable<ViewBlock?>> blocks) : ViewBlock
+internal sealed class ViewBySnapshot(IEnumerable<IEnumerable<ViewBlock?>> steps) : ViewBlock
 {
     public IReadOnlyList<ValueList<ViewBlock>> Steps { get; } =
-        [.. report.Snapshots.Select(s => (ValueList<ViewBlock>)[.. blocks(s).OfType<ViewBlock>()])];
+        [.. steps.Select(s => (ValueList<ViewBlock>)[.. s.OfType<ViewBlock>()])];
 
     public override string ToString() => string.Join('\n', Steps[^1]);
 }

@@ -26,7 +26,7 @@ internal static class MapDrawing
         var moved = pin.IsMoved ? Html.Of($"<path class=\"lead\" d=\"M{pin.PlaceX} {pin.PlaceY}L{pin.X} {pin.Y}\"/>"
             + $"<circle class=\"spot\" cx=\"{pin.PlaceX}\" cy=\"{pin.PlaceY}\" r=\"5\"/>") : Html.Empty;
         return Html.Of($"<g class=\"pin\"{PageText.From(from)}>{ring}{moved}<circle class=\"disc\" "
-            + $"cx=\"{pin.X}\" cy=\"{pin.Y}\" r=\"{MapType.Disc * ReportMap.UnitsPerPixel}\"/><text "
+            + $"cx=\"{pin.X}\" cy=\"{pin.Y}\" r=\"{MapType.Disc * PlanePoint.UnitsPerPixel}\"/><text "
             + $"class=\"num\" x=\"{pin.X}\" y=\"{pin.Y + 8}\" text-anchor=\"middle\">{pin.Number}"
             + $"</text>{(pin.Label is { } label ? Label(label, "name", MapType.Place) : Html.Empty)}</g>");
     }
@@ -35,7 +35,7 @@ internal static class MapDrawing
     {
         var anchor = label.Anchor switch { MapAnchor.Start => "start", MapAnchor.Middle => "middle", _ => "end" };
         return Html.Join(label.Lines.Select((line, i) => Html.Of($"<text class=\"{kind}\" x=\"{label.X}\" "
-            + $"y=\"{label.Y + (i * size * MapType.LineHeight * ReportMap.UnitsPerPixel)}\" text-anchor=\"{anchor}\">{line}</text>")));
+            + $"y=\"{label.Y + (i * size * MapType.LineHeight * PlanePoint.UnitsPerPixel)}\" text-anchor=\"{anchor}\">{line}</text>")));
     }
 
     private static Html Route(MapRoute route)

@@ -14,7 +14,7 @@ internal static class LikelihoodChart
         """);
 
     /// <summary>One chart: what it says in words is for those who cannot see it.</summary>
-    public static Html Bar(PageState page, string key, Func<Snapshot, ProbabilityRange?> range, Func<Snapshot, string> words)
+    public static Html Bar(ReportPage page, string key, Func<Snapshot, ProbabilityRange?> range, Func<Snapshot, string> words)
         => Html.Of($"""
             <svg class="bar" width="100%" height="26" role="img"{page.Marks(key + "l", s => [("aria-label", SafeText.Plain(words(s)))])}>
             <use href="#fields" width="100%" height="26"/>

@@ -8,7 +8,7 @@ internal static class EstimateChart
     private const double Left = 12;
     private const int MostDates = 8;
 
-    public static Html Write(PageState page)
+    public static Html Write(ReportPage page)
     {
         var report = page.Report;
         var roots = report.Hypotheses.Select((a, i) => (Answer: a, Index: i)).Where(x => x.Answer.Depth == 0).ToList();

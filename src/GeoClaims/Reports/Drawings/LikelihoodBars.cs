@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>A bar for each answer: how likely it is, and within what it moves.</summary>
 internal static class LikelihoodBars
 {
-    public static Html Write(PageState page)
+    public static Html Write(ReportPage page)
     {
         var (scale, answers) = (page.Report.Scale, page.Report.Hypotheses);
         return Html.Of($"""
@@ -14,7 +14,7 @@ internal static class LikelihoodBars
             """);
     }
 
-    private static Html Bar(PageState page, TaggedHypothesis answer, int index)
+    private static Html Bar(ReportPage page, TaggedHypothesis answer, int index)
     {
         var key = $"h{index}";
         var chart = LikelihoodChart.Bar(page, key, s => Of(s, index)?.Probability, s => $"{answer.Hypothesis.Name}: {Words(Of(s, index))}");

@@ -7,7 +7,7 @@ internal static class ReportPhrases
 
     /// <summary>Text from outside; where it shows nothing, that there is none.</summary>
     public static ViewSpan Own(string? text, ViewTone tone = ViewTone.Plain, string? style = null)
-        => new(PageText.Named(text), tone) { IsForeign = true, Class = style };
+        => new(SafeText.Named(text), tone) { IsForeign = true, Class = style };
 
     /// <summary>Somebody's words in bold.</summary>
     public static ViewSpan Strong(string? text) => Own(text, ViewTone.Bold);
@@ -59,10 +59,6 @@ internal static class ReportPhrases
     /// <summary>The quotes of citations, each once.</summary>
     public static IEnumerable<ViewText> Quotes(ValueList<Citation> citations)
         => citations.Select(c => c.Quote).OfType<Quote>().Distinct().Select(Quote);
-
-    /// <summary>A sentence, in which what names a record is kept apart.</summary>
-    public static ViewPhrase Spans(Sentence sentence)
-        => ViewPhrase.Of(sentence.Parts.Select(p => new ViewSpan(p.Text) { Record = p.Record, IsForeign = p.Record is not null }));
 
     public static ViewText Text(PhraseHandler phrase, string? style = null) => new(phrase.ToPhrase()) { Class = style };
 

@@ -10,7 +10,7 @@ internal static class SourceGraphDrawing
     private static readonly (string Kind, int Left, int Width, int Letters) Origins = ("origin", 0, 21, 25),
         Items = ("item", 26, 34, 44), Answers = ("answer", 79, 21, 25);
 
-    public static Html Write(PageState page)
+    public static Html Write(ReportPage page)
     {
         var graph = page.Report.Graph;
         var height = Math.Max(Math.Max(graph.Items.Count * Pitch, graph.Origins.Count * 40), graph.Hypotheses.Count * 60) + 30;
@@ -23,9 +23,10 @@ internal static class SourceGraphDrawing
             <text class="n" x="79%" y="14">Answer</text>
             {Curves(21, 5, height, from.Select(e => Curve(page, e, OriginY(graph, e.From, height), ItemY(e.To))))}
             {Curves(60, 19, height, pulls.Select(e => Curve(page, e, ItemY(e.From), AnswerY(graph, e.To, height))))}
-            {graph.Origins.Select((o, i) => Node(Origins, OriginY(graph, i, height), $"o{i}", "", OriginsSection.Name(o), Html.Empty))}
+            {graph.Origins.Select((o, i) => Node(Origins, OriginY(graph, i, height), $"o{i}", "", SourceGraph.NameOf(o), Html.Empty))}
             {graph.Items.Select((e, i) => Node(Items, ItemY(i), $"i{i}", e.Tag, e.Item.Statement, PageText.From(e.FirstSnapshot)))}
-            {graph.Hypotheses.Select((a, i) => Node(Answers, AnswerY(graph, i, height), $"a{i}", a.Tag, a.Hypothesis.Name, Html.Empty))}</svg>
+            {graph.Hypotheses.Select((h, i) => Node(Answers, AnswerY(graph, i, height), $"a{i}", h.Tag, h.Hypothesis.Name, Html.Empty))}
+            </svg>
 
             """);
     }
@@ -37,7 +38,7 @@ internal static class SourceGraphDrawing
         <svg x="{left}%" width="{width}%" height="{height}" viewBox="0 0 100 {height}" preserveAspectRatio="none">{curves}</svg>
         """);
 
-    private static Html Curve(PageState page, GraphEdge edge, double from, double to)
+    private static Html Curve(ReportPage page, GraphEdge edge, double from, double to)
     {
         var graph = page.Report.Graph;
         var (side, item) = edge.IsOrigin ? ("", graph.Items[edge.To]) : (edge.Pull > 0 ? "for" : "against", graph.Items[edge.From]);

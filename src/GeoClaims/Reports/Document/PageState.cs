@@ -2,22 +2,16 @@ namespace GeoClaims;
 
 /// <summary>What of a page changes with the snapshot: written into the page for the last one, and
 /// kept as data for the others, so that the script only shows what was worked out here.</summary>
-internal sealed class PageState(CaseReport report)
+internal sealed class PageState(int snapshots)
 {
     private readonly Dictionary<string, IReadOnlyList<string>> _texts = [];
     private readonly Dictionary<string, (string Name, string Value)[][]> _attributes = [];
 
-    public CaseReport Report => report;
-
-    public int Last => report.Snapshots.Count - 1;
+    public int Last => snapshots - 1;
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Texts => _texts;
 
     public IReadOnlyDictionary<string, (string Name, string Value)[][]> Attributes => _attributes;
-
-    /// <summary>A text that may differ in each snapshot.</summary>
-    public Html Text(string key, Func<Snapshot, string> text)
-        => Text(new(key, [.. report.Snapshots.Select(s => SafeText.Plain(text(s)))]));
 
     /// <summary>A text that may differ in each snapshot.</summary>
     public Html Text(ViewSteps steps)
@@ -30,9 +24,8 @@ internal sealed class PageState(CaseReport report)
     }
 
     /// <summary>Attributes that may differ in each snapshot, with the mark by which the script finds them.</summary>
-    public Html Marks(string key, Func<Snapshot, (string Name, string Value)[]> attributes)
+    public Html Marks(string key, (string Name, string Value)[][] all)
     {
-        (string Name, string Value)[][] all = [.. report.Snapshots.Select(attributes)];
         var written = Html.Join(all[^1].Select(a => Html.Of($" {a.Name}=\"{a.Value}\"")));
         if (all.All(a => a.SequenceEqual(all[^1]))) return written;
         _attributes[key] = all;

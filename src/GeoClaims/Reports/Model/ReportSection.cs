@@ -4,7 +4,7 @@ namespace GeoClaims;
 public sealed class ReportSection : ViewableObject
 {
     internal ReportSection(string key, string name, string title, params IEnumerable<ViewBlock?> blocks)
-        => (Key, Name, Title, Blocks) = (key, name, PageText.Named(title), [.. blocks.OfType<ViewBlock>()]);
+        => (Key, Name, Title, Blocks) = (key, name, SafeText.Named(title), [.. blocks.OfType<ViewBlock>()]);
 
     /// <summary>What tells it from the others, such as <c>claims</c>.</summary>
     public string Key { get; }

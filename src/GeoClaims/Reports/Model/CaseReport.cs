@@ -85,10 +85,6 @@ public sealed partial class CaseReport
     /// <summary>What the sources amount to: how many, how well graded, how far from what they report.</summary>
     public required ValueList<string> SourceSummary { get; init; }
 
-    /// <summary>The report as data, section by section, for whoever writes it in another form: what
-    /// <see cref="ToMarkdown"/> writes, and what the page holds besides its drawings.</summary>
-    public ValueList<ReportSection> Sections => [.. ReportSections.Of(this).Select(InWords.Of)];
-
     /// <summary>The judgement as it stands on everything in the case.</summary>
     public Snapshot Now => Snapshots[^1];
 
