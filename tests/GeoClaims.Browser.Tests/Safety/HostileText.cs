@@ -16,7 +16,8 @@ internal static class HostileText
         "\u202Etxet denrut\u202C \u2066isolated \u2067still open", "\u200F\u061C\u200Bno width\uFEFF",
         "\u0000null \u0001\u0008\u001B[31m \u007F\u0085\u009F", "line\nbreak\r\ntab\t\u2028\u2029end",
         "هجوم على قاعة كروكوس في موسكو", "מי עמד מאחורי ההתקפה?", "Кто стоял за нападением на «Крокус»?", "谁是袭击的幕后黑手？",
-        "👩‍🚒👨‍👩‍👧‍👦🏴󠁧󠁢󠁥󠁮󠁧󠁿🇺🇦✍🏽", "Z̸̢͎̀͂a̷l̵g̴o̶ e\u0301\u0301\u0301\u0301", "\uFFFE\uFFFF\uFDD0", "", "   ", "null", "__proto__",
+        "👩‍🚒👨‍👩‍👧‍👦🏴󠁧󠁢󠁥󠁮󠁧󠁿🇺🇦✍🏽",
+        "Z̸̢͎̀͂a̷l̵g̴o̶ e\u0301\u0301\u0301\u0301", "\uFFFE\uFFFF\uFDD0", "", "   ", "null", "__proto__",
         "#asof=x", "%00%3Cscript%3E",
     ];
 

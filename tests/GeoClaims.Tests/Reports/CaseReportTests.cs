@@ -218,6 +218,25 @@ internal sealed class CaseReportTests
     }
 
     [Test]
+    public void What_has_a_clock_of_its_own_is_dated_on_it_and_the_clock_is_named()
+    {
+        var bridge = new Bridge();
+        var newYork = ClockZone.Of("America/New_York");
+        bridge.Builder.Change(bridge.Herald, s => s with { Zone = newYork });
+        bridge.Builder.Add(new Event
+        {
+            Id = new("order"), Name = "Steel is ordered", Time = EdtfTime.Parse("2026-02-27"), Place = new("Port") { Zone = newYork },
+        });
+        var report = bridge.Build().ToReport(bridge.Why);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(report.Timeline.Rows.Single(r => r.Text == "Steel is ordered").Happened, Is.EqualTo("27 Feb (America/New_York)"));
+            Assert.That(report.Timeline.Rows.Single(r => r.Text == "The bridge falls").Happened, Does.Not.Contain("("));
+            Assert.That(report.ToPage(), Does.Contain("”, 2026-03-02 (America/New_York)."));
+        }
+    }
+
+    [Test]
     public void A_question_of_another_case_is_refused()
         => Assert.That(() => Bridge.File().ToReport(CrocusCase.Who), Throws.TypeOf<KeyNotFoundException>());
 }

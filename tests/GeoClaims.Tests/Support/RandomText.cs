@@ -25,7 +25,8 @@ internal sealed class RandomText(Draw draw, bool quirks)
         "quote \" and \\ backslash", "line\nbreak\ttab\r", "brace {PropertyName} {0} }{", "<script>alert('x')</script> &amp; ]]>",
         "\u202Eoverride\u202C and \u2066isolate\u2069", "mark\u200F\u061C", "zero\u200Bwidth\uFEFF", "e\u0301 combining",
         "\u0000\u0001 control \u007F\u0085",
-        "\u2028 line \u2029 paragraph", "👨‍👩‍👧‍👦 family 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "𐎠𐎡 old Persian", " leading and trailing ", new('長', 300), "null",
+        "\u2028 line \u2029 paragraph", "👨‍👩‍👧‍👦 family 🏴󠁧󠁢󠁥󠁮󠁧󠁿", "𐎠𐎡 old Persian",
+        " leading and trailing ", new('長', 300), "null",
         "ev:not-an-id", "a,b;c|d]e[f", "$.path[0]",
     ];
 

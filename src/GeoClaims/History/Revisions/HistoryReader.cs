@@ -83,7 +83,8 @@ internal sealed class HistoryReader
         if (InstantPattern.ExtendedIso.Parse(document.Recorded) is not { Success: true, Value: var recorded }
             || InstantPattern.ExtendedIso.Format(recorded) != document.Recorded)
             Break(HistoryFault.NotARevision, $"{name} does not state when it was recorded, such as 2026-03-02T12:00:00Z.");
-        else if (Blank.Is(document.Author) || Blank.Is(document.Reason))
+        // What Append takes is read again, though it may show nothing.
+        else if (string.IsNullOrWhiteSpace(document.Author) || string.IsNullOrWhiteSpace(document.Reason))
             Break(HistoryFault.NotARevision, $"{name} does not state both an author and a reason.");
         else if (History.Count > 0 && recorded <= History.Last.Recorded)
             Break(HistoryFault.TimeRunsBack, $"{name} is not recorded later than {HistorySentences.Name(History.Last)}.");

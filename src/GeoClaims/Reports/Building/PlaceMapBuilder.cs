@@ -12,10 +12,10 @@ internal static class PlaceMapBuilder
     {
         Entry[] entries =
         [
-            .. file.Events.Where(e => e.Place?.Point is not null).OrderBy(e => e.Time?.Earliest(clock.Zone))
-            .Select(e => new Entry(e.Place!, Text(e.Name, e.Time, clock), null, clock.FirstSnapshot(e))),
+            .. file.Events.Where(e => e.Place?.Point is not null).OrderBy(e => clock.Earliest(e.Time, e.Place))
+            .Select(e => new Entry(e.Place!, Text(e.Name, e.Time, e.Place, clock), null, clock.FirstSnapshot(e))),
             .. file.Evidence.Where(e => e.Place?.Point is not null && tags.ContainsKey(e.Id.Value))
-            .Select(e => new Entry(e.Place!, Text(e.Statement, e.Observed, clock), tags[e.Id.Value], clock.FirstSnapshot(e))),
+            .Select(e => new Entry(e.Place!, Text(e.Statement, e.Observed, e.Place, clock), tags[e.Id.Value], clock.FirstSnapshot(e))),
         ];
         if (entries.Length == 0) return null;
         MappedPlace[] places =
@@ -28,5 +28,6 @@ internal static class PlaceMapBuilder
                 frame.Width, frame.Height, boundaries);
     }
 
-    private static string Text(string name, EdtfTime? time, ReportClock clock) => time is null ? name : $"{name}, {clock.Label(time)}";
+    private static string Text(string name, EdtfTime? time, Place? place, ReportClock clock)
+        => time is null ? name : $"{name}, {clock.Label(time, place)}";
 }

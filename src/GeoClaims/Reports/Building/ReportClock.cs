@@ -32,14 +32,31 @@ internal sealed class ReportClock(CaseFile file, TimeLabels labels, ValueList<Sn
 
     public string Made(Claim claim) => claim.Made is { } made ? Label(made) : "undated";
 
-    /// <summary>A time of the case in words; as written where it has no bounds or spans more than days.</summary>
-    public string Label(EdtfTime time)
+    /// <summary>When something happened at the earliest, on the clock of its place; null if no report can show that.</summary>
+    public Instant? Earliest(EdtfTime? time, Place? place) => Shown(time?.Earliest(ZoneOf(place).Zone));
+
+    /// <summary>When something happened at the latest, on the clock of its place; null if no report can show that.</summary>
+    public Instant? Latest(EdtfTime? time, Place? place) => Shown(time?.Latest(ZoneOf(place).Zone));
+
+    /// <summary>A time in words, on the clock of its place, which is named where it is not that of the
+    /// case; as written where it has no bounds or spans more than days.</summary>
+    public string Label(EdtfTime time, Place? place = null)
     {
-        var (from, to) = (time.Earliest(Zone), time.Latest(Zone));
-        if (!TimeLabels.CanShow(from) || !TimeLabels.CanShow(to)) return time.Text;
+        var zone = ZoneOf(place);
+        var clock = time.NeedsZone && zone.Id != file.Zone.Id ? $" ({zone.Id})" : "";
+        if (Earliest(time, place) is not { } from || Latest(time, place) is not { } to) return time.Text + clock;
+        return Label(time, from, to, labels.In(zone)) + clock;
+    }
+
+    private static string Label(EdtfTime time, Instant from, Instant to, TimeLabels labels)
+    {
         var mark = (time.IsApproximate ? "about " : "") + (time.IsUncertain ? "perhaps " : "");
         if (time.Precision >= EdtfPrecision.Day && labels.Local(from).Date == labels.Local(to).Date)
             return mark + labels.Day(from) + (time.Precision == EdtfPrecision.TimeOfDay && !time.IsInterval ? " " + labels.Time(from) : "");
         return time.Precision >= EdtfPrecision.Day ? mark + labels.Span(from, to) : time.Text;
     }
+
+    private ClockZone ZoneOf(Place? place) => RecordZones.Of(place, file.Zone);
+
+    private static Instant? Shown(Instant? at) => at is { } known && TimeLabels.CanShow(known) ? known : null;
 }

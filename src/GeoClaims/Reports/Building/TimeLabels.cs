@@ -18,6 +18,9 @@ internal sealed class TimeLabels(ClockZone zone, Instant? yearOf = null)
 
     public string Zone => zone.Id;
 
+    /// <summary>The same on another clock.</summary>
+    public TimeLabels In(ClockZone other) => other.Id == zone.Id ? this : new(other, yearOf);
+
     /// <summary>Whether a moment can be shown: not if it is open, or lies at an end of the calendar.</summary>
     public static bool CanShow(Instant at) => at > s_first && at < s_last;
 

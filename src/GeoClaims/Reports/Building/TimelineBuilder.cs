@@ -5,16 +5,18 @@ namespace GeoClaims;
 /// <summary>Puts events, claims and items on one scale of time.</summary>
 internal sealed class TimelineBuilder(CaseFile file, Question question, ReportClock clock, TimeLabels labels)
 {
-    private sealed record Entry(CaseRecord Record, string? Tag, string Text, EdtfTime? Time, Instant? Known, int FirstSnapshot);
+    private sealed record Entry(CaseRecord Record, string? Tag, string Text, EdtfTime? Time, Place? Place, Instant? Known,
+        int FirstSnapshot);
 
     public Timeline Build(ValueList<TaggedItem> items, ValueList<TaggedClaim> claims)
     {
         Entry[] entries =
         [
-            .. file.Events.Select(e => new Entry(e, null, e.Name, e.Time, clock.KnownFrom(e), clock.FirstSnapshot(e))),
+            .. file.Events.Select(e => new Entry(e, null, e.Name, e.Time, e.Place, clock.KnownFrom(e), clock.FirstSnapshot(e))),
             .. items.Where(i => i.Item.Kind is not (EvidenceKind.Assumption or EvidenceKind.Generalisation))
-            .Select(i => new Entry(i.Item, i.Tag, i.Item.Statement, i.Item.Observed, clock.KnownFrom(i.Item), i.FirstSnapshot)),
-            .. claims.Select(c => new Entry(c.Claim, c.Tag, $"{c.Claimant.Name} {c.Stance}: {c.Statement}", c.Claim.Made,
+            .Select(i => new Entry(i.Item, i.Tag, i.Item.Statement, i.Item.Observed, i.Item.Place, clock.KnownFrom(i.Item),
+                i.FirstSnapshot)),
+            .. claims.Select(c => new Entry(c.Claim, c.Tag, $"{c.Claimant.Name} {c.Stance}: {c.Statement}", c.Claim.Made, null,
                 clock.KnownFrom(c.Claim), c.FirstSnapshot)),
         ];
         var scale = new TimelineScale([.. entries.SelectMany(e => new[] { e.Known, From(e), To(e) }).OfType<Instant>()], labels);
@@ -33,7 +35,9 @@ internal sealed class TimelineBuilder(CaseFile file, Question question, ReportCl
             && labels.Local(began).Date == labels.Local(day).Date) (from, to) = (null, null);
         // Of what happened on the day on which it became known, the day is said once.
         var happened = entry.Time is { } time && (entry.Known is null
-            || (from is { } start && labels.Local(start).Date != labels.Local(entry.Known.Value).Date)) ? clock.Label(time) : "";
+            || (from is { } start && labels.Local(start).Date != labels.Local(entry.Known.Value).Date))
+                ? clock.Label(time, entry.Place)
+                : "";
         return new()
         {
             Record = entry.Record,
@@ -51,9 +55,9 @@ internal sealed class TimelineBuilder(CaseFile file, Question question, ReportCl
         };
     }
 
-    private Instant? From(Entry entry) => entry.Time?.Earliest(clock.Zone) is { } at && TimeLabels.CanShow(at) ? at : null;
+    private Instant? From(Entry entry) => clock.Earliest(entry.Time, entry.Place);
 
-    private Instant? To(Entry entry) => entry.Time?.Latest(clock.Zone) is { } at && TimeLabels.CanShow(at) ? at : null;
+    private Instant? To(Entry entry) => clock.Latest(entry.Time, entry.Place);
 
     // The event that most answers are about.
     private Id<Event>? Focus()

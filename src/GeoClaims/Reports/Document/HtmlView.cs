@@ -103,7 +103,19 @@ internal static class HtmlView
             + $"alt=\"{picture.Alt}\" width=\"{picture.Width}\" style=\"max-width:100%;height:auto\"></div>");
     }
 
-    private static Html Write(ViewPhrase phrase) => Html.Join(phrase.Spans.Where(s => s.Text.Length > 0).Select(Write));
+    private static Html Write(ViewPhrase phrase) => Html.Join(Joined(phrase).Select(Write));
+
+    // Pieces that look alike are written as one: a notebook has nothing to lead to from a name within a sentence.
+    private static List<ViewSpan> Joined(ViewPhrase phrase)
+    {
+        List<ViewSpan> joined = [];
+        foreach (var span in phrase.Spans.Where(s => s.Text.Length > 0))
+            if (joined.Count > 0 && IsPlain(joined[^1]) && IsPlain(span)) joined[^1] = new(joined[^1].Text + span.Text);
+            else joined.Add(span);
+        return joined;
+    }
+
+    private static bool IsPlain(ViewSpan span) => span is { Tone: ViewTone.Plain, Link: null };
 
     private static Html Write(ViewSpan span)
     {

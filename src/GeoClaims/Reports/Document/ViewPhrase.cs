@@ -40,7 +40,9 @@ public readonly struct ViewPhrase : IViewable
 
     /// <summary>A sentence, in which what names a record is kept apart.</summary>
     internal static ViewPhrase Of(Sentence sentence)
-        => Of(sentence.Parts.Select(p => new ViewSpan(p.Text) { Record = p.Record, IsForeign = p.Record is not null }));
+        => Of(sentence.Parts.Select(p => p.Record is null
+            ? new ViewSpan(p.Text)
+            : new ViewSpan(SafeText.Named(p.Text)) { Record = p.Record, IsForeign = true }));
 
     internal static ViewPhrase Of(params IEnumerable<ViewSpan> spans) => new([.. spans]);
 

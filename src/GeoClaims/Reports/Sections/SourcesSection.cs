@@ -9,13 +9,13 @@ internal static class SourcesSection
 
     public static ReportSection Of(CaseReport report) => new("sources", "Sources", "Sources",
         Text($"{Bold("Source summary.")} {string.Join(' ', report.SourceSummary)}", "summary"),
-        List(report.Endnotes.Select(Note), "notes", isOrdered: true));
+        List(report.Endnotes.Select(n => Note(report.Case, n)), "notes", isOrdered: true));
 
-    private static ViewItem Note(Endnote note)
+    private static ViewItem Note(CaseFile file, Endnote note)
     {
         var report = note.Report;
         var author = report.Author is { } by ? ViewPhrase.Of($", {Own(by)}") : default;
-        var published = report.Published is { } day ? $", {day.Text}." : ", undated.";
+        var published = RecordZones.Shown(report.Published, file.ZoneOf(report), file.Zone) is { } day ? $", {day}." : ", undated.";
         var read = report.Accessed is { } on ? $" Read {on.Text}." : "";
         var hash = report.ContentHash is { } sum ? Styled($" {sum}", "mono") : null;
         return new(ViewPhrase.Of($"{Own(note.Source.Name)}{author}: “{Own(report.Title)}”{published}{Address(report.Address, "")}{

@@ -72,7 +72,7 @@ public sealed partial class Review
     {
         if (document.Case.Format != CaseDocument.CurrentFormat)
             throw Refused("$.case.format", $"The case inside a review is in the format '{CaseDocument.CurrentFormat}'.");
-        if (Blank.Is(document.Analyst)) throw Refused("$.analyst", "The analyst is missing. Write who judged.");
+        if (string.IsNullOrWhiteSpace(document.Analyst)) throw Refused("$.analyst", "The analyst is missing. Write who judged.");
         var start = CaseJson.Assemble(document.Case, limits);
         var file = CaseJson.Assemble(document.Case with { Assessments = document.Assessments }, limits);
         if (start.Assessments.Concat(file.Assessments).FirstOrDefault(a => a.Analyst != document.Analyst) is { } foreign)
