@@ -80,5 +80,6 @@ public class ResamplingBenchmarks
     }
 
     [Benchmark]
-    public object Resampling() => ResamplingOf.Of(_evaluation, _evaluation.Contest!, 1, Draws, null, default)!;
+    public object Resampling() => ResamplingOf.Of(_evaluation.Contest!,
+        new(_evaluation.Matrix, _evaluation.Origins, (LogOddsMethod)EvaluationMethod.Bayes, 1), Draws, null, default);
 }
