@@ -11,11 +11,14 @@ internal sealed class KnownTimeline
     private readonly int[] _known;
     private readonly int[] _complete;
     private readonly KnownTable _table;
+
+    // How each record read when it was last asked for: the steps of a replay mostly find it so.
+    private readonly TrimmedRecord?[] _trimmed;
     private readonly Dictionary<int, int> _broughtBy;
 
     public KnownTimeline(KnownTable table, KnownBound bound)
     {
-        (_table, _bound) = (table, bound);
+        (_table, _bound, _trimmed) = (table, bound, new TrimmedRecord?[table.Numbers.Count]);
         _instants = [.. table.AllTimes().Select(t => t.By(bound)).Where(i => i != Instant.MinValue).Distinct().Order()];
         var own = new int[table.Numbers.Count];
         for (var number = 0; number < own.Length; number++) own[number] = StepOf(table.TimeOf(number));
@@ -48,8 +51,22 @@ internal sealed class KnownTimeline
     /// <summary>A record without what was not known yet at a step; the same record, if all of it was.</summary>
     public CaseRecord At(int number, int step)
     {
+        return _complete[number] <= step ? _table.Numbers[number] : At(number, step, Steps());
+    }
+
+    /// <summary>The same of a record of which something is not known yet,
+    /// with what a caller of many records asks the timeline by.</summary>
+    public CaseRecord At(int number, int step, KnownSteps steps)
+    {
+        if (_trimmed[number] is { } last && last.From <= step && step < last.Until) return last.Record;
+        var (from, until) = (_known[number], int.MaxValue);
+        foreach (var part in steps.PartsOf(_table.Numbers[number]))
+            if (part <= step) from = Math.Max(from, part);
+            else until = Math.Min(until, part);
         var record = _table.Numbers[number];
-        return _complete[number] <= step ? record : record.Description.KnownAt(record, Steps(), step);
+        var trimmed = record.Description.KnownAt(record, steps, step);
+        _trimmed[number] = new(from, until, trimmed);
+        return trimmed;
     }
 
     /// <summary>The last step that is over at an instant.</summary>

@@ -34,7 +34,7 @@ internal sealed class Projection(RecordNumbers numbers, KnownTimeline timeline, 
     {
         if (timeline.Complete[number] <= step) return record;
         Trimmed++;
-        return (T)record.Description.KnownAt(record, _steps, step);
+        return (T)timeline.At(number, step, _steps);
     }
 
     private int KnownAmong(ReadOnlySpan<int> knownAt)

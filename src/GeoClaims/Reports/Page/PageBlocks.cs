@@ -92,5 +92,5 @@ internal sealed class PageBlocks(CaseReport report, PageState page)
     private Html Terms(string? style, IEnumerable<(ViewPhrase Term, Html Says)> terms)
         => Html.Of($"<dl{Class(style)}>{terms.Select(t => Html.Of($"<div><dt>{_spans.Write(t.Term)}</dt><dd>{t.Says}</dd></div>"))}</dl>");
 
-    public static Html Class(string? style) => string.IsNullOrEmpty(style) ? Html.Empty : Html.Of($" class=\"{style}\"");
+    public static Html Class(string? style) => string.IsNullOrEmpty(style) ? Html.Empty : Html.Trusted($" class=\"{style}\"");
 }

@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>Writes phrases as HTML: what comes from outside is encoded and runs in its own direction.</summary>
 internal sealed class PageSpans(CaseReport report, PageState page)
 {
-    public Html Write(ViewPhrase phrase) => Html.Join(phrase.Spans.Select(Write));
+    public Html Write(ViewPhrase phrase) => phrase.Spans is [var only] ? Write(only) : Html.Join(phrase.Spans.Select(Write));
 
     /// <summary>The head of a row, which needs no bold letters to stand out.</summary>
     public Html WriteHead(ViewPhrase phrase) => Html.Join(phrase.Spans.Select(s => IsOnlyBold(s) ? Text(s) : Write(s)));

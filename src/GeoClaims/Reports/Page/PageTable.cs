@@ -56,5 +56,5 @@ internal sealed class PageTable(ViewTable table, PageBlocks blocks, PageSpans sp
         return Html.Of($"<td{Role("cell")} class=\"{style}\" data-h=\"{tag}\">{body}</td>");
     }
 
-    private Html Role(string role) => _hasRoles ? Html.Of($" role=\"{role}\"") : Html.Empty;
+    private Html Role(string role) => _hasRoles ? Html.Trusted($" role=\"{role}\"") : Html.Empty;
 }
