@@ -3,7 +3,8 @@ using static GeoClaims.Consistency;
 
 namespace CrocusAttack;
 
-/// <summary>The claims against the answers to “who”: how likely it is that this claimant would say so, whether or not it is true.</summary>
+/// <summary>The claims against the answers to “who”: how likely it is
+/// that this claimant would say so, whether or not it is true.</summary>
 internal sealed class ActRatings(CaseFileBuilder b, WhoWasBehind who, Acts acts)
 {
     private readonly Ratings _rate = new(b, who.Answers);

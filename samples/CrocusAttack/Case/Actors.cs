@@ -7,11 +7,18 @@ internal sealed class Actors(CaseFileBuilder b)
 {
     // Islamic State
     public Id<Actor> IslamicState { get; } = b.Actor("Islamic State", ActorKind.Group, id: "islamic-state",
-        with: a => a with { Aliases = [new("IS", "en"), new("الدولة الإسلامية", "ar"), new("Исламское государство", "ru")] });
+        with: a => a with
+        {
+            Aliases =
+                [new("IS", "en"), new("الدولة الإسلامية", "ar"), new("Исламское государство", "ru")],
+        });
 
     public Id<Actor> IsK { get; } = b.Actor("IS-K", ActorKind.Group, id: "is-k",
-        with: a => a with { Aliases =
-            [new("Islamic State – Khorasan Province", "en"), new("Вилаят Хорасан", "ru")], Affiliations = [PartOf("islamic-state")] });
+        with: a => a with
+        {
+            Aliases = [new("Islamic State – Khorasan Province", "en"), new("Вилаят Хорасан", "ru")],
+            Affiliations = [PartOf("islamic-state")],
+        });
 
     public Id<Actor> Amaq { get; } = b.Actor("Amaq", ActorKind.Outlet, id: "amaq",
         with: a => a with { Aliases = [new("أعماق", "ar"), new("Амак", "ru")], Affiliations = [CloseTo("islamic-state")] });
@@ -28,17 +35,26 @@ internal sealed class Actors(CaseFileBuilder b)
         b.Actor("Russia", ActorKind.State, id: "russia", with: a => a with { Aliases = [new("Россия", "ru")] });
 
     public Id<Actor> Kremlin { get; } = b.Actor("The Kremlin", ActorKind.Service, id: "kremlin",
-        with: a => a with { Aliases = [new("Moscow", "en"), new("Кремль", "ru"), new("Москва", "ru")], Affiliations = [PartOf("russia")] });
+        with: a => a with
+        {
+            Aliases = [new("Moscow", "en"), new("Кремль", "ru"), new("Москва", "ru")],
+            Affiliations = [PartOf("russia")],
+        });
 
     public Id<Actor> Putin { get; } = b.Actor("Vladimir Putin", ActorKind.Person, id: "putin",
         with: a => a with { Aliases = [new("Владимир Путин", "ru")], Affiliations = [PartOf("kremlin")] });
 
     public Id<Actor> RussianServices { get; } = b.Actor("The Russian services", ActorKind.Service, id: "russian-services",
-        with: a => a with { Aliases = [new("Российские спецслужбы", "ru")], Affiliations = [PartOf("russia"), ControlledBy("kremlin")] });
+        with: a => a with
+        {
+            Aliases = [new("Российские спецслужбы", "ru")],
+            Affiliations = [PartOf("russia"), ControlledBy("kremlin")],
+        });
 
     public Id<Actor> Fsb { get; } = b.Actor("FSB", ActorKind.Service, id: "fsb", with: a => a with
     {
-        Aliases = [new("Federal Security Service", "en"), new("ФСБ", "ru"), new("Федеральная служба безопасности", "ru")],
+        Aliases = [new("Federal Security Service", "en"), new("ФСБ", "ru"),
+            new("Федеральная служба безопасности", "ru")],
         Affiliations = [PartOf("russian-services"), ControlledBy("kremlin")],
     });
 
@@ -46,7 +62,11 @@ internal sealed class Actors(CaseFileBuilder b)
         with: a => a with { Aliases = [new("Бортников", "ru")], Affiliations = [PartOf("fsb")] });
 
     public Id<Actor> SecurityCouncil { get; } = b.Actor("Security Council of Russia", ActorKind.Service, id: "security-council",
-        with: a => a with { Aliases = [new("Совет безопасности", "ru")], Affiliations = [PartOf("russia"), ControlledBy("kremlin")] });
+        with: a => a with
+        {
+            Aliases = [new("Совет безопасности", "ru")],
+            Affiliations = [PartOf("russia"), ControlledBy("kremlin")],
+        });
 
     public Id<Actor> Patrushev { get; } = b.Actor("Patrushev", ActorKind.Person, id: "patrushev",
         with: a => a with { Aliases = [new("Патрушев", "ru")], Affiliations = [PartOf("security-council")] });
@@ -70,24 +90,41 @@ internal sealed class Actors(CaseFileBuilder b)
         with: a => a with { Aliases = [new("Следственный комитет", "ru")], Affiliations = [PartOf("russia")] });
 
     public Id<Actor> DefenceMinistry { get; } = b.Actor("Russian Defence Ministry", ActorKind.Service, id: "defence-ministry",
-        with: a => a with { Aliases = [new("Министерство обороны", "ru")], Affiliations = [PartOf("russia"), ControlledBy("kremlin")] });
+        with: a => a with
+        {
+            Aliases = [new("Министерство обороны", "ru")],
+            Affiliations = [PartOf("russia"), ControlledBy("kremlin")],
+        });
 
     public Id<Actor> Andreev { get; } = b.Actor("Andreev", ActorKind.Person, id: "andreev",
-        with: a => a
-            with { Aliases = [new("Russia's ambassador to Poland", "en"), new("Андреев", "ru")], Affiliations = [PartOf("russia")] });
+        with: a => a with
+        {
+            Aliases = [new("Russia's ambassador to Poland", "en"), new("Андреев", "ru")],
+            Affiliations = [PartOf("russia")],
+        });
 
     public Id<Actor> FirstReports { get; } = b.Actor("First reports of the arrest", ActorKind.Unnamed, id: "first-reports");
 
     // Ukraine
     public Id<Actor> Ukraine { get; } = b.Actor("Ukraine", ActorKind.State, id: "ukraine",
-        with: a => a with { Aliases = [new("Kyiv", "en"), new("Україна", "uk"), new("Київ", "uk"), new("Украина", "ru")] });
+        with: a => a with
+        {
+            Aliases = [new("Kyiv", "en"), new("Україна", "uk"), new("Київ", "uk"), new("Украина", "ru")],
+        });
 
     public Id<Actor> Gur { get; } = b.Actor("GUR", ActorKind.Service, id: "gur",
-        with: a => a
-            with { Aliases = [new("Ukraine's military intelligence", "en"), new("ГУР", "uk")], Affiliations = [PartOf("ukraine")] });
+        with: a => a with
+        {
+            Aliases = [new("Ukraine's military intelligence", "en"), new("ГУР", "uk")],
+            Affiliations = [PartOf("ukraine")],
+        });
 
     public Id<Actor> Budanov { get; } = b.Actor("Kyrylo Budanov", ActorKind.Person, id: "budanov",
-        with: a => a with { Aliases = [new("Кирило Буданов", "uk"), new("Кирилл Буданов", "ru")], Affiliations = [PartOf("gur")] });
+        with: a => a with
+        {
+            Aliases = [new("Кирило Буданов", "uk"), new("Кирилл Буданов", "ru")],
+            Affiliations = [PartOf("gur")],
+        });
 
     public Id<Actor> UkrainianEmbassy { get; } = b.Actor("Ukrainian embassy in Turkey", ActorKind.Service, id: "ukrainian-embassy",
         with: a => a with { Affiliations = [PartOf("ukraine")] });

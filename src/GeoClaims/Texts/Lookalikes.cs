@@ -6,12 +6,14 @@ namespace GeoClaims;
 internal static class Lookalikes
 {
     // Pairs of a letter and the Latin one that it looks like in print: after the table of confusable characters of Unicode TR 39.
-    private const string Cyrillic = "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXҮYѴVԌGԚQԜWӀlаaеeоoрpсcуyхxѕsіiјjһhԁdԛqԝwѵvүyӏlкkгr";
+    private const string Cyrillic = "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXҮYѴVԌGԚQԜW"
+        + "Ӏlаaеeоoрpсcуyхxѕsіiјjһhԁdԛqԝwѵvүyӏlкkгr";
     private const string Greek = "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϹCͿJαaγyιiκkνvοoρpυuϲcϳj";
     private const string Latin = "ıiɑaɡgʏyſs";
 
     // Signs made of letters (Unicode block Letterlike Symbols), each with its letter.
-    private const string Letterlike = "ℂCℇƐℊgℋHℌHℍHℎhℏħℐIℑIℒLℓlℕNℙPℚQℛRℜRℝRℤZΩΩℨZKKÅÅℬBℭCℯeℰEℱFℳMℴoℵאℶבℷגℸדℹiℼπℽγℾΓℿΠⅅDⅆdⅇeⅈiⅉj";
+    private const string Letterlike = "ℂCℇƐℊgℋHℌHℍHℎhℏħℐIℑIℒLℓlℕNℙPℚQℛRℜRℝRℤZΩΩℨZKK"
+        + "ÅÅℬBℭCℯeℰEℱFℳMℴoℵאℶבℷגℸדℹiℼπℽγℾΓℿΠⅅDⅆdⅇeⅈiⅉj";
 
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
     private static readonly Dictionary<char, char> Latins = Read(Cyrillic + Greek + Latin);

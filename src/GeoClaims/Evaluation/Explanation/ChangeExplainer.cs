@@ -35,7 +35,8 @@ internal sealed class ChangeExplainer(Evaluation evaluation) : SentenceWriter(Se
         foreach (var doubt in moves.Take(MostNamed))
         {
             if (Math.Abs(doubt.Change) < .005) break;
-            Say($"If “{doubt.Item}” were {doubt.What}, the leader would stand at {doubt.Then}{(doubt.Flips ? " and lead no more" : "")}.");
+            Say($"If “{doubt.Item}” were {doubt.What}, the leader would stand "
+                + $"at {doubt.Then}{(doubt.Flips ? " and lead no more" : "")}.");
         }
     }
 

@@ -11,5 +11,7 @@ public sealed partial record ExplanationTerm(string Name, string Record, double 
 {
     /// <summary>The value with its name, such as <c>+1.39  Pier 3 shows no impact marks</c>.</summary>
     public override string ToString()
-        => $"{(double.IsNegativeInfinity(Value) ? "   −∞" : Value.ToString("+0.00;−0.00; 0.00", CultureInfo.InvariantCulture))}  {Name}";
+        => $"{(double.IsNegativeInfinity(Value)
+            ? "   −∞"
+            : Value.ToString("+0.00;−0.00; 0.00", CultureInfo.InvariantCulture))}  {Name}";
 }

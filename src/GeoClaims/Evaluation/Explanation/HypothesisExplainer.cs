@@ -122,7 +122,8 @@ internal sealed class HypothesisExplainer(Evaluation evaluation) : SentenceWrite
         if (speakFor.Length > 0) Say($"Most for it speaks: {speakFor}.");
         if (against.Length > 0) Say($"Most against it speaks: {against}.");
         Named[] flat =
-            [.. evaluation.Items.Where(i => i.IsPseudoDiagnostic).Take(MostNamed).Select(i => new Named(i.Item, $"“{i.Item.Statement}”"))];
+            [.. evaluation.Items.Where(i => i.IsPseudoDiagnostic).Take(MostNamed)
+                .Select(i => new Named(i.Item, $"“{i.Item.Statement}”"))];
         if (flat.Length > 0) Say($"{flat} {(flat.Length == 1 ? "fits" : "fit")} all leading hypotheses "
             + $"alike, and so {(flat.Length == 1 ? "says" : "say")} nothing between them.");
     }

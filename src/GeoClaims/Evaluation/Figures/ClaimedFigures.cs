@@ -36,18 +36,18 @@ public sealed partial class ClaimedFigures
         return Relation switch
         {
             FigureRelation.None => [new("nobody states a number")],
-            FigureRelation.Single => [new("one number is stated, "), Said(file, first!)],
-            FigureRelation.Agreement => [new("the numbers fit together, from "), Said(file, first!), new(" to "), Said(file, last!)],
-            FigureRelation.Growth => [new("the number grew, from "), Said(file, lower), new(" to "), Said(file, higher)],
-            FigureRelation.Spread => [new("parties differ, from "), Said(file, lower), new(" to "), Said(file, higher)],
+            FigureRelation.Single => [new("one number is stated, "), Stated(file, first!)],
+            FigureRelation.Agreement => [new("the numbers fit together, from "), Stated(file, first!), new(" to "), Stated(file, last!)],
+            FigureRelation.Growth => [new("the number grew, from "), Stated(file, lower), new(" to "), Stated(file, higher)],
+            FigureRelation.Spread => [new("parties differ, from "), Stated(file, lower), new(" to "), Stated(file, higher)],
             _ => figures.Contradictions.Length > 0
-                ? [new("one party states two numbers at once, "), Said(file, figures.Contradictions[0].Lower), new(" and "),
-                    Said(file, figures.Contradictions[0].Higher)]
-                : [new("a number that only grows shrank, from "), Said(file, figures.Shrinkings[0].Earlier), new(" to "),
-                    Said(file, figures.Shrinkings[0].Later)],
+                ? [new("one party states two numbers at once, "), Stated(file, figures.Contradictions[0].Lower), new(" and "),
+                    Stated(file, figures.Contradictions[0].Higher)]
+                : [new("a number that only grows shrank, from "), Stated(file, figures.Shrinkings[0].Earlier), new(" to "),
+                    Stated(file, figures.Shrinkings[0].Later)],
         };
     }
 
-    private static SentencePart Said(CaseFile file, Claim claim)
+    private static SentencePart Stated(CaseFile file, Claim claim)
         => new($"{claim.Figure} ({file.Get(claim.Claimant).Name}, {claim.Made?.Text ?? "undated"})", claim.Key);
 }

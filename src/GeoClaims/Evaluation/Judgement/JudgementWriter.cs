@@ -71,7 +71,9 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
     private void Range(Estimate lead)
     {
         if (lead.Probability.Low == lead.Probability.High) return;
-        var words = lead.Words.Count == 1 ? "which keeps the same word" : $"which runs from “{lead.Words[0]}” to “{lead.Words[^1]}”";
+        var words = lead.Words.Count == 1
+            ? "which keeps the same word"
+            : $"which runs from “{lead.Words[0]}” to “{lead.Words[^1]}”";
         Say(SentenceKind.Range, $"Changing any one item, grade or missing rating moves “{lead.Hypothesis}” "
             + $"between {lead.Probability.Low} and {lead.Probability.High}, {words}.");
     }

@@ -14,6 +14,7 @@ namespace GeoClaims;
 public sealed partial class EvidenceMatrix
 {
     private readonly Lazy<Arrangement> _arrangement;
+    private readonly Lazy<ValueList<string>> _analysts;
 
     internal EvidenceMatrix(Question question, HypothesisTree tree, RatingRules rules, ValueList<Probability> priors,
         IReadOnlyList<RatedRow> rated, IReadOnlyList<ValueList<MatrixCell>> cells, Likelihoods likelihoods)
@@ -24,6 +25,8 @@ public sealed partial class EvidenceMatrix
         for (var i = 0; i < rows.Length; i++) rows[i] = new(this, i, rated[i], places[i], cells[i]);
         Rows = new(rows);
         _arrangement = new(() => new(this));
+        _analysts = new(() => [.. Rows.SelectMany(r => r.Cells).SelectMany(c => c.Assessments).Select(a => a.Analyst).Distinct()
+            .Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>The question.</summary>
@@ -39,8 +42,7 @@ public sealed partial class EvidenceMatrix
     public ValueList<MatrixRow> Rows { get; }
 
     /// <summary>Whose assessments the matrix holds, in the order of their names.</summary>
-    public ValueList<string> Analysts => [.. Rows.SelectMany(r => r.Cells).SelectMany(c => c.Assessments).Select(a => a.Analyst).Distinct()
-        .Order(StringComparer.Ordinal)];
+    public ValueList<string> Analysts => _analysts.Value;
 
     /// <summary>The rules by which grades and ratings are read.</summary>
     internal RatingRules Rules { get; }

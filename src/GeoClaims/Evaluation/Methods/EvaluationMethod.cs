@@ -61,8 +61,9 @@ public abstract class EvaluationMethod
 
     /// <summary>
     /// The measures of Open Synthesis: with ratings 1 (II) to 5 (CC), m the mean of a cell over analysts and not applicable counted as 3,
-    /// inconsistency is Σ (3 − m)² over m &lt; 3 and consistency Σ (m − 3)² over m &gt; 3. Hypotheses are ordered by least inconsistency,
-    /// then most consistency, then the smaller share of cells not applicable, then the smaller share unrated.
+    /// inconsistency is Σ (3 − m)² over m &lt; 3 and consistency Σ (m − 3)² over m &gt; 3.
+    /// Hypotheses are ordered by least inconsistency, then most consistency, then the smaller
+    /// share of cells not applicable, then the smaller share unrated.
     /// </summary>
     /// <remarks>T. Schiller, Open Synthesis, openach/metrics.py (2016–2026).</remarks>
     public static EvaluationMethod OpenSynthesis { get; } = new OpenSynthesisMethod();

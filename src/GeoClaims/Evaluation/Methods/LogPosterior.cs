@@ -46,7 +46,8 @@ internal sealed class LogPosterior
     /// less the mean of those that are finite; −∞ where it is impossible.</summary>
     public ReadOnlySpan<double> Contributions(int row) => _contributions.AsSpan(row * _width, _width);
 
-    /// <summary>The posterior with a row left out, so that another that says the same counts in its place; with all rows for −1.</summary>
+    /// <summary>The posterior with a row left out, so that another that
+    /// says the same counts in its place; with all rows for −1.</summary>
     public void Without(int row, Span<double> posterior)
     {
         if (row < 0) Moved(new([], []), Contributions, posterior);

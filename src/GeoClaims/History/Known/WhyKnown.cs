@@ -48,7 +48,8 @@ public sealed partial record WhyKnown
     private string Link => Record switch
     {
         Assessment when By is Evidence => $"It stands from when its item was known: “{By.Label}”.",
-        Evidence when By is Evidence => $"As an assumption, it is there from when the first item that rests on it was known: “{By.Label}”.",
+        Evidence when By is Evidence
+            => $"As an assumption, it is there from when the first item that rests on it was known: “{By.Label}”.",
         _ => $"It cannot be known before what it is about: {By?.Key}.",
     };
 }

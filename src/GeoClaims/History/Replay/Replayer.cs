@@ -85,7 +85,8 @@ internal sealed class Replayer
         var most = moves.FirstOrDefault(m => m.Hypothesis.Parent is null) ?? moves[0];
         var told = now is null ? most : moves.FirstOrDefault(m => m.Hypothesis.Id == now.Id) ?? most;
         if (now is not null && was?.Id != now.Id)
-            return new(SentenceKind.Change, $"{shown}{more} put “{now}” in the lead: from {told.Before!.Value} to {told.After!.Value}.");
+            return new(SentenceKind.Change,
+                $"{shown}{more} put “{now}” in the lead: from {told.Before!.Value} to {told.After!.Value}.");
         return new(SentenceKind.Change, $"{shown}{more} moved “{told.Hypothesis}” from {told.Before!.Value} to {told.After!.Value}.");
     }
 

@@ -30,7 +30,9 @@ internal static class HistorySentences
 
     public static string Changed(int number, RevisionDocument? now)
         => $"Revision {number} was changed after it was recorded: its hash does not fit its text. "
-         + (now is null ? "It can no longer be read." : $"It now says: {Shown(now.Author)}, {Shown(now.Recorded)}, “{Shown(now.Reason)}”.");
+         + (now is null
+             ? "It can no longer be read."
+             : $"It now says: {Shown(now.Author)}, {Shown(now.Recorded)}, “{Shown(now.Reason)}”.");
 
     public static string OutOfOrder(int number, RevisionDocument found) => found.Number > number
         ? $"Revision {number} is missing: in its place stands {Name(found)}."

@@ -3,6 +3,8 @@ namespace GeoClaims;
 /// <summary>Numbers the reports in the order in which the items and claims of a report cite them.</summary>
 internal sealed class EndnoteBuilder(CaseFile file)
 {
+    private const int MostNamed = 3;
+
     private readonly Dictionary<Id<Report>, int> _numbers = [];
     private readonly List<Entry> _entries = [];
 
@@ -39,7 +41,9 @@ internal sealed class EndnoteBuilder(CaseFile file)
         if (source.Actor is { } actor && file.Get(actor) is var behind && behind.Name != source.Name)
             yield return $"Speaks for {behind.Name}"
                 + (file.Interests.Any(i => i.Actor == actor) ? ", which has a stake in the answer." : ".");
-        if (!report.DerivedFrom.IsEmpty) yield return $"Repeats or builds on {string.Join(" and ", report.DerivedFrom.Take(3)
-            .Select(d => $"“{file.Get(d).Title}”"))}{(report.DerivedFrom.Count > 3 ? $" and {report.DerivedFrom.Count - 3} more" : "")}.";
+        if (report.DerivedFrom.IsEmpty) yield break;
+        var named = string.Join(" and ", report.DerivedFrom.Take(MostNamed).Select(d => $"“{file.Get(d).Title}”"));
+        var more = report.DerivedFrom.Count > MostNamed ? $" and {report.DerivedFrom.Count - MostNamed} more" : "";
+        yield return $"Repeats or builds on {named}{more}.";
     }
 }

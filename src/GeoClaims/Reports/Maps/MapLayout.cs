@@ -28,21 +28,22 @@ internal static class MapLayout
         if (places.Count == 0 && journeys.Count == 0) return null;
 
         var world = World.Shared;
-        var view = ViewFinder.Of([.. places.Select(p => p.Point), .. journeys.SelectMany(j => Globe.Way(j.From, j.To)).Select(Globe.Point)],
+        var view = ViewFinder.Of([.. places.Select(p => p.Point), .. journeys.SelectMany(j => Globe.GreatCircle(j.From, j.To))
+            .Select(Globe.Point)],
             Room(places), width, height);
         var outlines = new ScreenOutlines(world, view);
         var raster = new OwnerRaster(world, outlines, view.Screen, boundaries);
-        var sheet = new Sheet(view.Screen);
+        var placed = new PlacedMarks(view.Screen);
 
-        var (pinLayout, routeLayout) = (new PinLayout(view, sheet), new RouteLayout(outlines, sheet));
+        var (pinLayout, routeLayout) = (new PinLayout(view, placed), new RouteLayout(outlines, placed));
         var discs = pinLayout.Discs(places);
         List<List<PlanePoint[]>> lines = [.. journeys.Select(routeLayout.Lines)];
-        foreach (var line in lines.SelectMany(l => l)) sheet.Draw(line);
-        foreach (var border in Borders(world, outlines, boundaries)) sheet.DrawBorder(border);
+        foreach (var line in lines.SelectMany(l => l)) placed.Draw(line);
+        foreach (var border in Borders(world, outlines, boundaries)) placed.DrawBorder(border);
         MapPin[] pins = [.. pinLayout.Pins(places, discs)];
         MapRoute[] routes = [.. journeys.Zip(lines, routeLayout.Route)];
-        var bar = ScaleBars.Of(view, sheet);
-        MapLabel[] countries = [.. CountryLabels.Of(world, raster, sheet)];
+        var bar = ScaleBars.Of(view, placed);
+        MapLabel[] countries = [.. CountryLabels.Of(world, raster, placed)];
         return new()
         {
             Width = PathText.Units(view.Screen.Width),
@@ -52,7 +53,7 @@ internal static class MapLayout
             Pins = new(pins),
             Routes = new(routes),
             Countries = new(countries),
-            Waters = SeaLabels.Of(view, raster, sheet).ToValueList(),
+            Waters = SeaLabels.Of(view, raster, placed).ToValueList(),
             ScaleBar = bar,
             Boundaries = boundaries,
             Note = Note(boundaries, raster.SeesCrimea),

@@ -2,7 +2,9 @@ namespace GeoClaims;
 
 public sealed partial class CaseReport
 {
+    private ReportSection[]? _sections;
+
     /// <summary>The report as data, section by section, for whoever writes it in another form: what
     /// <see cref="ToMarkdown"/> writes, and what the page holds besides its drawings.</summary>
-    public ValueList<ReportSection> Sections => [.. ReportSections.Of(this).Select(InWords.Of)];
+    public ValueList<ReportSection> Sections => [.. _sections ??= [.. ReportSections.Of(this).Select(InWords.Of)]];
 }

@@ -60,7 +60,7 @@ internal static class MatrixSection
         if (cell.State == CellState.Unrated) return ViewPhrase.Of($"{Styled("?", "un")} not rated");
         var rating = RatingOf(cell, item, answer);
         var several = cell.Assessments.Count > 1 ? new ViewSpan($" ({cell.Assessments.Count} analysts)") : null;
-        return ViewPhrase.Of($"{new ViewSpan(rating.Mark, Said.ToneOf(rating))}{new ViewSpan($" {rating.Words}")}{several}");
+        return ViewPhrase.Of($"{new ViewSpan(rating.Mark, ViewWords.ToneOf(rating))}{new ViewSpan($" {rating.Words}")}{several}");
     }
 
     // Several analysts, or a rating as a likelihood: what they amount to in the words of the scale.
@@ -94,7 +94,7 @@ internal static class MatrixSection
         """);
 
     private static Html Marked(Consistency rating)
-        => Html.Of($"<li><span class=\"{PageText.ClassOf(Said.ToneOf(rating))}\">{rating.Mark}</span> {rating.Words}</li>");
+        => Html.Of($"<li><span class=\"{PageText.ClassOf(ViewWords.ToneOf(rating))}\">{rating.Mark}</span> {rating.Words}</li>");
 
     private static Html Legend(PageState page) => Html.Of($"""
         <ul class="legend" aria-label="Marks">{s_marks.Select(Marked)}

@@ -15,14 +15,15 @@ internal static class FigureRules
             foreach (var (lower, higher) in figures.Contradictions)
             {
                 var (one, other) = lower.Id < higher.Id ? (lower, higher) : (higher, lower);
-                findings.Add(RuleBook.OneFigureAtOnce.Broken(RecordPath.To(other, "figure"), $"'{other.Claimant}' says {Said(other)}, and "
-                    + $"{Said(one)} in '{one.Id}'. Correct one, let the later revise the other, or state the times of day."));
+                findings.Add(RuleBook.OneFigureAtOnce.Broken(RecordPath.To(other, "figure"),
+                    $"'{other.Claimant}' says {Stated(other)}, and "
+                    + $"{Stated(one)} in '{one.Id}'. Correct one, let the later revise the other, or state the times of day."));
             }
             foreach (var (earlier, later) in figures.Shrinkings)
-                findings.Add(RuleBook.GrowingFigure.Broken(RecordPath.To(later, "figure"), $"'{later.Claimant}' says {Said(later)} after "
-                    + $"{Said(earlier)} in '{earlier.Id}', of a number that only grows. Let it revise that claim, or check both."));
+                findings.Add(RuleBook.GrowingFigure.Broken(RecordPath.To(later, "figure"), $"'{later.Claimant}' says {Stated(later)} after "
+                    + $"{Stated(earlier)} in '{earlier.Id}', of a number that only grows. Let it revise that claim, or check both."));
         }
     }
 
-    private static string Said(Claim claim) => $"{claim.Figure} ({claim.Made?.Text ?? "undated"})";
+    private static string Stated(Claim claim) => $"{claim.Figure} ({claim.Made?.Text ?? "undated"})";
 }

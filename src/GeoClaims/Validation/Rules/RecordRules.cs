@@ -5,7 +5,7 @@ namespace GeoClaims;
 
 /// <summary>The rules for one kind of record taken alone.</summary>
 /// <remarks>Messages travel as state and not as FluentValidation's message, which
-/// would follow the culture and read braces in them as placeholders.</remarks>
+/// would follow the culture and take what stands in braces for a name to be filled in.</remarks>
 internal abstract class RecordRules<T> : AbstractValidator<T> where T : CaseRecord
 {
     protected void Needs(Expression<Func<T, string?>> text, string what)

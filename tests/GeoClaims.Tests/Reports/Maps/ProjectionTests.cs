@@ -51,7 +51,7 @@ internal sealed class ProjectionTests
     public void A_way_keeps_to_its_ends_and_does_not_jump()
         => Gen.Select(AnyPlace, AnyPlace).Sample((a, b) =>
         {
-            var way = Globe.Way(Globe.Point(a), Globe.Point(b));
+            var way = Globe.GreatCircle(Globe.Point(a), Globe.Point(b));
             var length = way.Zip(way.Skip(1)).Sum(p => Globe.Angle(Globe.Point(p.First), Globe.Point(p.Second)));
             return Globe.Angle(Globe.Point(way[0]), Globe.Point(a)) < 1e-6 && Globe.Angle(Globe.Point(way[^1]), Globe.Point(b)) < 1e-6
                 && way.Zip(way.Skip(1)).All(p => Math.Abs(p.First.X - p.Second.X) <= 180)

@@ -5,13 +5,13 @@ internal static class CountryLabels
 {
     private const double LongestLine = 130, Air = 7, Ground = 2, Quiet = 22;
 
-    public static IEnumerable<MapLabel> Of(World world, OwnerRaster raster, Sheet sheet)
+    public static IEnumerable<MapLabel> Of(World world, OwnerRaster raster, PlacedMarks placed)
     {
         foreach (var (owner, cells) in Cells(raster))
         {
             if (LabelText.Of(world.Territories[owner].Name, MapType.Country, LongestLine) is not { } plain) continue;
             var text = plain with { Width = plain.Width + Longest(plain) * MapType.CountrySpacing * MapType.Country };
-            if (sheet.Place(text, Air, Places(raster, sheet, owner, cells, text)) is { } label) yield return label;
+            if (placed.Place(text, Air, Places(raster, placed, owner, cells, text)) is { } label) yield return label;
         }
     }
 
@@ -30,7 +30,7 @@ internal static class CountryLabels
     }
 
     // As near as can be to the middle of what is seen of the country, and rather not right beside another label.
-    private static IEnumerable<(Box, MapAnchor, double)> Places(OwnerRaster raster, Sheet sheet, int owner, List<PlanePoint> cells,
+    private static IEnumerable<(Box, MapAnchor, double)> Places(OwnerRaster raster, PlacedMarks placed, int owner, List<PlanePoint> cells,
         LabelText text)
     {
         var (x, y) = (cells.Average(c => c.X), cells.Average(c => c.Y));
@@ -38,7 +38,7 @@ internal static class CountryLabels
                let box = Box.Around(cell, text.Width, text.Height)
                where raster.IsAll(owner, box.Grown(Ground))
                select (box, MapAnchor.Middle, double.Hypot(cell.X - x, 2 * (cell.Y - y)) / 4
-                   + (sheet.IsFree(box.Grown(Quiet)) ? 0 : Quiet));
+                   + (placed.IsFree(box.Grown(Quiet)) ? 0 : Quiet));
     }
 
     private static int Longest(LabelText text)

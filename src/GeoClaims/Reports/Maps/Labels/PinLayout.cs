@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Puts the numbered discs and their names on a map.</summary>
-internal sealed class PinLayout(MapView view, Sheet sheet)
+internal sealed class PinLayout(MapView view, PlacedMarks placed)
 {
     private const double Gap = 5, Air = 2, LongestLine = 150;
 
@@ -25,7 +25,7 @@ internal sealed class PinLayout(MapView view, Sheet sheet)
         for (var i = 0; i < places.Count; i++)
         {
             discs[i] = view.OnScreen(places[i].Point);
-            if (Ring(places[i]) is { } ring) sheet.Draw(Circle(discs[i], ring));
+            if (Ring(places[i]) is { } ring) placed.Draw(Circle(discs[i], ring));
             if (!TryTake(discs[i])) late.Add(i);
         }
         foreach (var i in late) discs[i] = Spots(discs[i]).Where(s => TryTake(s)).Select(s => (PlanePoint?)s).FirstOrDefault() ?? discs[i];
@@ -40,7 +40,7 @@ internal sealed class PinLayout(MapView view, Sheet sheet)
             var ring = Ring(place);
             var reach = Gap + (ring is { } r && r <= RingToAvoid && disc == point ? r : MapType.Disc);
             var label = LabelText.Of(place.Name, MapType.Place, LongestLine, bold: true) is { } text
-                ? sheet.Place(text, Air, Beside.Places(disc, reach, text).Select(Apart))
+                ? placed.Place(text, Air, PointLabels.Places(disc, reach, text).Select(Apart))
                 : null;
             yield return new(place.Number, place.Name, PathText.Units(disc.X), PathText.Units(disc.Y), PathText.Units(point.X),
                 PathText.Units(point.Y), ring is { } drawn ? PathText.Units(drawn) : null, label);
@@ -49,13 +49,13 @@ internal sealed class PinLayout(MapView view, Sheet sheet)
 
     // A name close to another's disc would seem to be that one's.
     private (Box Box, MapAnchor Anchor, double Cost) Apart((Box Box, MapAnchor Anchor, double Cost) place)
-        => sheet.IsFree(place.Box.Grown(Gap)) ? place : place with { Cost = place.Cost + 4 };
+        => placed.IsFree(place.Box.Grown(Gap)) ? place : place with { Cost = place.Cost + 4 };
 
     private bool TryTake(PlanePoint centre)
     {
         var box = Box.Around(centre, Room, Room);
-        if (!sheet.IsFree(box)) return false;
-        sheet.Take(box);
+        if (!placed.IsFree(box)) return false;
+        placed.Take(box);
         return true;
     }
 

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Puts routes and what is said of them on a map.</summary>
-internal sealed class RouteLayout(ScreenOutlines outlines, Sheet sheet)
+internal sealed class RouteLayout(ScreenOutlines outlines, PlacedMarks placed)
 {
     private const double Gap = 7, Air = 2, LongestLine = 170;
 
@@ -10,13 +10,13 @@ internal sealed class RouteLayout(ScreenOutlines outlines, Sheet sheet)
 
     /// <summary>The pieces of a route on the screen; one that leaves it at one side comes back at the other.</summary>
     public List<PlanePoint[]> Lines(MapJourney journey)
-        => [.. outlines.Lines(Globe.Way(journey.From, journey.To)).Select(l => Straight([.. l]))];
+        => [.. outlines.Lines(Globe.GreatCircle(journey.From, journey.To)).Select(l => Straight([.. l]))];
 
     public MapRoute Route(MapJourney journey, List<PlanePoint[]> lines)
     {
         var longest = lines.MaxBy(Length) ?? [];
         var label = longest.Length > 0
-            && LabelText.Of(journey.Label, MapType.Route, LongestLine) is { } text ? sheet.Place(text, Air, Places(longest, text)) : null;
+            && LabelText.Of(journey.Label, MapType.Route, LongestLine) is { } text ? placed.Place(text, Air, Places(longest, text)) : null;
         return new(journey.Kind, PathText.Of(lines), label);
     }
 
@@ -25,7 +25,7 @@ internal sealed class RouteLayout(ScreenOutlines outlines, Sheet sheet)
     {
         var head = Length(line) < text.Width ? -6 : 8;
         (double Part, double Cost)[] parts = [(0.5, 0), (0.62, 3), (0.38, 3), (0.75, 6), (0.25, 6), (1, head), (0.9, 9), (0.1, 9)];
-        return parts.SelectMany(p => Beside.Places(At(line, p.Part), Gap, text).Select(b => b with { Cost = b.Cost + p.Cost }));
+        return parts.SelectMany(p => PointLabels.Places(At(line, p.Part), Gap, text).Select(b => b with { Cost = b.Cost + p.Cost }));
     }
 
     private static PlanePoint At(PlanePoint[] line, double part)

@@ -7,7 +7,7 @@ internal static class ScaleBars
 {
     private const double Longest = 110, Margin = 16, Tall = 18;
 
-    public static MapScaleBar? Of(MapView view, Sheet sheet)
+    public static MapScaleBar? Of(MapView view, PlacedMarks placed)
     {
         if (!view.HasOneScale) return null;
         var kilometres = Round(Longest / view.PixelsPerKm);
@@ -18,8 +18,8 @@ internal static class ScaleBars
             var x = right ? view.Screen.Right - Margin - width : Margin;
             var y = top ? Margin + Tall : view.Screen.Bottom - Margin;
             var box = new Box(x, y - Tall, x + width, y + 4);
-            if (!sheet.IsFree(box)) continue;
-            sheet.Take(box);
+            if (!placed.IsFree(box)) continue;
+            placed.Take(box);
             return new(kilometres, PathText.Units(x), PathText.Units(y), PathText.Units(length));
         }
         return null;

@@ -20,14 +20,14 @@ internal sealed class SeaLabels
             .OrderByDescending(s => s.Item3)];
     }
 
-    public static IEnumerable<MapLabel> Of(MapView view, OwnerRaster raster, Sheet sheet)
+    public static IEnumerable<MapLabel> Of(MapView view, OwnerRaster raster, PlacedMarks placed)
     {
         var labels = new SeaLabels(view, raster);
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, middle, reach) in labels._seas)
         {
             if (reach < Smallest || named.Contains(name) || LabelText.Of(name, MapType.Water, LongestLine) is not { } text) continue;
-            if (sheet.Place(text, Air, labels.Places(middle, reach, text)) is not { } label) continue;
+            if (placed.Place(text, Air, labels.Places(middle, reach, text)) is not { } label) continue;
             named.Add(name);
             yield return label;
         }

@@ -23,7 +23,7 @@ internal static class Globe
 
     /// <summary>Points of the shortest way between two, both ends included; longitudes run on past 180 instead of jumping.</summary>
     /// <remarks>Ends opposite each other have no one shortest way; then any of them is taken.</remarks>
-    public static PlanePoint[] Way(GeoPoint from, GeoPoint to)
+    public static PlanePoint[] GreatCircle(GeoPoint from, GeoPoint to)
     {
         const double step = 1;
         var angle = Angle(from, to);

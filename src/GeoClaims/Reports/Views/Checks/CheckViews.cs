@@ -6,7 +6,7 @@ public sealed partial record Check : ViewableRecord, IShaped
         .Column("What", c => Words.Of(c.Kind))
         .Column("By", c => c.By)
         .Column("At", c => c.At?.Text)
-        .Column("Result", c => Said.Of(c.Result))
+        .Column("Result", c => ViewWords.Of(c.Result))
         .Column("Note", c => c.Note);
 
     Shape IShaped.Shape => s_shape;

@@ -13,5 +13,5 @@ public sealed partial record Finding : ViewableRecord, IShaped
 
 public sealed partial class ValidationReport : ViewableObject
 {
-    internal override View View => new(Findings.IsEmpty ? "Nothing found." : Said.Counts(Findings), ViewTable.Of(Findings));
+    internal override View View => new(Findings.IsEmpty ? "Nothing found." : ViewWords.Counts(Findings), ViewTable.Of(Findings));
 }

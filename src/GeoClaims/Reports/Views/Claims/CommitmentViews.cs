@@ -17,7 +17,7 @@ public sealed partial class Commitment : ViewableObject, IShaped
     private static readonly Shape s_shape = new ShapeOf<Commitment>("commitment", "commitments")
         .Column("How surely", c => c.Strength?.ToString() ?? "must")
         .Column("It also accepts", c => ViewPhrase.Bold(c.Proposition.Statement))
-        .Column("Because", c => Said.Because(c))
+        .Column("Because", c => ViewWords.Because(c))
         .Column("Says", c => c.SaidBy.IsEmpty ? "the analyst" : string.Join(", ", c.SaidBy));
 
     Shape IShaped.Shape => s_shape;
@@ -28,7 +28,7 @@ public sealed partial class Commitment : ViewableObject, IShaped
 public sealed partial record CommitmentStep : ViewableRecord, IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<CommitmentStep>("step", "steps")
-        .Column("From", s => Said.Some(s.From.Select(p => p.Statement)))
+        .Column("From", s => ViewWords.Some(s.From.Select(p => p.Statement)))
         .Column("To", s => s.To.Statement)
         .Column("Because", s => s.Implication?.Because ?? "it is the more general statement");
 

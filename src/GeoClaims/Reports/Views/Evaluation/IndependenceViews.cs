@@ -9,7 +9,7 @@ public sealed partial record Cluster : ViewableRecord, IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<Cluster>("cluster", "clusters")
         .Column("Counts", c => ViewPhrase.Bold(c.Counts.Statement))
-        .Column("Counts with it", c => Said.Some(c.Others.Select(e => e.Statement)));
+        .Column("Counts with it", c => ViewWords.Some(c.Others.Select(e => e.Statement)));
 
     Shape IShaped.Shape => s_shape;
 
@@ -22,7 +22,7 @@ public sealed partial record EvidenceOrigin : ViewableRecord, IShaped
         .Column("Origin", o => ViewPhrase.Bold(o.Name))
         .Column("Alone", o => $"{o.Alone.Count}", ViewAlign.Right)
         .Column("Shared", o => $"{o.Shared.Count}", ViewAlign.Right)
-        .Column("Items that come from there alone", o => Said.Some(o.Alone.Select(e => e.Statement)));
+        .Column("Items that come from there alone", o => ViewWords.Some(o.Alone.Select(e => e.Statement)));
 
     Shape IShaped.Shape => s_shape;
 }

@@ -123,14 +123,14 @@ public sealed partial class Explanation : ViewableObject
     internal override View View => new(Subject,
         ViewList.Of(Sentences),
         ViewTable.Of(Terms),
-        AddsUp ? ViewText.Plain($"In all: {Said.Signed(Total)} {Unit}.") : ViewText.Note($"In {Unit}; the parts do not add up."));
+        AddsUp ? ViewText.Plain($"In all: {ViewWords.Signed(Total)} {Unit}.") : ViewText.Note($"In {Unit}; the parts do not add up."));
 }
 
 public sealed partial record ExplanationTerm : ViewableRecord, IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<ExplanationTerm>("part", "parts")
         .Column("What", t => t.Name)
-        .Column("Moves it by", t => Said.Signed(t.Value), ViewAlign.Right);
+        .Column("Moves it by", t => ViewWords.Signed(t.Value), ViewAlign.Right);
 
     Shape IShaped.Shape => s_shape;
 }

@@ -67,7 +67,7 @@ public sealed partial class RecordChange : ViewableObject, IShaped
     private static readonly Shape s_shape = new ShapeOf<RecordChange>("record", "records")
         .Column("", c => Words.Of(c.Kind))
         .Column("Record", c => ViewPhrase.Bold(c.Record.RecordKind.Word, $" {ChangeText.Name(c.Record, c._after)}"))
-        .Column("How", c => Said.Some(c.Fields.Select(f => f.ToString())));
+        .Column("How", c => ViewWords.Some(c.Fields.Select(f => f.ToString())));
 
     Shape IShaped.Shape => s_shape;
 

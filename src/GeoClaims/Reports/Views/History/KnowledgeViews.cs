@@ -32,11 +32,11 @@ public sealed partial class Replay : ViewableObject
 public sealed partial class ReplayStep : ViewableObject, IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<ReplayStep>("step", "steps")
-        .Column("Known", s => Said.Time(s.At, s.Evaluation.Case.Zone))
+        .Column("Known", s => ViewWords.Time(s.At, s.Evaluation.Case.Zone))
         .Column("What it did", s => s.Sentence.Text);
 
     Shape IShaped.Shape => s_shape;
 
-    internal override View View => new(Said.Time(At, Evaluation.Case.Zone), ViewText.Plain(Sentence.Text),
+    internal override View View => new(ViewWords.Time(At, Evaluation.Case.Zone), ViewText.Plain(Sentence.Text),
         ViewList.Of(Relevant.Select(r => new Names(Evaluation.Case).Of(r)), "Became known"));
 }

@@ -12,7 +12,7 @@ internal static class MatrixCells
         var rating = (Consistency)Math.Clamp((int)Math.Round(row.MeanRating(hypothesis) ?? 3, MidpointRounding.ToEven), (int)Consistency.II,
             (int)Consistency.CC);
         var signs = cell.Assessments.Count <= 3 ? cell.ToString() : $"{rating.Mark} ({cell.Assessments.Count})";
-        return (signs, rating.Words, Said.ToneOf(rating));
+        return (signs, rating.Words, ViewWords.ToneOf(rating));
     }
 
     /// <summary>The rows, those first whose mean ratings differ most between the answers.</summary>

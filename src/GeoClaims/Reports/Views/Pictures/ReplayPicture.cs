@@ -77,7 +77,7 @@ internal static class ReplayPicture
         for (var i = 0; i < steps.Count; i++)
         {
             page.Line(X(i, steps.Count), Top + Height, X(i, steps.Count), Top + Height + 4, SvgInk.Range);
-            var (text, year) = Said.Day(steps[i].At, replay.Case.Zone);
+            var (text, year) = ViewWords.Day(steps[i].At, replay.Case.Zone);
             if (text + year == shown || X(i, steps.Count) < end) continue;
             page.Text(X(i, steps.Count), Top + Height + 18, text, 80, 12, SvgInk.Soft, "middle");
             page.Text(X(i, steps.Count), Top + Height + 33, year, 80, 11, SvgInk.Soft, "middle");

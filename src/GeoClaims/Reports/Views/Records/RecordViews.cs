@@ -8,7 +8,7 @@ public sealed partial record Actor : IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<Actor>("actor", "actors")
         .Column("Name", a => ViewPhrase.Bold(a.Name))
-        .Column("Kind", a => Said.Of(a.Kind))
+        .Column("Kind", a => ViewWords.Of(a.Kind))
         .Column("Also called", a => string.Join(", ", a.Aliases))
         .Column("Belongs to", (a, names) =>
             string.Join("; ", a.Affiliations.Select(x => $"{Words.Of(x.Kind)} {names.Of(x.To)}{(x.Span is null ? "" : $" ({x.Span})")}")))
@@ -24,7 +24,7 @@ public sealed partial record Assessment : IShaped
     private static readonly Shape s_shape = new ShapeOf<Assessment>("assessment", "assessments")
         .Column("Item", (a, names) => names.Of(a.Item))
         .Column("Hypothesis", (a, names) => names.Of(a.Hypothesis))
-        .Column("Judged", a => Said.Mark(a), ViewAlign.Centre)
+        .Column("Judged", a => ViewWords.Mark(a), ViewAlign.Centre)
         .Column("Because", a => a.Because)
         .Column("Analyst", a => a.Analyst)
         .Column("Since", a => a.Since?.Text);
@@ -45,7 +45,7 @@ public sealed partial record Claim : IShaped
         .Column("When", c => c.When?.ToString())
         .Column("How sure", c => c.Certainty?.ToString())
         .Fact("Voice", c => Words.Of(c.Voice))
-        .Fact("Basis", c => Said.Of(c.Basis))
+        .Fact("Basis", c => ViewWords.Of(c.Basis))
         .Fact("Channel", c => c.Channel)
         .Fact("Grounds", (c, names) => string.Join("; ", c.Grounds.Select(g => $"{Words.Of(g.Bearing)}: {names.Of(g.Evidence)}")))
         .Fact("Revises", (c, names) => names.Of(c.Revises))
@@ -108,7 +108,7 @@ public sealed partial record Exhibit : ViewableRecord, IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<Exhibit>("exhibit", "exhibits")
         .Column("Name", x => ViewPhrase.Bold(x.Name ?? "not named"))
-        .Column("Kind", x => Said.Of(x.Kind))
+        .Column("Kind", x => ViewWords.Of(x.Kind))
         .Column("Captured", x => x.Captured?.Text)
         .Column("By", x => x.CapturedBy)
         .Fact("With", x => x.CapturedWith)

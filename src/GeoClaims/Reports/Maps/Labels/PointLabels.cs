@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>The eight places round a point where its label may stand, the better first.</summary>
 /// <remarks>After E. Imhof, "Positioning names on maps", The American Cartographer 2 (1975): to the right before to the
 /// left, above before below; but level with the point first, since its disc holds a number on that line.</remarks>
-internal static class Beside
+internal static class PointLabels
 {
     /// <summary>The places.</summary>
     /// <param name="point">The point.</param>

@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>What stands on a map already: nothing may cover a label or a
 /// disc, and a line is covered only where there is no better place.</summary>
-internal sealed class Sheet(Box screen)
+internal sealed class PlacedMarks(Box screen)
 {
     private const double Edge = 2, RouteCost = 6, BorderCost = 0.5;
 

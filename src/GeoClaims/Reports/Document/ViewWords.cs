@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace GeoClaims;
 
 /// <summary>Small pieces of text that several views share.</summary>
-internal static class Said
+internal static class ViewWords
 {
     private const int MostNamed = 4;
 
