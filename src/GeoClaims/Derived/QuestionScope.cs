@@ -14,7 +14,7 @@ internal sealed class QuestionScope
         foreach (var hypothesis in question.Hypotheses.Distinct().Select(file.Get))
             _hypotheses.TryAdd(hypothesis.Proposition, hypothesis.Id);
         foreach (var (proposition, hypothesis) in _hypotheses)
-            foreach (var above in Above(proposition))
+            foreach (var above in Ancestors.Of(proposition, id => _file.Get(id).Parent))
                 (_below.TryGetValue(above, out var known) ? known : _below[above] = []).Add(hypothesis);
     }
 
@@ -31,11 +31,5 @@ internal sealed class QuestionScope
 
     /// <summary>The nearest hypothesis of which the proposition is a special case; null if it is of none.</summary>
     public Id<Hypothesis>? HypothesisAbove(Id<Proposition> proposition)
-        => Above(proposition).Select(HypothesisAt).FirstOrDefault(a => a is not null);
-
-    private IEnumerable<Id<Proposition>> Above(Id<Proposition> proposition)
-    {
-        var seen = new HashSet<Id<Proposition>> { proposition };
-        for (var next = _file.Get(proposition).Parent; next is { } id && seen.Add(id); next = _file.Get(id).Parent) yield return id;
-    }
+        => Ancestors.Of(proposition, id => _file.Get(id).Parent).Select(HypothesisAt).FirstOrDefault(a => a is not null);
 }

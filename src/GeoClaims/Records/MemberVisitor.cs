@@ -16,9 +16,6 @@ internal abstract class MemberVisitor
     /// <summary>The place in the list that the member of the record is, from 0; −1 if it is none.</summary>
     public int Index => _places[0].Index;
 
-    /// <summary>The innermost member.</summary>
-    public string Innermost => _places[_depth - 1].Name;
-
     /// <summary>Where the walk stands, such as <c>checks[0].citations[1].report</c>.</summary>
     public string Path
     {

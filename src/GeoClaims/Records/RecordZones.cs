@@ -8,6 +8,9 @@ internal static class RecordZones
 {
     public static ClockZone Of(Report report, Source? source, ClockZone ofCase) => report.Zone ?? source?.Zone ?? ofCase;
 
+    public static ClockZone Of(Report report, CaseIndex index, ClockZone ofCase)
+        => Of(report, index.Find(report.Source.Value) as Source, ofCase);
+
     public static ClockZone Of(Place? place, ClockZone ofCase) => place?.Zone ?? ofCase;
 
     /// <summary>The record with its zone as other zone data has it; as it is, where that data lacks the zone.</summary>

@@ -24,6 +24,10 @@ internal static class Composition
     private static readonly Dictionary<(char Letter, char Mark), char> Composed = [];
     private static readonly Dictionary<char, (char Letter, char Mark)> Parts = [];
 
+    // Of each character from the first mark to the last: the place of a mark round its letter, and whether it joins one.
+    private static readonly byte[] Place = new byte[LastMark - FirstMark + 1];
+    private static readonly bool[] Joins = new bool[LastMark - FirstMark + 1];
+
     static Composition()
     {
         foreach (var (mark, pairs) in CompositionData.Pairs)
@@ -32,6 +36,11 @@ internal static class Composition
                 Composed.Add((pairs[i], mark), pairs[i + 1]);
                 Parts.Add(pairs[i + 1], (pairs[i], mark));
             }
+        for (var c = FirstMark; c <= LastMark; c++)
+        {
+            Place[c - FirstMark] = Listed(c);
+            Joins[c - FirstMark] = Listed(c) > 0 || CompositionData.Pairs.ContainsKey(c);
+        }
     }
 
     /// <summary>The text with each letter and its marks in as few characters
@@ -113,11 +122,13 @@ internal static class Composition
 
     private static bool IsVowelOrTail(char c) => c - FirstVowel is >= 0 and < Vowels || c - BeforeFirstTail is > 0 and < Tails;
 
-    private static bool IsMark(char c) => c >= FirstMark && (ClassOf(c) > 0 || CompositionData.Pairs.ContainsKey(c));
+    private static bool IsMark(char c) => c is >= FirstMark and <= LastMark && Joins[c - FirstMark];
 
-    private static byte ClassOf(char c)
+    private static byte ClassOf(char c) => c is >= FirstMark and <= LastMark ? Place[c - FirstMark] : (byte)0;
+
+    private static byte Listed(char c)
     {
-        if (c is < FirstMark or > LastMarkAbove and < FirstOtherMark or > LastMark) return 0;
+        if (c is > LastMarkAbove and < FirstOtherMark) return 0;
         foreach (var (first, last, place) in CompositionData.Classes)
             if (c >= first && c <= last) return place;
         return c is <= LastMarkAbove or '\u0653' or '\u0654' ? Above : (byte)0;

@@ -36,7 +36,7 @@ internal static class Lookalikes
                 case >= 0x1D7CE and <= 0x1D7FF: plain.Append((char)('0' + (rune.Value - 0x1D7CE) % 10)); break;
                 default:
                     if (rune.IsBmp && Letters.TryGetValue((char)rune.Value, out var letter)) plain.Append(letter);
-                    else plain.Append(rune);
+                    else plain.Put(rune);
                     break;
             }
         }

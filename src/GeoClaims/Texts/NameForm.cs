@@ -10,19 +10,29 @@ internal static class NameForm
 
     /// <summary>The name whatever its case, its spaces, its way of composing
     /// letters and its manner of quotation marks and dashes.</summary>
-    public static string Folded(string name) => Form(name, false);
+    public static string Folded(string name) => Ascii.IsValid(name) ? Plain(name) : Form(PartsOf(name), byLook: false);
 
-    /// <summary>The same, with every letter as the Latin one that it looks like (after the skeletons of
+    /// <summary>The same, and the same with every letter as the Latin one that it looks like (after the skeletons of
     /// Unicode TR 39, for Cyrillic, Greek and Latin letters).</summary>
-    public static string Skeleton(string name) => Form(name, true);
-
-    private static string Form(string name, bool byLook)
+    public static (string Folded, string Skeleton) Both(string name)
     {
         // Plain letters, as most names have, look like nothing else, and need none of the tables.
-        if (Ascii.IsValid(name)) return Plain(name);
-        var form = new StringBuilder(name.Length);
+        if (Ascii.IsValid(name))
+        {
+            var plain = Plain(name);
+            return (plain, plain);
+        }
+        var parts = PartsOf(name);
+        return (Form(parts, byLook: false), Form(parts, byLook: true));
+    }
+
+    private static string PartsOf(string name) => string.Concat(Composition.Decompose(Lookalikes.Plain(name)));
+
+    private static string Form(string parts, bool byLook)
+    {
+        var form = new StringBuilder(parts.Length);
         var gap = false;
-        foreach (var rune in Runes(Composition.Decompose(Lookalikes.Plain(name))))
+        foreach (var rune in parts.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune)) gap = form.Length > 0;
             if (Blank.ShowsNothing(rune)) continue;
@@ -66,21 +76,9 @@ internal static class NameForm
                     'ß' => form.Append("ss"),
                     'ς' => form.Append('σ'),
                     '‘' or '’' or 'ʼ' or '`' or '´' => form.Append('\''),
-                    _ => form.Append(small),
+                    _ => form.Put(small),
                 };
                 break;
-        }
-    }
-
-    // Half a surrogate pair is no character, and is left out.
-    private static IEnumerable<Rune> Runes(IEnumerable<char> parts)
-    {
-        char? high = null;
-        foreach (var c in parts)
-        {
-            if (high is { } first && char.IsLowSurrogate(c)) yield return new(first, c);
-            else if (!char.IsSurrogate(c)) yield return new(c);
-            high = char.IsHighSurrogate(c) ? c : null;
         }
     }
 }

@@ -24,18 +24,11 @@ internal readonly ref struct SentenceHandler(int literalLength, int formattedCou
 
     public void AppendFormatted(CaseRecord record) => _parts.Add(new(record.Label, record.Key));
 
-    public void AppendFormatted(Named named) => _parts.Add(new(named.Text, named.Record.Key));
+    public void AppendFormatted(Named named) => _parts.Add(Phrases.Part(named));
 
     public void AppendFormatted(CaseRecord[] records) => AppendFormatted(Array.ConvertAll(records, r => new Named(r, r.Label)));
 
     public void AppendFormatted(SentencePart[] parts) => _parts.AddRange(parts);
 
-    public void AppendFormatted(Named[] names)
-    {
-        for (var i = 0; i < names.Length; i++)
-        {
-            if (i > 0) _parts.Add(new(i == names.Length - 1 ? " and " : ", "));
-            AppendFormatted(names[i]);
-        }
-    }
+    public void AppendFormatted(Named[] names) => _parts.AddRange(Phrases.Listed(names));
 }

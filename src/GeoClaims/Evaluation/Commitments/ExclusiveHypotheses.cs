@@ -50,10 +50,5 @@ internal sealed class ExclusiveHypotheses
     private static bool Precedes(Reached one, Reached other) => (one.Firmness, one.Index).CompareTo((other.Firmness, other.Index)) < 0;
 
     private bool IsCaseOf(Proposition special, Proposition general)
-    {
-        var seen = new HashSet<Id<Proposition>>();
-        for (Id<Proposition>? next = special.Parent; next is { } id && seen.Add(id); next = _file.Get(id).Parent)
-            if (id == general.Id) return true;
-        return false;
-    }
+        => Ancestors.Of(special.Id, id => _file.Get(id).Parent).Contains(general.Id);
 }

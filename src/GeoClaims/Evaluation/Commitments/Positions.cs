@@ -23,10 +23,10 @@ public sealed partial class Positions
         PutsAbout = Held(Holding.PutsAbout);
         Doubts = Held(Holding.Doubts);
         Rejects = Held(Holding.Rejects);
-        Changes = standing.Changes;
+        Changes = PositionChangeFinder.Find(file, standing);
         var speakers = Speakers.Of(file, actor.Id).Select(s => new HeldClaims(file, s)).ToArray();
         BySpeakers = new([.. speakers.SelectMany(s => s.Claims).Where(Speaks).InTime(file.Zone)], file);
-        ChangesBySpeakers = [.. speakers.SelectMany(s => s.Changes).Where(c => Speaks(c.After))];
+        ChangesBySpeakers = [.. speakers.SelectMany(s => PositionChangeFinder.Find(file, s)).Where(c => Speaks(c.After))];
         Commitments = new(file, actor, Accepts.Select(c => c.Proposition), implications, standing);
         Contradictions = ContradictionFinder.Find(file, actor, standing, implications);
 

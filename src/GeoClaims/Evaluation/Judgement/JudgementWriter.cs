@@ -6,6 +6,8 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
 {
     private const int MostTellingShown = 3;
 
+    private EstimateTree Tree => field ??= new(evaluation.Estimates);
+
     public ValueList<Sentence> Write()
     {
         if (evaluation.Contest is not { Leading: var leading } contest)
@@ -32,22 +34,21 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
 
     private void LeadWithProbabilities()
     {
-        var tree = new EstimateTree(evaluation.Estimates);
-        var roots = tree.Roots;
+        var roots = Tree.Roots;
         if (roots.Count > 1 && EstimateTree.Tied(roots[0], roots[1]))
             Say(SentenceKind.Lead, $"No hypothesis leads: {roots.TakeWhile(r => EstimateTree.Tied(r, roots[0])).Select(r => r.Hypothesis)
                 .ToArray<CaseRecord>()} are equally likely.");
         for (var i = 0; i < roots.Count; i++)
         {
             State(i == 0 ? SentenceKind.Lead : SentenceKind.Rival, "", roots[i]);
-            if (i == 0) Parts(tree, roots[0]);
+            if (i == 0) Parts(roots[0]);
         }
         Range(roots[0]);
     }
 
-    private void Parts(EstimateTree tree, Estimate whole)
+    private void Parts(Estimate whole)
     {
-        foreach (var part in tree.PartsOf(whole)) State(SentenceKind.Part, "Within that, ", part);
+        foreach (var part in Tree.PartsOf(whole)) State(SentenceKind.Part, "Within that, ", part);
     }
 
     private void State(SentenceKind kind, string before, Estimate estimate)
@@ -101,7 +102,7 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
             if (isTie) Say(SentenceKind.Flip, $"Without “{item}”, {instead} would be as likely as the leader.");
             else Say(SentenceKind.Flip, $"Without “{item}”, {instead} would lead.");
         }
-        var roots = new EstimateTree(evaluation.Estimates).Roots;
+        var roots = Tree.Roots;
         var leads = roots.Count > 1 ? !EstimateTree.Tied(roots[0], roots[1]) : contest.Leading.Leaders.Count == 1;
         if (flips.Count == 0 && leads && evaluation.Matrix.Rows.Count(r => r.Cells.Any(c => c.State == CellState.Rated)) > 1)
             Say(SentenceKind.Flip, $"No single item decides: with any one left out, the "
@@ -117,7 +118,7 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
         else
             Say(SentenceKind.Prior, $"Before the "
                 + $"evidence: {string.Join(", ",
-                    new EstimateTree(evaluation.Estimates).Roots.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, "
+                    Tree.Roots.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, "
                 + $"as the case states its priors.");
         if (!evaluation.Matrix.Hypotheses.Any(h => h.IsCatchAll))
             Say(SentenceKind.Condition,

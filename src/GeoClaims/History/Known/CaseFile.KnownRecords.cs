@@ -30,19 +30,14 @@ public sealed partial class CaseFile
 
     private static List<KnownRecord> Stretches(CaseRecord whole, int number, KnownTimeline timeline)
     {
-        var first = timeline.Known[number];
-        var from = timeline.InstantOf(first) ?? Instant.MinValue;
-        if (timeline.Complete[number] == first) return [new(whole, whole, from, null)];
+        var readings = timeline.Readings(number).ToList();
         var stretches = new List<KnownRecord>();
-        var reads = timeline.At(number, first);
-        foreach (var step in timeline.LaterStepsOf(number))
+        for (var i = 0; i < readings.Count; i++)
         {
-            var next = timeline.At(number, step);
-            if (next.Equals(reads) || timeline.InstantOf(step) is not { } until) continue;
-            stretches.Add(new(reads, whole, from, until));
-            (reads, from) = (next, until);
+            var (from, isLast) = (timeline.InstantOf(readings[i].Step) ?? Instant.MinValue, i == readings.Count - 1);
+            var reads = isLast && readings[i].Record.Equals(whole) ? whole : readings[i].Record;
+            stretches.Add(new(reads, whole, from, isLast ? null : timeline.InstantOf(readings[i + 1].Step)));
         }
-        stretches.Add(new(reads.Equals(whole) ? whole : reads, whole, from, null));
         return stretches;
     }
 }

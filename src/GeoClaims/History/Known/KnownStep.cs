@@ -17,16 +17,11 @@ internal sealed record KnownStep(Instant At, ValueList<CaseRecord> New, ValueLis
         {
             var record = table.Numbers[number];
             (fresh[timeline.Known[number]] ??= []).Add(record);
-            foreach (var step in GrowthOf(number, timeline)) (grown[step] ??= []).Add(record);
+            foreach (var (step, _) in timeline.Readings(number).Skip(1)) (grown[step] ??= []).Add(record);
         }
         return [.. Enumerable.Range(1, timeline.Last).Where(s => fresh[s] is not null || grown[s] is not null)
             .Select(s => new KnownStep(timeline.InstantOf(s) ?? Instant.MinValue, [.. fresh[s] ?? []], [.. grown[s] ?? []]))];
     }
-
-    // Not every step of a part shows: the late report of a resolution shows with the resolution.
-    private static IEnumerable<int> GrowthOf(int number, KnownTimeline timeline)
-        => timeline.LaterStepsOf(number).Where(step => !timeline.At(number, step).Equals(timeline.At(number, step - 1)));
-
 
     /// <summary>The instant, and how many records are new or grow.</summary>
     public override string ToString() => $"{At}: {New.Count} new, {Grown.Count} grown";

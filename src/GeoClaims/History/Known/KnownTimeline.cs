@@ -69,6 +69,21 @@ internal sealed class KnownTimeline
         return trimmed;
     }
 
+    /// <summary>How a record reads from when it is known, and from each later step at which it reads otherwise.</summary>
+    public IEnumerable<(int Step, CaseRecord Record)> Readings(int number)
+    {
+        var steps = Steps();
+        var reads = _complete[number] == _known[number] ? _table.Numbers[number] : At(number, _known[number], steps);
+        yield return (_known[number], reads);
+        // Not every step of a part shows: the late report of a resolution shows with the resolution.
+        foreach (var step in LaterStepsOf(number))
+        {
+            var next = _complete[number] <= step ? _table.Numbers[number] : At(number, step, steps);
+            if (next.Equals(reads)) continue;
+            yield return (step, reads = next);
+        }
+    }
+
     /// <summary>The last step that is over at an instant.</summary>
     public int At(Instant instant)
     {

@@ -33,8 +33,6 @@ internal sealed class RecordNumbers
 
     public ReadOnlySpan<CaseRecord> Of(RecordKind kind) => _records.AsSpan(_first[kind.Order].._first[kind.Order + 1]);
 
-    public IEnumerable<T> Of<T>() where T : CaseRecord => Of(Id<T>.Kind).ToArray().Cast<T>();
-
     /// <summary>The number of the record with the same kind and key, or −1.</summary>
     public int Find(CaseRecord record)
     {

@@ -17,8 +17,8 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
         var items = ItemTags.Of(file, evaluation, clock);
         var claims = ClaimTags.Of(file, question, clock);
         var tags = TagsOf(answers, items, claims);
-        var origins = new Origins(file);
-        var claimants = new ClaimantBuilder(file, evaluation, origins, items, claims).Build();
+        var claimants = new ClaimantBuilder(file, evaluation, evaluation.Origins, items, claims).Build();
+        var implications = new ImplicationIndex(file);
         var endnotes = new EndnoteBuilder(file).Build(items, claims);
         var changes = evaluation.WhatWouldChange().Sentences;
         return new()
@@ -43,8 +43,9 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
             Missing = [.. evaluation.Gaps.Select(g => g.Sentence).Where(s => !changes.Any(c => c.Text == s.Text))],
             Changes = changes,
             Stakes = file.Stakes(question.Id),
-            Commitments = CommitmentsOf(),
-            Positions = [.. claims.Select(c => c.Claimant.Id).Distinct().Order().Select(file.Positions)
+            Commitments = CommitmentsOf(implications),
+            Positions = [.. claims.Select(c => c.Claimant.Id).Distinct().Order()
+                .Select(a => new Positions(file, file.Get(a), implications))
                 .Where(p => !p.Changes.IsEmpty || !p.Contradictions.IsEmpty)],
             Forecasts = ForecastBuilder.Build(file, question, clock, options.Evaluation),
             Endnotes = endnotes,
@@ -77,10 +78,13 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
     }
 
     // Whoever any implication speaks of, and whichever answer commits him to something; the answers in their order.
-    private ValueList<Commitments> CommitmentsOf()
+    private ValueList<Commitments> CommitmentsOf(ImplicationIndex implications)
     {
         var acceptors = file.Implications.Select(i => i.Acceptor).OfType<Id<Actor>>().Distinct().Order();
-        return [.. acceptors.SelectMany(a => question.Hypotheses.Distinct().Select(h => file.Commitments(a, h)))
+        return [.. acceptors.SelectMany(a => Each(file.Get(a), new HeldClaims(file, a)))
             .Where(c => c.All.Any(x => x.Path.Any(s => s.Implication is not null)))];
+
+        IEnumerable<Commitments> Each(Actor acceptor, HeldClaims held) => question.Hypotheses.Distinct()
+            .Select(h => new Commitments(file, acceptor, [file.Get(h).Proposition], implications, held));
     }
 }

@@ -23,8 +23,9 @@ internal sealed class Likeness<T>(Func<T, T, bool> areApart, bool byLook = true)
             if (!Blank.Is(name))
             {
                 // No form holds a line break, so that what stands before it cannot run into it.
-                like ??= Compare(record, at, name, (false, $"{within}\n{NameForm.Folded(name)}"));
-                if (byLook) like ??= Compare(record, at, name, (true, $"{within}\n{NameForm.Skeleton(name)}"));
+                var (folded, skeleton) = byLook ? NameForm.Both(name) : (NameForm.Folded(name), "");
+                like ??= Compare(record, at, name, (false, $"{within}\n{folded}"));
+                if (byLook) like ??= Compare(record, at, name, (true, $"{within}\n{skeleton}"));
             }
             at++;
         }

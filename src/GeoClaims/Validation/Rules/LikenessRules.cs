@@ -66,10 +66,8 @@ internal sealed class LikenessRules(CaseIndex index, ClockZone zone, List<Findin
         var when = record is Event { Time: { } time } && like is Event { Time: { } other } && rule == RuleBook.OneTimeOfOneEvent
             ? $", at another time ({other}, not {time})" : "";
         findings.Add(rule.Broken(RecordPath.To(record, member), $"{how}{when}. If the two are one, join them by "
-            + $"CaseChange.Join(new {Of<T>(like)}, new {Of<T>(record)}); else name them so that a reader can tell them apart."));
+            + $"{JoinText.Of(like, record)}; else name them so that a reader can tell them apart."));
     }
-
-    private static string Of<T>(T record) where T : CaseRecord => $"Id<{typeof(T).Name}>(\"{record.Key}\")";
 
     private static string Cut(string name) => name.Length <= LongestQuote ? name : $"{name.AsSpan(0, LongestQuote)}…";
 
@@ -106,12 +104,7 @@ internal sealed class LikenessRules(CaseIndex index, ClockZone zone, List<Findin
     private Id<Event>? WholeOf(Id<Event> part) => (index.Find(part.Value) as Event)?.PartOf;
 
     private static bool IsWithin<T>(Id<T> part, Id<T> whole, Func<Id<T>, Id<T>?> above) where T : CaseRecord
-    {
-        var next = above(part);
-        for (var i = 0; i < HighestWhole && next is { } id; i++, next = above(id))
-            if (id == whole) return true;
-        return false;
-    }
+        => Ancestors.Of(part, above).Take(HighestWhole).Contains(whole);
 
     private bool AreAtOtherTimes(Event one, Event other)
         => one.Time is { } time && other.Time is { } second

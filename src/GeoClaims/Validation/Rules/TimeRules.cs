@@ -54,7 +54,7 @@ internal sealed class TimeRules(CaseIndex index, ClockZone zone, List<Finding> f
 
     private ClockZone Of(Place? place) => RecordZones.Of(place, zone);
 
-    private ClockZone Of(Report report) => RecordZones.Of(report, index.Find(report.Source.Value) as Source, zone);
+    private ClockZone Of(Report report) => RecordZones.Of(report, index, zone);
 
     // A report can tell only of what has happened. Where several are cited, it is enough that one of them could.
     private void Cited(CaseRecord record, ValueList<Citation> citations, (EdtfTime? Time, ClockZone Zone) happened, string what)

@@ -45,8 +45,7 @@ internal sealed class TwiceRules(CaseIndex index, ClockZone zone, List<Finding> 
 
     private void Note<T>(T record, T like) where T : CaseRecord
         => findings.Add(RuleBook.StatedOnce.Broken(RecordPath.To(record),
-            $"It says the same as '{like.Key}'. Keep one, by CaseChange.Join(new Id<{typeof(T).Name}>(\"{like.Key}\"), "
-                + $"new Id<{typeof(T).Name}>(\"{record.Key}\")), or state what tells them apart."));
+            $"It says the same as '{like.Key}'. Keep one, by {JoinText.Of(like, record)}, or state what tells them apart."));
 
     private bool RepeatsItsOwnTitle(Report report)
         => report.DerivedFrom.Any(id => index.Find(id.Value) is Report earlier && earlier.Source == report.Source
@@ -68,7 +67,7 @@ internal sealed class TwiceRules(CaseIndex index, ClockZone zone, List<Finding> 
 
     private static bool AreApart(Claim one, Claim other) => AreOther(one.Channel, other.Channel);
 
-    private NodaTime.DateTimeZone Of(Report report) => RecordZones.Of(report, index.Find(report.Source.Value) as Source, zone).Zone;
+    private NodaTime.DateTimeZone Of(Report report) => RecordZones.Of(report, index, zone).Zone;
 
     private static bool AreOther(string? one, string? other) => !Blank.Is(one) && !Blank.Is(other) && one != other;
 }

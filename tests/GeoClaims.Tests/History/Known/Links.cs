@@ -12,5 +12,6 @@ internal sealed class Links : ReferenceVisitor
         return links._found;
     }
 
-    public override void Visit(string id, RecordKind kind) => _found.Add((Innermost is "attributedTo" ? Innermost : Member, id));
+    public override void Visit(string id, RecordKind kind)
+        => _found.Add((Path.Split('.')[^1] is "attributedTo" and var innermost ? innermost : Member, id));
 }
