@@ -18,7 +18,7 @@ Directory.CreateDirectory(arguments.Output);
 var kept = Path.Combine(arguments.Output, "crocus.db");
 var whole = Keeping.InStore(kept, CrocusCase.Build());
 var file = arguments.AsOf is { } time ? whole.AsOf(time) : whole;
-var options = ReportOptions.Default with { Seed = 20240322, Draws = 10_000 };
+var options = ReportOptions.Default with { Evaluation = new() { Seed = 20240322, Draws = 10_000 } };
 var who = file.ToReport(CrocusCase.Who, options);
 var blame = file.ToReport(CrocusCase.Blame, options);
 

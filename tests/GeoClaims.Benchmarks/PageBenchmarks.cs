@@ -20,7 +20,7 @@ public class PageBenchmarks
     [GlobalSetup]
     public void Make()
     {
-        _report = MatrixCase.Make(Items, 5).ToReport(MatrixCase.Question, new() { Draws = 100 });
+        _report = MatrixCase.Make(Items, 5).ToReport(MatrixCase.Question, new() { Evaluation = new() { Draws = 100 } });
         _text = _report.ToPage();
     }
 

@@ -14,7 +14,7 @@ internal static class LikelihoodBars
         var table = Look.Table().AddColumns(
             new TableColumn("Answer").NoWrap(), new TableColumn(Scale(scale)).NoWrap(), new TableColumn("Likelihood").NoWrap(),
             new TableColumn("Now").RightAligned(),
-            new TableColumn("Moves within").RightAligned(), new TableColumn("Before").RightAligned());
+            new TableColumn("90% interval").RightAligned(), new TableColumn("Before").RightAligned());
         foreach (var (answer, estimate) in report.Hypotheses.Zip(report.Now.Estimates))
         {
             table.AddRow(

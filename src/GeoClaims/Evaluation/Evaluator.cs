@@ -7,22 +7,21 @@ internal static class Evaluator
     {
         ValueList<MethodResult> results = [.. options.Methods.Select(m => m.Evaluate(matrix))];
         var leading = results.FirstOrDefault(r => r.GivesProbabilities) ?? results.FirstOrDefault(r => r.NotApplicable is null);
-        var estimates = leading is { GivesProbabilities: true } ? Estimates.Of(matrix, leading, options.Scale) : default;
-        return new(file, options, matrix, results, leading, estimates, Items(matrix, leading));
+        var posterior = leading?.Posterior ?? new LogPosterior(matrix, (LogOddsMethod)EvaluationMethod.Bayes);
+        return new(file, options, matrix, results, leading, Items(matrix, leading, posterior), posterior);
     }
 
-    private static ValueList<ItemResult> Items(EvidenceMatrix matrix, MethodResult? leading)
+    private static ValueList<ItemResult> Items(EvidenceMatrix matrix, MethodResult? leading, LogPosterior posterior)
     {
-        var posterior = leading?.Posterior ?? new LogPosterior(matrix, (LogOddsMethod)EvaluationMethod.Bayes);
         var nothing = new ValueList<double>(new double[matrix.Hypotheses.Count]);
         var front = Front(leading);
         var items = new ItemResult[matrix.Rows.Count];
         for (var i = 0; i < items.Length; i++)
         {
-            var contributions = posterior.Contributions(i);
-            items[i] = new(matrix.Rows[i], i, leading, DiagnosticityOf.Row(matrix, i, contributions), matrix.Rows[i].Place.Counts
-                ? ValueList.Create(contributions)
-                : nothing, IsFlat(contributions, front));
+            var alone = ValueList.Create(posterior.Alone(i));
+            items[i] = new(matrix.Rows[i], i, leading, DiagnosticityOf.Row(matrix, i, alone.AsSpan()), matrix.Rows[i].Place.Counts
+                ? ValueList.Create(posterior.Contributions(i))
+                : nothing, alone, IsFlat(alone.AsSpan(), front));
         }
         return [.. items.OrderBy(i => i.Diagnosticity)];
     }

@@ -3,7 +3,7 @@ namespace GeoClaims.Tests;
 /// <summary>Positions, support, commitments and reports hear the same claims.</summary>
 internal sealed class StandingClaimsTests
 {
-    private static readonly ReportOptions Quick = new() { Draws = 10, MostSnapshots = 2 };
+    private static readonly ReportOptions Quick = new() { Evaluation = new() { Draws = 10 }, MostSnapshots = 2 };
 
     [Test]
     public void All_agree_on_what_stands([Range(1, 30)] int seed)

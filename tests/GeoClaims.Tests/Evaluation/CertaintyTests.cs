@@ -7,11 +7,11 @@ internal sealed class CertaintyTests
     public void Many_items_of_which_none_states_0_or_1_make_nothing_certain([Values(20, 200)] int items, [Values] bool inParts)
     {
         var evaluation = Case(items, 0.99, 0.01, inParts);
-        var leader = evaluation.Estimates.MaxBy(e => e.Probability.Best)!;
+        var leader = evaluation.Estimates.MaxBy(e => e.Point)!;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(leader.Probability.Best.Value, Is.GreaterThan(0.999).And.LessThan(1));
-            Assert.That(evaluation.Estimates.Select(e => e.Probability.Best.Value), Is.All.GreaterThan(0));
+            Assert.That(leader.Point.Value, Is.GreaterThan(0.999).And.LessThan(1));
+            Assert.That(evaluation.Estimates.Select(e => e.Point.Value), Is.All.GreaterThan(0));
             Assert.That(evaluation.Estimates.Select(e => e.Probability.High.Value), Is.All.LessThan(1));
             Assert.That(evaluation.Judgement.Select(s => s.Text), Has.None.Contains("ertain by what is stated"));
             Assert.That(evaluation.Judgement.Select(s => s.Text), Has.None.Contains("mpossible by what is stated"));
@@ -27,8 +27,8 @@ internal sealed class CertaintyTests
             b.Hypothesis(why, "Other", prior: 0, priorBecause: "given", catchAll: true));
         b.Assess(b.Evidence("Seen", b.Report(b.Source("Herald"), "News")), one, 0.5);
         var estimates = b.Build().Evaluate(why).Estimates;
-        Assert.That(estimates.Single(e => e.Hypothesis.Id == one).Probability.Best.Value, Is.EqualTo(1));
-        Assert.That(estimates.Single(e => e.Hypothesis.Id == other).Probability.Best.Value, Is.Zero);
+        Assert.That(estimates.Single(e => e.Hypothesis.Id == one).Point.Value, Is.EqualTo(1));
+        Assert.That(estimates.Single(e => e.Hypothesis.Id == other).Point.Value, Is.Zero);
     }
 
     [Test]

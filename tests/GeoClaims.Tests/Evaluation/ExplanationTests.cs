@@ -84,7 +84,8 @@ internal sealed class ExplanationTests
     public void Every_number_of_every_sentence_comes_from_the_result()
     {
         var evaluation = Bridge.File().Evaluate(new("why-did-the-bridge-fall"));
-        var known = evaluation.Estimates.SelectMany(e => new[] { e.Probability.Best, e.Probability.Low, e.Probability.High, e.Prior })
+        var known =
+            evaluation.Estimates.SelectMany(e => new[] { e.Probability.Best, e.Probability.Low, e.Probability.High, e.Point, e.Prior })
             .Select(p => p.Value)
             .Concat(evaluation.Items.Select(i => i.Diagnosticity.LikelihoodRatio))
             .Concat(evaluation.Items.Select(i => i.Row.Trust.Value.Best.Value))
@@ -125,7 +126,7 @@ internal sealed class ExplanationTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(explanation.AddsUp, Is.False);
-            Assert.That(explanation.Terms.Single().Value, Is.EqualTo(evaluation[gang].Probability.Best.Value - .5).Within(1e-12));
+            Assert.That(explanation.Terms.Single().Value, Is.EqualTo(evaluation[gang].Point.Value - .5).Within(1e-12));
             Assert.That(explanation.ToString(), Does.Contain("because it often does"));
             Assert.That(evaluation.WhyNot(leaves[1]).ToString(), Does.Contain("Helped is part of the answer that leads: Gang."));
             Assert.That(() => evaluation.Explain(new Id<Hypothesis>("nobody")), Throws.TypeOf<KeyNotFoundException>());

@@ -34,7 +34,7 @@ internal sealed class IndependenceTests
         return file!.Evaluate(_why, options);
     }
 
-    private double Rust() => Evaluate()[_rust].Probability.Best.Value;
+    private double Rust() => Evaluate()[_rust].Point.Value;
 
     [Test]
     public void The_same_words_from_a_report_that_derives_from_the_first_weigh_once()
@@ -45,7 +45,7 @@ internal sealed class IndependenceTests
         var evaluation = Evaluate();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(evaluation[_rust].Probability.Best.Value, Is.EqualTo(alone).Within(1e-12));
+            Assert.That(evaluation[_rust].Point.Value, Is.EqualTo(alone).Within(1e-12));
             Assert.That(evaluation.Independence.Clusters.Single().Others.Concat([evaluation.Independence.Clusters[0].Counts])
                 .Select(e => e.Id), Has.Member(copy));
             Assert.That(evaluation.Independence.ToString(), Does.Contain("2 items are rated; 1 counts, from 1 origin."));

@@ -31,11 +31,11 @@ public sealed class JudgementTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(union.IsUnion);
-            Assert.That(union.Probability.Best.Value, Is.EqualTo(evaluation[new Id<Hypothesis>("gang-alone")].Probability.Best.Value
-                + evaluation[new Id<Hypothesis>("gang-helped")].Probability.Best.Value).Within(1e-12));
+            Assert.That(union.Point.Value, Is.EqualTo(evaluation[new Id<Hypothesis>("gang-alone")].Point.Value
+                + evaluation[new Id<Hypothesis>("gang-helped")].Point.Value).Within(1e-12));
             Assert.That(evaluation.Judgement[0].Kind, Is.EqualTo(SentenceKind.Lead));
             Assert.That(evaluation.Judgement[0].Text, Does.EndWith(": The gang did it, alone or with help."));
-            Assert.That(evaluation.Judgement[1].Text, Does.StartWith("Within that, ").And.EndWith(": The gang did it alone."));
+            Assert.That(evaluation.Judgement[1].Text, Does.StartWith("Within “The gang”, ").And.EndWith(": The gang did it alone."));
         }
     }
 
@@ -102,7 +102,7 @@ public sealed class JudgementTests
         matrix.Row("E", "CC/II II/CC");
         var file = matrix.Build();
         double Of(string? analyst) => file.Evaluate(matrix.Question,
-            new EvaluationOptions { Trust = TrustPolicy.FaceValue, Analyst = analyst }).Estimates[0].Probability.Best.Value;
+            new EvaluationOptions { Trust = TrustPolicy.FaceValue, Analyst = analyst }).Estimates[0].Point.Value;
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Of("analyst 1"), Is.EqualTo(.95).Within(1e-12));
@@ -125,14 +125,14 @@ public sealed class JudgementTests
             }
             return matrix.Evaluate(TrustPolicy.WeakestGrade);
         }
-        var alone = With().Estimates[0].Probability;
+        var alone = With().Estimates[0].Point;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(With(5, 5, 5, 5).Estimates[0].Probability.Best, Is.EqualTo(alone.Best));
-            Assert.That(With(2).Estimates[0].Probability.Best, Is.EqualTo(alone.Best));
-            Assert.That(With(2)[new Id<Evidence>("original")].LeaveOneOut!.Values[0], Is.EqualTo(alone.Best.Value)
+            Assert.That(With(5, 5, 5, 5).Estimates[0].Point, Is.EqualTo(alone));
+            Assert.That(With(2).Estimates[0].Point, Is.EqualTo(alone));
+            Assert.That(With(2)[new Id<Evidence>("original")].LeaveOneOut!.Values[0], Is.EqualTo(alone.Value)
                 .Within(1e-12), "the copy counts in its place");
-            Assert.That(With(2)[new Id<Evidence>("copy-0")].LeaveOneOut!.Values[0], Is.EqualTo(alone.Best.Value).Within(1e-12));
+            Assert.That(With(2)[new Id<Evidence>("copy-0")].LeaveOneOut!.Values[0], Is.EqualTo(alone.Value).Within(1e-12));
         }
     }
 
@@ -142,9 +142,9 @@ public sealed class JudgementTests
         var matrix = new Ratings("X", "Y");
         matrix.Row("E1", "C I");
         matrix.Row("E2", "C I");
-        var two = matrix.Evaluate().Estimates[0].Probability.Best;
+        var two = matrix.Evaluate().Estimates[0].Point;
         matrix.Row("Summary", "C I", e => e with { Restates = [new("e1"), new("e2")] });
-        Assert.That(matrix.Evaluate().Estimates[0].Probability.Best, Is.EqualTo(two));
+        Assert.That(matrix.Evaluate().Estimates[0].Point, Is.EqualTo(two));
     }
 
     [Test]
@@ -162,7 +162,7 @@ public sealed class JudgementTests
         var matrix = new Ratings("X", "Y");
         matrix.Row("E", "N N");
         var text = matrix.Build().Evaluate(matrix.Question, new EvaluationOptions { Scale = LikelihoodScale.Phia }).ToString();
-        Assert.That(text, Does.Contain("No word of PHIA stands for it, at 50%: X.").And.Not.Contain("ertain by"));
+        Assert.That(text, Does.Contain("No word of PHIA stands for it, at 50% (90% interval 34–66%): X.").And.Not.Contain("ertain by"));
     }
 
     [Test]
@@ -189,7 +189,7 @@ public sealed class JudgementTests
         var evaluation = b.Build().Evaluate(question);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(evaluation[x].Probability.Best.Value, Is.EqualTo(.5).Within(1e-12));
+            Assert.That(evaluation[x].Point.Value, Is.EqualTo(.5).Within(1e-12));
             Assert.That(evaluation[reading].Row.Trust.GovernedBy, Is.EqualTo("the assumption ev:the-sensors-clock-was-right"));
             Assert.That(evaluation.Gaps.Select(g => g.Kind), Has.No.Member(GapKind.UnratedItem));
         }

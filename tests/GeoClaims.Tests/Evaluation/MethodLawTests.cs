@@ -6,7 +6,8 @@ namespace GeoClaims.Tests;
 [TestFixtureSource(nameof(Methods))]
 internal sealed class MethodLawTests(EvaluationMethod method)
 {
-    private static readonly EvaluationMethod[] Methods = [EvaluationMethod.Bayes, EvaluationMethod.Tempering,
+    private static readonly EvaluationMethod[] Methods =
+        [EvaluationMethod.Bayes, EvaluationMethod.IndependentItems, EvaluationMethod.Tempering,
         EvaluationMethod.WeightedInconsistency, EvaluationMethod.OpenSynthesis, new CountingMethod()];
 
     // More of them, for a longer look: GEOCLAIMS_LAWS=20000 dotnet test --filter MethodLaw
@@ -65,7 +66,11 @@ internal sealed class MethodLawTests(EvaluationMethod method)
         {
             string[] added = words[..rows[0].Length];
             var best = Array.FindIndex(added, w => w == added.MaxBy(x => Array.IndexOf(Order, x)));
-            var (before, after) = (Result(RandomMatrices.Make(rows)), Result(RandomMatrices.Make([.. rows, added])));
+            // Who contradicts himself is trusted less; an independent item is from nobody else's report.
+            var after = Result(RandomMatrices.Make([.. rows, added], i => e => i < rows.Length
+                ? RandomMatrices.Graded(e, i)
+                : RandomMatrices.Graded(e, i) with { Citations = default, Kind = EvidenceKind.Assumption }));
+            var before = Result(RandomMatrices.Make(rows));
             if (before.NotApplicable is not null || after.NotApplicable is not null) return true;
             return method.GivesProbabilities
                 ? after.Standings[best].Probability!.Value.Value >= before.Standings[best].Probability!.Value.Value - 1e-12
@@ -91,6 +96,30 @@ internal sealed class MethodLawTests(EvaluationMethod method)
             if (with.NotApplicable is not null || fresh.NotApplicable is not null) return true;
             return Near([.. with.LeaveOneOut.Single(l => l.Item.Id == gone).Values], Values(fresh))
                 && Near(Values(method.Evaluate(file.Matrix(question, _options).Without([gone]))), Values(fresh));
+        }, iter: Times);
+
+    [Test]
+    public void Splitting_a_hypothesis_into_parts_rated_alike_changes_no_other()
+        => Gen.Select(RandomMatrices.Soft, Gen.Int[2, 16]).Sample((rows, parts) =>
+        {
+            if (!method.Laws.HasFlag(MethodLaws.CutsChangeNothing)) return true;
+            var columns = rows[0].Length;
+            double[] priors = [.. Enumerable.Repeat(1.0 / columns, columns)];
+            double[] cut = [.. Enumerable.Repeat(1.0 / columns / parts, parts), .. priors[1..]];
+            var (whole, split) =
+                (Of(priors, rows), Of(cut, [.. rows.Select(r => (string[])[.. Enumerable.Repeat(r[0], parts), .. r[1..]])]));
+            return Near([.. Values(whole)[1..]], [.. Values(split)[parts..]]);
+
+            MethodResult Of(double[] shares, string[][] words)
+            {
+                var matrix = new Ratings(shares, [.. shares.Select((_, h) => $"H{h}")]);
+                for (var i = 0; i < words.Length; i++)
+                {
+                    var at = i;
+                    matrix.Row($"E{i}", string.Join(' ', words[i]), e => RandomMatrices.Graded(e, at));
+                }
+                return Result(matrix);
+            }
         }, iter: Times);
 
     [Test]

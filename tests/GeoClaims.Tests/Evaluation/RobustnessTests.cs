@@ -125,7 +125,7 @@ internal sealed class RobustnessTests
             }
             var fresh = file.With([.. changes]).Evaluate(question);
             Assert.That(robustness[kind, key].Probabilities.Select(p => p.Value),
-                Is.EqualTo(fresh.Estimates.Select(e => e.Probability.Best.Value)).Within(1e-12), key);
+                Is.EqualTo(fresh.Estimates.Select(e => e.Point.Value)).Within(1e-12), key);
         }
     }
 
@@ -139,19 +139,97 @@ internal sealed class RobustnessTests
         var robustness = file.Evaluate(matrix.Question, new() { Trust = TrustPolicy.FaceValue }).Robustness(1, 1);
         var fresh = file.Evaluate(matrix.Question, new() { Trust = TrustPolicy.FaceValue, Analyst = "analyst 2" });
         Assert.That(robustness[VariantKind.WithoutAnalyst, "analyst 1"].Probabilities,
-            Is.EqualTo(fresh.Estimates.Select(e => e.Probability.Best)));
+            Is.EqualTo(fresh.Estimates.Select(e => e.Point)));
         Assert.That(robustness[VariantKind.WithoutAnalyst, "analyst 1"].Flips);
     }
 
     [Test]
-    public void A_planted_origin_speaks_for_the_opposite()
+    public void What_is_planted_tells_nothing_and_only_a_double_bluff_tells_the_opposite()
     {
-        var matrix = new Ratings("A", "B");
-        matrix.Row("E", ".9 .2");
-        var planted = matrix.Evaluate().Robustness(1, 1).Planted.Single();
-        // 1 − .9 against 1 − .2.
-        Assert.That(planted.Probabilities[0].Value, Is.EqualTo(.1 / .9).Within(1e-12));
-        Assert.That(planted.Flips);
+        var matrix = new Ratings([.6, .4], ["A", "B"]);
+        matrix.Row("E", ".2 .9");
+        var robustness = matrix.Evaluate().Robustness(1, 1);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(robustness.Planted.Single().Probabilities[0].Value, Is.EqualTo(.6).Within(1e-12));
+            Assert.That(robustness.Planted.Single().Flips);
+            // 1 − .2 against 1 − .9.
+            Assert.That(robustness.DoubleBluffs.Single().Probabilities[0].Value, Is.EqualTo(.6 * .8 / (.6 * .8 + .4 * .1)).Within(1e-12));
+            Assert.That(robustness.Sentences.Select(s => s.Text), Has.One.Contains("told nothing, being planted, A would lead"));
+        }
+    }
+
+    [Test]
+    public void What_only_repeats_something_planted_tells_nothing_either()
+    {
+        var b = new CaseFileBuilder("Repeated");
+        var question = b.Question("Which?", with: q => q with { Exhaustive = false });
+        var (x, y) = (b.Hypothesis(question, "X"), b.Hypothesis(question, "Y"));
+        var first = Item("First", 'A');
+        Item("Repeat", 'C', first);
+        var robustness = b.Build().Evaluate(question).Robustness(1, 1);
+
+        var key = b.Build().Sources.Single(s => s.Name == "First").Id.Value;
+        var planted = robustness[VariantKind.OriginPlanted, key];
+        var gone = robustness[VariantKind.WithoutOrigin, key];
+        Assert.That((planted.Probabilities[0].Value, gone.Probabilities[0].Value > .6), Is.EqualTo((.5, true)));
+
+        Id<Evidence> Item(string name, char grade, params Id<Evidence>[] restates)
+        {
+            var item = b.Evidence(name, b.Report(b.Source(name, grade), name), with: e => e with { Restates = [.. restates] });
+            b.Assess(item, x, .9);
+            b.Assess(item, y, .1);
+            return item;
+        }
+    }
+
+    [Test]
+    public void One_thing_at_a_time_is_a_test_of_stability()
+    {
+        var stability = Tokyo().Stability[0];
+        var without = TokyoExample.Matrix().Evaluate().Leading!.LeaveOneOut.Select(l => l.Values[0]).ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(stability.Range.Low.Value, Is.LessThanOrEqualTo(without.Min() + 1e-12));
+            Assert.That(stability.Range.High.Value, Is.GreaterThanOrEqualTo(without.Max() - 1e-12));
+            Assert.That(stability.Range.Best.Value, Is.EqualTo(.470588).Within(1e-6));
+        }
+    }
+
+    [Test]
+    public void The_figures_beside_the_words_are_those_of_the_draws()
+    {
+        var evaluation = TokyoExample.Matrix().Evaluate();
+        var robustness = evaluation.Robustness();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(robustness.Resampling, Is.SameAs(evaluation.Resampling));
+            Assert.That(evaluation.Resampling!.Draws, Is.EqualTo(2_000));
+            foreach (var estimate in evaluation.Estimates)
+                Assert.That(estimate.Probability, Is.EqualTo(evaluation.Resampling[estimate.Hypothesis.Id].Range));
+        }
+    }
+
+    [Test]
+    public void Who_reads_the_whole_table_high_or_low_moves_all_his_words_together()
+    {
+        // Twenty ratings by one analyst, and one by each of twenty: what is common does not average out.
+        double Width(int analysts)
+        {
+            var b = new CaseFileBuilder("Readers");
+            var question = b.Question("Which?", with: q => q with { Exhaustive = false });
+            var (x, y) = (b.Hypothesis(question, "X"), b.Hypothesis(question, "Y"));
+            for (var i = 0; i < 20; i++)
+            {
+                var item = b.Evidence($"Item {i}", b.Report(b.Source($"Source {i}", 'A'), $"Report {i}"), credibility: 1);
+                b.Assess(item, x, i % 2 == 0 ? Consistency.CC : Consistency.N, analyst: $"analyst {i % analysts}");
+                b.Assess(item, y, i % 2 == 0 ? Consistency.N : Consistency.CC, analyst: $"analyst {i % analysts}");
+            }
+            var range = b.Build().Evaluate(question, new() { Trust = TrustPolicy.FaceValue, Draws = 20_000 }).Estimates[0].Probability;
+            return range.High.Value - range.Low.Value;
+        }
+
+        Assert.That(Width(1), Is.Not.EqualTo(Width(20)).Within(.001));
     }
 
     [Test]

@@ -53,7 +53,7 @@ internal sealed class CaseReportTests
     [Test]
     public void Few_snapshots_are_those_that_moved_most_and_the_last()
     {
-        var few = CrocusCase.Build().ToReport(CrocusCase.Who, new() { MostSnapshots = 3, Draws = 10 });
+        var few = CrocusCase.Build().ToReport(CrocusCase.Who, new() { MostSnapshots = 3, Evaluation = new() { Draws = 10 } });
         using (Assert.EnterMultipleScope())
         {
             Assert.That(few.Snapshots, Has.Count.EqualTo(3));
@@ -170,7 +170,7 @@ internal sealed class CaseReportTests
     [Test]
     public void Every_valid_case_has_a_report_and_a_page()
         => Assert.That(Enumerable.Range(0, 40).Select(seed => RandomCases.Make(seed, 60))
-            .All(file => file.Questions.All(q => file.ToReport(q.Id, new() { Draws = 5 }).ToPage().Length > 0)));
+            .All(file => file.Questions.All(q => file.ToReport(q.Id, new() { Evaluation = new() { Draws = 5 } }).ToPage().Length > 0)));
 
     [TestCase("9999-12-31T23:59")]
     [TestCase("-9998")]
@@ -186,7 +186,7 @@ internal sealed class CaseReportTests
         bridge.Builder.Change(bridge.Fall, e => e with { Time = at });
         bridge.Builder.Change(bridge.Denial, c => c with { Made = at });
         Assert.That(bridge.Builder.TryBuild(out var file, out var findings), findings.ToString());
-        var report = file!.ToReport(bridge.Why, new() { Draws = 5 });
+        var report = file!.ToReport(bridge.Why, new() { Evaluation = new() { Draws = 5 } });
         using (Assert.EnterMultipleScope())
         {
             Assert.That(report.ToPage(), Does.Contain("Pier 3 shows no impact marks"));
@@ -211,7 +211,7 @@ internal sealed class CaseReportTests
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(() => new ReportOptions { Draws = number }, Throws.TypeOf<ArgumentOutOfRangeException>());
+            Assert.That(() => new ReportOptions { Evaluation = new() { Draws = number } }, Throws.TypeOf<ArgumentOutOfRangeException>());
             Assert.That(() => new ReportOptions { MostSnapshots = number }, Throws.TypeOf<ArgumentOutOfRangeException>());
             Assert.That(() => new ReportOptions { MostDrawn = number }, Throws.TypeOf<ArgumentOutOfRangeException>());
         }

@@ -132,7 +132,8 @@ internal sealed partial class PageTests
             Assert.That(bridge.Build().ToReport(bridge.Why).Map, Is.Null);
             Assert.That(bridge.Build().ToReport(bridge.Why).ToPage(), Does.Not.Contain("id=\"places\""));
             Assert.That(Page, Does.Contain("Crimea is drawn as part of Ukraine (UN General Assembly resolution 68/262)."));
-            Assert.That(CrocusCase.Build().ToReport(CrocusCase.Who, new() { Boundaries = BoundaryView.DeFacto, Draws = 1 })
+            Assert.That(CrocusCase.Build()
+                .ToReport(CrocusCase.Who, new() { Boundaries = BoundaryView.DeFacto, Evaluation = new() { Draws = 1 } })
                 .ToPage(), Does.Not.Contain("68/262)"));
         }
     }
@@ -149,7 +150,7 @@ internal sealed partial class PageTests
         var more = Enumerable.Range(2, 5).SelectMany(copy =>
             file.Evidence.Select(e => CaseChange.Put(e with { Id = Copy(e.Id, copy), Statement = $"{e.Statement} ({copy})" }))
             .Concat(file.Assessments.Select(a => CaseChange.Put(a with { Item = Copy(a.Item, copy) }))));
-        var large = file.With(more).ToReport(CrocusCase.Who, new() { Draws = 10 });
+        var large = file.With(more).ToReport(CrocusCase.Who, new() { Evaluation = new() { Draws = 10 } });
         var bytes = Encoding.UTF8.GetByteCount(large.ToPage());
         using (Assert.EnterMultipleScope())
         {

@@ -6,11 +6,11 @@ internal sealed class Decisive
 {
     private const double Share = .8;
 
-    public Decisive(Contest? contest, ValueList<ItemResult> items)
+    public Decisive(Contest? contest, ValueList<EvidenceFamily> families, ValueList<ItemResult> items)
     {
         if (contest is not { HasLeader: true } || FirstTwo(contest) is not var (lead, rival)) return;
-        var speaking = items.Where(i => i.Row.IsRated && i.Row.Place.Counts)
-            .Select(i => (Item: i, Weight: Speaks(i.Contributions[lead], i.Contributions[rival]))).Where(x => x.Weight > Tie.Width)
+        var results = items.ToDictionary(i => i.Item.Id);
+        var speaking = families.SelectMany(f => Shares(f, results, lead, rival)).Where(x => x.Weight > Tie.Width)
             .OrderByDescending(x => x.Weight).ThenBy(x => x.Item.Item.Id).ToList();
         var whole = speaking.Sum(s => s.Weight);
         foreach (var (item, weight) in speaking)
@@ -19,6 +19,17 @@ internal sealed class Decisive
             Weight += weight;
             Items.Add((item, weight));
         }
+    }
+
+    // What a family speaks for the leader is shared among those of its items that do, by what each would say alone.
+    private static IEnumerable<(ItemResult Item, double Weight)> Shares(EvidenceFamily family,
+        Dictionary<Id<Evidence>, ItemResult> results, int lead, int rival)
+    {
+        var together = Speaks(family.Contributions[lead], family.Contributions[rival]);
+        var alone = family.Items.Select(i => (Item: results[i.Id], Weight: Speaks(results[i.Id].Alone[lead], results[i.Id].Alone[rival])))
+            .Where(x => x.Weight > 0).ToList();
+        var sum = alone.Sum(x => x.Weight);
+        return alone.Select(x => (x.Item, family.Items.Count == 1 ? together : together * x.Weight / sum));
     }
 
     /// <summary>The items with how much they speak for the leader, in nats.</summary>

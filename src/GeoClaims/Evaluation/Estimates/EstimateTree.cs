@@ -8,13 +8,13 @@ internal sealed class EstimateTree(ValueList<Estimate> estimates)
 
     public IReadOnlyList<Estimate> PartsOf(Estimate whole) => Below(estimates, whole.Hypothesis.Id);
 
-    public static bool Tied(Estimate a, Estimate b) => Tie.Between(a.Probability.Best.Value, b.Probability.Best.Value);
+    public static bool Tied(Estimate a, Estimate b) => Tie.Between(a.Point.Value, b.Point.Value);
 
     private static List<Estimate> Below(ValueList<Estimate> estimates, Id<Hypothesis>? parent)
     {
         var listed = estimates.Select(e => e.Hypothesis.Id).ToHashSet();
         return [.. estimates
             .Where(e => (e.Hypothesis.Parent is { } p && listed.Contains(p) ? p : (Id<Hypothesis>?)null) == parent)
-            .OrderByDescending(e => Math.Round(e.Probability.Best.Value, 12))];
+            .OrderByDescending(e => Math.Round(e.Point.Value, 12))];
     }
 }

@@ -48,13 +48,13 @@ internal sealed class ChangeExplainer(Evaluation evaluation) : SentenceWriter(Se
         var (numbers, moves) = (new double[matrix.Hypotheses.Count], new List<SettledDoubt>());
         posterior.Without(-1, numbers);
         var now = leader.Sum(numbers);
-        var doubts = new Doubts(matrix, posterior.Method);
+        var doubts = new Doubts(matrix);
         for (var row = 0; row < matrix.Rows.Count; row++)
         {
             var (at, item) = (row, matrix.Rows[row].Item);
-            doubts.Settle(row, (what, contributions) =>
+            doubts.Settle(row, (what, reading) =>
             {
-                posterior.Changed(at, contributions, numbers);
+                posterior.Changed(at, reading, numbers);
                 var then = leader.Sum(numbers);
                 var falls = contest.Falls(numbers);
                 if (falls || Math.Abs(then - now) >= LeastMove) moves.Add(new(item, what(), then - now, new(then), falls));

@@ -12,7 +12,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation) : SentenceWrite
         var columns = new HypothesisColumns(hypothesis, evaluation.Matrix.Tree.LeavesOf(hypothesis));
         var addsUp = columns.Columns.Length == 1 && evaluation.Leading?.Posterior is not null;
         var terms = addsUp ? Contributions(hypothesis, columns.Columns[0]) : Effects(columns);
-        if (addsUp) ForAndAgainst(hypothesis, terms);
+        if (addsUp) ForAndAgainst(columns.Columns[0]);
         else if (evaluation.Leading is not null) EffectsInWords(hypothesis, terms);
         return new(evaluation.Case, id.Value, addsUp
             ? "nats, more than for the hypotheses on average"
@@ -45,16 +45,15 @@ internal sealed class HypothesisExplainer(Evaluation evaluation) : SentenceWrite
         Standing(hypothesis);
         Standing(leader);
         var prior = Math.Log(evaluation.Matrix.Priors[mine].Value) - Math.Log(evaluation.Matrix.Priors[lead].Value);
-        var terms = evaluation.Items.Where(i => i.Row.IsRated && i.Row.Place.Counts)
-            .Select(i => Term(i.Item, Difference(i.Contributions[mine], i.Contributions[lead])))
+        var terms = evaluation.Families.Select(f => Term(f, Difference(f.Contributions[mine], f.Contributions[lead])))
             .Prepend(new($"prior of {hypothesis.Name} against {leader.Name}", hypothesis.Id.Value, double.IsNaN(prior)
                 ? 0
                 : prior, default));
-        var sorted = Sorted(terms);
-        var against = sorted.Where(t => t.Value < -Tie.Width && t.Record != hypothesis.Id.Value).Take(MostNamed).ToList();
-        foreach (var term in against)
+        var against = evaluation.Items.Where(i => i.Row.Place.Counts)
+            .Select(i => (Item: i, Value: Difference(i.Contributions[mine], i.Contributions[lead]))).Where(x => x.Value < -Tie.Width)
+            .OrderBy(x => x.Value).ThenBy(x => x.Item.Item.Id).Take(MostNamed).ToList();
+        foreach (var (item, _) in against)
         {
-            var item = evaluation[new Id<Evidence>(term.Record)];
             var (under, underLeader) = (item.Row.Likelihood(mine), item.Row.Likelihood(lead));
             if (under is { } a && underLeader is { } b)
                 Say($"“{item.Item}” speaks against it: to be seen with {a.Best} "
@@ -64,7 +63,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation) : SentenceWrite
         }
         if (against.Count == 0) Say($"No item speaks for {leader} against {hypothesis}; the priors decide.");
         return new(evaluation.Case, hypothesis.Id.Value, $"nats, {hypothesis.Name} against {leader.Name}",
-            evaluation.Leading?.Posterior is not null, Sentences, sorted);
+            evaluation.Leading?.Posterior is not null, Sentences, Sorted(terms));
     }
 
     private static double Difference(double mine, double lead)
@@ -92,7 +91,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation) : SentenceWrite
     {
         double[] priors = [.. evaluation.Matrix.Priors.Select(p => Math.Log(p.Value))];
         var centre = priors.Where(double.IsFinite).DefaultIfEmpty(0).Average();
-        return Sorted(evaluation.Items.Where(i => i.Row.IsRated && i.Row.Place.Counts).Select(i => Term(i.Item, i.Contributions[column]))
+        return Sorted(evaluation.Families.Select(f => Term(f, f.Contributions[column]))
             .Prepend(new($"prior of {hypothesis.Name}", hypothesis.Id.Value, priors[column] - centre, default)));
     }
 
@@ -107,14 +106,19 @@ internal sealed class HypothesisExplainer(Evaluation evaluation) : SentenceWrite
         double Value(double[] values) => evaluation.Estimates.IsEmpty ? whole.Columns.Sum(c => values[c]) : whole.Sum(values);
     }
 
+    // What shares a doubt adds up only together.
+    private static ExplanationTerm Term(EvidenceFamily family, double value)
+        => family.Items is [var only] ? Term(only, value) : new($"{family.Items.Count} items from {family.Name}, which share its doubt",
+            family.Origins[0], value, [.. family.Items.SelectMany(i => i.Citations).Distinct()]);
+
     private static ExplanationTerm Term(Evidence item, double value) => new(item.Statement, item.Id.Value, value, item.Citations);
 
     private static ValueList<ExplanationTerm> Sorted(IEnumerable<ExplanationTerm> terms)
         => [.. terms.OrderByDescending(t => Math.Abs(t.Value)).ThenBy(t => t.Record, StringComparer.Ordinal)];
 
-    private void ForAndAgainst(Hypothesis hypothesis, ValueList<ExplanationTerm> terms)
+    private void ForAndAgainst(int column)
     {
-        var items = terms.Where(t => t.Record != hypothesis.Id.Value).ToList();
+        var items = Sorted(evaluation.Items.Where(i => i.Row.Place.Counts).Select(i => Term(i.Item, i.Contributions[column])));
         Named[] ruledOut = Names(items.Where(t => double.IsNegativeInfinity(t.Value)));
         Named[] speakFor = Names(items.Where(t => t.Value > Tie.Width).Take(MostNamed)), against =
             Names(items.Where(t => t.Value < -Tie.Width && double.IsFinite(t.Value)).Take(MostNamed));

@@ -7,16 +7,26 @@ internal sealed class GapFinder
     private readonly Origins _origins;
     private readonly EvidenceMatrix _matrix;
     private readonly Decisive _decisive;
+    private readonly int[] _columns;
     private readonly List<Gap> _found = [];
 
-    private GapFinder(CaseFile file, Origins origins, EvidenceMatrix matrix, Decisive decisive)
-        => (_file, _origins, _matrix, _decisive) = (file, origins, matrix, decisive);
+    private GapFinder(CaseFile file, Origins origins, EvidenceMatrix matrix, Decisive decisive, int[] columns)
+        => (_file, _origins, _matrix, _decisive, _columns) = (file, origins, matrix, decisive, columns);
 
-    public static ValueList<Gap> Find(CaseFile file, Origins origins, EvidenceMatrix matrix, Decisive decisive)
+    /// <param name="file">The case.</param>
+    /// <param name="origins">Where its items come from.</param>
+    /// <param name="matrix">The matrix of the question.</param>
+    /// <param name="decisive">The items on which the lead rests.</param>
+    /// <param name="whole">The hypothesis among whose parts something is missing; null for the question as a whole.</param>
+    public static ValueList<Gap> Find(CaseFile file, Origins origins, EvidenceMatrix matrix, Decisive decisive,
+        HypothesisColumns? whole = null)
     {
-        var gaps = new GapFinder(file, origins, matrix, decisive);
-        gaps.UngroundedClaims();
-        gaps.NothingFound();
+        var gaps = new GapFinder(file, origins, matrix, decisive, whole?.Columns ?? [.. Enumerable.Range(0, matrix.Hypotheses.Count)]);
+        if (whole is null)
+        {
+            gaps.UngroundedClaims();
+            gaps.NothingFound();
+        }
         gaps.OneOrigin();
         gaps.NothingAgainst();
         gaps.Unrated();
@@ -56,11 +66,10 @@ internal sealed class GapFinder
 
     private void NothingAgainst()
     {
-        for (var h = 0; h < _matrix.Hypotheses.Count; h++)
+        foreach (var column in _columns)
         {
-            var column = h;
             if (!_matrix.Rows.Any(r => r.Cells[column].Assessments.Any(a => a.SpeaksAgainst())))
-                Add(GapKind.NothingAgainst, $"No item speaks against “{_matrix.Hypotheses[h]}”. "
+                Add(GapKind.NothingAgainst, $"No item speaks against “{_matrix.Hypotheses[column]}”. "
                     + $"Look for what would, or it stands only because nobody has tested it.");
         }
     }
@@ -69,11 +78,10 @@ internal sealed class GapFinder
     {
         foreach (var row in _matrix.Rows)
         {
-            CaseRecord[] missing = [.. Enumerable.Range(0, row.Cells.Count).Where(h => row.Cells[h].State == CellState.Unrated)
-                .Select(h => _matrix.Hypotheses[h])];
+            CaseRecord[] missing = [.. _columns.Where(h => row.Cells[h].State == CellState.Unrated).Select(h => _matrix.Hypotheses[h])];
             // it weighs through what depends on it
-            if (missing.Length == row.Cells.Count && row.Item.Kind == EvidenceKind.Assumption) continue;
-            if (missing.Length == row.Cells.Count) Add(GapKind.UnratedItem, $"Nobody has rated “{row.Item}” against any hypothesis.");
+            if (missing.Length == _columns.Length && row.Item.Kind == EvidenceKind.Assumption) continue;
+            if (missing.Length == _columns.Length) Add(GapKind.UnratedItem, $"Nobody has rated “{row.Item}” against any hypothesis.");
             else if (missing.Length > 0) Add(GapKind.UnratedCells, $"Nobody has rated “{row.Item}” against {missing}.");
         }
     }
@@ -81,7 +89,8 @@ internal sealed class GapFinder
     private void Indicators()
     {
         var open = _file.Indicators.Where(i => i.Status == IndicatorStatus.NotLookedFor
-            && _matrix.Question.Hypotheses.Contains(i.Hypothesis));
+            && _matrix.Question.Hypotheses.Contains(i.Hypothesis)
+            && (_columns.Length == _matrix.Hypotheses.Count || _matrix.Tree.LeavesOf(_file.Get(i.Hypothesis)).All(_columns.Contains)));
         foreach (var indicators in open.GroupBy(i => i.Hypothesis))
         {
             Named[] unseen = [.. indicators.Select(i => new Named(i, $"“{i.Text}”"))];

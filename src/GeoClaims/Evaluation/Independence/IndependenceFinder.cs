@@ -91,8 +91,8 @@ internal sealed class IndependenceFinder
 
     private ValueList<NaiveEstimate> Naive(ValueList<Estimate> estimates, LogPosterior posterior)
     {
-        var naive = posterior.Naive();
-        return [.. estimates.Select(e => new NaiveEstimate(e.Hypothesis, e.Probability.Best,
+        var naive = new LogPosterior(_matrix, posterior.Method, everyCopy: true).Without(-1);
+        return [.. estimates.Select(e => new NaiveEstimate(e.Hypothesis, e.Point,
             new(new HypothesisColumns(e.Hypothesis, _matrix.Tree.LeavesOf(e.Hypothesis)).Sum(naive))))];
     }
 }

@@ -23,12 +23,13 @@ internal static class DiagnosticityOf
     private static double MutualInformation(EvidenceMatrix matrix, int index)
     {
         var likelihoods = matrix.Likelihoods.BestOf(index);
-        var (trust, anyway) = (matrix.Rows[index].Trust.Value.Best.Value, Channel.MeanOf(likelihoods, matrix));
+        var (trust, anyway) = (matrix.Rows[index].Trust.Value.Best.Value, matrix.MeanOf(likelihoods));
         var (total, mean, within) = (0.0, 0.0, 0.0);
         for (var h = 0; h < likelihoods.Length; h++)
         {
             if (double.IsNaN(likelihoods[h])) continue;
-            var (prior, reported) = (matrix.Priors[h].Value, trust * likelihoods[h] + (1 - trust) * anyway);
+            var (prior, reported) = (matrix.Priors[h].Value,
+                trust * likelihoods[h] + (1 - trust) * matrix.Rules.Channel.Otherwise(likelihoods[h], anyway));
             total += prior;
             mean += prior * reported;
             within += prior * Entropy(reported);

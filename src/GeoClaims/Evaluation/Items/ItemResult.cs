@@ -7,9 +7,9 @@ public sealed partial class ItemResult
     private readonly int _index;
 
     internal ItemResult(MatrixRow row, int index, MethodResult? leading, Diagnosticity diagnosticity, ValueList<double> contributions,
-        bool isPseudoDiagnostic)
-        => (Row, _index, _leading, Diagnosticity, Contributions, IsPseudoDiagnostic) =
-            (row, index, leading, diagnosticity, contributions, isPseudoDiagnostic);
+        ValueList<double> alone, bool isPseudoDiagnostic)
+        => (Row, _index, _leading, Diagnosticity, Contributions, Alone, IsPseudoDiagnostic) =
+            (row, index, leading, diagnosticity, contributions, alone, isPseudoDiagnostic);
 
     /// <summary>The item.</summary>
     public Evidence Item => Row.Item;
@@ -21,12 +21,15 @@ public sealed partial class ItemResult
     public Diagnosticity Diagnosticity { get; }
 
     /// <summary>
-    /// What it adds to each hypothesis, in the order of the matrix: ln P(reported | H) less
-    /// the mean of that over all hypotheses, in nats; −∞ where it rules the hypothesis out.
-    /// The contributions of all items and the centred log priors add up to the centred log posteriors of the
-    /// leading method. Where that gives no probabilities they are those of <see cref="EvaluationMethod.Bayes"/>.
+    /// What it adds to each hypothesis, given the other items that share its origin's doubt, in the order of the matrix:
+    /// ln P(reported | H) less the mean of that over all hypotheses, in nats; −∞ where it rules the hypothesis out.
+    /// What adds up is each family as a whole: see <see cref="Evaluation.Families"/>. Where the leading method adds
+    /// up no logarithms they are those of <see cref="EvaluationMethod.Bayes"/>.
     /// </summary>
     public ValueList<double> Contributions { get; }
+
+    /// <summary>What it would add if no other item shared its doubt; counted or not.</summary>
+    internal ValueList<double> Alone { get; }
 
     /// <summary>
     /// Whether it tells some hypotheses apart, but none of the leading ones: those that the

@@ -24,6 +24,8 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
         Flips(contest);
         foreach (var sentence in new MethodComparison(evaluation.Results, leading, evaluation.Estimates.Any(e => e.IsUnion)).Write())
             Add(sentence);
+        if (contest.HasLeader)
+            foreach (var sentence in new Readings(evaluation, contest).Write()) Add(sentence);
         if (!evaluation.Estimates.IsEmpty) Conditions();
         Circles();
         Confidence();
@@ -40,43 +42,39 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
                 .ToArray<CaseRecord>()} are equally likely.");
         for (var i = 0; i < roots.Count; i++)
         {
-            State(i == 0 ? SentenceKind.Lead : SentenceKind.Rival, "", roots[i]);
-            if (i == 0) Parts(roots[0]);
+            State(i == 0 ? SentenceKind.Lead : SentenceKind.Rival, roots[i]);
+            if (i == 0) Below(roots[0].Hypothesis);
         }
         Range(roots[0]);
     }
 
-    private void Parts(Estimate whole)
+    // Each level has a judgement of its own, down to the parts of the leading part.
+    private void Below(Hypothesis whole)
     {
-        foreach (var part in Tree.PartsOf(whole)) State(SentenceKind.Part, "Within that, ", part);
+        if (evaluation.Levels.FirstOrDefault(l => l.Whole?.Id == whole.Id) is not { } level) return;
+        foreach (var sentence in level.Judgement) Add(sentence);
+        if (level.Leader is { } leader) Below(leader);
     }
 
-    private void State(SentenceKind kind, string before, Estimate estimate)
+    private void State(SentenceKind kind, Estimate estimate)
     {
         var statement = new Named(estimate.Hypothesis, evaluation.Case.Get(estimate.Hypothesis.Proposition).Statement);
-        var word = WordFor(estimate);
-        Say(kind, $"{(before.Length == 0 ? Words.Capital(word) : before
-            + word)} {estimate.Probability.Best}: {statement}.");
-    }
-
-    // The outermost words reach beyond their printed range: then the sentence says so, rather than contradict itself.
-    private string WordFor(Estimate estimate)
-    {
-        var best = estimate.Probability.Best;
-        if (estimate.Term is not { } likelihood)
-            return best.Value switch { 0 => "impossible by what is stated, at", 1 => "certain by what is stated, at",
-                _ => $"no word of {evaluation.Options.Scale.Name} stands for it, at" };
-        return $"{likelihood}, {(best < likelihood.Low ? "below even that at" : best > likelihood.High ? "above even that at" : "at")}";
+        Say(kind,
+            $"{Words.Capital(EstimateWords.Before(estimate))} {estimate.Probability.Best}{EstimateWords.After(estimate)}: {statement}.");
     }
 
     private void Range(Estimate lead)
     {
-        if (lead.Probability.Low == lead.Probability.High) return;
+        if (evaluation.Resampling is not { } resampling || lead.Probability.Low == lead.Probability.High) return;
+        if (Tree.Roots.MaxBy(r => r.Probability.Best) is { } first && first.Probability.Best > lead.Probability.Best)
+            Say(SentenceKind.Range, $"“{lead.Hypothesis}” leads only with every number at its best value; the median of the draws puts "
+                + $"“{first.Hypothesis}” higher, so that neither is ahead of the other.");
         var words = lead.Words.Count == 1
-            ? "which keeps the same word"
-            : $"which runs from “{lead.Words[0]}” to “{lead.Words[^1]}”";
-        Say(SentenceKind.Range, $"Changing any one item, grade or missing rating moves “{lead.Hypothesis}” "
-            + $"between {lead.Probability.Low} and {lead.Probability.High}, {words}.");
+            ? "keeps the same word"
+            : $"runs from “{lead.Words[0]}” to “{lead.Words[^1]}”";
+        Say(SentenceKind.Range, $"The interval of “{lead.Hypothesis}” {words}; with every number at its best value it stands "
+            + $"at {lead.Point}. Figures are medians, and intervals hold nine in ten, of {resampling.Draws} draws "
+            + $"of ratings, rating table, trust and priors (seed {resampling.Seed}).");
     }
 
     private void LeadWithoutProbabilities(MethodResult leading)
@@ -135,12 +133,7 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
     // A sentence of its own: a confidence and a likelihood do not stand in one (ICD 203 §D.6.e(2)(b)).
     private void Confidence()
     {
-        if (evaluation.Confidence is not { } confidence) return;
-        var grounds = string.Join("; ", confidence.Grounds.GroupBy(g => g.Effect)
-            .Select(g => $"{Verb(g.Key)} {string.Join(", and ", g.Select(x => x.Statement))}"));
-        Say(SentenceKind.Confidence, $"Confidence in this judgement is {confidence.Level.ToString().ToLowerInvariant()}: {grounds}.");
-
-        static string Verb(ConfidenceEffect effect) => effect switch { ConfidenceEffect.Raises => "for it speaks that",
-            ConfidenceEffect.Lowers => "against it, that", _ => "it can be no higher, since" };
+        if (evaluation is { Confidence: { } confidence, Top.Leader: { } leader })
+            Say(SentenceKind.Confidence, $"Confidence in “{leader}” is {ConfidenceWords.Of(confidence)}.");
     }
 }

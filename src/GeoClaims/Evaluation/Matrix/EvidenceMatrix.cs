@@ -14,17 +14,19 @@ namespace GeoClaims;
 public sealed partial class EvidenceMatrix
 {
     private readonly Lazy<Arrangement> _arrangement;
+    private readonly Lazy<Families> _families;
+    private readonly Lazy<Origins> _origins;
     private readonly Lazy<ValueList<string>> _analysts;
 
     internal EvidenceMatrix(Question question, HypothesisTree tree, RatingRules rules, ValueList<Probability> priors,
-        IReadOnlyList<RatedRow> rated, IReadOnlyList<ValueList<MatrixCell>> cells, Likelihoods likelihoods)
+        IReadOnlyList<RatedRow> rated, IReadOnlyList<ValueList<MatrixCell>> cells, Likelihoods likelihoods, Lazy<Origins> origins)
     {
         (Question, Tree, Rules, Priors, Likelihoods, Hypotheses) = (question, tree, rules, priors, likelihoods, new(tree.Leaves));
         var places = Clusters.PlacesOf(rated);
         var rows = new MatrixRow[rated.Count];
         for (var i = 0; i < rows.Length; i++) rows[i] = new(this, i, rated[i], places[i], cells[i]);
         Rows = new(rows);
-        _arrangement = new(() => new(this));
+        (_origins, _arrangement, _families) = (origins, new(() => new(this)), new(() => new(this, origins.Value)));
         _analysts = new(() => [.. Rows.SelectMany(r => r.Cells).SelectMany(c => c.Assessments).Select(a => a.Analyst).Distinct()
             .Order(StringComparer.Ordinal)]);
     }
@@ -50,6 +52,11 @@ public sealed partial class EvidenceMatrix
     internal HypothesisTree Tree { get; }
 
     internal Likelihoods Likelihoods { get; }
+
+    internal Origins Origins => _origins.Value;
+
+    /// <summary>Which rows share a doubt.</summary>
+    internal Families Families => _families.Value;
 
     internal Arrangement Arrangement => _arrangement.Value;
 
@@ -83,17 +90,39 @@ public sealed partial class EvidenceMatrix
     {
         int[] kept = [.. Enumerable.Range(0, Rows.Count).Where(i => condition(Rows[i]))];
         return new(Question, Tree, Rules, Priors, Array.ConvertAll(kept, i => Rows[i].Rated), Array.ConvertAll(kept, i => Rows[i].Cells),
-            Likelihoods.Only(kept));
+            Likelihoods.Only(kept), _origins);
+    }
+
+    /// <summary>The mean of a row's numbers, weighted by the priors of their hypotheses, or unweighted where those
+    /// are all 0; of likelihoods it is how likely the item was anyway. NaN of a row without numbers.</summary>
+    internal double MeanOf(ReadOnlySpan<double> numbers)
+    {
+        var (sum, weights, plain, count) = (0.0, 0.0, 0.0, 0);
+        var priors = Priors.AsSpan();
+        for (var h = 0; h < numbers.Length; h++)
+        {
+            if (double.IsNaN(numbers[h])) continue;
+            sum += priors[h].Value * numbers[h];
+            weights += priors[h].Value;
+            plain += numbers[h];
+            count++;
+        }
+        return weights > 0 ? sum / weights : plain / count;
     }
 
     /// <summary>The matrix with some rows trusted otherwise.</summary>
     internal EvidenceMatrix Replaced(IReadOnlyDictionary<int, RatedRow> rows)
         => rows.Count == 0 ? this : new(Question, Tree, Rules, Priors, [.. Rows.Select((r, i) => rows.GetValueOrDefault(i, r.Rated))],
-            [.. Rows.Select(r => r.Cells)], Likelihoods);
+            [.. Rows.Select(r => r.Cells)], Likelihoods, _origins);
+
+    /// <summary>The matrix with its reports read through another channel.</summary>
+    internal EvidenceMatrix Through(Channel channel)
+        => new(Question, Tree, Rules with { Channel = channel }, Priors, [.. Rows.Select(r => r.Rated)], [.. Rows.Select(r => r.Cells)],
+            Likelihoods, _origins);
 
     /// <summary>The matrix from other beginnings.</summary>
     internal EvidenceMatrix From(ValueList<Probability> priors)
-        => new(Question, Tree, Rules, priors, [.. Rows.Select(r => r.Rated)], [.. Rows.Select(r => r.Cells)], Likelihoods);
+        => new(Question, Tree, Rules, priors, [.. Rows.Select(r => r.Rated)], [.. Rows.Select(r => r.Cells)], Likelihoods, _origins);
 
     /// <summary>The matrix with only some of the assessments.</summary>
     internal EvidenceMatrix Assessed(Func<Assessment, bool> condition)
@@ -101,7 +130,7 @@ public sealed partial class EvidenceMatrix
         ValueList<MatrixCell>[] cells =
             [.. Rows.Select(r => (ValueList<MatrixCell>)[.. r.Cells.Select(c => new MatrixCell([.. c.Assessments.Where(condition)]))])];
         RatedRow[] rated = [.. Rows.Select((r, i) => r.Rated with { IsRated = cells[i].Any(c => c.State == CellState.Rated) })];
-        return new(Question, Tree, Rules, Priors, rated, cells, Likelihoods.Of(cells, Hypotheses.Count, Rules));
+        return new(Question, Tree, Rules, Priors, rated, cells, Likelihoods.Of(cells, Hypotheses.Count, Rules), _origins);
     }
 
     /// <summary>The matrix as a table of marks, with the hypotheses numbered above.</summary>

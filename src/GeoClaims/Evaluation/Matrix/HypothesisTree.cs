@@ -3,20 +3,22 @@ namespace GeoClaims;
 /// <summary>The hypotheses of a question as a tree: those without parts are weighed, the others are unions of them.</summary>
 internal sealed class HypothesisTree
 {
-    private readonly Hypothesis[] _all;
     private readonly ILookup<Id<Hypothesis>, Hypothesis> _parts;
 
     public HypothesisTree(CaseFile file, Question question)
     {
-        _all = [.. question.Hypotheses.Distinct().Select(id => file.Get(id))];
-        var listed = _all.Select(h => h.Id).ToHashSet();
-        _parts = _all.Where(h => h.Parent is { } parent && listed.Contains(parent)).ToLookup(h => h.Parent!.Value);
-        Leaves = [.. _all.Where(h => !_parts.Contains(h.Id))];
-        Unions = [.. _all.Where(h => _parts.Contains(h.Id))];
+        All = [.. question.Hypotheses.Distinct().Select(id => file.Get(id))];
+        var listed = All.Select(h => h.Id).ToHashSet();
+        _parts = All.Where(h => h.Parent is { } parent && listed.Contains(parent)).ToLookup(h => h.Parent!.Value);
+        Leaves = [.. All.Where(h => !_parts.Contains(h.Id))];
+        Unions = [.. All.Where(h => _parts.Contains(h.Id))];
         Priors = new double[Leaves.Length];
-        Roots = [.. _all.Where(h => h.Parent is not { } parent || !listed.Contains(parent))];
+        Roots = [.. All.Where(h => h.Parent is not { } parent || !listed.Contains(parent))];
         Share(Roots);
     }
+
+    /// <summary>All hypotheses, in the question's order.</summary>
+    public Hypothesis[] All { get; }
 
     /// <summary>The hypotheses that have no parts, in the question's order.</summary>
     public Hypothesis[] Leaves { get; }
@@ -31,11 +33,19 @@ internal sealed class HypothesisTree
     public double[] Priors { get; }
 
     /// <summary>Whether any hypothesis states a prior.</summary>
-    public bool StatesPriors => _all.Any(h => h.Prior is not null);
+    public bool StatesPriors => All.Any(h => h.Prior is not null);
 
     /// <summary>Whether the answers that are no part of another all state a prior
     /// of 0: that none of them is possible says nothing of their shares.</summary>
     public bool StatesOnlyZeros => Roots.All(h => h.Prior is { Share.Value: 0 });
+
+    /// <summary>The parts of a hypothesis, or for null the hypotheses that are no part of another, in the question's order.</summary>
+    public Hypothesis[] PartsOf(Hypothesis? whole) => whole is null ? Roots : [.. _parts[whole.Id]];
+
+    public bool IsUnion(Hypothesis hypothesis) => _parts.Contains(hypothesis.Id);
+
+    /// <summary>The hypothesis of which another is a part; null if it is no part.</summary>
+    public Hypothesis? WholeOf(Hypothesis part) => Array.Find(Unions, u => u.Id == part.Parent);
 
     /// <summary>The leaves below a hypothesis by their index; of a leaf, itself.</summary>
     public int[] LeavesOf(Hypothesis hypothesis)

@@ -37,6 +37,9 @@ internal sealed class Likelihoods
         return new(width, best, low ?? best, high ?? best);
     }
 
+    /// <summary>The best values of a row, to be kept.</summary>
+    public ReadOnlyMemory<double> Of(int row) => _best.AsMemory(row * _width, _width);
+
     public ReadOnlySpan<double> BestOf(int row) => _best.AsSpan(row * _width, _width);
 
     public ReadOnlySpan<double> LowOf(int row) => _low.AsSpan(row * _width, _width);

@@ -2,12 +2,14 @@ using System.Numerics;
 
 namespace GeoClaims;
 
-/// <summary>Each report is a channel: P(reported | H) = t·P(E | H) + (1 − t)·m,
-/// where m is how likely such a report was anyway.</summary>
-internal sealed class BayesMethod() : LogOddsMethod("bayes", "Bayes", "T. Bayes, in log-odds; P(reported | H) = t·P(E | H) + (1 − t)·m")
+/// <summary>Each report is a channel, and items of one origin share its doubt; or, as a method of its own, none do.</summary>
+internal sealed class BayesMethod(string id, string name, string citation, bool sharesDoubt) : LogOddsMethod(id, name, citation)
 {
-    public override double Log(double trust, double likelihood, double mean) => Math.Log(trust * likelihood + (1 - trust) * mean);
+    public override bool SharesDoubt => sharesDoubt;
 
-    public override Vector<double> Reported(Vector<double> trust, Vector<double> likelihood, Vector<double> mean)
-        => trust * likelihood + (Vector<double>.One - trust) * mean;
+    public override double Reported(Channel channel, double trust, double likelihood, double mean)
+        => trust * likelihood + (1 - trust) * channel.Otherwise(likelihood, mean);
+
+    public override Vector<double> Reported(Channel channel, Vector<double> trust, Vector<double> likelihood, Vector<double> mean)
+        => trust * likelihood + (Vector<double>.One - trust) * channel.Otherwise(likelihood, mean);
 }

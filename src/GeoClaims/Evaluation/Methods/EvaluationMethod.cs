@@ -32,15 +32,33 @@ public abstract class EvaluationMethod
 
     /// <summary>
     /// Bayes in log-odds: ln P(H | E) = ln P(H) + Σ ln P(reported | H), normalised. Each report is a channel:
-    /// P(reported | H) = t·P(E | H) + (1 − t)·m, where t is the item's trust and m the row's mean likelihood, weighted by the priors.
-    /// A cell that is not applicable or unrated takes the mean of its row's logarithms, so that it moves nothing.
+    /// P(reported | H) = t·P(E | H) + (1 − t)·o, where t is the item's trust and o what <see cref="EvaluationOptions.Channel"/> says.
+    /// Items of one origin share its doubt: with r the trust in it and cᵢ = tᵢ / r,
+    /// P(all its reports | H) = r·Π(cᵢ·P(Eᵢ | H) + (1 − cᵢ)·oᵢ) + (1 − r)·Πoᵢ.
+    /// A cell that is not applicable or unrated takes the row's mean likelihood, weighted by the
+    /// priors, so that it moves nothing, however the hypotheses are cut.
     /// </summary>
-    /// <remarks>T. Bayes; for ratings as likelihoods see <see cref="RatingLikelihoods.Schiller2026"/>.
-    /// It needs a question whose hypotheses exclude one another.</remarks>
-    public static EvaluationMethod Bayes { get; } = new BayesMethod();
+    /// <remarks>
+    /// <para>T. Bayes; for ratings as likelihoods see <see cref="RatingLikelihoods.Schiller2026"/>. One variable for the reliability of
+    /// a source with several reports: L. Bovens, S. Hartmann, Bayesian Epistemology (2003), ch. 3.
+    /// It needs a question whose hypotheses exclude one another.</para>
+    /// <para>r is the trust in the source by its grade alone, or the trust in the most trusted of the items where that is higher
+    /// or the grade is not known. Items that come from the same several origins share a doubt too;
+    /// items that cite nothing share it with nobody.</para>
+    /// </remarks>
+    public static EvaluationMethod Bayes { get; } = new BayesMethod("bayes", "Bayes",
+        "T. Bayes, in log-odds; items of one origin share its doubt (Bovens and Hartmann 2003)", sharesDoubt: true);
 
     /// <summary>
-    /// Bayes with tempered likelihoods: posterior odds = prior odds × Π LR^c, where c is the
+    /// Bayes as if every item were doubted by itself: ln P(H | E) = ln P(H) + Σ ln P(reported | H), also where several items
+    /// come from one origin. It goes further than <see cref="Bayes"/> wherever items agree that share a doubt.
+    /// </summary>
+    /// <remarks>T. Bayes; the naive form, which most tools use.</remarks>
+    public static EvaluationMethod IndependentItems { get; } = new BayesMethod("bayes-independent", "Bayes, independent items",
+        "T. Bayes, in log-odds, each item doubted by itself", sharesDoubt: false);
+
+    /// <summary>
+    /// Bayes with tempered likelihoods, item by item: posterior odds = prior odds × Π LR^c, where c is the
     /// item's trust. An item trusted not at all counts as 1, one trusted wholly in full;
     /// an item that rules a hypothesis out does so at any trust above 0, which
     /// is where this rule and the channel of <see cref="Bayes"/> differ most.

@@ -5,17 +5,51 @@ namespace GeoClaims;
 /// <summary>A method that adds up logarithms of likelihoods; it says what
 /// the report of an item tells, given what the item would tell.</summary>
 internal abstract class LogOddsMethod(string id, string name, string citation)
-    : EvaluationMethod(id, name, citation, MethodLaws.Ranking | MethodLaws.AddsUpToOne | MethodLaws.ContributionsAddUp,
-        Criterion.Probability)
+    : EvaluationMethod(id, name, citation,
+        MethodLaws.Ranking | MethodLaws.AddsUpToOne | MethodLaws.ContributionsAddUp | MethodLaws.CutsChangeNothing, Criterion.Probability)
 {
-    /// <summary>ln P(reported | H), up to a constant of the row; −∞ where it is impossible.</summary>
+    /// <summary>Whether items of one origin share its doubt.</summary>
+    public abstract bool SharesDoubt { get; }
+
+    /// <summary>P(reported | H), up to a constant of the row.</summary>
+    /// <param name="channel">How far a report tells of what it reports.</param>
     /// <param name="trust">How far the report may stand for the item.</param>
     /// <param name="likelihood">P(E | H).</param>
     /// <param name="mean">The row's mean likelihood, weighted by the priors.</param>
-    public abstract double Log(double trust, double likelihood, double mean);
+    public abstract double Reported(Channel channel, double trust, double likelihood, double mean);
 
     /// <summary>P(reported | H) for several draws at a time, up to a constant of the row.</summary>
-    public abstract Vector<double> Reported(Vector<double> trust, Vector<double> likelihood, Vector<double> mean);
+    public abstract Vector<double> Reported(Channel channel, Vector<double> trust, Vector<double> likelihood, Vector<double> mean);
+
+    /// <summary>What the report of an item by itself tells: for each hypothesis ln P(reported | H)
+    /// less the mean of those that are finite; −∞ where it is impossible.</summary>
+    /// <remarks>A cell without a likelihood takes the mean of what the others are reported with, weighted by
+    /// the priors: so it moves nothing, however the hypotheses are cut.</remarks>
+    public void Alone(EvidenceMatrix matrix, Reading reading, Span<double> contributions)
+    {
+        var likelihoods = reading.Likelihoods.Span;
+        var mean = matrix.MeanOf(likelihoods);
+        for (var h = 0; h < likelihoods.Length; h++)
+            contributions[h] = double.IsNaN(likelihoods[h])
+                ? double.NaN
+                : Reported(matrix.Rules.Channel, reading.Trust, likelihoods[h], mean);
+        var gap = matrix.MeanOf(contributions);
+        for (var h = 0; h < likelihoods.Length; h++) contributions[h] = Math.Log(double.IsNaN(contributions[h]) ? gap : contributions[h]);
+        if (double.IsNaN(gap)) contributions.Clear();
+        else LogSums.Centre(contributions);
+    }
+
+    /// <summary>The two parts of which a report is mixed: ln of what it tells if its source is to be trusted, and if not.</summary>
+    public void Parts(EvidenceMatrix matrix, double trust, ReadOnlySpan<double> likelihoods, Span<double> vouched, Span<double> otherwise)
+    {
+        var (channel, mean) = (matrix.Rules.Channel, matrix.MeanOf(likelihoods));
+        for (var h = 0; h < likelihoods.Length; h++)
+        {
+            var likelihood = double.IsNaN(likelihoods[h]) ? mean : likelihoods[h];
+            vouched[h] = Math.Log(Reported(channel, trust, likelihood, mean));
+            otherwise[h] = Math.Log(Reported(channel, 0, likelihood, mean));
+        }
+    }
 
     protected sealed override string? WhyNot(EvidenceMatrix matrix)
         => matrix.Question.Exclusive ? null : "its hypotheses do not exclude one another, so that their probabilities need not add up to 1";

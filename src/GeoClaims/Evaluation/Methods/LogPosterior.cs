@@ -1,58 +1,65 @@
 namespace GeoClaims;
 
 /// <summary>The running sum of a method in logarithms, from which any one row can be taken or changed again.</summary>
-/// <remarks>
-/// Each row is centred, so that large sums do not swallow small differences, and the sums
-/// carry their rounding errors along (Neumaier 1974): a row taken away leaves what it found.
-/// Impossibilities (a likelihood or a prior of 0) are counted apart from
-/// the sums, so that they can be taken away too: −∞ − −∞ is no number.
-/// </remarks>
+/// <remarks>Rows that share their origin's doubt enter together, the others one by one; each
+/// summand is centred, so that large sums do not swallow small differences.</remarks>
 internal sealed class LogPosterior
 {
-    // Far from where doubles lose their digits.
-    private const double Least = 1e-300;
+    /// <summary>The lowest probability of what is not impossible: far from where doubles lose their digits.</summary>
+    public const double Least = 1e-300;
 
     /// <summary>The highest probability of what is not certain: the last number before 1.</summary>
     public const double Most = 1 - 1.0 / (1L << 53);
 
     private readonly EvidenceMatrix _matrix;
-    private readonly double[] _contributions;
-    private readonly double[] _sums;
-    private readonly double[] _errors;
-    private readonly int[] _zeros;
+    private readonly double[] _alone;
+    private readonly LogSums _sums;
     private readonly int _width;
+    // Only of rows that share a doubt with others: who they share it with, and what each adds given those.
+    private readonly Dictionary<int, SharedDoubt> _shared = [];
+    private readonly Dictionary<int, double[]> _given = [];
 
-    public LogPosterior(EvidenceMatrix matrix, LogOddsMethod method)
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="everyCopy">Whether every rated row counts, whatever it repeats.</param>
+    public LogPosterior(EvidenceMatrix matrix, LogOddsMethod method, bool everyCopy = false)
     {
         (_matrix, Method, _width) = (matrix, method, matrix.Hypotheses.Count);
-        _contributions = new double[matrix.Rows.Count * _width];
-        (_sums, _errors, _zeros) = (new double[_width], new double[_width], new int[_width]);
-        double[] priors = [.. matrix.Priors.Select(p => Math.Log(p.Value))];
-        Add(priors, 1, _sums, _errors, _zeros);
+        _alone = new double[matrix.Rows.Count * _width];
+        _sums = new(_width);
+        _sums.Add([.. matrix.Priors.Select(p => Math.Log(p.Value))], 1);
+        var counting = new List<int>(matrix.Rows.Count);
         for (var row = 0; row < matrix.Rows.Count; row++)
         {
-            var mine = _contributions.AsSpan(row * _width, _width);
-            Channel.Through(method, matrix, matrix.Rows[row].Trust.Value.Best.Value, matrix.Likelihoods.BestOf(row), mine);
-            if (matrix.Rows[row].Place.Counts) Add(mine, 1, _sums, _errors, _zeros);
+            method.Alone(matrix, Reading.Of(matrix, row), _alone.AsSpan(row * _width, _width));
+            if (matrix.Rows[row].IsRated && (everyCopy || matrix.Rows[row].Place.Counts)) counting.Add(row);
         }
+        foreach (var rows in method.SharesDoubt ? matrix.Families.Among(counting) : counting.Select(r => (int[])[r]))
+            Add(rows);
     }
 
     public LogOddsMethod Method { get; }
 
     /// <summary>Whether no hypothesis is left possible.</summary>
-    public bool IsContradictory => Array.TrueForAll(_zeros, z => z > 0);
+    public bool IsContradictory => _sums.IsContradictory;
 
-    /// <summary>What a row adds to each hypothesis if it counts: ln P(reported | H)
+    /// <summary>Whether any rows share a doubt, so that what each adds depends on the others.</summary>
+    public bool SharesDoubt => _shared.Count > 0;
+
+    /// <summary>The rows that share a doubt, by who they share it with.</summary>
+    public IEnumerable<SharedDoubt> Shared => _shared.Values.Distinct();
+
+    /// <summary>What a row tells by itself: for each hypothesis ln P(reported | H)
     /// less the mean of those that are finite; −∞ where it is impossible.</summary>
-    public ReadOnlySpan<double> Contributions(int row) => _contributions.AsSpan(row * _width, _width);
+    public ReadOnlySpan<double> Alone(int row) => _alone.AsSpan(row * _width, _width);
+
+    /// <summary>What a row adds if it counts, given the rows that share its doubt; centred likewise.</summary>
+    public ReadOnlySpan<double> Contributions(int row) => _given.TryGetValue(row, out var given) ? given : Alone(row);
 
     /// <summary>The posterior with a row left out, so that another that
     /// says the same counts in its place; with all rows for −1.</summary>
     public void Without(int row, Span<double> posterior)
-    {
-        if (row < 0) Moved(new([], []), Contributions, posterior);
-        else Moved(_matrix.Arrangement.Without(row), Contributions, posterior);
-    }
+        => Moved(row < 0 ? new([], []) : _matrix.Arrangement.Without(row), null, posterior);
 
     public double[] Without(int row)
     {
@@ -61,53 +68,109 @@ internal sealed class LogPosterior
         return posterior;
     }
 
-    /// <summary>The posterior with every rated row counted, whatever it repeats.</summary>
-    public double[] Naive()
-    {
-        double[] posterior = [.. _sums], errors = [.. _errors];
-        int[] zeros = [.. _zeros];
-        for (var row = 0; row < _matrix.Rows.Count; row++)
-            if (!_matrix.Rows[row].Place.Counts) Add(Contributions(row), 1, posterior, errors, zeros);
-        for (var h = 0; h < posterior.Length; h++) posterior[h] += errors[h];
-        Normalise(posterior, zeros);
-        return posterior;
-    }
+    /// <summary>The posterior with a row that counts read otherwise.</summary>
+    public void Changed(int row, Reading reading, Span<double> posterior)
+        => Moved(new([row], [row]), new Dictionary<int, Reading> { [row] = reading }, posterior);
 
-    /// <summary>The posterior with the contributions of a row that counts replaced by others.</summary>
-    public void Changed(int row, double[] instead, Span<double> posterior) => Moved(new([row], [row]), _ => instead, posterior);
+    /// <summary>The posterior with what a row adds taken to a power: 0 is without it, 1 as it is.</summary>
+    public void Weighed(int row, double weight, Span<double> posterior)
+    {
+        var (errors, zeros) = (new double[_width], new int[_width]);
+        _sums.CopyTo(posterior, errors, zeros);
+        LogSums.Add(Contributions(row), -1, posterior, errors, zeros);
+        if (weight > 0) LogSums.Add(Contributions(row), weight, posterior, errors, zeros);
+        Normalise(posterior, errors, zeros);
+    }
 
     /// <summary>The posterior after some rows have left and others joined.</summary>
     /// <param name="shift">Which.</param>
-    /// <param name="joining">The contributions of a row that joins.</param>
+    /// <param name="readings">How rows are read that join otherwise than they stand.</param>
     /// <param name="posterior">To be filled.</param>
-    public void Moved(Shift shift, Func<int, ReadOnlySpan<double>> joining, Span<double> posterior)
+    public void Moved(Shift shift, IReadOnlyDictionary<int, Reading>? readings, Span<double> posterior)
     {
         const int onStack = 64;
         Span<double> errors = _width <= onStack ? stackalloc double[_width] : new double[_width];
         Span<int> zeros = _width <= onStack ? stackalloc int[_width] : new int[_width];
-        _sums.CopyTo(posterior);
-        _errors.CopyTo(errors);
-        _zeros.CopyTo(zeros);
-        foreach (var row in shift.Leave) Add(Contributions(row), -1, posterior, errors, zeros);
-        foreach (var row in shift.Join) Add(joining(row), 1, posterior, errors, zeros);
-        for (var h = 0; h < posterior.Length; h++) posterior[h] += errors[h];
-        Normalise(posterior, zeros);
+        _sums.CopyTo(posterior, errors, zeros);
+        if (!Method.SharesDoubt || IsAlone(shift, readings))
+        {
+            foreach (var row in shift.Leave) LogSums.Add(Contributions(row), -1, posterior, errors, zeros);
+            foreach (var row in shift.Join) LogSums.Add(JoiningAlone(row, readings), 1, posterior, errors, zeros);
+        }
+        else MoveFamilies(shift, readings, posterior, errors, zeros);
+        Normalise(posterior, errors, zeros);
     }
 
-    private static void Add(ReadOnlySpan<double> logarithms, int sign, Span<double> sums, Span<double> errors, Span<int> zeros)
+    // What leaves by itself is taken away as what it adds; what joins must find nobody to share its doubt with.
+    private bool IsAlone(Shift shift, IReadOnlyDictionary<int, Reading>? readings)
+        => shift is { Leave.Length: <= 1, Join.Length: 0 }
+            || (Array.TrueForAll(shift.Leave, r => !_shared.ContainsKey(r))
+                && Array.TrueForAll(shift.Join, r => IsOnlyOne(FamilyOf(r, readings), r, shift, readings)));
+
+    private bool IsOnlyOne(string family, int row, Shift shift, IReadOnlyDictionary<int, Reading>? readings)
+        => Array.TrueForAll(_matrix.Families.Counting(family), r => shift.Leave.Contains(r))
+            && !Array.Exists(shift.Join, r => r != row && FamilyOf(r, readings) == family);
+
+    private string FamilyOf(int row, IReadOnlyDictionary<int, Reading>? readings)
+        => readings is not null && readings.TryGetValue(row, out var reading) ? reading.Family : _matrix.Families.Of(row);
+
+    private ReadOnlySpan<double> JoiningAlone(int row, IReadOnlyDictionary<int, Reading>? readings)
     {
-        for (var h = 0; h < logarithms.Length; h++)
+        if (readings is null || !readings.TryGetValue(row, out var reading)) return Alone(row);
+        var contributions = new double[_width];
+        Method.Alone(_matrix, reading, contributions);
+        return contributions;
+    }
+
+    private void MoveFamilies(Shift shift, IReadOnlyDictionary<int, Reading>? readings, Span<double> posterior, Span<double> errors,
+        Span<int> zeros)
+    {
+        var (before, after) = (new double[_width], new double[_width]);
+        var leaving = shift.Leave.ToLookup(_matrix.Families.Of);
+        var joining = shift.Join.Select(r => (Row: r, Reading: ReadingOf(r, readings))).ToLookup(j => j.Reading.Family);
+        foreach (var family in leaving.Select(l => l.Key).Union(joining.Select(j => j.Key)))
         {
-            if (double.IsNegativeInfinity(logarithms[h]))
-            {
-                zeros[h] += sign;
-                continue;
-            }
-            var (sum, term) = (sums[h], sign * logarithms[h]);
-            var total = sum + term;
-            errors[h] += Math.Abs(sum) >= Math.Abs(term) ? sum - total + term : term - total + sum;
-            sums[h] = total;
+            int[] counting = _matrix.Families.Counting(family);
+            var shared = counting.Length > 0 && _shared.TryGetValue(counting[0], out var known) ? known : SharedBy(counting);
+            shared.Total([], [], before);
+            LogSums.Add(before, -1, posterior, errors, zeros);
+            shared.Total([.. leaving[family]], [.. joining[family]], after);
+            LogSums.Add(after, 1, posterior, errors, zeros);
         }
+    }
+
+    private SharedDoubt SharedBy(int[] rows) => new(_matrix, Method, rows, Array.ConvertAll(rows, r => Reading.Of(_matrix, r)));
+
+    private Reading ReadingOf(int row, IReadOnlyDictionary<int, Reading>? readings)
+        => readings is not null && readings.TryGetValue(row, out var reading) ? reading : Reading.Of(_matrix, row);
+
+    private void Add(int[] rows)
+    {
+        // A source that is trusted wholly leaves no doubt to share.
+        if (rows.Length == 1 || SharedBy(rows) is not { Source: < 1 } shared)
+        {
+            foreach (var row in rows) _sums.Add(Alone(row), 1);
+            return;
+        }
+        var total = new double[_width];
+        shared.Total([], [], total);
+        _sums.Add(total, 1);
+        foreach (var row in rows)
+        {
+            var given = new double[_width];
+            shared.Total([row], [], given);
+            // What is impossible without the row too is not the row's doing.
+            for (var h = 0; h < given.Length; h++)
+                given[h] = double.IsNegativeInfinity(given[h]) ? 0 : total[h] - given[h];
+            LogSums.Centre(given);
+            (_shared[row], _given[row]) = (shared, given);
+        }
+    }
+
+    private static void Normalise(Span<double> sums, ReadOnlySpan<double> errors, ReadOnlySpan<int> zeros)
+    {
+        for (var h = 0; h < sums.Length; h++) sums[h] += errors[h];
+        Normalise(sums, zeros);
     }
 
     /// <summary>Turns logarithms into probabilities that add up to 1.</summary>

@@ -20,6 +20,8 @@ public enum MethodLaws
     AddsUpToOne = 32,
     /// <summary>The contributions of the items and the prior add up to the result, in logarithms.</summary>
     ContributionsAddUp = 64,
+    /// <summary>Splitting a hypothesis into parts that share its prior and are rated as it is changes no other hypothesis.</summary>
+    CutsChangeNothing = 128,
     /// <summary>What every ranking should obey: the first five laws.</summary>
     Ranking = CopiesChangeNothing | OrderChangesNothing | FlatItemChangesNoRanking | BestOfItsRowIsNeverLowered | LeavingOutIsNotHaving,
 }

@@ -81,6 +81,10 @@ public sealed partial class RatingLikelihoods
         return new((below + _byRating[at].Value) / 2, _byRating[at].Value, (_byRating[at].Value + above) / 2);
     }
 
+    /// <summary>Half a step of the table in log-odds, taken between I and C, which are never 0 or 1.</summary>
+    internal double HalfStep
+        => (Math.Log(_byRating[3].Value / (1 - _byRating[3].Value)) - Math.Log(_byRating[1].Value / (1 - _byRating[1].Value))) / 4;
+
     /// <summary>The table's id.</summary>
     public override string ToString() => Id;
 }

@@ -34,21 +34,25 @@ internal static class BaseRates
 
         BaseRate At(double prior)
         {
-            var numbers = whatIf.NumbersOf(whatIf.Matrix.From(Scaled(whatIf.Matrix.Priors, leader.Columns, prior)));
-            return numbers.Length == 0 ? new(new(prior), new(prior), false) : new(new(prior), new(leader.Sum(numbers)),
+            var numbers =
+                whatIf.NumbersOf(whatIf.Matrix.From(Scaled(whatIf.Matrix.Priors, leader.Columns, whatIf.Contest.Whole?.Columns, prior)));
+            return numbers.Length == 0 ? new(new(prior), new(prior), false) : new(new(prior), new(whatIf.Contest.ValueOf(leader, numbers)),
                 whatIf.Contest.LeadersBy(numbers) is [var only] && only == whatIf.Contest.Leaders[0]);
         }
     }
 
-    // The leader's parts keep their proportions among themselves, and so do all the others.
-    private static ValueList<Probability> Scaled(ValueList<Probability> priors, int[] mine, double share)
+    // The leader's parts keep their proportions among themselves, and so do all the others on its level.
+    private static ValueList<Probability> Scaled(ValueList<Probability> priors, int[] mine, int[]? level, double share)
     {
-        var (inside, outside) = (mine.Sum(h => priors[h].Value), Enumerable.Range(0, priors.Count).Except(mine).Sum(h => priors[h].Value));
-        var scaled = new Probability[priors.Count];
-        for (var h = 0; h < scaled.Length; h++)
+        level ??= [.. Enumerable.Range(0, priors.Count)];
+        int[] others = [.. level.Except(mine)];
+        var (inside, outside) = (mine.Sum(h => priors[h].Value), others.Sum(h => priors[h].Value));
+        Probability[] scaled = [.. priors];
+        foreach (var h in level)
         {
             var isMine = mine.Contains(h);
-            var (whole, of, count) = isMine ? (share, inside, mine.Length) : (1 - share, outside, priors.Count - mine.Length);
+            var (whole, of, count) = isMine ? (share, inside, mine.Length) : (1 - share, outside, others.Length);
+            whole *= level.Length == priors.Count ? 1 : inside + outside;
             scaled[h] = new(Math.Clamp(of > 0 ? whole * priors[h].Value / of : whole / count, 0, 1));
         }
         return new(scaled);

@@ -2,34 +2,24 @@ namespace GeoClaims;
 
 public sealed partial class Evaluation
 {
-    /// <summary>Tries how firmly the judgement stands.</summary>
+    /// <summary>Tries how firmly the judgement on the highest level stands; those below have their own, see <see cref="Levels"/>.</summary>
     /// <remarks>
-    /// Leaving out, the smallest flip, tipping weights, base rates and the deception variant need
+    /// Leaving out, the smallest flip, tipping weights, base rates and the deception variants need
     /// no chance; only the draws do. The work grows with the draws times the size of the matrix.
     /// </remarks>
-    /// <param name="seed">The seed of the draws. The same seed gives the same result.</param>
-    /// <param name="draws">How many draws, from 1 up.</param>
+    /// <param name="seed">The seed of the draws, that of the options if left out. The same seed gives the same result.</param>
+    /// <param name="draws">How many draws, from 1 up; as many as the options say if left out.</param>
     /// <param name="progress">Told the share of the draws that is done, from 0 to 1.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="draws"/> is below 1.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public Robustness Robustness(int seed, int draws = 10_000, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public Robustness Robustness(int? seed = null, int? draws = null, IProgress<double>? progress = null,
+        CancellationToken cancellation = default)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
-        if (Contest is not { } contest) return new(seed, draws, default, null, default, null, null, default, Write);
-        var whatIf = new WhatIf(Matrix, contest);
-        var leavingOut = new LeavingOut(whatIf, Case, Independence.Origins);
-        return new(seed, draws,
-            leavingOut.OneAtATime(cancellation),
-            FlipSearch.Find(whatIf, cancellation),
-            Tipping.Of(whatIf, cancellation),
-            whatIf.Posterior is { Method: var method }
-                ? ResamplingOf.Of(contest, new(Matrix, Origins, method, seed), draws, progress, cancellation)
-                : null,
-            BaseRates.Of(whatIf, cancellation),
-            leavingOut.Planted(),
-            Write);
+        if (Top is { } top) return top.Robustness(seed, draws, progress, cancellation);
+        if (draws is { } many) ArgumentOutOfRangeException.ThrowIfLessThan(many, 1, nameof(draws));
+        var none = new Robustness(seed ?? Options.Seed, draws ?? Options.Draws);
+        none.Sentences = new RobustnessWriter(none, null, Case, Question).Write();
+        return none;
     }
-
-    private ValueList<Sentence> Write(Robustness robustness) => new RobustnessWriter(robustness, Contest, Case, Question).Write();
 }

@@ -29,7 +29,7 @@ internal sealed class FlipSearch
 
     // Where no hypothesis has parts and the method adds up logarithms, each item's share in the lead over a rival stands by itself.
     private bool CanSort
-        => _whatIf.Posterior is not null && _whatIf.Contest.Hypotheses.All(a => a.Columns.Length == 1)
+        => _whatIf.Posterior is { SharesDoubt: false } && _whatIf.Contest.Hypotheses.All(a => a.Columns.Length == 1)
             && !_units.Exists(u => IsSummed(u[0]));
 
     private bool IsSummed(int row) => _whatIf.Matrix.Arrangement.IsSummed(_whatIf.Matrix.Rows[row].Item.Id);

@@ -23,11 +23,14 @@ internal sealed class LeavingOut
         return [.. all];
     }
 
-    public ValueList<Variant> Planted()
+    /// <summary>One origin at a time taken as planting what comes from it,
+    /// either so that it tells nothing, or so that it misleads.</summary>
+    public ValueList<Variant> Planted(VariantKind kind)
         => _whatIf.Posterior is null ? default
          : [.. _origins.Where(o => !o.Alone.IsEmpty && o.Key != GeoClaims.Origins.Analyst)
-            .Select(o => _whatIf.Tell(VariantKind.OriginPlanted, o.Key, o.Name, o.Alone,
-                _whatIf.Inverted(o.Alone.Select(i => _whatIf.RowOf(i.Id)).OfType<int>())))];
+            .Select(o => _whatIf.Tell(kind, o.Key, o.Name, o.Alone, kind == VariantKind.DoubleBluff
+                ? _whatIf.Inverted(RowsOf(o))
+                : _whatIf.TellingNothing(RowsOf(o))))];
 
     private IEnumerable<Variant> Items(CancellationToken cancellation)
     {
@@ -70,15 +73,20 @@ internal sealed class LeavingOut
             var rated = _whatIf.Matrix.Rows[row].Rated;
             Citation[] left = [.. rated.Item.Citations.Where(stays)];
             if (left.Length == 0) removed.Add(row);
-            else if (_trust.In(rated.Item, left) is var trust && trust != rated.Trust) trusted.Add(row, rated with { Trust = trust });
+            else
+            {
+                var item = rated.Item with { Citations = new(left) };
+                trusted.Add(row, rated with { Item = item, Trust = _trust.In(item), SourceGrade = _trust.InSourceOf(item) });
+            }
         }
         return _whatIf.Tell(kind, key, name, removed.Select(r => _whatIf.Matrix.Rows[r].Item), _whatIf.Without(removed, trusted));
     }
 
     private IEnumerable<Variant> Origins()
         => _origins.Where(o => !o.Alone.IsEmpty)
-            .Select(o => _whatIf.Tell(VariantKind.WithoutOrigin, o.Key, o.Name, o.Alone,
-                _whatIf.Without([.. o.Alone.Select(i => _whatIf.RowOf(i.Id)).OfType<int>()])));
+            .Select(o => _whatIf.Tell(VariantKind.WithoutOrigin, o.Key, o.Name, o.Alone, _whatIf.Without([.. RowsOf(o)])));
+
+    private IEnumerable<int> RowsOf(EvidenceOrigin origin) => origin.Alone.Select(i => _whatIf.RowOf(i.Id)).OfType<int>();
 
     private IEnumerable<Variant> Analysts(CancellationToken cancellation)
     {

@@ -10,11 +10,13 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
     private readonly bool _hasLeader = contest is { HasLeader: true };
     public ValueList<Sentence> Write()
     {
+        if (contest?.Whole is { } whole) Say($"What follows is about the parts of “{whole.Hypothesis}”, given that it is true.");
         if (!_hasLeader) Say($"No answer leads alone, so there is no lead to lose.");
         else
         {
             Flips();
             LeavingOut();
+            Stability();
             BaseRates();
         }
         Planted();
@@ -60,12 +62,13 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
         foreach (var variant in robustness.Planted.Where(v => v.Flips).Take(MostFlipsShown))
         {
             CaseRecord[] leaders = [.. variant.Leaders];
-            Say($"If {Name(variant)} had planted {(variant.Items.Count == 1 ? "the one item" : "the items")} "
-                + $"that {(variant.Items.Count == 1 ? "comes" : "come")} from there "
-                + $"alone, {leaders} {(leaders.Length == 1 ? "would lead" : "would be level")}.");
+            Say($"If {(variant.Items.Count == 1 ? "the one item" : "the items")} that {(variant.Items.Count == 1 ? "comes" : "come")} "
+                + $"from {Name(variant)} alone told nothing, being planted, {leaders} {(leaders.Length == 1
+                    ? "would lead"
+                    : "would be level")}.");
         }
         if (_hasLeader && robustness.Planted.Count > 0 && !robustness.Planted.Any(v => v.Flips))
-            Say($"No single origin could have changed the lead by planting all that comes from it.");
+            Say($"If all that comes from any one origin alone were planted, and told nothing, the same answer would lead.");
     }
 
     private void BaseRates()
@@ -78,11 +81,19 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
     private void Resampling()
     {
         if (robustness.Resampling is not { } resampling) return;
-        var first = resampling.Hypotheses.Where(a => a.Hypothesis.Parent is null
-            || !question.Hypotheses.Contains(a.Hypothesis.Parent.Value)).MaxBy(a => a.Range.Best);
-        if (first is null) return;
-        Say($"With ratings, trust and priors drawn anew {robustness.Draws} times, “{first.Hypothesis}” leads in {first.ShareLed} "
-            + $"of draws, and nine draws of ten put it between {first.Range.Low} and {first.Range.High}.");
+        if (contest is not { HasProbabilities: true }) return;
+        var first = resampling[contest.Leader.Hypothesis.Id];
+        var range = contest.Whole is null ? first.Range : first.Within;
+        Say($"With ratings, the rating table, trust and priors drawn anew {robustness.Draws} times, “{first.Hypothesis}” leads "
+            + $"in {first.ShareLed} of draws, and nine draws of ten put it between {range.Low} and {range.High}.");
+    }
+
+    private void Stability()
+    {
+        if (robustness.Stability.FirstOrDefault(s => s.Hypothesis.Id == contest!.Leader.Hypothesis.Id) is not { } leader
+            || leader.Range.Low == leader.Range.High) return;
+        Say($"Changing any one item, grade or missing rating by itself moves “{leader.Hypothesis}” "
+            + $"between {leader.Range.Low} and {leader.Range.High}.");
     }
 
     private Named Name(Variant variant) => new(file.RecordWith(variant.Key) ?? question, $"“{variant.Name}”");

@@ -8,12 +8,10 @@ internal sealed class Tipping
 
     private readonly WhatIf _whatIf;
     private readonly LogPosterior _posterior;
-    private readonly double[] _scaled;
     private readonly double[] _numbers;
 
     private Tipping(WhatIf whatIf, LogPosterior posterior)
-        => (_whatIf, _posterior, _scaled, _numbers) =
-            (whatIf, posterior, new double[whatIf.Matrix.Hypotheses.Count], new double[whatIf.Matrix.Hypotheses.Count]);
+        => (_whatIf, _posterior, _numbers) = (whatIf, posterior, new double[whatIf.Matrix.Hypotheses.Count]);
 
     public static ValueList<TippingWeight> Of(WhatIf whatIf, CancellationToken cancellation)
     {
@@ -63,9 +61,7 @@ internal sealed class Tipping
 
     private double Margin(int row, double weight)
     {
-        var contributions = _posterior.Contributions(row);
-        for (var h = 0; h < _scaled.Length; h++) _scaled[h] = weight == 0 ? 0 : weight * contributions[h];
-        _posterior.Changed(row, _scaled, _numbers);
+        _posterior.Weighed(row, weight, _numbers);
         return _whatIf.Contest.Margin(_numbers);
     }
 }

@@ -37,6 +37,7 @@ public sealed partial record Variant
         VariantKind.WithoutOrigin => "without what comes from",
         VariantKind.WithoutAnalyst => "without the assessments of",
         VariantKind.OriginPlanted => "if all were planted by",
+        VariantKind.DoubleBluff => "if all were planted, to point away from the truth, by",
         _ => "without",
     };
 }

@@ -13,6 +13,9 @@ public enum VariantKind
     WithoutOrigin,
     /// <summary>An analyst's assessments are left out.</summary>
     WithoutAnalyst,
-    /// <summary>All items that come from one origin alone are taken as planted.</summary>
+    /// <summary>All items that come from one origin alone are taken as planted, and so to tell nothing.</summary>
     OriginPlanted,
+    /// <summary>All items that come from one origin alone are taken as planted by somebody who means them to point away
+    /// from what is true: P(E | H) becomes 1 − P(E | H).</summary>
+    DoubleBluff,
 }

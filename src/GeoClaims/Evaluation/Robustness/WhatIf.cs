@@ -31,9 +31,15 @@ internal sealed class WhatIf
             return NumbersOf(Matrix.Replaced(trusted).Without(removed.Select(r => Matrix.Rows[r].Item.Id)));
         var shift = Matrix.Arrangement.Changed(removed, trusted);
         var numbers = new double[Matrix.Hypotheses.Count];
-        posterior.Moved(shift, row => trusted.TryGetValue(row, out var rated)
-            ? Through(rated.Trust, Matrix.Likelihoods.BestOf(row))
-            : posterior.Contributions(row), numbers);
+        posterior.Moved(shift, trusted.ToDictionary(t => t.Key, t => Reading.Of(Matrix, t.Key, t.Value)), numbers);
+        return numbers;
+    }
+
+    /// <summary>The posterior if some rows told nothing; nor would what only says again what they say.</summary>
+    public double[] TellingNothing(IEnumerable<int> rows)
+    {
+        var numbers = new double[Matrix.Hypotheses.Count];
+        Posterior!.Moved(new([.. rows.Where(r => Matrix.Rows[r].Place.Counts)], []), null, numbers);
         return numbers;
     }
 
@@ -41,13 +47,14 @@ internal sealed class WhatIf
     public double[] Inverted(IEnumerable<int> rows)
     {
         int[] counting = [.. rows.Where(r => Matrix.Rows[r].Place.Counts)];
-        var numbers = new double[Matrix.Hypotheses.Count];
-        Posterior!.Moved(new(counting, counting), row =>
+        var (numbers, readings) = (new double[Matrix.Hypotheses.Count], new Dictionary<int, Reading>());
+        foreach (var row in counting)
         {
             double[] inverted = [.. Matrix.Likelihoods.BestOf(row)];
             for (var h = 0; h < inverted.Length; h++) inverted[h] = 1 - inverted[h];
-            return Through(Matrix.Rows[row].Trust, inverted);
-        }, numbers);
+            readings.Add(row, Reading.Of(Matrix, row) with { Likelihoods = inverted });
+        }
+        Posterior!.Moved(new(counting, counting), readings, numbers);
         return numbers;
     }
 
@@ -69,14 +76,7 @@ internal sealed class WhatIf
             Leaders = [.. leaders.Select(i => Contest.Hypotheses[i].Hypothesis)],
             Flips = !leaders.SequenceEqual(Contest.Leaders),
             Probabilities = numbers.Length == 0
-                || !Contest.HasProbabilities ? default : [.. Contest.Shown.Select(s => new Probability(s.Sum(numbers)))],
+                || !Contest.HasProbabilities ? default : [.. Contest.Shown.Select(s => new Probability(Contest.ValueOf(s, numbers)))],
         };
-    }
-
-    private double[] Through(Trust trust, ReadOnlySpan<double> likelihoods)
-    {
-        var contributions = new double[likelihoods.Length];
-        Channel.Through(Posterior!.Method, Matrix, trust.Value.Best.Value, likelihoods, contributions);
-        return contributions;
     }
 }

@@ -58,7 +58,7 @@ public sealed partial class JudgementChange
     private static IEnumerable<HypothesisMove> MovesBetween(IReadOnlyList<Estimate> before, IReadOnlyList<Estimate> after)
     {
         var (was, now) = (before.ToDictionary(e => e.Hypothesis.Id), after.ToDictionary(e => e.Hypothesis.Id));
-        return after.Select(e =>
+        return after.OrderByDescending(e => e.Probability.Best).Select(e =>
             new HypothesisMove(e.Hypothesis, was.GetValueOrDefault(e.Hypothesis.Id)?.Probability.Best, e.Probability.Best))
             .Concat(before.Where(e => !now.ContainsKey(e.Hypothesis.Id))
                 .Select(e => new HypothesisMove(e.Hypothesis, e.Probability.Best, null)));

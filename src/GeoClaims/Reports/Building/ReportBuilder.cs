@@ -9,7 +9,7 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
     public CaseReport Build()
     {
         var evaluation = file.Evaluate(question.Id, options.Evaluation);
-        var robustness = evaluation.Robustness(options.Seed, options.Draws);
+        var robustness = evaluation.Robustness();
         var answers = HypothesisTags.Of(file, evaluation);
         var (snapshots, leftOut) = SnapshotBuilder.Build(file, question, evaluation, answers, new(file.Zone), options);
         var labels = new TimeLabels(file.Zone, yearOf: snapshots[^1].At);

@@ -8,7 +8,7 @@ internal static class WhatIfBuilder
         if (evaluation.Contest is not { HasLeader: true, HasProbabilities: true } contest) return [];
         var lead = 0;
         while (evaluation.Estimates[lead].Hypothesis.Id != contest.Leader.Hypothesis.Id) lead++;
-        var now = Points(evaluation.Estimates[lead].Probability.Best);
+        var now = Points(evaluation.Estimates[lead].Point);
         return [.. robustness.LeavingOut.Where(v => v.Kind is VariantKind.WithoutItem or VariantKind.WithoutOrigin)
             .Concat(robustness.Planted)
             .Select(v => new WhatIfRow(v.Kind, tags.GetValueOrDefault(v.Key), v.Name, v.Probabilities[lead],

@@ -12,13 +12,6 @@ public sealed partial record ReportOptions
     /// <summary>Which end of an uncertain time counts when the case is replayed.</summary>
     public KnownBound Bound { get; init; } = KnownBound.Latest;
 
-    /// <summary>The seed of the draws behind what is said of robustness.</summary>
-    public int Seed { get; init; } = 1;
-
-    /// <summary>How many draws, from 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
-    public int Draws { get; init => field = AtLeast(value, 1); } = 2_000;
-
     /// <summary>How many steps of the replay the report shows at most, from
     /// 1: those that moved the answers most, and always the last.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>

@@ -7,8 +7,8 @@ internal static class JudgementSection
 {
     private const int MostShort = 3;
 
-    private const string HowToReadBars = "Upright line: best estimate. Bar, and “moves within”: how far it moves when any "
-        + "one item, grade or missing rating changes; it is a test of stability, not a margin of error.";
+    private const string HowToReadBars = "Upright line: the median of the draws. Bar: the interval that holds nine draws of ten, "
+        + "with ratings, rating table, trust and priors drawn anew within what is not known of them.";
 
     public static ReportSection Of(CaseReport report) => new("judgement", "Judgement", "Judgement",
     [
@@ -16,7 +16,7 @@ internal static class JudgementSection
         .. report.Now.Estimates.IsEmpty ? Standings(report.Evaluation) : Bars(report),
         new ViewGroup(default,
             new ViewGroup("How sure are we of this?",
-                new ViewBySnapshot(report.Snapshots.Select(s => Confidence(s.Evaluation.Confidence)))) { Class = "" },
+                new ViewBySnapshot(report.Snapshots.Select(s => Confidence(s.Evaluation)))) { Class = "" },
             new ViewGroup("What we do not know", Short(report, report.Missing)) { Class = "" },
             new ViewGroup("What would change our mind", Short(report, report.Changes)) { Class = "" }) { Class = "three" },
     ]);
@@ -33,7 +33,7 @@ internal static class JudgementSection
     private static IEnumerable<ViewBlock?> Bars(CaseReport report) =>
     [
         new ViewDrawing(state => LikelihoodBars.Write(new(report, state)), new ViewTable([new("Tag"), new("Answer"), new("Likelihood"),
-            new("Best estimate", ViewAlign.Right), new("Moves within", ViewAlign.Right), new("Reaches")],
+            new("Probability", ViewAlign.Right), new("90% interval", ViewAlign.Right), new("Reaches")],
             [.. report.Hypotheses.Select((a, i) => Row(a, report.Now.Estimates[i]))])),
         Note($"{HowToReadBars} Grey fields: the likelihood words of {report.Scale.Name}."),
     ];
@@ -51,10 +51,22 @@ internal static class JudgementSection
             heading: $"By {leading.Method.Name}, which gives no probabilities") { Class = "plain" }];
     }
 
-    private static IEnumerable<ViewBlock?> Confidence(AnalyticConfidence? confidence) => confidence is null
-        ? [Text($"Nobody leads, so there is no judgement to be sure of.")]
-        : [Text($"{Bold($"{confidence.Level} confidence.")}"),
-            List(confidence.Grounds.Select(g => (ViewPhrase)$"{Words.Capital(Effect(g.Effect))}: {g.Statement}."))];
+    private static IEnumerable<ViewBlock?> Confidence(Evaluation evaluation)
+    {
+        if (evaluation is not { Confidence: { } confidence, Top.Leader: { } leader })
+            return [Text($"Nobody leads, so there is no judgement to be sure of.")];
+        var below = evaluation.Levels.Skip(1).Where(l => l is { Leader: not null, Confidence: not null }).ToList();
+        return [Text($"{Bold($"{confidence.Level} confidence")} in “{Own(leader.Name)}”."), Grounds(confidence), .. below.SelectMany(Below)];
+    }
+
+    private static IEnumerable<ViewBlock?> Below(Level level) =>
+    [
+        Text($"{Bold($"{level.Confidence!.Level} confidence")} in “{Own(level.Leader!.Name)}”, if it was “{Own(level.Whole!.Name)}”."),
+        Grounds(level.Confidence!),
+    ];
+
+    private static ViewList? Grounds(AnalyticConfidence confidence)
+        => List(confidence.Grounds.Select(g => (ViewPhrase)$"{Words.Capital(Effect(g.Effect))}: {g.Statement}."));
 
     private static string Effect(ConfidenceEffect effect)
         => effect switch { ConfidenceEffect.Raises => "raises it", ConfidenceEffect.Lowers => "lowers it", _ => "allows no more" };

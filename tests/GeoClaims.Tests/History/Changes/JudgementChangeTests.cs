@@ -15,9 +15,9 @@ internal sealed class JudgementChangeTests
             Rated(_bridge.Bearings, _bridge.Ship, Consistency.CC));
 
         Assert.That((change.LeadersBefore.Single().Id, change.LeadersAfter.Single().Id, change.LeadChanged),
-            Is.EqualTo((_bridge.Rust, _bridge.Ship, true)));
-        Assert.That(change.Sentences[0].Text, Is.EqualTo("On “Why did the bridge fall?”, “Ship” now leads; before, “Corrosion” led."));
-        Assert.That(change.Sentences[1].Text, Does.Match("^“Ship” moved from 12% to [4-9][0-9]%\\.$"));
+            Is.EqualTo((_bridge.Other, _bridge.Ship, true)));
+        Assert.That(change.Sentences[0].Text, Is.EqualTo("On “Why did the bridge fall?”, “Ship” now leads; before, “Other” led."));
+        Assert.That(change.Sentences[1].Text, Does.Match("^“Ship” moved from 16% to [4-9][0-9]%\\.$"));
     }
 
     [Test]
@@ -36,7 +36,7 @@ internal sealed class JudgementChangeTests
     [Test]
     public void A_judgement_that_stays_is_said_to_stay()
         => Assert.That(Since(CaseChange.Put(new Actor { Id = new("port"), Name = "Port" }))
-            .ToString(), Is.EqualTo("On “Why did the bridge fall?”, “Corrosion” still leads, at 51% as before."));
+            .ToString(), Is.EqualTo("On “Why did the bridge fall?”, “Other” still leads, at 44% as before."));
 
     [Test]
     public void Answers_may_come_and_go()
@@ -86,7 +86,7 @@ internal sealed class JudgementChangeTests
         var change = CaseFile.Diff(_before, after, options).Judgements.Single();
 
         Assert.That((change.Before.Options, change.After.Options), Is.EqualTo((options, options)));
-        Assert.That(change.ToString(), Does.EndWith("“Corrosion” still leads, at 51% as before."), "What Bob said does not count.");
+        Assert.That(change.ToString(), Does.EndWith("“Other” still leads, at 44% as before."), "What Bob said does not count.");
         Assert.That(CaseFile.Diff(_before, after).Judgements.Single().ToString(), Does.Not.Contain("as before"));
         Assert.That(CaseFile.Diff(_before, after, options with { Analyst = "Bob" }).Judgements, Is.Empty,
             "Bob has judged in one of them only.");

@@ -11,7 +11,8 @@ internal sealed partial class ReportViewsTests
     private static readonly Lazy<CaseReport> s_bridge = new(() => Bridge.File().ToReport(Bridge.File().Questions[0].Id));
     private static readonly Lazy<CaseReport> s_crocus = new(() => CrocusCase.Build().ToReport(CrocusCase.Who));
     private static readonly Lazy<CaseReport[]> s_hostile =
-        new(() => [.. HostileCase.File.Questions.Take(5).Select(q => HostileCase.File.ToReport(q.Id, new ReportOptions { Draws = 50 }))]);
+        new(() => [.. HostileCase.File.Questions.Take(5)
+            .Select(q => HostileCase.File.ToReport(q.Id, new ReportOptions { Evaluation = new() { Draws = 50 } }))]);
 
     private static IEnumerable<CaseReport> All => [s_bridge.Value, s_crocus.Value, .. s_hostile.Value];
 

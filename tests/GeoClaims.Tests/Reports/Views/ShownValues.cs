@@ -56,7 +56,7 @@ internal static class ShownValues
             yield return file.Replay(question.Id);
             yield return file.Stakes(question.Id);
             yield return file.StartReview(question.Id, "Bea");
-            yield return file.ToReport(question.Id, new ReportOptions { Draws = 50 });
+            yield return file.ToReport(question.Id, new ReportOptions { Evaluation = new() { Draws = 50 } });
         }
         foreach (var actor in file.Actors.Take(5))
             foreach (var hypothesis in file.Hypotheses.Take(2)) yield return file.Commitments(actor.Id, hypothesis.Id);

@@ -81,7 +81,7 @@ internal sealed class SvgTests
 
     private static IEnumerable<string> Pictures(CaseFile file) => file.Questions.Take(5).SelectMany(q =>
     {
-        var (evaluation, report) = (file.Evaluate(q.Id), file.ToReport(q.Id, new ReportOptions { Draws = 50 }));
+        var (evaluation, report) = (file.Evaluate(q.Id), file.ToReport(q.Id, new ReportOptions { Evaluation = new() { Draws = 50 } }));
         return new[] { evaluation.ToSvg(), evaluation.Matrix.ToSvg(), file.Replay(q.Id)
             .ToSvg(), report.Timeline.ToSvg(), report.Graph.ToSvg(), report.Map?.ToSvg() }.OfType<string>();
     });

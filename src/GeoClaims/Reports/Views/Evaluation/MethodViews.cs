@@ -31,6 +31,22 @@ public readonly partial record struct Measure : IViewable
     public string ToMarkdown() => MarkdownView.Of(this);
 }
 
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class Channel : ViewableObject
+{
+    internal override View View => new(Id, ViewText.Plain(Description), ViewText.Note(Citation));
+}
+
+public sealed partial record EvidenceFamily : ViewableRecord, IShaped
+{
+    private static readonly Shape s_shape = new ShapeOf<EvidenceFamily>("family of items", "families of items")
+        .Column("From", f => ViewPhrase.Bold(f.Name))
+        .Column("Items", f => string.Join("; ", f.Items.Select(i => i.Statement)))
+        .Column("Source trusted with", f => f.SourceTrust.ToString(), ViewAlign.Right);
+
+    Shape IShaped.Shape => s_shape;
+}
+
 public sealed partial class MethodResult : ViewableObject, IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<MethodResult>("method", "methods")
@@ -72,13 +88,37 @@ public sealed partial class LeaveOneOutList : ViewableObject
     internal override View View => ValueViews.Of(this);
 }
 
+public sealed partial class Level : ViewableObject, IShaped
+{
+    private static readonly Shape s_shape = new ShapeOf<Level>("level", "levels")
+        .Column("Among", l => l.Whole is null ? "all answers" : $"the parts of {l.Whole.Name}")
+        .Column("Leads", l => ViewPhrase.Bold(l.Leader?.Name ?? "none"))
+        .Column("Probability", l => l.Leader is null || l.Estimates.IsEmpty ? "" : l[l.Leader.Id].Probability.ToString(), ViewAlign.Right)
+        .Column("Confidence", l => l.Confidence?.Level.ToString() ?? "");
+
+    Shape IShaped.Shape => s_shape;
+
+    internal override View View => new(Whole is null ? "Among all answers" : $"Among the parts of {Whole.Name}",
+        ViewList.Of(Judgement), ViewTable.Of(Estimates, "How likely each answer is"));
+}
+
+public sealed partial record Stability : ViewableRecord, IShaped
+{
+    private static readonly Shape s_shape = new ShapeOf<Stability>("answer", "answers")
+        .Column("Answer", s => ViewPhrase.Bold(s.Hypothesis.Name))
+        .Column("Best value", s => s.Range.Best.ToString(), ViewAlign.Right)
+        .Column("Moves within", s => s.Range.Span, ViewAlign.Right);
+
+    Shape IShaped.Shape => s_shape;
+}
+
 public sealed partial record Estimate : ViewableRecord, IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<Estimate>("answer", "answers")
         .Column("Answer", e => ViewPhrase.Bold(e.Hypothesis.Name))
         .Column("Likelihood", e => e.Term?.ToString())
-        .Column("Best estimate", e => e.Probability.Best.ToString(), ViewAlign.Right)
-        .Column("Moves within", e => e.Probability.Span, ViewAlign.Right)
+        .Column("Probability", e => e.Probability.Best.ToString(), ViewAlign.Right)
+        .Column("90% interval", e => e.Probability.Span, ViewAlign.Right)
         .Column("Before the evidence", e => e.Prior.ToString(), ViewAlign.Right);
 
     Shape IShaped.Shape => s_shape;

@@ -43,7 +43,7 @@ internal static class LikelihoodPicture
             + 13, word is null ? estimate.Probability.Best.ToString() : $"{word}, {estimate.Probability.Best}", Room, 14, bold: true);
         page.Text(Words, y + 29, estimate.Probability.Low == estimate.Probability.High
             ? "does not move"
-            : $"moves within {estimate.Probability.Span}", Room, 12, SvgInk.Soft);
+            : $"90% interval {estimate.Probability.Span}", Room, 12, SvgInk.Soft);
     }
 
     // The words above their fields, in as many rows as they need, and below them the edges in per cent.

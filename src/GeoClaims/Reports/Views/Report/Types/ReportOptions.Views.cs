@@ -6,7 +6,7 @@ public sealed partial record ReportOptions : ViewableRecord
 {
     internal override View View => new("How the report is made", ViewTable.Facts(
         ("Uncertain times", $"read by their {Words.Of(Bound)} bound"),
-        ("Draws", string.Create(CultureInfo.InvariantCulture, $"{Draws}, from seed {Seed}")),
+        ("Draws", string.Create(CultureInfo.InvariantCulture, $"{Evaluation.Draws}, from seed {Evaluation.Seed}")),
         ("Steps shown", string.Create(CultureInfo.InvariantCulture, $"at most {MostSnapshots}")),
         ("Items drawn", string.Create(CultureInfo.InvariantCulture, $"at most {MostDrawn}")),
         ("Boundaries", Boundaries == BoundaryView.UnResolution68262
@@ -16,6 +16,6 @@ public sealed partial record ReportOptions : ViewableRecord
 
     /// <summary>The settings in a few words.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"uncertain times by their {Words.Of(Bound)} bound, {Draws} draws from "
-            + $"seed {Seed}, at most {MostSnapshots} steps and {MostDrawn} drawn items");
+        $"uncertain times by their {Words.Of(Bound)} bound, {Evaluation.Draws} draws from "
+            + $"seed {Evaluation.Seed}, at most {MostSnapshots} steps and {MostDrawn} drawn items");
 }

@@ -14,6 +14,20 @@ internal sealed record HypothesisColumns(Hypothesis Hypothesis, int[] Columns)
         return sum < 1 ? Math.Max(sum, 0) : columns.Length < values.Length && IsAnyPossible(values, columns) ? LogPosterior.Most : 1;
     }
 
+    /// <summary>How likely a part is, given that this hypothesis is true; equally likely parts of what is impossible share alike.</summary>
+    public double Share(HypothesisColumns part, ReadOnlySpan<double> values)
+    {
+        var (mine, whole, rest) = (0.0, 0.0, 0.0);
+        foreach (var column in Columns)
+        {
+            whole += values[column];
+            if (Array.IndexOf(part.Columns, column) >= 0) mine += values[column];
+            else rest += values[column];
+        }
+        if (whole <= 0) return (double)part.Columns.Length / Columns.Length;
+        return rest > 0 ? Math.Min(mine / whole, LogPosterior.Most) : 1;
+    }
+
     private static bool IsAnyPossible(ReadOnlySpan<double> values, int[] without)
     {
         for (var i = 0; i < values.Length; i++)

@@ -8,6 +8,8 @@ namespace GeoClaims;
 /// <param name="High">The highest value.</param>
 internal readonly record struct Triangle(double Low, double Best, double High)
 {
+    public static Triangle Of(ProbabilityRange range) => new(range.Low.Value, range.Best.Value, range.High.Value);
+
     public bool IsPoint => Low == High;
 
     /// <summary>The values at some quantiles, by the inverse of the cumulative distribution.</summary>

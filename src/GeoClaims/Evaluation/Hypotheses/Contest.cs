@@ -1,26 +1,30 @@
 namespace GeoClaims;
 
-/// <summary>Who leads: among the hypotheses that are no part of another where there
-/// are probabilities, else among the columns of the leading method.</summary>
+/// <summary>Who leads on one level of the tree of hypotheses: among those that are no part of another, or among the parts
+/// of one; where there are no probabilities, among the columns of the leading method.</summary>
 internal sealed class Contest
 {
-    public Contest(EvidenceMatrix matrix, MethodResult leading, ValueList<Estimate> estimates)
+    public Contest(EvidenceMatrix matrix, MethodResult leading, Hypothesis? whole = null)
     {
-        (Leading, Estimates) = (leading, estimates);
-        Shown = [.. estimates.Select(e => new HypothesisColumns(e.Hypothesis, matrix.Tree.LeavesOf(e.Hypothesis)))];
-        HasProbabilities = !estimates.IsEmpty;
+        (Leading, HasProbabilities) = (leading, leading.GivesProbabilities);
+        Whole = whole is null ? null : new(whole, matrix.Tree.LeavesOf(whole));
+        double[] now = [.. leading.Standings.SelectMany(s => s.Measures.Select(m => m.Value))];
+        Shown = [.. (whole is null ? matrix.Tree.All : matrix.Tree.PartsOf(whole))
+            .Select(h => new HypothesisColumns(h, matrix.Tree.LeavesOf(h)))];
+        var level = matrix.Tree.PartsOf(whole).Select(h => h.Id).ToHashSet();
         Hypotheses = HasProbabilities
-            ? [.. new EstimateTree(estimates).Roots.Select(r => Array.Find(Shown, s => s.Hypothesis.Id == r.Hypothesis.Id)!)]
+            ? [.. Shown.Where(s => level.Contains(s.Hypothesis.Id)).OrderByDescending(s => Math.Round(ValueOf(s, now), 12))]
             : [.. matrix.Hypotheses.Select((h, i) => new HypothesisColumns(h, [i]))];
-        Leaders = LeadersBy([.. leading.Standings.SelectMany(s => s.Measures.Select(m => m.Value))]);
+        Leaders = LeadersBy(now);
     }
 
     /// <summary>What the leading method says.</summary>
     public MethodResult Leading { get; }
 
-    public ValueList<Estimate> Estimates { get; }
+    /// <summary>The hypothesis whose parts are compared; null where those are that are no part of another.</summary>
+    public HypothesisColumns? Whole { get; }
 
-    /// <summary>The hypotheses of the estimates, in their order, with the columns that make each up.</summary>
+    /// <summary>The hypotheses that are told of, in the question's order: on the highest level all, else the parts.</summary>
     public HypothesisColumns[] Shown { get; }
 
     /// <summary>The hypotheses; those that lead now come first where there are probabilities.</summary>
@@ -37,12 +41,16 @@ internal sealed class Contest
     /// <summary>Whether one hypothesis leads alone.</summary>
     public bool HasLeader => Leaders.Length == 1 && Hypotheses.Count > 1;
 
+    /// <summary>What leaves' probabilities amount to for a hypothesis, given that the whole is true.</summary>
+    public double ValueOf(HypothesisColumns hypothesis, ReadOnlySpan<double> numbers)
+        => Whole is null ? hypothesis.Sum(numbers) : Whole.Share(hypothesis, numbers);
+
     /// <summary>The hypotheses that lead by a method's numbers.</summary>
     public int[] LeadersBy(ReadOnlySpan<double> numbers)
     {
         if (!HasProbabilities) return new Ranking(Leading.Method.Criteria, numbers).Leaders();
         var values = new double[Hypotheses.Count];
-        for (var i = 0; i < values.Length; i++) values[i] = Hypotheses[i].Sum(numbers);
+        for (var i = 0; i < values.Length; i++) values[i] = ValueOf(Hypotheses[i], numbers);
         var best = values.Max();
         return [.. Enumerable.Range(0, values.Length).Where(i => values[i] > best - Tie.Width)];
     }

@@ -1,17 +1,16 @@
 namespace GeoClaims;
 
 /// <summary>The rows as they would be if one doubt at a time were settled.</summary>
-internal sealed class Doubts(EvidenceMatrix matrix, LogOddsMethod method)
+internal sealed class Doubts(EvidenceMatrix matrix)
 {
     private readonly double[] _likelihoods = new double[matrix.Hypotheses.Count];
-    private readonly double[] _contributions = new double[matrix.Hypotheses.Count];
 
     /// <summary>Tries each variant of a row: its trust, one cell's likelihood
     /// at either end of its range, or one cell that nobody rated.</summary>
     /// <param name="index">The row.</param>
     /// <param name="try">Called with what is settled, in words that are made
-    /// when asked for, and the contributions, which it must not keep.</param>
-    public void Settle(int index, Action<Func<string>, double[]> @try)
+    /// when asked for, and how the row is read then, which it must not keep.</param>
+    public void Settle(int index, Action<Func<string>, Reading> @try)
     {
         var row = matrix.Rows[index];
         if (!row.IsRated || !row.Place.Counts) return;
@@ -34,11 +33,9 @@ internal sealed class Doubts(EvidenceMatrix matrix, LogOddsMethod method)
             Try(trust.Best.Value, () => $"to be seen with {new Probability(likelihood)} if {matrix.Hypotheses[h].Name} were true");
         }
 
-        void Try(double t, Func<string> what)
-        {
-            Channel.Through(method, matrix, t, _likelihoods, _contributions);
-            @try(what, _contributions);
-        }
+        // A doubt about the trust is one about the source: it moves what its other items share no less.
+        void Try(double t, Func<string> what) => @try(what, Reading.Of(matrix, index)
+            with { Trust = t, Source = Math.Max(t, row.Rated.SourceTrust.Best.Value), Likelihoods = _likelihoods });
     }
 
     // An unrated cell might be as low or as high as any other of its row; one that does not apply stays as it is.

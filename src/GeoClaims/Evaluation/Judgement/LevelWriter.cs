@@ -1,0 +1,42 @@
+namespace GeoClaims;
+
+/// <summary>Writes the judgement among the parts of a hypothesis, given that it is true.</summary>
+internal sealed class LevelWriter(Level level) : SentenceWriter(SentenceKind.Part)
+{
+    private readonly Hypothesis _whole = level.Whole!;
+
+    public ValueList<Sentence> Write()
+    {
+        var parts = level.Contest.Hypotheses.Select(h => level[h.Hypothesis.Id]).ToList();
+        if (!level.Contest.HasLeader)
+            Say($"Within “{_whole}” no part leads: {parts.Take(level.Contest.Leaders.Length).Select(p => p.Hypothesis)
+                .ToArray<CaseRecord>()} are equally likely.");
+        foreach (var part in parts)
+            Say($"Within “{_whole}”, {EstimateWords.Before(part)} {part.Probability.Best}{EstimateWords.After(part)}: "
+                + $"{new Named(part.Hypothesis, Statement(part.Hypothesis))}.");
+        if (level.Contest.HasLeader)
+        {
+            Flips();
+            Confidence();
+        }
+        return Sentences;
+    }
+
+    private string Statement(Hypothesis hypothesis) => level.Evaluation.Case.Get(hypothesis.Proposition).Statement;
+
+    private void Flips()
+    {
+        var flips = LeadFlips.Of(level.Contest);
+        foreach (var (item, instead, isTie) in flips)
+            Say($"Within “{_whole}”, without "
+                + $"“{item}”, {instead} {(isTie ? "would be as likely as the first" : "would be the likeliest")}.");
+        if (flips.Count == 0) Say($"Within “{_whole}” no single item decides: with any one left out, the same part is the likeliest.");
+    }
+
+    // A sentence of its own, and about this level alone.
+    private void Confidence()
+    {
+        if (level is { Confidence: { } confidence, Leader: { } leader })
+            Say($"Confidence that it was “{leader}”, if it was “{_whole}”, is {ConfidenceWords.Of(confidence)}.");
+    }
+}
