@@ -21,7 +21,8 @@ public sealed partial class Evaluation
         _independence = new(() => IndependenceFinder.Find(file, Origins, matrix, estimates, leading?.Posterior));
         _contest = new(() => leading is null ? null : new(matrix, leading, estimates));
         _decisive = new(() => new(Contest, items));
-        _confidence = new(() => Contest is { HasLeader: true } ? ConfidenceFinder.Find(file, Origins, matrix, Decisive) : null);
+        _confidence = new(() => Contest is { HasLeader: true } contest
+            ? ConfidenceFinder.Find(file, Origins, matrix, contest, Decisive, options.Confidence) : null);
         _analysts = new(() => AnalystComparer.Compare(matrix, leading?.Method));
         _gaps = new(() => GapFinder.Find(file, Origins, matrix, Decisive));
     }
@@ -57,9 +58,9 @@ public sealed partial class Evaluation
     public Independence Independence => _independence.Value;
 
     /// <summary>
-    /// How well founded the judgement is, by a published rule over the origins, grades, coverage,
-    /// age and assumptions behind the decisive items, never by how far the leader is ahead:
-    /// see docs/confidence.md. Null where nobody leads, since there is then no judgement to be sure of.
+    /// How well founded the judgement is, by the published rule of <see cref="EvaluationOptions.Confidence"/> over what
+    /// stands behind the decisive items and what could speak against the leader: see
+    /// docs/confidence.md. Null where nobody leads, since there is then no judgement to be sure of.
     /// </summary>
     public AnalyticConfidence? Confidence => _confidence.Value;
 
