@@ -78,6 +78,27 @@ public sealed class JudgementTests
         }
     }
 
+    // What a claimant says today, and what it ever named for it: raised first, asserted later with evidence.
+    [TestCase(Stance.Asserts, true, false, false, Description = "the later claim has its grounds")]
+    [TestCase(Stance.Asserts, true, true, false, Description = "it says so again, and need not name them twice")]
+    [TestCase(Stance.Retracts, false, false, false)]
+    [TestCase(Stance.Denies, false, false, false)]
+    [TestCase(Stance.Asserts, false, false, true)]
+    public void Only_what_a_claimant_says_today_without_ever_naming_evidence_is_a_gap(Stance later, bool names, bool again, bool isGap)
+    {
+        var b = new CaseFileBuilder("Case");
+        var report = b.Report(b.Source("Source", 'B'), "Report");
+        var question = b.Question("Who did it?", with: q => q with { Exhaustive = false });
+        var rival = b.Hypothesis(question, "The rivals did it", "Rivals");
+        var ministry = b.Actor("Ministry");
+        var radar = b.Evidence("The radar shows them", report);
+        var first = b.Claim(ministry, Stance.Raises, rival, "2024-03-01", report);
+        b.Claim(ministry, later, rival, "2024-03-05", report, with: c => c with { Revises = first, Grounds = names ? [new(radar)] : [] });
+        if (again) b.Claim(ministry, later, rival, "2024-03-09", report);
+        b.TryBuild(out var file, out _);
+        Assert.That(file!.Evaluate(question).Gaps.Any(g => g.Kind == GapKind.UngroundedClaim), Is.EqualTo(isGap));
+    }
+
     [Test]
     public void A_question_without_hypotheses_or_evidence_says_so()
     {
