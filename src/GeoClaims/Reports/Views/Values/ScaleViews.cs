@@ -27,6 +27,8 @@ public sealed partial class ConfidenceRule : ViewableObject
     internal override View View => new(Id, ViewTable.Of(Table));
 }
 
+public sealed partial record WitnessGrade : ViewableRecord;
+
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(ViewFormatters))]
 public readonly partial record struct ConfidenceScore : IViewable
