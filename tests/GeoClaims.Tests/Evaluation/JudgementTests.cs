@@ -100,6 +100,26 @@ public sealed class JudgementTests
     }
 
     [Test]
+    public void Several_answers_below_one_percent_are_told_in_one_line()
+    {
+        var b = new CaseFileBuilder("Case");
+        var question = b.Question("Who did it?", with: q => q with { Exhaustive = false });
+        var answers = new[] { "The gang", "The rivals", "The heirs", "The butler" }.Select(a => b.Hypothesis(question, $"{a} did it", a))
+            .ToList();
+        var note = b.Evidence("A note was left", b.Report(b.Source("Source", 'A'), "Report"), credibility: 1);
+        for (var i = 0; i < answers.Count; i++) b.Assess(note, answers[i], new[] { .99, .15, .001, .002 }[i]);
+        b.TryBuild(out var file, out _);
+        var evaluation = file!.Evaluate(question, new() { Trust = TrustPolicy.FaceValue });
+        var rivals = evaluation.Judgement.Where(s => s.Kind == SentenceKind.Rival).ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rivals.Select(r => r.Text), Has.Exactly(2).Items);
+            Assert.That(rivals[1].Text, Is.EqualTo("Almost no chance, each below 1%: The butler did it; The heirs did it."));
+            Assert.That(rivals[1].Parts.Select(p => p.Record).OfType<string>(), Is.EqualTo(new[] { "h:the-butler", "h:the-heirs" }));
+        }
+    }
+
+    [Test]
     public void A_question_without_hypotheses_or_evidence_says_so()
     {
         var b = new CaseFileBuilder("Case");

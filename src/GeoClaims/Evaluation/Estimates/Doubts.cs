@@ -31,7 +31,7 @@ internal sealed class Doubts(EvidenceMatrix matrix, LogOddsMethod method)
         void TryCell(int h, double likelihood)
         {
             _likelihoods[h] = likelihood;
-            Try(trust.Best.Value, () => $"to be seen with {new Probability(likelihood)} if {matrix.Hypotheses[h].Name} were true");
+            Try(trust.Best.Value, () => $"to be seen with {new Probability(likelihood)} under {matrix.Hypotheses[h].Name}");
         }
 
         void Try(double t, Func<string> what)

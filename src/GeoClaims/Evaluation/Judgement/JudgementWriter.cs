@@ -5,6 +5,7 @@ namespace GeoClaims;
 internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(SentenceKind.Lead)
 {
     private const int MostTellingShown = 3;
+    private const double Slight = .01;
 
     private EstimateTree Tree => field ??= new(evaluation.Estimates);
 
@@ -38,26 +39,38 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
         if (roots.Count > 1 && EstimateTree.Tied(roots[0], roots[1]))
             Say(SentenceKind.Lead, $"No hypothesis leads: {roots.TakeWhile(r => EstimateTree.Tied(r, roots[0])).Select(r => r.Hypothesis)
                 .ToArray<CaseRecord>()} are equally likely.");
-        for (var i = 0; i < roots.Count; i++)
-        {
-            State(i == 0 ? SentenceKind.Lead : SentenceKind.Rival, "", roots[i]);
-            if (i == 0) Parts(roots[0]);
-        }
+        State(SentenceKind.Lead, "", roots[0]);
+        Parts(roots[0]);
+        State(SentenceKind.Rival, "", roots.Skip(1));
         Range(roots[0]);
     }
 
     private void Parts(Estimate whole)
     {
-        foreach (var part in Tree.PartsOf(whole)) State(SentenceKind.Part, "Within that, ", part);
+        State(SentenceKind.Part, "Within that, ", Tree.PartsOf(whole));
+    }
+
+    // Several that are next to nothing are told in one sentence.
+    private void State(SentenceKind kind, string before, IEnumerable<Estimate> estimates)
+    {
+        var slight = estimates.Where(e => e.Probability.Best.Value is > 0 and < Slight && e.Term is not null).ToList();
+        if (slight.Count < 2 || slight.DistinctBy(e => e.Term).Count() > 1) slight.Clear();
+        foreach (var estimate in estimates.Except(slight)) State(kind, before, estimate);
+        if (slight.Count == 0) return;
+        SentencePart[] listed = [.. slight.SelectMany((e, i) => new[] { new SentencePart(i == 0 ? "" : "; "), Phrases.Part(Stated(e)) })];
+        Say(kind, $"{(before.Length == 0 ? Words.Capital(slight[0].Term!.Word) : before + slight[0].Term!.Word)}, "
+            + $"each below {new Probability(Slight)}: {listed}.");
     }
 
     private void State(SentenceKind kind, string before, Estimate estimate)
     {
-        var statement = new Named(estimate.Hypothesis, evaluation.Case.Get(estimate.Hypothesis.Proposition).Statement);
         var word = WordFor(estimate);
         Say(kind, $"{(before.Length == 0 ? Words.Capital(word) : before
-            + word)} {estimate.Probability.Best}: {statement}.");
+            + word)} {estimate.Probability.Best}: {Stated(estimate)}.");
     }
+
+    private Named Stated(Estimate estimate)
+        => new(estimate.Hypothesis, evaluation.Case.Get(estimate.Hypothesis.Proposition).Statement);
 
     // The outermost words reach beyond their printed range: then the sentence says so, rather than contradict itself.
     private string WordFor(Estimate estimate)
