@@ -4,7 +4,7 @@ namespace GeoClaims;
 internal sealed class ChangeExplainer(Evaluation evaluation) : SentenceWriter(SentenceKind.Explanation)
 {
     private const int MostNamed = 5;
-    private const double LeastMove = .001;
+    private const double LeastMove = .005;
 
     public Explanation Explain()
     {

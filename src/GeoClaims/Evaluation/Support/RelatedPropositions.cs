@@ -36,13 +36,14 @@ internal sealed class RelatedPropositions
     {
         if (!_relations.TryGetValue(claim.Proposition, out var relation)) return new(0, 0, baseRate);
         var stated = StatedOpinion.Of(claim, _file.Get(claim.Proposition));
-        return relation switch
+        return (relation, StatedOpinion.Side(stated)) switch
         {
-            Relation.Same => new(stated.Belief, stated.Disbelief, baseRate),
-            // Who denies the more general denies each of its cases; who accepts a case accepts the more general.
-            Relation.General => new(0, stated.Disbelief, baseRate),
-            Relation.Special => new(stated.Belief, 0, baseRate),
-            _ => new(0, stated.Belief, baseRate),
+            (Relation.Same, _) => new(stated.Belief, stated.Disbelief, baseRate),
+            // Who rejects the more general rejects each of its cases; who accepts a case accepts the more general.
+            (Relation.General, < 0) => new(0, stated.Disbelief, baseRate),
+            (Relation.Special, > 0) => new(stated.Belief, 0, baseRate),
+            (Relation.Rival, > 0) => new(0, stated.Belief, baseRate),
+            _ => new(0, 0, baseRate),
         };
     }
 

@@ -39,6 +39,12 @@ public sealed partial record SupportClaim
     /// <summary>Whether it counts: it speaks for or against, or says how even it is, and repeats no other.</summary>
     public bool Counts => Repeats is null && !Stated.IsVacuous;
 
+    /// <summary>Whether it is stated how far the claimant is believed.</summary>
+    internal bool IsStated => Witness != TrustPaths.NotStated;
+
+    /// <summary>Whether it is known how far it is trusted that the claim was made.</summary>
+    internal bool IsVouchedFor => Reporter != TrustPaths.NotGraded;
+
     internal bool SaysHowManyOrWhen => Claim.Figure is not null || Claim.When is not null;
 
     internal int Side => StatedOpinion.Side(Stated);
@@ -50,6 +56,8 @@ public sealed partial record SupportClaim
          + $"{(Claim.Made is null ? "" : $" ({Claim.Made})")}: "
          + (RepeatedFrom is { } from ? $"counted once with what {from} says"
             : Stated.IsVacuous ? SaysHowManyOrWhen ? "says how many or when, not whether" : "says nothing for or against"
+            : !IsStated ? "nobody has stated how far to believe it"
+            : !IsVouchedFor ? "no graded source vouches that it was said"
             : Reporter is { } reporter ? $"trusted {Trust}, reported {reporter} × witness {Witness}"
             : $"trusted {Trust}, first hand, witness {Witness}");
 }

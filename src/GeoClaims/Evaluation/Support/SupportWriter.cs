@@ -68,17 +68,17 @@ internal sealed class SupportWriter(Support support) : SentenceWriter(SentenceKi
     private void Elsewhere()
     {
         foreach (var said in Counting(_claims).Where(c => c.Elsewhere is not null).GroupBy(c => (c.Elsewhere, c.Side)).Take(MostNamed))
-            Say($"{Names([.. said])} {(said.DistinctBy(c => c.Claimant.Id).Skip(1).Any() ? "are" : "is")} heard "
-                + $"{(said.Key.Side < 0 ? "against" : "for")} it by what is said of {Phrases.Quoted(said.Key.Elsewhere!)}.");
+            Say($"Heard {(said.Key.Side < 0 ? "against" : "for")} it by what is said of {Phrases.Quoted(said.Key.Elsewhere!)}: "
+                + $"{Names([.. said])}.");
     }
 
     private void Unknown()
     {
-        SupportClaim[] unheard = [.. Counting(_claims).Where(c => c.Reporter is { Value.Best.Value: 0 })];
-        if (unheard.Length > 0) Say($"That {Names(unheard)} said so, no graded source vouches for, so it moves nothing.");
-        SupportClaim[] unknown = [.. Counting(_claims).Where(c => c.Witness.Value.Best.Value == 0)];
+        SupportClaim[] unheard = [.. Counting(_claims).Where(c => !c.IsVouchedFor)];
+        if (unheard.Length > 0) Say($"That {Names(unheard)} said so, no graded source vouches for, so it is not weighed here.");
+        SupportClaim[] unknown = [.. Counting(_claims).Where(c => !c.IsStated)];
         if (unknown.Length > 0)
-            Say($"How far {Names(unknown)} can be believed on this, nobody has stated, so their word moves nothing.");
+            Say($"How far {Names(unknown)} can be believed on this, nobody has stated, so what they say is not weighed here.");
     }
 
     private void Start()

@@ -4,8 +4,8 @@ namespace GeoClaims;
 /// them; that they are so, by what is stated of the claimant.</summary>
 internal sealed class TrustPaths
 {
-    private static readonly Trust NotStated = new(new(0), "nobody has stated how far");
-    private static readonly Trust NotGraded = new(new(0), "no grade known");
+    public static readonly Trust NotStated = new(new(0), "nobody has stated how far");
+    public static readonly Trust NotGraded = new(new(0), "no grade known");
 
     private readonly CaseFile _file;
     private readonly TrustPolicy _policy;

@@ -69,7 +69,7 @@ internal sealed class SupportBaseRateTests
             Assert.That(support.Opinion.Disbelief, Is.EqualTo(.45).Within(1e-12));
             Assert.That(support.Probability.Value, Is.EqualTo(.1 * .55).Within(1e-12));
             Assert.That(support.ToString(), Does.Contain(
-                $"Rebels is heard against it by what is said of “{(isRival ? "Brigade 3 did it" : "It came from afar")}”."));
+                $"Heard against it by what is said of “{(isRival ? "Brigade 3 did it" : "It came from afar")}”: Rebels."));
         }
     }
 
@@ -91,6 +91,15 @@ internal sealed class SupportBaseRateTests
             Assert.That(support.Question, Is.Null);
             Assert.That(support.Probability.Value, Is.EqualTo(.45 + .55 * .5).Within(1e-12));
         }
+    }
+
+    [Test]
+    public void Who_finds_the_general_likely_is_not_heard_against_its_cases()
+    {
+        var rebels = _b.Actor("Rebels");
+        _b.Claim(rebels, Stance.Asserts, _far, reportedIn: _b.Report(_b.Source("Paper", actor: rebels), "Word"),
+            with: c => c with { Certainty = LikelihoodScale.Icd203["likely"] });
+        Assert.That(Of(_answers[0], new WitnessGrade(rebels, Reliability.A)).Clusters, Is.Empty);
     }
 
     [Test]

@@ -64,11 +64,12 @@ internal sealed class SupportTests
             Assert.That(support.Sentences.Select(s => s.Text), Is.EqualTo(new[]
             {
                 "Only one side speaks: 1 independent claimant speaks for it (Passer-by), nobody against it.",
-                "That Passer-by said so, no graded source vouches for, so it moves nothing.",
-                "How far Passer-by can be believed on this, nobody has stated, so their word moves nothing.",
+                "That Passer-by said so, no graded source vouches for, so it is not weighed here.",
+                "How far Passer-by can be believed on this, nobody has stated, so what they say is not weighed here.",
                 "No question asks for it, so it starts from 50%, which is no knowledge.",
                 "So reported support stays where it starts: A ship struck pier 3.",
             }));
+            Assert.That(support.ToString(), Does.Contain("Passer-by asserts: nobody has stated how far to believe it"), "and no 0%");
         }
     }
 
