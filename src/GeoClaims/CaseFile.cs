@@ -125,8 +125,8 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     public override string ToString()
         => $"{Title}{_view}: {Words.Count(Claims.Count, "claim", "claims")} "
             + $"by {Words.Count(Claims.Select(c => c.Claimant).Distinct().Count(), "actor", "actors")}, "
-         + $"{Words.Count(Evidence.Count, "item", "items")} of evidence "
-             + $"from {Words.Count(Sources.Count, "source", "sources")}, {Words.Count(Questions.Count, "question", "questions")}";
+         + $"{Words.Count(Evidence.Count, "item", "items")} of evidence, {Words.Count(Sources.Count, "source", "sources")} "
+             + $"and {Words.Count(Questions.Count, "question", "questions")} in all";
 
     /// <summary>All records, kind by kind, each kind in the order of keys.</summary>
     internal IEnumerable<CaseRecord> Records()

@@ -49,9 +49,9 @@ internal sealed class CaseFileTests
     public void ToString_counts_what_the_case_holds()
     {
         Assert.That(Bridge.File()
-            .ToString(), Is.EqualTo("Bridge collapse: 2 claims by 2 actors, 2 items of evidence from 1 source, 1 question"));
+            .ToString(), Is.EqualTo("Bridge collapse: 2 claims by 2 actors, 2 items of evidence, 1 source and 1 question in all"));
         Assert.That(new CaseFileBuilder("Empty").Build()
-            .ToString(), Is.EqualTo("Empty: 0 claims by 0 actors, 0 items of evidence from 0 sources, 0 questions"));
+            .ToString(), Is.EqualTo("Empty: 0 claims by 0 actors, 0 items of evidence, 0 sources and 0 questions in all"));
     }
 
     [Test]

@@ -22,6 +22,9 @@ public sealed record EvaluationOptions
     /// <summary>How several analysts' likelihoods of one cell become one.</summary>
     public AnalystPooling Pooling { get; init; } = AnalystPooling.MeanLogOdds;
 
+    /// <summary>How the grounds of a judgement become a level of confidence.</summary>
+    public ConfidenceRule Confidence { get; init; } = ConfidenceRule.Grounds2;
+
     /// <summary>The analyst whose assessments count; everybody's, if null.</summary>
     public string? Analyst { get; init; }
 
@@ -49,5 +52,6 @@ public sealed record EvaluationOptions
 
     /// <summary>The options in one line.</summary>
     public override string ToString() => $"{string.Join(", ", Methods.Select(m => m.Name))}; trust {Trust}; channel {Channel}; "
-        + $"ratings {Ratings}; words {Scale}; analysts pooled by {Pooling}" + (Analyst is null ? "" : $"; only {Analyst}");
+        + $"ratings {Ratings}; words {Scale}; confidence {Confidence}; analysts pooled by {Pooling}"
+        + (Analyst is null ? "" : $"; only {Analyst}");
 }

@@ -39,6 +39,7 @@ internal static class ContentRules
             found => LikenessRules.Check(records, index, zone, found),
             found => FigureRules.Check(records, index, zone, found),
             found => TwiceRules.Check(records, index, zone, found),
+            found => DerivationRules.Check(records, index, found),
             found => CustodyRules.Check(records, zone, found),
             found => TextRules.Check(records, found),
         ];

@@ -41,7 +41,7 @@ internal sealed class ExplanationTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(text, Does.Contain("“Religious affiliation” comes from Source and is trusted with 100%: taken at face value."));
-            Assert.That(text, Does.Contain("Against Kooky cult: fits, says analyst 1."));
+            Assert.That(text, Does.Contain("If “Kooky cult” were true: fits, says analyst 1."));
             Assert.That(text, Does.Contain("Its report is 4 times as likely under the "
                 + "hypothesis that it fits best as under the one that it fits worst."));
             Assert.That(text, Does.Contain("Without it Kooky cult would stand at 18% in place of 47%."));
@@ -73,11 +73,37 @@ internal sealed class ExplanationTests
     public void What_would_change_names_the_flip_and_the_doubts()
     {
         var explanation = Tokyo().WhatWouldChange();
-        Assert.That(explanation.ToString(), Does.Contain("If “Religious affiliation” fell, Terrorist group would lead."));
+        Assert.That(explanation.ToString(), Does.Contain("Terrorist group would lead if “Religious affiliation” fell."));
 
         var doubted = TokyoExample.Matrix().Evaluate(TrustPolicy.WeakestGrade).WhatWouldChange();
         Assert.That(doubted.Terms, Is.Not.Empty);
-        Assert.That(doubted.ToString(), Does.Contain("were trusted with 95% in place of 50%, the leader would stand at"));
+        Assert.That(doubted.ToString(),
+            Does.Match("The leader would stand at [0-9]+%( and lead no more)? if “[^”]+” were trusted with 95% in place of 50%\\."));
+    }
+
+    [Test]
+    public void What_changes_nothing_is_not_listed()
+    {
+        var b = new CaseFileBuilder("Flat");
+        var question = b.Question("Which?", with: q => q with { Exhaustive = false });
+        var (x, y) = (b.Hypothesis(question, "X"), b.Hypothesis(question, "Y"));
+        var report = b.Report(b.Source("Source", 'A'), "Report");
+        foreach (var (statement, likelihood) in new[] { ("Tells much", .99), ("Tells next to nothing", .501), ("Tells nothing", .5) })
+        {
+            var item = b.Evidence(statement, report, credibility: 1);
+            b.Assess(item, x, likelihood);
+            b.Assess(item, y, 1 - likelihood);
+        }
+        var file = b.Build();
+        var evaluation = file.Evaluate(question);
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var explanation in new[] { evaluation.WhatWouldChange(), evaluation.Explain(x), evaluation.WhyNot(y) })
+                Assert.That(explanation.ToString() + explanation.ToMarkdown(), Does.Not.Contain(" 0.00"));
+            Assert.That(evaluation.WhyNot(y).ToString(), Does.Contain("  … and 3 that come to less than 0.01 each"));
+            Assert.That(evaluation.Explain(evaluation.Items[^1].Item.Id).ToString(), Does.Contain("Without it X would still stand at "));
+            Assert.That(evaluation.WhatWouldChange().Terms.Select(t => Math.Abs(t.Value)), Is.All.GreaterThanOrEqualTo(.005));
+        }
     }
 
     [Test]

@@ -151,6 +151,31 @@ internal sealed class IndependenceTests
     }
 
     [Test]
+    public void A_denial_has_nobodys_word_against()
+    {
+        var navy = _b.Actor("The navy");
+        var radar =
+            Item("The radar shows nothing", _story, with: e => e with { Citations = [new Citation(_story) { AttributedTo = navy }] });
+        _b.Claim(navy, Stance.Denies, _ship, reportedIn: _story, with: c => c with { Grounds = [new(radar)] });
+        Assert.That(Evaluate().Independence.SelfSupported.Single().ToString(),
+            Is.EqualTo("Against “A ship struck it” The navy has nobody's word but its own: “The radar shows nothing”."));
+    }
+
+    [TestCase(Stance.Retracts, false, false)]
+    [TestCase(Stance.Asserts, true, false, Description = "today it names somebody else as well")]
+    [TestCase(Stance.Asserts, false, true)]
+    public void What_was_dropped_or_is_borne_out_by_others_today_does_not_rest_on_its_own_word(Stance later, bool namesOthers, bool rests)
+    {
+        var navy = _b.Actor("The navy");
+        var own = Item("The navy's own film", _story, with: e => e with { Citations = [new Citation(_story) { AttributedTo = navy }] });
+        var others = Item("A tourist's film", _copy);
+        var first = _b.Claim(navy, Stance.Asserts, _rust, "2026-03-01", _story, with: c => c with { Grounds = [new(own)] });
+        _b.Claim(navy, later, _rust, "2026-03-02", _story, with: c => c with { Revises = first, Grounds = later == Stance.Retracts ? []
+            : namesOthers ? [new(own), new(others)] : [new(own)] });
+        Assert.That(Evaluate().Independence.SelfSupported, Has.Count.EqualTo(rests ? 1 : 0));
+    }
+
+    [Test]
     public void A_claim_that_rests_on_a_report_of_itself_is_a_circle()
     {
         // The city says it; the Herald reports that; the Post copies the Herald; the city points to the Post.

@@ -78,6 +78,47 @@ public sealed class JudgementTests
         }
     }
 
+    // What a claimant says today, and what it ever named for it: raised first, asserted later with evidence.
+    [TestCase(Stance.Asserts, true, false, false, Description = "the later claim has its grounds")]
+    [TestCase(Stance.Asserts, true, true, false, Description = "it says so again, and need not name them twice")]
+    [TestCase(Stance.Retracts, false, false, false)]
+    [TestCase(Stance.Denies, false, false, false)]
+    [TestCase(Stance.Asserts, false, false, true)]
+    public void Only_what_a_claimant_says_today_without_ever_naming_evidence_is_a_gap(Stance later, bool names, bool again, bool isGap)
+    {
+        var b = new CaseFileBuilder("Case");
+        var report = b.Report(b.Source("Source", 'B'), "Report");
+        var question = b.Question("Who did it?", with: q => q with { Exhaustive = false });
+        var rival = b.Hypothesis(question, "The rivals did it", "Rivals");
+        var ministry = b.Actor("Ministry");
+        var radar = b.Evidence("The radar shows them", report);
+        var first = b.Claim(ministry, Stance.Raises, rival, "2024-03-01", report);
+        b.Claim(ministry, later, rival, "2024-03-05", report, with: c => c with { Revises = first, Grounds = names ? [new(radar)] : [] });
+        if (again) b.Claim(ministry, later, rival, "2024-03-09", report);
+        b.TryBuild(out var file, out _);
+        Assert.That(file!.Evaluate(question).Gaps.Any(g => g.Kind == GapKind.UngroundedClaim), Is.EqualTo(isGap));
+    }
+
+    [Test]
+    public void Several_answers_below_one_percent_are_told_in_one_line()
+    {
+        var b = new CaseFileBuilder("Case");
+        var question = b.Question("Who did it?", with: q => q with { Exhaustive = false });
+        var answers = new[] { "The gang", "The rivals", "The heirs", "The butler" }.Select(a => b.Hypothesis(question, $"{a} did it", a))
+            .ToList();
+        var note = b.Evidence("A note was left", b.Report(b.Source("Source", 'A'), "Report"), credibility: 1);
+        for (var i = 0; i < answers.Count; i++) b.Assess(note, answers[i], new[] { .99, .15, .001, .002 }[i]);
+        b.TryBuild(out var file, out _);
+        var evaluation = file!.Evaluate(question, new() { Trust = TrustPolicy.FaceValue });
+        var rivals = evaluation.Judgement.Where(s => s.Kind == SentenceKind.Rival).ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(rivals.Select(r => r.Text), Has.Exactly(2).Items);
+            Assert.That(rivals[1].Text, Is.EqualTo("Almost no chance, each below 1%: The butler did it; The heirs did it."));
+            Assert.That(rivals[1].Parts.Select(p => p.Record).OfType<string>(), Is.EqualTo(new[] { "h:the-butler", "h:the-heirs" }));
+        }
+    }
+
     [Test]
     public void A_question_without_hypotheses_or_evidence_says_so()
     {

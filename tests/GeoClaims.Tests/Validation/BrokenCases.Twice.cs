@@ -5,6 +5,10 @@ internal static partial class BrokenCases
 {
     private const string Tell = "else name them so that a reader can tell them apart.";
 
+    private static Id<Report> Copy(Bridge x)
+        => x.Builder.Report(x.Builder.Source("Post", 'B'), "As the Herald has it", "2026-03-05", with: r => r
+            with { DerivedFrom = [x.Story] });
+
     private static BrokenCase[] Twice =>
     [
         BrokenCase.Of("GC240", "actor named twice", "actor[actor:city-government-2].name",
@@ -45,6 +49,17 @@ internal static partial class BrokenCases
         {
             x.Builder.Interest(x.City, InterestDirection.Gains, x.Struck, id: "a");
             x.Builder.Interest(x.City, InterestDirection.Gains, x.Struck, id: "b");
+        }),
+        BrokenCase.Of("GC255", "copied item that does not say so", "evidence[ev:copy].restates",
+            "derives from that of 'ev:pier', which says the same. If it repeats that item, add it to Restates; "
+                + "if it adds something of its own, say in the statement what that is.",
+            x => x.Builder.Evidence("No impact marks were found on pier 3", Copy(x), id: "copy")),
+        BrokenCase.Of("GC255", "act of another that repeats", "evidence[ev:copy].restates",
+            "if it adds something of its own, say in the statement what that is.", x =>
+        {
+            x.Builder.Evidence(x.Accusation, "The city says so", id: "act");
+            var union = x.Builder.Claim(x.Union, Stance.Asserts, x.Struck, made: "2026-03-05", reportedIn: Copy(x));
+            x.Builder.Evidence(union, "So the union hears", id: "copy");
         }),
         BrokenCase.Of("GC245", "retraction of nothing", "claim[claim:r].stance", "Add that claim, or change the stance.",
             x => x.Builder.Claim(x.City, Stance.Retracts, x.Builder.Proposition("It was sabotage"), "2026-03-03", id: "r")),

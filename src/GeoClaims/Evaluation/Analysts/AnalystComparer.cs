@@ -56,7 +56,7 @@ internal static class AnalystComparer
         {
             Say(views.IsEmpty
                 ? $"Nobody has assessed anything yet."
-                : (SentenceHandler)$"All assessments are {views[0].Analyst}'s, so nobody checks them.");
+                : (SentenceHandler)$"All assessments are {views[0].Analyst}'s, so there is nothing to compare them with.");
             return [.. sentences];
         }
         foreach (var leaders in views.Where(v => v.Result.NotApplicable is null)

@@ -6,7 +6,8 @@ namespace GeoClaims;
 /// what suits him might claim it anyway. Neither shows what is true.</para>
 /// <para>A claim that accepts a proposition, or puts it about, is read with all that
 /// the claimant must accept or finds likelier with it; one that denies or doubts a
-/// proposition is read by that proposition alone. Retractions are left out. Every act counts, also one that was revised later.</para>
+/// proposition is read with all from which that follows: its special cases, and what implies
+/// it. Retractions are left out. Every act counts, also one that was revised later.</para>
 /// </remarks>
 public sealed partial class ClaimsByInterest
 {

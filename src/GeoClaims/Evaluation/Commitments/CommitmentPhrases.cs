@@ -8,22 +8,26 @@ internal static class CommitmentPhrases
     private const int MostNamed = 5;
 
     /// <summary>What lies between the start of a path and its end, both left out; of a long path, its two ends.</summary>
-    public static SentencePart[] ByWayOf(Commitment? commitment)
+    public static SentencePart[] ByWayOf(Commitment commitment) => ByWayOf([.. commitment.Path.Select(s => s.To).SkipLast(1)]);
+
+    /// <summary>Where a path leads, how surely and by way of what; nothing, if there is no path.</summary>
+    public static SentencePart[] LeadingTo(string verb, Commitment? commitment)
+        => commitment is null ? [] : [new(verb), Phrases.Part(Phrases.Quoted(commitment.Proposition)), new(Surely(commitment)),
+            .. ByWayOf(commitment)];
+
+    /// <summary>Where a path began, for whoever rejects its end, and by way of what; nothing, if there is no path.</summary>
+    public static SentencePart[] LeadingBack(string verb, Commitment? commitment, Proposition start)
+        => commitment is null ? [] : [new(verb), Phrases.Part(Phrases.Quoted(start)), new(Surely(commitment)),
+            .. ByWayOf([.. commitment.Path.Select(s => s.To).SkipLast(1).Reverse()])];
+
+    private static string Surely(Commitment commitment) => commitment.Strength is { } weakest ? $", {weakest}" : "";
+
+    private static SentencePart[] ByWayOf(Proposition[] between)
     {
-        if (commitment is null) return [];
-        var between = commitment.Path.Select(s => s.To).SkipLast(1).ToArray();
         if (between.Length == 0) return [];
         if (between.Length <= MostNamed) return [new(", by way of "), .. Quoted(between)];
         var leftOut = (between.Length - 4).ToString("N0", CultureInfo.InvariantCulture);
         return [new(", by way of "), .. Quoted(between[..2]), new($", … {leftOut} more …, "), .. Quoted(between[^2..])];
-    }
-
-    /// <summary>Where a path leads, how surely and by way of what; nothing, if there is no path.</summary>
-    public static SentencePart[] LeadingTo(string verb, Commitment? commitment)
-    {
-        if (commitment is null) return [];
-        var strength = commitment.Strength is { } weakest ? $", {weakest}" : "";
-        return [new(verb), Phrases.Part(Phrases.Quoted(commitment.Proposition)), new(strength), .. ByWayOf(commitment)];
     }
 
     /// <summary>Who says that a path leads where it does; nothing, if each step only goes to the more general.</summary>

@@ -10,27 +10,30 @@ internal sealed class InterestReader(CaseFile file)
     public ValueList<InterestedClaim> Read()
     {
         if (file.Interests.Count == 0) return [];
-        var read = file.Claims.Where(c => !c.Traits().Withdraws).InTime(file.Zone).Select(c => new InterestedClaim(c, Readings(c)));
+        var read = file.Claims.Where(c => !c.Traits().Withdraws).InTime(file.Zone).Select(Read);
         return [.. read.Where(c => !c.Against.IsEmpty || !c.InFavour.IsEmpty)];
     }
+
+    /// <summary>One claim, read against the interests that it touches.</summary>
+    public InterestedClaim Read(Claim claim) => new(claim, Readings(claim));
 
     private List<InterestReading> Readings(Claim claim)
     {
         List<Interest> interests = [.. Speakers.For(file, claim.Claimant, claim.Made).SelectMany(a => _interests[a])];
         if (interests.Count == 0) return [];
-        if (claim.Traits().Side < 0)
-            return [.. interests.Where(i => i.Proposition == claim.Proposition).Select(i => new InterestReading(file, claim, i, null))];
-        var closure = Follow(claim);
-        return [.. interests.Select(i => (Interest: i, End: closure[i.Proposition])).Where(x => x.End is not null)
-            .Select(x => new InterestReading(file, claim, x.Interest, x.End))];
+        var acceptor = _implications.Acceptor(claim.Claimant);
+        // Who rejects a proposition rejects all from which it follows: its special cases, and what implies it.
+        var reached = claim.Traits().Side < 0
+            ? interests.Select(i => (Interest: i, End: Follow(i.Proposition, acceptor)[claim.Proposition]))
+            : interests.Select(i => (Interest: i, End: Follow(claim.Proposition, acceptor)[i.Proposition]));
+        return [.. reached.Where(x => x.End is not null).Select(x => new InterestReading(file, claim, x.Interest, x.End!))];
     }
 
-    private Closure Follow(Claim claim)
+    private Closure Follow(Id<Proposition> from, Id<Actor>? acceptor)
     {
-        var acceptor = _implications.Acceptor(claim.Claimant);
-        var key = (acceptor?.Value ?? "", claim.Proposition);
+        var key = (acceptor?.Value ?? "", from);
         if (!_closures.TryGetValue(key, out var closure))
-            _closures.Add(key, closure = new Closure(file, _implications, acceptor).AcceptFully([claim.Proposition]));
+            _closures.Add(key, closure = new Closure(file, _implications, acceptor).AcceptFully([from]));
         return closure;
     }
 }

@@ -6,12 +6,12 @@ public sealed partial class InterestReading
     private readonly CaseFile _file;
     private readonly Claim _claim;
 
-    internal InterestReading(CaseFile file, Claim claim, Interest interest, Reached? end)
+    internal InterestReading(CaseFile file, Claim claim, Interest interest, Reached end)
     {
         (_file, _claim, Interest) = (file, claim, interest);
         Bearer = file.Get(interest.Actor);
-        Through = end is { IsPremise: false } ? new(file, file.Get(claim.Claimant), end) : null;
-        IsFirm = claim.Traits().Firmness == Firmness.Firm && end is null or { Firmness: Firmness.Firm };
+        Through = !end.IsPremise ? new(file, file.Get(claim.Claimant), end) : null;
+        IsFirm = claim.Traits().Firmness == Firmness.Firm && end.Firmness == Firmness.Firm;
         Suits = (interest.Direction == InterestDirection.Gains) == (claim.Traits().Side >= 0);
     }
 
@@ -22,7 +22,9 @@ public sealed partial class InterestReading
     /// of or which controls it, so far as that bond held when the claim was made.</summary>
     public Actor Bearer { get; }
 
-    /// <summary>How what is claimed leads to what the interest is in, with the path; null if the claim is on that itself.</summary>
+    /// <summary>How what is claimed leads to what the interest is in, with the path; null if the claim is on that itself.
+    /// Of a claim that rejects, the path leads the other way: from what the
+    /// interest is in to what is rejected, which falls with it.</summary>
     public Commitment? Through { get; }
 
     /// <summary>Whether the claim suits the interest: it accepts or puts about
@@ -40,7 +42,9 @@ public sealed partial class InterestReading
             var bearer = _claim.Claimant == Bearer.Id
                 ? [new("its own interest")]
                 : new SentencePart[] { new("the interest of "), new(Bearer.Name, Bearer.Id.Value), new(", for which it speaks") };
-            var path = CommitmentPhrases.LeadingTo(", and with it ", Through);
+            var path = _claim.Traits().Side < 0
+                ? CommitmentPhrases.LeadingBack(", and with it ", Through, _file.Get(Interest.Proposition))
+                : CommitmentPhrases.LeadingTo(", and with it ", Through);
             return new(SentenceKind.Interest, $"{Phrases.ClaimAsMade(_file, _claim)}{path}: {(Suits ? "in " : "against ")}{bearer} "
                 + $"({Words.Of(Interest.Direction)} if accepted{Phrases.Reason(Interest.Because)}).");
         }

@@ -9,7 +9,8 @@ namespace GeoClaims;
 /// says the same of the same proposition (the same side, certainty, figure and time)
 /// and was not surely made after the retraction: who repeats a statement makes no
 /// second one. One that names no claim takes back all that the actor did not surely
-/// say after it. <see cref="CaseFile.Support"/>, commitments and reports hear the same claims.</para>
+/// say after it. <see cref="CaseFile.Support(Id{Proposition}, ValueList{WitnessGrade}, EvaluationOptions)"/>,
+/// commitments and reports hear the same claims.</para>
 /// </remarks>
 public sealed partial class Positions
 {

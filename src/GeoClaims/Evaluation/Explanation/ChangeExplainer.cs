@@ -4,7 +4,7 @@ namespace GeoClaims;
 internal sealed class ChangeExplainer(Evaluation evaluation) : SentenceWriter(SentenceKind.Explanation)
 {
     private const int MostNamed = 5;
-    private const double LeastMove = .001;
+    private const double LeastMove = .005;
 
     public Explanation Explain()
     {
@@ -21,12 +21,13 @@ internal sealed class ChangeExplainer(Evaluation evaluation) : SentenceWriter(Se
             [.. moves.Select(m => m.Term)]);
     }
 
+    // What comes of it stands first, so that no cut takes it away.
     private void Flips(Contest contest)
     {
         foreach (var (item, instead, isTie) in LeadFlips.Of(contest))
         {
-            if (isTie) Say($"If “{item}” fell, {instead} would draw level.");
-            else Say($"If “{item}” fell, {instead} would lead.");
+            if (isTie) Say($"{instead} would draw level if “{item}” fell.");
+            else Say($"{instead} would lead if “{item}” fell.");
         }
     }
 
@@ -35,8 +36,8 @@ internal sealed class ChangeExplainer(Evaluation evaluation) : SentenceWriter(Se
         foreach (var doubt in moves.Take(MostNamed))
         {
             if (Math.Abs(doubt.Change) < .005) break;
-            Say($"If “{doubt.Item}” were {doubt.What}, the leader would stand "
-                + $"at {doubt.Then}{(doubt.Flips ? " and lead no more" : "")}.");
+            Say($"The leader would stand at {doubt.Then}{(doubt.Flips ? " and lead no more" : "")} "
+                + $"if “{doubt.Item}” were {doubt.What}.");
         }
     }
 

@@ -27,7 +27,7 @@ public sealed partial class Evaluation
 
     /// <summary>Says what would change the judgement: which single items hold it up, which
     /// doubts would move it most if they were settled, what nobody has looked for.</summary>
-    /// <remarks>Doubts that neither change the lead nor move the leader by a tenth of a percentage point are left out.</remarks>
+    /// <remarks>Doubts that neither change the lead nor move the leader by half a percentage point are left out.</remarks>
     public Explanation WhatWouldChange() => new ChangeExplainer(this).Explain();
 
     /// <summary>Where a sentence leads back to: the citations of every record that it names, each once.</summary>

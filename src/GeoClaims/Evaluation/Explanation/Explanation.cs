@@ -24,6 +24,9 @@ public sealed partial class Explanation
     /// <summary>The steps, those that add or take most first.</summary>
     public ValueList<ExplanationTerm> Terms { get; }
 
+    /// <summary>The terms that are not 0 when they are rounded to two digits.</summary>
+    internal ValueList<ExplanationTerm> Telling => [.. Terms.Where(t => Math.Round(Math.Abs(t.Value), 2) > 0)];
+
     /// <summary>The sum of the terms.</summary>
     public double Total
     {
@@ -52,9 +55,10 @@ public sealed partial class Explanation
         const int mostShown = 12;
         IEnumerable<string> lines = [
             .. Sentences.Select(s => s.Text),
-            .. Terms.IsEmpty ? [] : new[] { $"In {Unit}:" },
-            .. Terms.Take(mostShown).Select(t => $"  {t}"),
-            .. Terms.Count > mostShown ? new[] { $"  … and {Terms.Count - mostShown} more" } : [],
+            .. Telling.IsEmpty ? [] : new[] { $"In {Unit}:" },
+            .. Telling.Take(mostShown).Select(t => $"  {t}"),
+            .. Telling.Count > mostShown ? new[] { $"  … and {Telling.Count - mostShown} more" } : [],
+            .. Terms.Count > Telling.Count ? new[] { $"  … and {Terms.Count - Telling.Count} that come to less than 0.01 each" } : [],
             .. Citations.IsEmpty ? [] : new[] { "Reported in:" },
             .. Citations.Take(mostShown).Select(c => $"  {_file.Describe(c)}"),
             .. Citations.Count > mostShown ? new[] { $"  … and {Citations.Count - mostShown} more" } : []];

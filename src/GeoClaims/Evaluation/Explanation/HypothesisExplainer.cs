@@ -84,7 +84,8 @@ internal sealed class HypothesisExplainer(Evaluation evaluation) : SentenceWrite
             Say($"By {evaluation.Leading.Method.Name} {hypothesis} has rank {standing.Rank}: {standing.Measures[0].ToString()}.");
         if (hypothesis.Prior is { } prior)
             Say($"Its prior is {prior.Share} {(hypothesis.Parent is null ? "of the whole" : "of what its parent has")}, "
-                + $"because {prior.Because}{(prior.ReferenceClass is null ? "" : $" (counted from {prior.ReferenceClass})")}.");
+                + $"because {prior.Because.Trim()
+                    .TrimEnd('.')}{(prior.ReferenceClass is null ? "" : $" (counted from {prior.ReferenceClass})")}.");
     }
 
     private ValueList<ExplanationTerm> Contributions(Hypothesis hypothesis, int column)

@@ -33,10 +33,10 @@ internal sealed class ItemExplainer(Evaluation evaluation) : SentenceWriter(Sent
             foreach (var assessment in item.Row.Cells[h].Assessments)
             {
                 var rating = assessment.Consistency is { } word ? word.Words : assessment.Likelihood.ToString()!;
-                var because = Blank.Is(assessment.Because) ? "" : $", because {assessment.Because}";
-                Say($"Against {hypothesis}: {rating}, says {assessment.Analyst}{because}.");
+                var because = Blank.Is(assessment.Because) ? "" : $", because {assessment.Because.Trim().TrimEnd('.')}";
+                Say($"If {Phrases.Quoted(hypothesis)} were true: {rating}, says {assessment.Analyst}{because}.");
             }
-            if (item.Row.Cells[h].State == CellState.Unrated) Say($"Against {hypothesis} nobody has rated it.");
+            if (item.Row.Cells[h].State == CellState.Unrated) Say($"If {Phrases.Quoted(hypothesis)} were true: nobody has rated it.");
         }
     }
 
@@ -67,6 +67,8 @@ internal sealed class ItemExplainer(Evaluation evaluation) : SentenceWriter(Sent
         if (evaluation.Contest is not { HasProbabilities: true, HasLeader: true, Leader: var leader }) return;
         var (now, then) =
             (leader.Sum([.. evaluation.Leading!.Standings.Select(s => s.Measures[0].Value)]), leader.Sum([.. without.Values]));
-        Say($"Without it {leader.Hypothesis} would stand at {new Probability(then)} in place of {new Probability(now)}.");
+        if (new Probability(then).ToString() == new Probability(now).ToString())
+            Say($"Without it {leader.Hypothesis} would still stand at {new Probability(then)}.");
+        else Say($"Without it {leader.Hypothesis} would stand at {new Probability(then)} in place of {new Probability(now)}.");
     }
 }

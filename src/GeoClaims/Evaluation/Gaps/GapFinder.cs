@@ -34,10 +34,15 @@ internal sealed class GapFinder
         return [.. gaps._found];
     }
 
+    // What was said once and dropped is no gap, nor is what the claimant named evidence for at another time.
     private void UngroundedClaims()
     {
         var scope = new QuestionScope(_file, _matrix.Question);
-        var ungrounded = _file.Claims.Where(c => IsUngrounded(c) && scope.Includes(c.Proposition));
+        var standing = new StandingClaims(_file.Claims, _file.Zone);
+        var grounded = _file.Claims.Where(c => !c.Grounds.IsEmpty && c.Traits().Side > 0).Select(c => (c.Claimant, c.Proposition))
+            .ToHashSet();
+        var ungrounded = _file.Claims.Where(c => IsUngrounded(c) && standing.Contains(c) && scope.Includes(c.Proposition)
+            && !grounded.Contains((c.Claimant, c.Proposition)));
         foreach (var claims in ungrounded.GroupBy(c => c.Proposition))
         {
             Named[] claimants = [.. claims.DistinctBy(c => c.Claimant).Select(c => new Named(c, _file.Get(c.Claimant).Name))];

@@ -66,27 +66,35 @@ internal sealed class IndependenceFinder
             .ThenBy(o => o.Key, StringComparer.Ordinal)];
     }
 
+    // Of all that a claimant says today on one side of a proposition, all grounds count together.
     private ValueList<SelfSupport> SelfSupported()
     {
         var scope = new QuestionScope(_file, _matrix.Question);
+        var standing = new StandingClaims(_file.Claims, _file.Zone);
+        var said = _file.Claims.Where(c => c.Traits().Side != 0 && standing.Contains(c) && scope.Includes(c.Proposition));
         var found = new List<SelfSupport>();
-        foreach (var claim in _file.Claims)
+        foreach (var claims in said.GroupBy(c => (c.Claimant, c.Proposition, c.Traits().Side)))
         {
-            Evidence[] grounds = [.. claim.Grounds.Where(g => g.Bearing == Bearing.Supporting).Select(g => _file.Get(g.Evidence))];
-            var himself = _origins.Of(claim.Claimant);
-            if (grounds.Length == 0 || !scope.Includes(claim.Proposition)
-                || !Array.TrueForAll(grounds, g => _origins.Of(g) is [var only] && only == himself)) continue;
-            var claimant = _file.Get(claim.Claimant);
-            Named[] named = [.. grounds.Select(g => new Named(g, $"“{g.Statement}”"))];
-            found.Add(new()
-            {
-                Claim = claim,
-                Grounds = new(grounds),
-                Sentence = new(SentenceKind.Independence,
-                    $"For “{_file.Get(claim.Proposition)}” {claimant} has nobody's word but {new Named(claim, "its own")}: {named}."),
-            });
+            Evidence[] grounds = [.. claims.SelectMany(c => c.Grounds).Where(g => g.Bearing == Bearing.Supporting)
+                .Select(g => g.Evidence).Distinct().Select(_file.Get)];
+            string[] himself = [.. claims.Select(c => _origins.Of(c.Claimant, c.Made)).Distinct()];
+            if (grounds.Length == 0 || !Array.TrueForAll(grounds, g => _origins.Of(g) is [var only] && himself.Contains(only))) continue;
+            found.Add(Tell(claims.First(c => !c.Grounds.IsEmpty), grounds));
         }
         return [.. found];
+    }
+
+    private SelfSupport Tell(Claim claim, Evidence[] grounds)
+    {
+        Named[] named = [.. grounds.Select(g => new Named(g, $"“{g.Statement}”"))];
+        return new()
+        {
+            Claim = claim,
+            Grounds = new(grounds),
+            Sentence = new(SentenceKind.Independence,
+                $"{(claim.Traits().Side < 0 ? "Against" : "For")} “{_file.Get(claim.Proposition)}” {_file.Get(claim.Claimant)} "
+                + $"has nobody's word but {new Named(claim, "its own")}: {named}."),
+        };
     }
 
     private ValueList<NaiveEstimate> Naive(ValueList<Estimate> estimates, LogPosterior posterior)

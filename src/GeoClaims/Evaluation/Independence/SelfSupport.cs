@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
-/// <summary>A claim for which nobody stands but the claimant: all the evidence that it
-/// invokes comes from the claimant himself, or from who speaks for the same.</summary>
+/// <summary>A claim, for or against a proposition, for which nobody stands but the claimant: all the evidence that it and the
+/// claimant's other standing claims of the same side invoke comes from the claimant himself, or from who speaks for the same.</summary>
 public sealed partial record SelfSupport
 {
     internal SelfSupport() { }

@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>Writes the judgement: the lead, its parts, its rivals, then what holds it up and what it lacks.</summary>
 /// <remarks>Every number stands in the evaluation. Confidence has a sentence of its own.</remarks>
-internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(SentenceKind.Lead)
+internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(evaluation.Case, SentenceKind.Lead)
 {
     private const int MostTellingShown = 3;
 
@@ -40,11 +40,9 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
         if (roots.Count > 1 && EstimateTree.Tied(roots[0], roots[1]))
             Say(SentenceKind.Lead, $"No hypothesis leads: {roots.TakeWhile(r => EstimateTree.Tied(r, roots[0])).Select(r => r.Hypothesis)
                 .ToArray<CaseRecord>()} are equally likely.");
-        for (var i = 0; i < roots.Count; i++)
-        {
-            State(i == 0 ? SentenceKind.Lead : SentenceKind.Rival, roots[i]);
-            if (i == 0) Below(roots[0].Hypothesis);
-        }
+        State(SentenceKind.Lead, "", roots.Take(1));
+        Below(roots[0].Hypothesis);
+        State(SentenceKind.Rival, "", roots.Skip(1));
         Range(roots[0]);
     }
 
@@ -54,13 +52,6 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
         if (evaluation.Levels.FirstOrDefault(l => l.Whole?.Id == whole.Id) is not { } level) return;
         foreach (var sentence in level.Judgement) Add(sentence);
         if (level.Leader is { } leader) Below(leader);
-    }
-
-    private void State(SentenceKind kind, Estimate estimate)
-    {
-        var statement = new Named(estimate.Hypothesis, evaluation.Case.Get(estimate.Hypothesis.Proposition).Statement);
-        Say(kind,
-            $"{Words.Capital(EstimateWords.Before(estimate))} {estimate.Probability.Best}{EstimateWords.After(estimate)}: {statement}.");
     }
 
     private void Range(Estimate lead)

@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Writes the judgement among the parts of a hypothesis, given that it is true.</summary>
-internal sealed class LevelWriter(Level level) : SentenceWriter(SentenceKind.Part)
+internal sealed class LevelWriter(Level level) : EstimateWriter(level.Evaluation.Case, SentenceKind.Part)
 {
     private readonly Hypothesis _whole = level.Whole!;
 
@@ -11,9 +11,7 @@ internal sealed class LevelWriter(Level level) : SentenceWriter(SentenceKind.Par
         if (!level.Contest.HasLeader)
             Say($"Within “{_whole}” no part leads: {parts.Take(level.Contest.Leaders.Length).Select(p => p.Hypothesis)
                 .ToArray<CaseRecord>()} are equally likely.");
-        foreach (var part in parts)
-            Say($"Within “{_whole}”, {EstimateWords.Before(part)} {part.Probability.Best}{EstimateWords.After(part)}: "
-                + $"{new Named(part.Hypothesis, Statement(part.Hypothesis))}.");
+        State(SentenceKind.Part, $"Within “{_whole.Name}”, ", parts);
         if (level.Contest.HasLeader)
         {
             Flips();
@@ -21,8 +19,6 @@ internal sealed class LevelWriter(Level level) : SentenceWriter(SentenceKind.Par
         }
         return Sentences;
     }
-
-    private string Statement(Hypothesis hypothesis) => level.Evaluation.Case.Get(hypothesis.Proposition).Statement;
 
     private void Flips()
     {

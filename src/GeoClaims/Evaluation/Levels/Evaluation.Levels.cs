@@ -14,9 +14,9 @@ public sealed partial class Evaluation
     public ValueList<Gap> Gaps => Top?.Gaps ?? GapFinder.Find(Case, Origins, Matrix, new(null, default, Items));
 
     /// <summary>
-    /// How well founded the judgement on the highest level is, by a published rule over the origins, grades, coverage,
-    /// age and assumptions behind the decisive items, never by how far the leader is ahead:
-    /// see docs/confidence.md. Null where nobody leads, since there is then no judgement to be sure of.
+    /// How well founded the judgement on the highest level is, by the published rule of <see cref="EvaluationOptions.Confidence"/> over
+    /// what stands behind the decisive items and what could speak against the leader: see docs/confidence.md.
+    /// Null where nobody leads, since there is then no judgement to be sure of.
     /// </summary>
     public AnalyticConfidence? Confidence => Top?.Confidence;
 

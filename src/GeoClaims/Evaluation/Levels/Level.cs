@@ -14,7 +14,8 @@ public sealed partial class Level
         var (file, matrix) = (evaluation.Case, evaluation.Matrix);
         Estimates = GeoClaims.Estimates.Of(matrix, contest, evaluation.Options.Scale, evaluation.Drawn);
         _decisive = new(() => new(contest, evaluation.Families, evaluation.Items));
-        _confidence = new(() => contest.HasLeader ? ConfidenceFinder.Find(file, evaluation.Origins, matrix, Decisive) : null);
+        _confidence = new(() => contest.HasLeader ? ConfidenceFinder.Find(file, evaluation.Origins, matrix, contest, Decisive,
+            contest.HasProbabilities ? this[contest.Leader.Hypothesis.Id].Words.Count : 0, evaluation.Options.Confidence) : null);
         _gaps = new(() => GapFinder.Find(file, evaluation.Origins, matrix, Decisive, contest.Whole));
     }
 

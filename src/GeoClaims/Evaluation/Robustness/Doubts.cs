@@ -30,7 +30,7 @@ internal sealed class Doubts(EvidenceMatrix matrix)
         void TryCell(int h, double likelihood)
         {
             _likelihoods[h] = likelihood;
-            Try(trust.Best.Value, () => $"to be seen with {new Probability(likelihood)} if {matrix.Hypotheses[h].Name} were true");
+            Try(trust.Best.Value, () => $"to be seen with {new Probability(likelihood)} under {matrix.Hypotheses[h].Name}");
         }
 
         // A doubt about the trust is one about the source: it moves what its other items share no less.

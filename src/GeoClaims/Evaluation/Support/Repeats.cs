@@ -6,6 +6,7 @@ namespace GeoClaims;
 /// Words travel from a claim through the reports that cite it to reports that derive
 /// from them, and through the evidence that it was made to whoever invokes that.
 /// Reports and evidence are nodes of their own, so that the links are no more than what the case states.
+/// A report that brings an item of its own builds on what it derives from: who speaks there repeats nobody.
 /// </remarks>
 internal sealed class Repeats
 {
@@ -13,13 +14,14 @@ internal sealed class Repeats
 
     private readonly CaseFile _file;
     private readonly IReadOnlyList<Claim> _claims;
+    private readonly Derivations _derivations;
     private readonly RepeatGraph<(NodeKind, string)> _graph = new();
     private readonly HashSet<Id<Claim>> _ids;
     private readonly Dictionary<Id<Evidence>, (int Count, Id<Claim> One)> _acts = [];
 
-    public Repeats(CaseFile file, IReadOnlyList<Claim> claims)
+    public Repeats(CaseFile file, IReadOnlyList<Claim> claims, Derivations derivations)
     {
-        (_file, _claims, _ids) = (file, claims, [.. claims.Select(c => c.Id)]);
+        (_file, _claims, _ids, _derivations) = (file, claims, [.. claims.Select(c => c.Id)], derivations);
         LinkReports();
         var derived = _graph.Reach([.. claims.SelectMany(ReportsOf).Select(r => Node(NodeKind.Cited, r.Value))]);
         var repeating = claims.Where(c => Repeat(c, derived)).Select(c => c.Id).ToHashSet();
@@ -68,7 +70,8 @@ internal sealed class Repeats
     {
         if (claim.Basis == Basis.OwnAct) return false;
         int[] reports = [.. ReportsOf(claim).Select(r => Node(NodeKind.Derived, r.Value))];
-        var byReports = reports.Length > 0 && Array.TrueForAll(reports, r => r < derived.Length && derived[r] >= 0);
+        var byReports = reports.Length > 0 && !ReportsOf(claim).Any(_derivations.BringsItsOwn)
+            && Array.TrueForAll(reports, r => r < derived.Length && derived[r] >= 0);
         Id<Evidence>[] acts =
             [.. claim.Grounds.Where(g => g.Bearing == Bearing.Supporting && IsActOfAnother(g.Evidence, claim.Id)).Select(g => g.Evidence)];
         var byGrounds = acts.Length > 0 && (claim.Basis == Basis.Hearsay || acts.Length == claim.Grounds.Count);

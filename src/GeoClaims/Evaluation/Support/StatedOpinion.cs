@@ -1,7 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>Reads a claim as its claimant's opinion on the proposition. The rule
-/// stands in the documentation of <see cref="CaseFile.Support"/>.</summary>
+/// stands in the documentation of <see cref="CaseFile.Support(Id{Proposition}, ValueList{WitnessGrade}, EvaluationOptions)"/>.</summary>
 internal static class StatedOpinion
 {
     public static Opinion Of(Claim claim, Proposition proposition) => claim switch

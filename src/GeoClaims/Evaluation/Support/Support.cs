@@ -3,38 +3,45 @@ using System.Text;
 namespace GeoClaims;
 
 /// <summary>How far what is reported supports a proposition, and every number behind that.</summary>
-/// <remarks>Immutable and safe to use from many threads. By which rules it is made, says <see cref="CaseFile.Support"/>.</remarks>
+/// <remarks>Immutable and safe to use from many threads. By which rules it is made, says
+/// <see cref="CaseFile.Support(Id{Proposition}, ValueList{WitnessGrade}, EvaluationOptions)"/>.</remarks>
 public sealed partial class Support
 {
     private const int MostShown = 20;
 
-    internal Support(Proposition proposition, EvaluationOptions options, ValueList<SupportCluster> clusters, RecordSet<Claim> replaced)
+    internal Support(Proposition proposition, Question? question, EvaluationOptions options, double baseRate,
+        ValueList<SupportCluster> clusters, RecordSet<Claim> replaced)
     {
-        (Proposition, Options, Clusters, Replaced) = (proposition, options, clusters, replaced);
-        Opinion = Opinion.Cumulate(clusters.Select(c => c.Opinion));
-        For = Opinion.Cumulate(clusters.Select(c => c.OfSide(1)));
-        Against = Opinion.Cumulate(clusters.Select(c => c.OfSide(-1)));
-        Term = Opinion.IsVacuous ? null : options.Scale.For(Opinion.Projected);
+        (Proposition, Question, Options, Clusters, Replaced) = (proposition, question, options, clusters, replaced);
+        Opinion = Fused(c => c.Opinion);
+        For = Fused(c => c.OfSide(1));
+        Against = Fused(c => c.OfSide(-1));
         Sentences = new SupportWriter(this).Write();
+
+        Opinion Fused(Func<SupportCluster, Opinion> of) => SupportBuilder.Fused(Opinion.Cumulate(clusters.Select(of)), baseRate);
     }
 
     /// <summary>The proposition.</summary>
     public Proposition Proposition { get; }
 
-    /// <summary>By which trust policy and with which words.</summary>
+    /// <summary>The question whose prior is the base rate; null if the proposition answers none, and the base rate is ½.</summary>
+    public Question? Question { get; }
+
+    /// <summary>By which trust policy.</summary>
     public EvaluationOptions Options { get; }
 
     /// <summary>What all independent clusters say together.</summary>
     public Opinion Opinion { get; }
 
-    /// <summary>How likely the proposition is on what is reported. 50% without any evidence: see <see cref="Uncertainty"/>.</summary>
+    /// <summary>The reported support: the base rate, moved by what is said as far as it is believed. It is no likelihood
+    /// on the evidence, which <see cref="CaseFile.Evaluate"/> gives.</summary>
     public Probability Probability => Opinion.Projected;
 
-    /// <summary>The word for the probability; null without any evidence, and where the scale has no word.</summary>
-    public LikelihoodTerm? Term { get; }
+    /// <summary>Where it starts from: the prior of the answer, or ½ if no question asks for it.</summary>
+    public Probability BaseRate => Opinion.BaseRate;
 
-    /// <summary>How much is open, from 0 to 1 (no evidence): it tells an even probability
-    /// that nobody has said anything about from one that is evenly contested.</summary>
+    /// <summary>How much is open, from 0 to 1 (no evidence): it tells a base rate
+    /// that nothing moves from one that is evenly contested.</summary>
     public double Uncertainty => Opinion.Uncertainty;
 
     /// <summary>What the claims that speak for it say together; the opinion without evidence, if there are none.</summary>

@@ -18,7 +18,10 @@ public sealed partial record SupportCluster
     public required Opinion Opinion { get; init; }
 
     /// <summary>The average of the claims that count on one side; the opinion without evidence, if there is none.</summary>
-    internal Opinion OfSide(int side) => Opinion.Average(Claims.Where(c => c.Counts && c.Side == side).Select(c => c.Discounted));
+    internal Opinion OfSide(int side)
+        => SupportBuilder.Fused(Opinion.Average(Claims.Where(c => c.Counts && c.Side == side).Select(c => c.Discounted)), BaseRate);
+
+    internal double BaseRate { get; init; }
 
     /// <summary>The opinion, then a line for each of the first twenty claims.</summary>
     public override string ToString()

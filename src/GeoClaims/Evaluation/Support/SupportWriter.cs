@@ -4,29 +4,33 @@ namespace GeoClaims;
 
 /// <summary>Says how far a proposition is supported: who speaks for and
 /// against it, what that makes of it, and what did not count.</summary>
-/// <remarks>Without evidence there is no likelihood to be told: 50% would be nothing but where it starts from.</remarks>
+/// <remarks>It speaks of reported support, never in the words of a likelihood.</remarks>
 internal sealed class SupportWriter(Support support) : SentenceWriter(SentenceKind.Support)
 {
     private const int MostNamed = 3;
+    private const double NearTheStart = .05;
 
     private readonly SupportClaim[] _claims = [.. support.Clusters.SelectMany(c => c.Claims)];
 
     public ValueList<Sentence> Write()
     {
-        if (support.Opinion.IsVacuous)
+        if (Counting(_claims).Length == 0)
         {
             NoEvidence();
         }
         else
         {
             Sides();
-            Likelihood();
+            Elsewhere();
+            Unknown();
+            Start();
+            Reported();
             Evenness();
             OneVoice();
-            UnknownWitnesses();
         }
         Uncounted();
-        if (!support.Opinion.IsVacuous) Say(SentenceKind.Condition, $"This weighs who says so, not what bears it out.");
+        if (!support.Opinion.IsVacuous)
+            Say(SentenceKind.Condition, $"This weighs who says so, not what bears it out, and is no likelihood.");
         return Sentences;
     }
 
@@ -60,22 +64,48 @@ internal sealed class SupportWriter(Support support) : SentenceWriter(SentenceKi
         if (support.Conflict > 0) Say($"The degree of conflict between the sides is {Share(support.Conflict)} of the utmost.");
     }
 
-    private void Likelihood()
+    // Those who say nothing of it directly.
+    private void Elsewhere()
+    {
+        foreach (var said in Counting(_claims).Where(c => c.Elsewhere is not null).GroupBy(c => (c.Elsewhere, c.Side)).Take(MostNamed))
+            Say($"Heard {(said.Key.Side < 0 ? "against" : "for")} it by what is said of {Phrases.Quoted(said.Key.Elsewhere!)}: "
+                + $"{Names([.. said])}.");
+    }
+
+    private void Unknown()
+    {
+        SupportClaim[] unheard = [.. Counting(_claims).Where(c => !c.IsVouchedFor)];
+        if (unheard.Length > 0) Say($"That {Names(unheard)} said so, no graded source vouches for, so it is not weighed here.");
+        SupportClaim[] unknown = [.. Counting(_claims).Where(c => !c.IsStated)];
+        if (unknown.Length > 0)
+            Say($"How far {Names(unknown)} can be believed on this, nobody has stated, so what they say is not weighed here.");
+    }
+
+    private void Start()
+    {
+        if (support.Question is { } question)
+            Say($"It starts from {support.BaseRate}, the prior of this answer to {Phrases.Quoted(question)}.");
+        else Say($"No question asks for it, so it starts from {support.BaseRate}, which is no knowledge.");
+    }
+
+    private void Reported()
     {
         var statement = new Named(support.Proposition, support.Proposition.Statement);
-        var word = support.Term is { } likelihood
-            ? $"{likelihood}, {(support.Probability < likelihood.Low || support.Probability > likelihood.High ? "beyond that at" : "at")}"
-            : "something without a word on the scale, at";
-        Say($"Heard as witnesses, as far as they are trusted, they make it {word} {support.Probability}: {statement}.");
+        if (support.Opinion.IsVacuous)
+        {
+            Say($"So reported support stays where it starts: {statement}.");
+            return;
+        }
+        Say($"With claimants believed as far as is stated, reported support is {support.Probability}: {statement}.");
         Say($"Of the whole, {Share(support.Opinion.Belief)} speaks for it, {Share(support.Opinion.Disbelief)} "
             + $"against it, and {Share(support.Uncertainty)} is open.");
     }
 
     private void Evenness()
     {
-        if (support.Term is null || support.Term != support.Options.Scale.For(support.Opinion.BaseRate)) return;
-        if (support.Uncertainty > 0.5) Say($"It is near even because little is known, not because what is said balances.");
-        else Say($"It is near even because what is said balances, not because little is known.");
+        if (support.Opinion.IsVacuous || Math.Abs(support.Probability.Value - support.BaseRate.Value) > NearTheStart) return;
+        if (support.Uncertainty > 0.5) Say($"It stays near its start because little is believed, not because what is said balances.");
+        else Say($"It stays near its start because what is said balances, not because little is believed.");
     }
 
     private void OneVoice()
@@ -91,20 +121,12 @@ internal sealed class SupportWriter(Support support) : SentenceWriter(SentenceKi
         if (groups.Count > MostNamed) Say($"Of {groups.Count - MostNamed} more groups, each counts as one likewise.");
     }
 
-    private void UnknownWitnesses()
-    {
-        SupportClaim[] unknown = [.. Counting(_claims).Where(c => !c.IsWitnessGraded && c.Witness.Value.Best.Value < 1)];
-        if (unknown.Length > 0)
-            Say($"How far {Names(unknown)} can be trusted, no grade says; {unknown[0].Witness.Value.Best} stands in for it.");
-    }
-
     private void Uncounted()
     {
         SupportClaim[] repeating = [.. _claims.Where(c => c.Repeats is not null)];
         if (repeating.Length > 0)
-            Say($"{repeating.Length} {(repeating.Length == 1
-                ? "claim only repeats others and adds"
-                : "claims only repeat others and add")} nothing: by {Names(repeating)}.");
+            Say($"{repeating.Length} {(repeating.Length == 1 ? "claim counts" : "claims count")} once with what "
+                + $"{(repeating.Length == 1 ? "it repeats" : "they repeat")}: by {Names(repeating)}.");
         if (support.Replaced.Count > 0)
             Say($"{support.Replaced.Count} {(support.Replaced.Count == 1
                 ? "earlier claim no longer counts, since its claimant has"

@@ -1,43 +1,48 @@
 namespace GeoClaims;
 
-/// <summary>How far claims are trusted: by who reports them, times who makes
-/// them. Where both speak for the same, one grade counts once.</summary>
+/// <summary>How far claims are trusted: that they were made, by who reports
+/// them; that they are so, by what is stated of the claimant.</summary>
 internal sealed class TrustPaths
 {
+    public static readonly Trust NotStated = new(new(0), "nobody has stated how far");
+    public static readonly Trust NotGraded = new(new(0), "no grade known");
+
     private readonly CaseFile _file;
     private readonly TrustPolicy _policy;
     private readonly ActorRoots _roots;
     private readonly Dictionary<Id<Actor>, Reliability> _grades = [];
 
-    public TrustPaths(CaseFile file, TrustPolicy policy, ActorRoots roots)
+    /// <exception cref="ArgumentException">A claimant is graded twice.</exception>
+    /// <exception cref="KeyNotFoundException">The case has no such claimant.</exception>
+    public TrustPaths(CaseFile file, TrustPolicy policy, ActorRoots roots, ValueList<WitnessGrade> stated)
     {
         (_file, _policy, _roots) = (file, policy, roots);
-        foreach (var source in file.Sources)
-            if (source.Actor is { } actor && source.Reliability.IsKnown)
-                _grades[actor] = Better(_grades.GetValueOrDefault(actor), source.Reliability);
+        foreach (var witness in stated)
+            if (!_grades.TryAdd(file.Get(witness.Claimant).Id, witness.Grade))
+                throw new ArgumentException($"'{witness.Claimant}' is graded twice.", nameof(stated));
     }
 
-    /// <summary>The trust in the claimant as a witness, whether that is by a grade, and the
-    /// trust in the reporter; null where the claimant's own side reports it.</summary>
-    public (Trust Witness, bool IsGraded, Trust? Reporter) Of(Claim claim)
+    /// <summary>The trust in the claimant as a witness, and the trust that the claim
+    /// was made; null where the claimant's own side publishes it, so that there is no doubt of that.</summary>
+    public (Trust Witness, Trust? Reporter) Of(Claim claim)
     {
-        var (reporter, ownSide, isFirstHand) = (default(Reliability), default(Reliability), false);
-        var root = _roots.Of(claim.Claimant, claim.Made);
+        var witness = By(GradeOf(claim.Claimant, claim.Made), NotStated);
+        var (reporter, root) = (default(Reliability), _roots.Of(claim.Claimant, claim.Made));
         foreach (var citation in claim.Citations)
         {
             var source = _file.Get(_file.Get(citation.Report).Source);
-            reporter = Better(reporter, source.Reliability);
-            if (source.Actor is not { } actor || _roots.Of(actor, claim.Made) != root) continue;
-            (isFirstHand, ownSide) = (true, Better(ownSide, source.Reliability));
+            if (source.Actor is { } actor && _roots.Of(actor, claim.Made) == root) return (witness, null);
+            if (!reporter.IsKnown || (source.Reliability.IsKnown && source.Reliability.Letter < reporter.Letter))
+                reporter = source.Reliability;
         }
-        var witness = GradeOf(claim.Claimant, claim.Made);
-        if (!witness.IsKnown) witness = ownSide;
-        return (ByGrade(witness), witness.IsKnown, isFirstHand ? null : ByGrade(reporter));
+        return (witness, By(reporter, NotGraded));
     }
 
-    private Trust ByGrade(Reliability grade) => _policy.Of(grade, default, null);
+    // Who may be anything moves nothing; only a policy that leaves nothing open of it takes it as it comes.
+    private Trust By(Reliability grade, Trust unknown)
+        => _policy.Of(grade, default, null) is var trust && !grade.IsKnown && trust.Value.Low != trust.Value.High ? unknown : trust;
 
-    // Up the line to the first graded actor. Where the time does not matter, each actor is walked once.
+    // Up the line to the first actor of whom something is stated. Where the time does not matter, each actor is walked once.
     private Reliability GradeOf(Id<Actor> claimant, EdtfTime? at)
     {
         var line = new HashSet<Id<Actor>>();
@@ -48,7 +53,4 @@ internal sealed class TrustPaths
             if (!_roots.IsTimed(actor)) _grades.Add(actor, grade);
         return grade;
     }
-
-    private static Reliability Better(Reliability one, Reliability other)
-        => !one.IsKnown || (other.IsKnown && other.Letter < one.Letter) ? other : one;
 }

@@ -13,9 +13,13 @@ internal static class SourceSummaryWriter
             .Select(g => $"{g.Count()} {(g.Key == 'F' ? "cannot be judged (F)" : $"graded {g.Key}")}");
         List<string> said = [$"The judgement draws on {Words.Count(endnotes.Count, "report", "reports")} "
             + $"of {Words.Count(sources.Count, "source", "sources")}: {string.Join(", ", grades)}."];
-        var repeats = endnotes.Count(e => !e.Report.DerivedFrom.IsEmpty);
-        if (repeats > 0) said.Add($"{Words.Count(repeats, "report repeats", "reports repeat")} "
-            + $"or {(repeats == 1 ? "builds" : "build")} on others, and count once with them.");
+        var (derivations, derived) = (new Derivations(file), endnotes.Where(e => !e.Report.DerivedFrom.IsEmpty).ToList());
+        var building = derived.Count(e => derivations.BringsItsOwn(e.Report.Id));
+        var repeating = derived.Count - building;
+        if (repeating > 0) said.Add($"{Words.Count(repeating, "report derives", "reports derive")} from others "
+            + $"without an item of {(repeating == 1 ? "its" : "their")} own, and {(repeating == 1 ? "counts" : "count")} once with them.");
+        if (building > 0) said.Add($"{Words.Count(building, "report builds", "reports build")} on others "
+            + $"with items of {(building == 1 ? "its" : "their")} own.");
         var alluded = evaluation.Items.Count(i => i.Item.Access == EvidenceAccess.Alluded);
         if (alluded > 0) said.Add($"{Words.Count(alluded, "item is", "items are")} only said to "
             + $"exist: nobody outside could look at {(alluded == 1 ? "it" : "them")}.");

@@ -13,7 +13,9 @@ internal static class ClaimantsSection
             + "Who belongs together, such as a state with its services, shares a card."}"));
 
     private static ViewGroup Card(CaseReport report, Claimant claimant, string key) => new(Name(claimant),
-        Text($"{Styled($"{Words.Capital(claimant.Main.Stance)}:", "stance", ViewTone.Bold)} {Own(claimant.Main.Statement)}", "claim"),
+        Text($"{Speaker(claimant, claimant.Main)}{Styled($"{(IsOwn(claimant, claimant.Main)
+            ? Words.Capital(claimant.Main.Stance)
+            : claimant.Main.Stance)}:", "stance", ViewTone.Bold)} {Own(claimant.Main.Statement)}", "claim"),
         Chance(report, claimant.Chance, key),
         new ViewGroup("What was said", new ViewList([.. claimant.Claims.Select(c => Act(claimant, c))])
             { Class = "acts", IsOrdered = true, ShownFirst = MostActs }) { Class = "" },
@@ -45,15 +47,20 @@ internal static class ClaimantsSection
     private static string Says(LikelihoodScale scale, ProbabilityRange? range)
         => range is { } r ? $"{scale.For(r.Best)?.Word} {r}".TrimStart() : "no probability";
 
+    private static bool IsOwn(Claimant claimant, TaggedClaim tagged) => tagged.Claimant.Id == claimant.Actor.Id;
+
+    // Who speaks for the party is told apart from its own words.
+    private static ViewPhrase Speaker(Claimant claimant, TaggedClaim tagged)
+        => IsOwn(claimant, tagged) ? default : ViewPhrase.Of($"{Strong(tagged.Claimant.Name)} ");
+
     private static ViewItem Act(Claimant claimant, TaggedClaim tagged)
     {
         var claim = tagged.Claim;
-        var speaker = tagged.Claimant.Id == claimant.Actor.Id ? default : ViewPhrase.Of($"{Strong(tagged.Claimant.Name)} ");
         var voice = claim.Voice == Voice.ReportedBelief ? " (as reported of them)" : "";
         var figure = claim.Figure is { } stated ? $": {stated}" : "";
         var sure = claim.Certainty is { } certainty ? $", {certainty}" : "";
         var changes = claim.Revises is null ? "" : " (a change)";
-        return new(ViewPhrase.Of($"{speaker}{tagged.Stance}{voice}{changes}: {Own(tagged.Statement)}{figure}{sure}"),
+        return new(ViewPhrase.Of($"{Speaker(claimant, tagged)}{tagged.Stance}{voice}{changes}: {Own(tagged.Statement)}{figure}{sure}"),
             Quotes(claim.Citations)) { Mark = tagged.Tag, Anchor = tagged.Tag, When = tagged.Made, From = tagged.FirstSnapshot };
     }
 

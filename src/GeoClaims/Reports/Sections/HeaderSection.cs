@@ -10,9 +10,9 @@ internal static class HeaderSection
         new ViewTable([new(""), new("")],
         [
             Fact("As of", Varying(report, s => s.Label, key: "asof")),
-            Fact("Evidence known", Varying(report, s => $"{s.KnownItems} of {report.Now.KnownItems}")),
-            Fact("Sources", $"{report.Endnotes.Select(e => e.Source.Id).Distinct().Count()}"),
-            Fact("Parties with claims", $"{report.Claimants.Count}"),
+            Fact("Evidence on this question, known", Varying(report, s => $"{s.KnownItems} of {report.Now.KnownItems}")),
+            Fact("Sources cited here", $"{report.Endnotes.Select(e => e.Source.Id).Distinct().Count()}"),
+            Fact("Parties with claims on it", $"{report.Claimants.Count}"),
             Fact("SHA-256 of the case", Styled(report.Fingerprint[..12], "mono")),
         ]) { Class = "facts" },
         new ViewDrawing(state => Earlier(new(report, state))));

@@ -13,7 +13,7 @@ internal static class MethodSection
         new ViewGroup("Words of confidence",
             ViewText.Plain("Low, moderate or high says how well founded the judgement is, never how likely its "
             + $"answer. It follows a published rule{(report.Evaluation.Confidence?.Rule is { } rule ? $" ({rule})" : "")} "
-            + "over the origins, grades, coverage and age of the decisive items.")),
+            + "over what stands behind the decisive items and what could speak against the leader: see docs/confidence.md.")),
         new ViewGroup("How the evidence was weighed",
         [
             .. report.Evaluation.Judgement.Where(s => s.Kind == SentenceKind.Prior).Select(s => Text($"{s}")),

@@ -16,6 +16,10 @@ internal static partial class RuleBook
         "A copy counts as a second report, item or claim where there is one.",
         "Keep one, with the citations of both: CaseChange.Join(keep, other) makes one of them. "
             + "If they are two, state what tells them apart, such as when each was made.");
+    public static readonly Rule RepeatsOrBuildsOn = Warning("GC255",
+        "An item that says the same as one of a report from which its own derives restates it.",
+        "A report that derives from another repeats it or builds on it. What it repeats weighs once, but only where that is said.",
+        "Add the earlier item to Restates. If the item adds something of its own, say in its statement what that is.");
     public static readonly Rule RetractsOwnClaim = Warning("GC245", "Only what was claimed is taken back.",
         "A retraction of nothing tells that a claim is missing from the case, or that the stance is another.",
         "Add the claim that was taken back, or change the stance: who never held it may deny it.");

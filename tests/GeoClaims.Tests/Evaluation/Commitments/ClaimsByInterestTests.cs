@@ -49,6 +49,47 @@ internal sealed class ClaimsByInterestTests
     }
 
     [Test]
+    public void Who_denies_the_more_general_or_what_something_implies_denies_that_too()
+    {
+        var t = new Tale();
+        t.That("brigade", "buk");
+        t.That("buk", "missile");
+        t.Implies("brigade", "convoy", Tale.Likely);
+        t.Interest("ann", InterestDirection.Loses, "brigade", "Her men would be tried.");
+        t.Says("ann", Stance.Denies, "missile", "2015-06-02");
+        t.Says("ann", Stance.Denies, "convoy", "2015-06-03");
+        t.Says("ann", Stance.Denies, "brigade", "2015-06-04");
+        var all = t.File.ClaimsByInterest().SelfServing;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(all.Select(c => c.ToString()), Is.EqualTo(new[]
+            {
+                "Ann denies “MISSILE” (2015-06-02), and with it “BRIGADE”, by way of “BUK”: "
+                    + "in its own interest (loses if accepted: Her men would be tried).",
+                "Ann denies “CONVOY” (2015-06-03), and with it “BRIGADE”, likely (55–80%): "
+                    + "in its own interest (loses if accepted: Her men would be tried).",
+                "Ann denies “BRIGADE” (2015-06-04): in its own interest (loses if accepted: Her men would be tried).",
+            }));
+            Assert.That(all.Select(c => c.InFavour[0].IsFirm), Is.EqualTo(new[] { true, false, true }));
+            Assert.That(all[0].InFavour[0].Through!.Path.Select(s => s.ToString()), Is.EqualTo(new[] { "BRIGADE → BUK", "BUK → MISSILE" }));
+            Assert.That(all[2].InFavour[0].Through, Is.Null);
+        }
+    }
+
+    [Test]
+    public void Who_denies_one_of_several_premises_or_a_special_case_denies_no_more()
+    {
+        var t = new Tale();
+        t.That("brigade", "buk");
+        t.Implies("a b", "c");
+        t.Interest("ann", InterestDirection.Loses, "buk");
+        t.Interest("ann", InterestDirection.Loses, "a");
+        t.Says("ann", Stance.Denies, "brigade");
+        t.Says("ann", Stance.Denies, "c");
+        Assert.That(t.File.ClaimsByInterest().All, Is.Empty);
+    }
+
+    [Test]
     public void A_claim_may_cut_both_ways()
     {
         var t = new Tale();

@@ -34,8 +34,12 @@ internal sealed class SupportHostileTests
     {
         var file =
             Assemble([.. Each(i => new Actor { Id = new($"a{i}"), Name = "A" }), .. Each(i => Claim(i) with { Claimant = new($"a{i}") })]);
-        // Nobody reports them and no grade is known: ¼ of a word each.
-        Assert.That(Check(file).Probability.Value, Is.EqualTo(Witnesses.P(Many * Witnesses.Word(.25), 0)).Within(1e-12));
+        // Nobody graded reports them and nothing is stated of who says so.
+        Assert.That(Check(file).Opinion.IsVacuous);
+        var graded = file.With([CaseChange.Put(S with { Reliability = Reliability.A }), CaseChange.Put(R),
+            .. file.Claims.Select(c => CaseChange.Put(c with { Citations = [new(R.Id)] }))]);
+        Assert.That(graded.Support(new("p"), [.. Each(i => new WitnessGrade(new($"a{i}"), Reliability.C))]).Probability.Value,
+            Is.EqualTo(Witnesses.P(Many * Witnesses.Word(.95 * .70), 0)).Within(1e-12));
     }
 
     [Test]
@@ -58,11 +62,12 @@ internal sealed class SupportHostileTests
     {
         Actor Actor(int i) => new() { Id = new($"a{i}"), Name = "A", Affiliations = i == 0
             && !isCircle ? [] : [new(AffiliationKind.PartOf, new($"a{(i + Many - 1) % Many}"))] };
-        var source = new Source { Id = new("s"), Name = "S", Actor = new Id<Actor>("a0"), Reliability = Reliability.B };
-        var support = Check(Assemble([source, .. Each(Actor), .. Each(i => Claim(i) with { Claimant = new($"a{i}") })]));
+        var source = new Source { Id = new("s"), Name = "S", Actor = new Id<Actor>("a0") };
+        var support = Check(Assemble([source, R, .. Each(Actor),
+            .. Each(i => Claim(i) with { Claimant = new($"a{i}"), Citations = [new(R.Id)] })]), null, [new(new("a0"), Reliability.B)]);
         Assert.That(support.Clusters.Single().Claims[Many / 2].Witness.Value.Best.Value, Is.EqualTo(.85));
-        // Nobody reports it: ½ · .85, averaged over all.
-        Assert.That(support.Opinion.Belief, Is.EqualTo(.425).Within(1e-12));
+        // They publish it themselves: .85, averaged over all.
+        Assert.That(support.Opinion.Belief, Is.EqualTo(.85).Within(1e-12));
     }
 
     [TestCase(false)]
@@ -72,9 +77,10 @@ internal sealed class SupportHostileTests
         Report Report(int i) => new() { Id = new($"r{i}"), Source = new("s"), Title = "R", DerivedFrom = i == 0
             && !isCircle ? [] : [new($"r{(i + Many - 1) % Many}")] };
         var support = Check(Assemble([S, .. Each(Report), .. Each(i => new Actor { Id = new($"a{i}"), Name = "A" }),
-            .. Each(i => Claim(i) with { Claimant = new($"a{i}"), Citations = [new(new($"r{i}"))] })]));
+            .. Each(i => Claim(i) with { Claimant = new($"a{i}"), Citations = [new(new($"r{i}"))] })]), null,
+            [.. Each(i => new WitnessGrade(new($"a{i}"), Reliability.B))]);
         Assert.That(support.Clusters.Single().Claims.Count(c => c.Counts), Is.EqualTo(isCircle ? Many : 1));
-        Assert.That(support.Opinion.Belief, Is.EqualTo(.25).Within(1e-12));
+        Assert.That(support.Opinion.Belief, Is.EqualTo(.85 * .85).Within(1e-12));
     }
 
     [Test]
@@ -99,7 +105,9 @@ internal sealed class SupportHostileTests
 
     private static readonly Actor A = new() { Id = new("a"), Name = "A" };
 
-    private static readonly Source S = new() { Id = new("s"), Name = "S" };
+    private static readonly Source S = new() { Id = new("s"), Name = "S", Reliability = Reliability.B };
+
+    private static readonly Report R = new() { Id = new("r"), Source = new("s"), Title = "R" };
 
     private static Claim Claim(int i) => new() { Id = new($"c{i}"), Claimant = new("a"), Proposition = new("p"), Stance = Stance.Asserts };
 
@@ -110,7 +118,8 @@ internal sealed class SupportHostileTests
 
     private static void CheckTwice(CaseFile file, Id<Proposition> proposition)
     {
-        var (once, again) = (Check(file, proposition), file.Support(proposition));
+        ValueList<WitnessGrade> witnesses = [.. file.Actors.Select((a, i) => new WitnessGrade(a.Id, Reliability.All[i % 6]))];
+        var (once, again) = (Check(file, proposition, witnesses), file.Support(proposition, witnesses));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(again.Opinion, Is.EqualTo(once.Opinion));
@@ -120,17 +129,17 @@ internal sealed class SupportHostileTests
         }
     }
 
-    private static Support Check(CaseFile file, Id<Proposition>? proposition = null)
+    private static Support Check(CaseFile file, Id<Proposition>? proposition = null, ValueList<WitnessGrade> witnesses = default)
     {
         var id = proposition ?? new("p");
-        var support = file.Support(id);
+        var support = file.Support(id, witnesses);
         Opinion[] opinions = [support.Opinion, support.For, support.Against, .. support.Clusters.Select(c => c.Opinion),
             .. support.Clusters.SelectMany(c => c.Claims).SelectMany(c => new[] { c.Stated, c.Discounted })];
         using (Assert.EnterMultipleScope())
         {
             Assert.That(opinions.Where(o => !Opinions.IsSound(o)), Is.Empty);
             Assert.That(support.Conflict, Is.InRange(0, 1));
-            Assert.That(support.Clusters.Sum(c => c.Claims.Count)
+            Assert.That(support.Clusters.Sum(c => c.Claims.Count(m => m.Claim.Proposition == id))
                 + support.Replaced.Count, Is.EqualTo(file.Claims.Count(c => c.Proposition == id)), "no claim is lost");
             Assert.That(support.ToString(), Does.Not.Contain("NaN").And.Not.Contain("GeoClaims"));
         }

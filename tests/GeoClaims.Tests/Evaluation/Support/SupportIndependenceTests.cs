@@ -39,7 +39,8 @@ internal sealed class SupportIndependenceTests
             Assert.That(support.Clusters.Single().Claims.Where(c => !c.Counts)
                 .Select(c => c.Repeats!.Id.Value), Is.EqualTo(Enumerable.Repeat("claim:City", 5)));
             Assert.That(support.Sentences.Select(s => s.Text),
-                Has.Member("5 claims only repeat others and add nothing: by Copy 0, Copy 1 and Copy 2 and 2 others."));
+                Has.Member("5 claims count once with what they repeat: by Copy 0, Copy 1 and Copy 2 and 2 others."));
+            Assert.That(support.ToString(), Does.Contain("Copy 4 asserts: counted once with what City says").And.Not.Contain("claim:"));
         }
     }
 
@@ -52,6 +53,39 @@ internal sealed class SupportIndependenceTests
         var two = w.Support().Opinion;
         w.Repeats("Agency", Stance.Asserts, 'A', "City", "Coast guard");
         Assert.That(w.Support().Opinion, Is.EqualTo(two));
+    }
+
+    // One treatment: what the matrix counts in full makes the report build on the other, and its claim one of its own.
+    [TestCase("The marks on pier 3 match a barge", false, 2, true)]
+    [TestCase("The barge's log breaks off", false, 2, false)]
+    [TestCase("The marks on pier 3 match a barge", true, 1, false)]
+    public void Who_brings_an_item_of_ones_own_builds_on_others_and_repeats_nobody(string statement, bool restates, int words, bool isFound)
+    {
+        var w = new Witnesses();
+        w.Says("Group");
+        w.Repeats("Team", Stance.Asserts, 'B', "Group");
+        var first = w.Builder.Evidence("The marks match a barge", Witnesses.BulletinOf("Group"), credibility: 2);
+        var second = w.Builder.Evidence(statement, Witnesses.BulletinOf("Team"), credibility: 2, with: e => e
+            with { Restates = restates ? [first] : [] });
+        var question = w.Builder.Question("Why?", with: q => q with { Exhaustive = false });
+        var (ship, rust) = (w.Builder.Hypothesis(question, w.Struck, "Ship"), w.Builder.Hypothesis(question, "Rust ate it", "Rust"));
+        foreach (var item in new[] { first, second })
+        {
+            w.Builder.Assess(item, ship, .8);
+            w.Builder.Assess(item, rust, .2);
+        }
+        Assert.That(w.Builder.TryBuild(out var file, out var report), report.ToString());
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(file!.Evaluate(question).Independence.Counted, Is.EqualTo(words));
+            Assert.That(w.In(file).Probability.Value, Is.EqualTo(Witnesses.P(words * Word, 0)).Within(1e-12));
+            Assert.That(w.In(file).ToString().Contains("count", StringComparison.Ordinal), Is.EqualTo(words == 1));
+            Assert.That(report.Findings.Any(f => f.Code == "GC255" && f.Path == $"evidence[{second}].restates"), Is.EqualTo(isFound));
+            var summary = file.ToReport(question, new ReportOptions { Draws = 10 }).ToMarkdown();
+            Assert.That(summary, Does.Contain(words == 1
+                ? "1 report derives from others without an item of its own, and counts once with them."
+                : "1 report builds on others with items of its own."));
+        }
     }
 
     [Test]
@@ -73,7 +107,7 @@ internal sealed class SupportIndependenceTests
         var file = w.Builder.Build();
         var more =
             file.With(CaseChange.Put(file.Get(new Id<Claim>("Press")) with { Citations = [new(Witnesses.BulletinOf("Press")), new(own)] }));
-        Assert.That(more.Support(w.Struck).Probability.Value, Is.EqualTo(Witnesses.P(2 * Word, 0)).Within(1e-12));
+        Assert.That(w.In(more).Probability.Value, Is.EqualTo(Witnesses.P(2 * Word, 0)).Within(1e-12));
     }
 
     [TestCase(Basis.Unstated, false, true)]
@@ -126,7 +160,7 @@ internal sealed class SupportIndependenceTests
         var circular = CaseFile.Assemble("Case", ClockZone.Utc, null,
             [.. file.Records().Where(r => r.Key is not ("claim:One" or "claim:Other")), Act(one, "One"), Act(other, "Other"),
                 Invoking("One", other), Invoking("Other", one)]);
-        var support = circular.Support(w.Struck);
+        var support = w.In(circular);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(support.Probability.Value, Is.EqualTo(Witnesses.P((Witnesses.Word(.95) + Witnesses.Word(.70)) / 2 + Word, 0))
@@ -148,7 +182,7 @@ internal sealed class SupportIndependenceTests
         var circular = CaseFile.Assemble("Case", ClockZone.Utc, null,
             [.. file.Records().Where(r => r.Key != report.Id.Value), report
                 with { DerivedFrom = [copy, report.Id] }, report with { Id = copy, DerivedFrom = [report.Id] }]);
-        Assert.That(circular.Support(w.Struck).Probability.Value, Is.EqualTo(.925).Within(1e-12));
+        Assert.That(w.In(circular).Probability.Value, Is.EqualTo(.925).Within(1e-12));
     }
 
     // A voice of the same side, or a copy, beside other witnesses: what it says
@@ -162,7 +196,7 @@ internal sealed class SupportIndependenceTests
             var independent = P(true, true, isDependent: false);
             var (b1, b2) = (Speaks(stance), Speaks(other));
             return both <= Math.Max(onlyFirst, onlySecond) + 1e-12 && both >= Math.Min(onlyFirst, onlySecond) - 1e-12
-                && (b1 <= 0 || b2 <= 0 || independent > Math.Max(onlyFirst, onlySecond));
+                && (b1 <= 0 || b2 <= 0 || first == 'F' || second == 'F' || independent > Math.Max(onlyFirst, onlySecond));
 
             double P(bool hasFirst, bool hasSecond, bool isDependent = true)
             {

@@ -109,6 +109,7 @@ internal sealed class SupportStandingTests
             Revises = c.Revises is null ? null : new Id<Claim>(c.Revises),
             Citations = [new(Witnesses.BulletinOf("City"))],
         });
-        return CaseFile.Assemble("Case", ClockZone.Utc, null, [.. w.Builder.Build().Records(), .. made]).Support(w.Struck);
+        return CaseFile.Assemble("Case", ClockZone.Utc, null, [.. w.Builder.Build().Records(), .. made])
+            .Support(w.Struck, [.. w.Believed]);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SupportTrustTests
     }
 
     [Test]
-    public void Who_publishes_its_own_claim_is_doubted_once()
+    public void Who_publishes_its_own_claim_surely_made_it()
     {
         var w = new Witnesses();
         w.Says("City", grade: 'D');
@@ -34,21 +34,21 @@ internal sealed class SupportTrustTests
     }
 
     [Test]
-    public void The_mouthpiece_of_the_same_side_is_the_same_doubt()
+    public void The_mouthpiece_of_the_same_side_leaves_no_doubt_that_it_was_said_and_is_believed_no_more_for_it()
     {
         var w = new Witnesses();
         var city = w.Builder.Actor("City");
         var press = w.Builder.Actor("Press office", with: a => a with { Affiliations = [new(AffiliationKind.ControlledBy, city)] });
         var mayor = w.Builder.Actor("Mayor", with: a => a with { Affiliations = [new(AffiliationKind.PartOf, city)] });
-        var note = w.Builder.Report(w.Builder.Source("Press notes", 'C', actor: press), "Note");
+        var note = w.Builder.Report(w.Builder.Source("Press notes", 'A', actor: press), "Note");
         w.Builder.Claim(mayor, Stance.Asserts, w.Struck, reportedIn: note);
-        var claim = Only(w);
-        Assert.That((claim.Reporter, claim.Trust.Value), Is.EqualTo(((Trust?)null, .70)),
-            "no grade on the mayor's own line: what is known of the side stands in");
+        Assert.That((Only(w).Reporter, Only(w).Trust.Value), Is.EqualTo(((Trust?)null, 0.0)));
+        w.Believed.Add(new(city, Reliability.C));
+        Assert.That(Only(w).Trust.Value, Is.EqualTo(.70), "what is stated of the city holds for its mayor");
     }
 
     [Test]
-    public void A_witness_without_a_grade_takes_that_of_what_it_is_part_of()
+    public void Of_whom_nothing_is_stated_is_believed_as_what_it_is_part_of()
     {
         var w = new Witnesses();
         var city = w.Witness("City", 'C');
@@ -60,12 +60,32 @@ internal sealed class SupportTrustTests
         Assert.That(Only(w).Trust.Value, Is.EqualTo(.95 * .70).Within(1e-12));
     }
 
-    [Test]
-    public void Unknown_grades_are_the_policys_unknown()
+    // The outlet vouches that it was said; F says nothing of either.
+    [TestCase('A', 'F', 0)]
+    [TestCase('F', 'A', 0)]
+    [TestCase('A', 'A', .95 * .95)]
+    public void What_is_unknown_of_either_trust_gives_no_belief(char outlet, char claimant, double trust)
     {
         var w = new Witnesses();
-        w.Builder.Claim(w.Builder.Actor("Passer-by"), Stance.Asserts, w.Struck,
-            reportedIn: w.Builder.Report(w.Builder.Source("Herald"), "Story"));
-        Assert.That(Only(w).Trust.Value, Is.EqualTo(.25));
+        var passer = w.Builder.Actor("Passer-by");
+        w.Believed.Add(new(passer, Reliability.FromLetter(claimant)));
+        w.Builder.Claim(passer, Stance.Asserts, w.Struck, reportedIn: w.Builder.Report(w.Builder.Source("Herald", outlet), "Story"));
+        Assert.That(Only(w).Trust.Value, Is.EqualTo(trust).Within(1e-12));
+        Assert.That(w.Support(new() { Trust = TrustPolicy.FaceValue }).Opinion.Belief, Is.EqualTo(1), "whoever asks for it takes it so");
+    }
+
+    [Test]
+    public void A_claimant_is_graded_once_and_is_in_the_case()
+    {
+        var w = new Witnesses();
+        w.Says("City");
+        var file = w.Builder.Build();
+        WitnessGrade city = new(new("city"), Reliability.A, "it keeps good logs.");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(() => file.Support(w.Struck, [city, city]), Throws.ArgumentException);
+            Assert.That(() => file.Support(w.Struck, [city with { Claimant = new("nobody") }]), Throws.InstanceOf<KeyNotFoundException>());
+            Assert.That(city.ToString(), Is.EqualTo("actor:city: A: it keeps good logs"));
+        }
     }
 }

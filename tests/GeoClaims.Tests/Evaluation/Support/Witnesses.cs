@@ -1,7 +1,7 @@
 namespace GeoClaims.Tests;
 
 /// <summary>A case in which witnesses speak on one proposition, each through
-/// a bulletin of its own: its grade is all the trust there is.</summary>
+/// a bulletin of its own, and are believed as far as is stated of them.</summary>
 internal sealed class Witnesses
 {
     // Reliability B under the default policy.
@@ -13,12 +13,16 @@ internal sealed class Witnesses
 
     public Id<Proposition> Struck { get; }
 
-    /// <summary>Somebody with a bulletin of its own.</summary>
+    /// <summary>How far the witnesses are believed.</summary>
+    public List<WitnessGrade> Believed { get; } = [];
+
+    /// <summary>Somebody with an ungraded bulletin of its own; of whom nothing is stated, if the grade is F.</summary>
     public Id<Actor> Witness(string name, char grade = 'B', Id<Actor>? partOf = null)
     {
         var actor =
             Builder.Actor(name, with: a => partOf is { } whole ? a with { Affiliations = [new(AffiliationKind.PartOf, whole)] } : a);
-        Bulletin(name, Builder.Source($"Bulletin of {name}", grade, actor: actor));
+        Bulletin(name, Builder.Source($"Bulletin of {name}", actor: actor));
+        Believed.Add(new(actor, Reliability.FromLetter(grade)));
         return actor;
     }
 
@@ -33,12 +37,16 @@ internal sealed class Witnesses
     public Id<Claim> Repeats(string name, Stance stance, char grade, params string[] others)
     {
         var actor = Builder.Actor(name);
-        var source = Builder.Source($"Bulletin of {name}", grade, actor: actor);
+        var source = Builder.Source($"Bulletin of {name}", actor: actor);
+        Believed.Add(new(actor, Reliability.FromLetter(grade)));
         Bulletin(name, source, [.. others.Select(BulletinOf)]);
         return Builder.Claim(actor, stance, Struck, reportedIn: BulletinOf(name), id: Slug(name));
     }
 
-    public Support Support(EvaluationOptions? options = null) => Builder.Build().Support(Struck, options);
+    public Support Support(EvaluationOptions? options = null) => In(Builder.Build(), options);
+
+    /// <summary>The support in another case, with the same belief in the witnesses.</summary>
+    public Support In(CaseFile file, EvaluationOptions? options = null) => file.Support(Struck, [.. Believed], options);
 
     /// <summary>The projected probability that evidence of r and s stands for.</summary>
     public static double P(double r, double s) => (r + 1) / (r + s + 2);

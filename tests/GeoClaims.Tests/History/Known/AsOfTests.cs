@@ -26,7 +26,7 @@ internal sealed class AsOfTests
         {
             Assert.That(file.Knowledge, Is.Null);
             Assert.That(file.AsOf("2026-03-01").ToString(), Is.EqualTo("Bridge collapse, as known at the end "
-                + "of 2026-03-01: 0 claims by 0 actors, 0 items of evidence from 1 source, 1 question"));
+                + "of 2026-03-01: 0 claims by 0 actors, 0 items of evidence, 1 source and 1 question in all"));
             Assert.That(file.AsOf("2026-03-03T12:00Z")
                 .ToString(), Does.StartWith("Bridge collapse, as known at 2026-03-03T12:00Z: 2 claims"));
             Assert.That(file.AsOf(Instant.FromUtc(2026, 3, 3, 12, 0))

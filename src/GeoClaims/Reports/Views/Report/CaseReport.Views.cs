@@ -17,8 +17,8 @@ public sealed partial class CaseReport : ViewableObject
     private string Holds()
     {
         var sources = Endnotes.Select(e => e.Source.Id).Distinct().Count();
-        return $"The report holds {Words.Count(Items.Count, "item", "items")} of "
-            + $"evidence, {Words.Count(Claims.Count, "claim", "claims")}, {Words.Count(sources, "source", "sources")} "
+        return $"On this question the report holds {Words.Count(Items.Count, "item", "items")} of "
+            + $"evidence, {Words.Count(Claims.Count, "claim", "claims")}, {Words.Count(sources, "cited source", "cited sources")} "
             + $"and {Words.Count(Snapshots.Count, "step", "steps")} of the replay.";
     }
 }

@@ -12,6 +12,23 @@ public sealed partial record AnalyticConfidence : ViewableRecord
 
 public sealed partial record ConfidenceGround : ViewableRecord;
 
+public sealed partial class ConfidenceCriterion : ViewableObject, IShaped
+{
+    private static readonly Shape s_shape = new ShapeOf<ConfidenceCriterion>("line", "lines")
+        .Column("Ground", c => c.Ground)
+        .Column("When", c => c.When)
+        .Column("What it does", c => c.AtMost is { } level ? $"allows no more than {Words.Of(level)}" : Words.Of(c.Effect));
+
+    Shape IShaped.Shape => s_shape;
+}
+
+public sealed partial class ConfidenceRule : ViewableObject
+{
+    internal override View View => new(Id, ViewTable.Of(Table));
+}
+
+public sealed partial record WitnessGrade : ViewableRecord;
+
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(ViewFormatters))]
 public readonly partial record struct ConfidenceScore : IViewable
