@@ -86,8 +86,7 @@ public abstract partial class SqlCaseStore
         }
         var rows = new RevisionRows(caseId, history, after, head?.State ?? new());
         var (ended, known) = KnownChanges.After(history, after, rows);
-        var (records, marks) = (new RowSet(TableShape.Known), new RowSet(TableShape.Mark));
-        foreach (var row in known) row.AddTo(records, marks, caseId, rows.PutBy(row.Key) ?? history.Count);
+        var (records, marks) = KnownRows.Of(caseId, history.Count, known, rows);
         // All is worked out before the transaction, so that nobody waits for it. Of two that come this far, the number of the first new
         // revision lets one through.
         await session.Write([rows.Revisions, rows.Records, records, marks, rows.Log],

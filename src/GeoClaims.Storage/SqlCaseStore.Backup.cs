@@ -164,7 +164,7 @@ public abstract partial class SqlCaseStore
     private static async ValueTask<bool> RestoreCase(Session session, string caseId, CaseHistory history, RowSet log)
     {
         var rows = new RevisionRows(caseId, history, 0, new());
-        var (records, marks) = KnownRows.Of(caseId, history, rows);
+        var (records, marks) = KnownRows.Of(caseId, history.Count, new KnownRows(history.Current).All(), rows);
         await session.Write([rows.Revisions, rows.Records, records, marks, log]).ConfigureAwait(false);
         return true;
     }

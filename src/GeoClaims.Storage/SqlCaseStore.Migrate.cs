@@ -60,7 +60,7 @@ public abstract partial class SqlCaseStore
             return false;
         }
         var rows = new RevisionRows(caseId, history, 0, new());
-        var (records, marks) = KnownRows.Of(caseId, history, rows);
+        var (records, marks) = KnownRows.Of(caseId, history.Count, new KnownRows(history.Current).All(), rows);
         await session.Replace(caseId, records, marks, log).ConfigureAwait(false);
         return true;
     }

@@ -17,12 +17,11 @@ internal sealed class KnownRows
 
     public KnownRows(CaseFile file) => (_case, _zoneData) = (file, file.Zone.DataVersion);
 
-    /// <summary>All rows of a case as its history leaves it, and their marks.</summary>
-    public static (RowSet Records, RowSet Marks) Of(string caseId, CaseHistory history, RevisionRows rows)
+    /// <summary>Rows of a case that has so many revisions, and their marks, as they are written.</summary>
+    public static (RowSet Records, RowSet Marks) Of(string caseId, int revisions, IEnumerable<KnownRow> known, RevisionRows rows)
     {
         var (records, marks) = (new RowSet(TableShape.Known), new RowSet(TableShape.Mark));
-        foreach (var row in new KnownRows(history.Current).All())
-            row.AddTo(records, marks, caseId, rows.PutBy(row.Key) ?? history.Count);
+        foreach (var row in known) row.AddTo(records, marks, caseId, rows.PutBy(row.Key) ?? revisions);
         return (records, marks);
     }
 
