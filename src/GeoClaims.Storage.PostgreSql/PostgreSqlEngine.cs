@@ -61,9 +61,7 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
         {
             foreach (var some in commands.Prepend(new(CheckVersion)).Chunk(CommandsAtOnce))
                 await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, some, mode).ConfigureAwait(false);
-            // Once a commit is on its way it is seen through: a caller who gives up would not know what happened.
-            if (mode.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
-            else transaction.Commit();
+            await mode.Commit(transaction).ConfigureAwait(false);
         }
         finally
         {

@@ -96,8 +96,7 @@ internal static class PostgreSqlSchema
         try
         {
             await steps().ConfigureAwait(false);
-            if (mode.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
-            else transaction.Commit();
+            await mode.Commit(transaction).ConfigureAwait(false);
         }
         finally
         {

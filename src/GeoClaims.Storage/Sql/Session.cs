@@ -26,8 +26,7 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, CallM
     {
         var transaction = Transaction ?? throw new InvalidOperationException("No transaction was begun.");
         await Engine.Replace(Connection, transaction, caseId, rows, Mode).ConfigureAwait(false);
-        if (Mode.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
-        else transaction.Commit();
+        await Mode.Commit(transaction).ConfigureAwait(false);
     }
 
     /// <summary>Ends a transaction.</summary>
