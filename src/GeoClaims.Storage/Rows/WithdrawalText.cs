@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
 
@@ -8,22 +6,15 @@ namespace GeoClaims.Storage;
 /// <summary>The text of a withdrawal as it is stored, and the hash that chains it to the one before.</summary>
 internal static class WithdrawalText
 {
-    public static string Write(Withdrawal withdrawal, string? previous)
+    public static string Write(Withdrawal withdrawal, string? previous) => JsonText.Of(writer =>
     {
-        var output = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(output))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("address", withdrawal.Address);
-            writer.WriteString("at", InstantPattern.ExtendedIso.Format(withdrawal.At));
-            writer.WriteString("author", withdrawal.Author);
-            writer.WriteNumber("number", withdrawal.Number);
-            if (previous is not null) writer.WriteString("previous", previous);
-            writer.WriteString("reason", withdrawal.Reason);
-            writer.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+        writer.WriteString("address", withdrawal.Address);
+        writer.WriteString("at", InstantPattern.ExtendedIso.Format(withdrawal.At));
+        writer.WriteString("author", withdrawal.Author);
+        writer.WriteNumber("number", withdrawal.Number);
+        if (previous is not null) writer.WriteString("previous", previous);
+        writer.WriteString("reason", withdrawal.Reason);
+    });
 
     public static Withdrawal Read(int number, string json)
     {
