@@ -156,7 +156,7 @@ public abstract partial class SqlCaseStore
     {
         var rows = new RowSet(TableShape.Withdrawal);
         for (var i = there; i < bodies.Count; i++)
-            rows.Add(i + 1L, StoredText.Address(WithdrawalText.Read(i + 1, bodies[i]).Address), bodies[i], HashOf(bodies[i]));
+            WithdrawalText.AddTo(rows, WithdrawalText.Read(i + 1, bodies[i]), bodies[i]);
         await session.Write([rows]).ConfigureAwait(false);
         return true;
     }

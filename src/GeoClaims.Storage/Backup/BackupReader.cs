@@ -97,9 +97,9 @@ internal sealed class BackupReader : IDisposable
         string? previous = null;
         for (var i = 0; i < Withdrawals.Count; i++)
         {
-            if (WithdrawalText.Write(WithdrawalText.Read(i + 1, Withdrawals[i]), previous) != Withdrawals[i])
+            if (WithdrawalText.Following(i + 1, Withdrawals[i], previous) is null)
                 throw BackupText.Bad($"Withdrawal {i + 1} is not as it was noted.");
-            previous = SqlCaseStore.HashOf(Withdrawals[i]);
+            previous = WithdrawalText.HashOf(Withdrawals[i]);
         }
         if (Withdrawals.Count != Manifest.Withdrawals || previous != Manifest.WithdrawalsHead)
             throw BackupText.Bad("Its notes of withdrawal are not those of its manifest.");

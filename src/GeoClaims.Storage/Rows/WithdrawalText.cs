@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
 
@@ -15,6 +17,16 @@ internal static class WithdrawalText
         if (previous is not null) writer.WriteString("previous", previous);
         writer.WriteString("reason", withdrawal.Reason);
     });
+
+    /// <summary>The withdrawal of a text that is as it was noted after the one with this hash; null if it is not.</summary>
+    public static Withdrawal? Following(int number, string body, string? previous)
+        => Read(number, body) is var withdrawal && Write(withdrawal, previous) == body ? withdrawal : null;
+
+    /// <summary>Adds the row of a withdrawal.</summary>
+    public static void AddTo(RowSet rows, Withdrawal withdrawal, string body)
+        => rows.Add((long)withdrawal.Number, StoredText.Address(withdrawal.Address), body, HashOf(body));
+
+    public static string HashOf(string body) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}";
 
     public static Withdrawal Read(int number, string json)
     {
