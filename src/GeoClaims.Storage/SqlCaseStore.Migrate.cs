@@ -69,10 +69,7 @@ public abstract partial class SqlCaseStore
     {
         try
         {
-            if (await TextOrNull(session, caseId).ConfigureAwait(false) is not { } text
-                || !CaseHistory.VerifyFile(text, null, Stored).IsIntact) return null;
-            text.Position = 0;
-            return CaseHistory.Load(text, Stored);
+            return await TextOrNull(session, caseId).ConfigureAwait(false) is { } text ? Sound(text, null, out _) : null;
         }
         catch (CaseStoreException e) when (e.Fault == CaseStoreFault.Damaged)
         {

@@ -45,21 +45,19 @@ internal sealed class BackupReader : IDisposable
     /// <summary>The notes of withdrawal, in their order.</summary>
     public List<string> Withdrawals { get; }
 
-    /// <summary>A case's history, checked against its head and the log, and its entries in the log with their numbers.</summary>
-    public (CaseHistory History, RowSet Log) Case(string caseId)
+    /// <summary>A case's history, checked against its head and the log, with its rows, and its entries in the log with their numbers.</summary>
+    public (CaseHistory History, RevisionRows Rows, RowSet Log) Case(string caseId)
     {
         var head = Manifest.Cases[_places[caseId]];
-        var text = Bytes(BackupText.FileOf(_places[caseId]));
-        var check = CaseHistory.VerifyFile(new MemoryStream(text), head.Hash, SqlCaseStore.Stored);
-        if (!check.IsIntact) throw BackupText.Bad($"Case '{caseId}': {check.Sentence}");
-        var history = CaseHistory.Load(new MemoryStream(text), SqlCaseStore.Stored);
-        var (rows, log) = (new RevisionRows(caseId, history, 0, new()).Log.Rows, new RowSet(TableShape.NumberedLog));
-        var entries = _entries[caseId];
-        if (history.Count != head.Number || entries.Count != rows.Count
-            || rows.Where((row, i) => row[2] as string != entries[i].Body).Any())
+        var history = SqlCaseStore.Sound(new(Bytes(BackupText.FileOf(_places[caseId]))), head.Hash, out var wrong)
+            ?? throw BackupText.Bad($"Case '{caseId}': {wrong}");
+        var (rows, log) = (new RevisionRows(caseId, history, 0, new()), new RowSet(TableShape.NumberedLog));
+        var (said, entries) = (rows.Log.Rows, _entries[caseId]);
+        if (history.Count != head.Number || entries.Count != said.Count
+            || said.Where((row, i) => row[2] as string != entries[i].Body).Any())
             throw BackupText.Bad($"Case '{caseId}' is not what the log says of it.");
-        for (var i = 0; i < rows.Count; i++) log.Add(entries[i].Number, caseId, rows[i][1], rows[i][2]);
-        return (history, log);
+        for (var i = 0; i < said.Count; i++) log.Add(entries[i].Number, caseId, said[i][1], said[i][2]);
+        return (history, rows, log);
     }
 
     public void Dispose() => _zip.Dispose();
