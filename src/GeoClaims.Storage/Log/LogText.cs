@@ -8,8 +8,8 @@ namespace GeoClaims.Storage;
 /// that is taken away is missed. See <see cref="StoreHead"/>.</remarks>
 internal static class LogText
 {
-    public static string Of(string caseId, long revision, string head, ReadOnlySpan<byte> frame, IEnumerable<byte[]> bodies)
-        => Of(caseId, revision, head, MerkleTree.RootOf([MerkleTree.Leaf(frame), .. bodies.Select(b => MerkleTree.Leaf(b))]));
+    public static string Of(string caseId, long revision, string head, byte[] frame, IReadOnlyList<byte[]> bodies)
+        => Of(caseId, revision, head, MerkleTree.RootOf(RevisionGaps.Leaves(frame, bodies)));
 
     public static string Of(string caseId, long revision, string head, string records) => JsonText.Of(writer =>
     {

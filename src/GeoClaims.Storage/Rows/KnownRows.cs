@@ -77,6 +77,8 @@ internal sealed class KnownRows
 
     private IEnumerable<KnownMark> Marks(CaseRecord record) => record switch
     {
+        // That two persons were erased is nothing that they share.
+        Actor { Name: ErasedRecord.Text } => [],
         Actor a => [new(KnownMark.Name, StoredText.Name(a.Name)),
             .. a.Aliases.Select(n => new KnownMark(KnownMark.Name, StoredText.Name(n.Text)))],
         Report r => [.. Addresses(r), .. r.ContentHash is { } hash ? [new KnownMark(KnownMark.Hash, StoredText.Hash(hash))]

@@ -81,6 +81,13 @@ internal sealed class DirectCallTests(Engine engine) : StoreTests(engine)
                 using var empty = host.Open();
                 empty.Restore(new MemoryStream(backup.ToArray()));
             },
+            ["Erase"] = () =>
+            {
+                var id = $"erased-{Interlocked.Increment(ref made)}";
+                Store.Append(id, start);
+                Store.Erase(id, ["report:r"], "Officer", "a request", SystemClock.Instance);
+                Assert.That(Store.Verify(id).IsIntact);
+            },
             ["Prove"] = () => _ = Store.Prove("a", "actor:ann"),
             ["Root"] = () => Store.Root(),
             ["VerifyRoot"] = () => Assert.That(Store.VerifyRoot(Store.Root()).IsIntact),

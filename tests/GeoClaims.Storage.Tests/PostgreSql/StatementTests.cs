@@ -27,6 +27,8 @@ internal sealed partial class StatementTests(string server) : PostgreSqlTests(se
             }
             Assert.That(() => store.Append("small", small), Throws.TypeOf<CaseConflictException>());
             store.Withdraw("https://example.org", "Ann", "forged", TestClock.Hourly());
+            store.Erase("large", [large.Current.Actors[1].Key], "Officer", "a request", NodaTime.SystemClock.Instance);
+            await store.EraseAsync("small", [small.Current.Actors[1].Key], "Officer", "a request", NodaTime.SystemClock.Instance);
             await store.ImportAsync([new CaseImport("imported", () => small)]);
         }
         PostgreSqlSetup.CreateRoles(connection, $"writes_{Host.Schema}", $"reads_{Host.Schema}", Host.Options);

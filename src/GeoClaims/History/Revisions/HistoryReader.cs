@@ -70,7 +70,8 @@ internal sealed class HistoryReader
             return;
         }
         var document = Parse(text, out var why);
-        if (document is not { Erased.IsEmpty: false } && RevisionHash.Of(text) != hash) Break(HistoryFault.Changed, HistorySentences.Changed(Number, document));
+        if (document is not { Erased.IsEmpty: false } && RevisionHash.Of(text) != hash)
+            Break(HistoryFault.Changed, HistorySentences.Changed(Number, document));
         else if (document is null) Break(HistoryFault.NotARevision, $"Revision {Number} cannot be read: {why}");
         else if (RevisionJson.Write(document) is var canonical && !canonical.AsSpan().SequenceEqual(text)) NotCanonical(document);
         else if (document.Number != Number) Break(HistoryFault.OutOfOrder, HistorySentences.OutOfOrder(Number, document));

@@ -15,7 +15,8 @@ internal sealed class ErasureTests
         b.Proposition("A ship struck it", id: "struck");
         b.Claim(new Id<Actor>("witness"), Stance.Asserts, new Id<Proposition>("struck"), made: "2026-03-01", id: "account");
         var history = CaseHistory.Start(b.Build(), "Ann", "first version", clock);
-        history = history.Append(CaseChange.Put(new Actor { Id = new("witness"), Name = "Vera Lind", Aliases = [new("V. Lindqvist")] }), "Bob",
+        history =
+            history.Append(CaseChange.Put(new Actor { Id = new("witness"), Name = "Vera Lind", Aliases = [new("V. Lindqvist")] }), "Bob",
             "another name", clock);
         return history.Append(CaseChange.Title("Bridge collapse"), "Ann", "title", clock);
     }
@@ -172,7 +173,8 @@ internal sealed class ErasureTests
                 {
                     Assert.That(ErasedForm.Of(form), Is.EqualTo(form));
                     // An assessment's key is made of its analyst's name.
-                    Assert.That(RecordTexts.Of(form).Except(form is Assessment a ? [a.Analyst] : []), Is.SubsetOf(new[] { ErasedRecord.Text }),
+                    Assert.That(RecordTexts.Of(form)
+                        .Except(form is Assessment a ? [a.Analyst] : []), Is.SubsetOf(new[] { ErasedRecord.Text }),
                         form.Key);
                 }
                 Assert.That(() => now.Validate(), Throws.Nothing);
