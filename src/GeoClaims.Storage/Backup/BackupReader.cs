@@ -17,7 +17,7 @@ internal sealed class BackupReader : IDisposable
         {
             _zip = new(stream, ZipArchiveMode.Read, leaveOpen: true);
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (IsBroken(e))
         {
             throw BackupText.Bad("It is no ZIP file, or its end is missing.", e);
         }
@@ -30,9 +30,10 @@ internal sealed class BackupReader : IDisposable
             Withdrawals = Lines(BackupText.Withdrawals);
             CheckWithdrawals();
         }
-        catch
+        catch (Exception e)
         {
             _zip.Dispose();
+            if (IsBroken(e)) throw BackupText.Bad("The list of its files is broken.", e);
             throw;
         }
     }
@@ -95,12 +96,23 @@ internal sealed class BackupReader : IDisposable
         string? previous = null;
         for (var i = 0; i < Withdrawals.Count; i++)
         {
-            if (WithdrawalText.Following(i + 1, Withdrawals[i], previous) is null)
-                throw BackupText.Bad($"Withdrawal {i + 1} is not as it was noted.");
+            if (!IsFollowing(i + 1, Withdrawals[i], previous)) throw BackupText.Bad($"Withdrawal {i + 1} is not as it was noted.");
             previous = WithdrawalText.HashOf(Withdrawals[i]);
         }
         if (Withdrawals.Count != Manifest.Withdrawals || previous != Manifest.WithdrawalsHead)
             throw BackupText.Bad("Its notes of withdrawal are not those of its manifest.");
+    }
+
+    private static bool IsFollowing(int number, string body, string? previous)
+    {
+        try
+        {
+            return WithdrawalText.Following(number, body, previous) is not null;
+        }
+        catch (CaseStoreException e) when (e.Fault == CaseStoreFault.Damaged)
+        {
+            return false;
+        }
     }
 
     private List<string> Lines(string name) => [.. Encoding.UTF8.GetString(Bytes(name)).Split('\n', StringSplitOptions.RemoveEmptyEntries)];
@@ -115,9 +127,12 @@ internal sealed class BackupReader : IDisposable
             stream.CopyTo(bytes);
             return bytes.ToArray();
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (IsBroken(e))
         {
             throw BackupText.Bad($"{name} cannot be unpacked.", e);
         }
     }
+
+    // What stands in a ZIP file may say anything: that its end is elsewhere, or that it is packed in a way that nobody knows.
+    private static bool IsBroken(Exception e) => e is InvalidDataException or EndOfStreamException or NotSupportedException;
 }
