@@ -107,8 +107,13 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
     // index, and samples of them in the server's statistics.
     public override async ValueTask CleanUp(DbConnection connection, CallMode mode)
     {
-        var command = new NpgsqlCommand(Names.In("VACUUM (FULL, ANALYZE) case_revision, record_version, known_record, known_mark"),
-            (NpgsqlConnection)connection) { CommandTimeout = 0 };
+        var (server, isKept) = ((NpgsqlConnection)connection, false);
+        server.Notice += Hear;
+        var command = new NpgsqlCommand(
+            Names.In("VACUUM (FULL, ANALYZE, VERBOSE) case_revision, record_version, known_record, known_mark"), server)
+        {
+            CommandTimeout = 0,
+        };
         try
         {
             if (mode.IsAsync) await command.ExecuteNonQueryAsync(mode.Cancellation).ConfigureAwait(false);
@@ -116,8 +121,17 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
         }
         finally
         {
+            server.Notice -= Hear;
             await mode.Dispose(command).ConfigureAwait(false);
         }
+        if (isKept)
+        {
+            throw new CaseStoreException(CaseStoreFault.Locked, "It is erased, and the server still keeps it, for a transaction that began "
+                + "before. Call Erase once more when that is over.");
+        }
+
+        // Of each table it says how many rows that went cannot be taken away yet; in any language the number comes first.
+        void Hear(object sender, NpgsqlNoticeEventArgs said) => isKept |= said.Notice.Detail is [>= '1' and <= '9', ..];
     }
 
     private static IEnumerable<NpgsqlBatchCommand> Commands(IReadOnlyList<RowChange> changes)

@@ -85,7 +85,13 @@ internal sealed class DirectCallTests(Engine engine) : StoreTests(engine)
             {
                 var id = $"erased-{Interlocked.Increment(ref made)}";
                 Store.Append(id, start);
-                Store.Erase(id, ["report:r"], "Officer", "a request", SystemClock.Instance);
+                // While others read all the time, a file's log may not be emptied in time; then that is what is said.
+                try
+                {
+                    Store.Erase(id, ["report:r"], "Officer", "a request", SystemClock.Instance);
+                }
+                catch (CaseStoreException e) when (e.Fault == CaseStoreFault.Locked) { }
+                Assert.That(Store.ReadHistory(id).Erased.Count, Is.EqualTo(1));
                 Assert.That(Store.Verify(id).IsIntact);
             },
             ["Prove"] = () => _ = Store.Prove("a", "actor:ann"),

@@ -4,8 +4,12 @@ namespace GeoClaims;
 
 public sealed partial class CaseHistory
 {
+    // A revision that erases nothing leaves it as it was.
+    private ErasedRecord[]? _erased;
+
     /// <summary>What was erased: the gaps in the order of revisions, each with who erased it, when and why.</summary>
-    public ValueList<ErasedRecord> Erased => Count == 0 || Last.LastErasing == 0 ? [] : [.. _revisions.SelectMany(Gaps)];
+    public ValueList<ErasedRecord> Erased
+        => new(_erased ??= Count == 0 || Last.LastErasing == 0 ? [] : [.. _revisions.SelectMany(Gaps)]);
 
     /// <summary>Erases a record from every revision, so that a person's data go; the chain of hashes still verifies.</summary>
     /// <remarks>See <see cref="Erase(IEnumerable{string}, string, string, IClock)"/>.</remarks>

@@ -194,7 +194,12 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
         return new(_revisions.Add(new(document, text, hash, recorded, changes, checkpoint)
         {
             LastErasing = !document.Erases.IsEmpty ? document.Number : Count == 0 ? 0 : Last.LastErasing,
-        }), next.State, next.References) { Before = Count == 0 ? null : _state, TornLine = TornLine };
+        }), next.State, next.References)
+        {
+            Before = Count == 0 ? null : _state,
+            TornLine = TornLine,
+            _erased = document.Erases.IsEmpty ? _erased : null,
+        };
     }
 
     private Instant TimeBy(IClock clock)
