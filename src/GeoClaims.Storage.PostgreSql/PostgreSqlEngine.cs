@@ -14,7 +14,7 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
 
     // Of all that is asked here nothing else divides: see PostgreSqlFaults. A newer library that raises the version keeps the table for
     // itself meanwhile, and so either waits for this transaction or is seen by it.
-    private static readonly string CheckVersion = string.Create(CultureInfo.InvariantCulture,
+    private static readonly string CheckVersionSql = string.Create(CultureInfo.InvariantCulture,
         $"SELECT 1 / CASE WHEN MAX(version) > {TableSql.Version} THEN 0 ELSE 1 END FROM store_version");
 
     /// <summary>The names of the tables.</summary>
@@ -50,7 +50,7 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
     public override async ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes,
         CallMode mode)
     {
-        var commands = Inserts(rows, changes.SelectMany(c => c.Arguments.Select(list => Command(c.Sql, list))));
+        var commands = Inserts(rows, Commands(changes));
         if (rows.Sum(r => r.Rows.Count) + changes.Sum(c => c.Arguments.Count) <= RowsOfOneBatch)
         {
             await WriteAtOnce((NpgsqlConnection)connection, commands, mode).ConfigureAwait(false);
@@ -59,11 +59,9 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
         var transaction = await Begin(connection, IsolationLevel.ReadCommitted, mode).ConfigureAwait(false);
         try
         {
-            foreach (var some in commands.Prepend(new(CheckVersion)).Chunk(CommandsAtOnce))
+            foreach (var some in commands.Prepend(new(CheckVersionSql)).Chunk(CommandsAtOnce))
                 await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, some, mode).ConfigureAwait(false);
-            // Once a commit is on its way it is seen through: a caller who gives up would not know what happened.
-            if (mode.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
-            else transaction.Commit();
+            await mode.Commit(transaction).ConfigureAwait(false);
         }
         finally
         {
@@ -81,7 +79,8 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
         var transaction = await Begin(connection, IsolationLevel.ReadCommitted, mode).ConfigureAwait(false);
         try
         {
-            await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, [new("LOCK TABLE known_record IN EXCLUSIVE MODE")],
+            await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction,
+                [new("LOCK TABLE case_revision, known_record IN EXCLUSIVE MODE")],
                 mode).ConfigureAwait(false);
             return transaction;
         }
@@ -93,13 +92,50 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
     }
 
     public override async ValueTask Replace(DbConnection connection, DbTransaction transaction, string? caseId, IReadOnlyList<RowSet> rows,
-        CallMode mode)
+        IReadOnlyList<RowChange> changes, CallMode mode)
     {
         NpgsqlBatchCommand[] away = caseId is null ? [] : [Command("DELETE FROM known_mark WHERE case_id = @case", [("case", caseId)]),
             Command("DELETE FROM known_record WHERE case_id = @case", [("case", caseId)])];
-        foreach (var some in away.Concat(Inserts(rows, [])).Chunk(CommandsAtOnce))
+        foreach (var some in away.Concat(Inserts(rows, Commands(changes))).Chunk(CommandsAtOnce))
             await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, some, mode).ConfigureAwait(false);
     }
+
+    public override ValueTask CheckVersion(DbConnection connection, DbTransaction transaction, CallMode mode)
+        => Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, [new(CheckVersionSql)], mode);
+
+    // Rows that went stay in the files of tables until they happen to be written over, their words in the
+    // index, and samples of them in the server's statistics.
+    public override async ValueTask CleanUp(DbConnection connection, CallMode mode)
+    {
+        var (server, isKept) = ((NpgsqlConnection)connection, false);
+        server.Notice += Hear;
+        var command = new NpgsqlCommand(
+            Names.In("VACUUM (FULL, ANALYZE, VERBOSE) case_revision, record_version, known_record, known_mark"), server)
+        {
+            CommandTimeout = 0,
+        };
+        try
+        {
+            if (mode.IsAsync) await command.ExecuteNonQueryAsync(mode.Cancellation).ConfigureAwait(false);
+            else command.ExecuteNonQuery();
+        }
+        finally
+        {
+            server.Notice -= Hear;
+            await mode.Dispose(command).ConfigureAwait(false);
+        }
+        if (isKept)
+        {
+            throw new CaseStoreException(CaseStoreFault.Locked, "It is erased, and the server still keeps it, for a transaction that began "
+                + "before. Call Erase once more when that is over.");
+        }
+
+        // Of each table it says how many rows that went cannot be taken away yet; in any language the number comes first.
+        void Hear(object sender, NpgsqlNoticeEventArgs said) => isKept |= said.Notice.Detail is [>= '1' and <= '9', ..];
+    }
+
+    private static IEnumerable<NpgsqlBatchCommand> Commands(IReadOnlyList<RowChange> changes)
+        => changes.SelectMany(c => c.Arguments.Select(list => Command(c.Sql, list)));
 
     public override ValueTask<long> BeginMigration(DbConnection connection, CallMode mode)
         => PostgreSqlSchema.BeginMigration((NpgsqlConnection)connection, Names, mode);
@@ -113,7 +149,7 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
     {
         try
         {
-            await Execute(connection, null, [new("BEGIN ISOLATION LEVEL READ COMMITTED"), new(CheckVersion), .. commands, new("COMMIT")],
+            await Execute(connection, null, [new("BEGIN ISOLATION LEVEL READ COMMITTED"), new(CheckVersionSql), .. commands, new("COMMIT")],
                 mode).ConfigureAwait(false);
         }
         catch

@@ -18,7 +18,9 @@ internal static class PostgreSqlFaults
 
     private static CaseStoreException Of(PostgresException e) => e.SqlState switch
     {
-        "42501" => New(e, CaseStoreFault.NotAllowed, "This user may not do that: a reader only reads, a writer only adds."),
+        "42501" =>
+            New(e, CaseStoreFault.NotAllowed, "This user may not do that: a reader only reads, a writer only "
+            + "adds, and the owner of the tables alone migrates and erases."),
         ['2', '8', ..] => New(e, CaseStoreFault.NotAllowed, "The server refused the user or the password."),
         "3D000" => New(e, CaseStoreFault.Unreachable, "The server has no such database."),
         "53100" or "53400" => New(e, CaseStoreFault.Full, "The server has no room left. Nothing was written."),

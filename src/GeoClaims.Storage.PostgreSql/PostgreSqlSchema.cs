@@ -5,9 +5,9 @@ namespace GeoClaims.Storage.PostgreSql;
 /// <summary>The tables of a schema, and their version.</summary>
 internal static class PostgreSqlSchema
 {
-    /// <summary>The statements that make the tables.</summary>
     private const string Text = "text COLLATE \"C\"";
 
+    /// <summary>The statements that make the tables.</summary>
     public static IEnumerable<string> Statements =>
     [
         .. TableSql.Statements("bigint", Text, "", "", "tsvector NOT NULL", ""),
@@ -51,15 +51,11 @@ internal static class PostgreSqlSchema
             ?? throw new CaseStoreException(CaseStoreFault.NotAStore, $"The database has no case store in the schema '{names.Schema}'.");
         if (version is TableSql.Version or TableSql.Halfway) return version;
         if (version > TableSql.Version) throw Newer(version);
-        await Together(connection, mode, async () =>
+        await Locked(connection, names, mode, async found =>
         {
-            // Whoever is writing has looked at the version, and is waited for.
-            await Scalar(connection, names.In("LOCK TABLE store_version IN ACCESS EXCLUSIVE MODE"), mode).ConfigureAwait(false);
             // Somebody else may have been faster.
-            if (await Scalar(connection, names.In("SELECT MAX(version) FROM store_version"), mode)
-                .ConfigureAwait(false) >= TableSql.Version)
-                return;
-            foreach (var statement in (IEnumerable<string>)[.. TableSql.Log("bigint", Text, ""), TableSql.TimeIndex,
+            if (found >= TableSql.Version) return;
+            foreach (var statement in (IEnumerable<string>)[.. TableSql.Additions("bigint", Text, ""),
                 GrantsLike(names.Schema, "withdrawal", "store_log"), $"INSERT INTO store_version (version) VALUES ({TableSql.Halfway})"])
                 await Scalar(connection, names.In(statement), mode).ConfigureAwait(false);
         }).ConfigureAwait(false);
@@ -67,11 +63,9 @@ internal static class PostgreSqlSchema
     }
 
     public static ValueTask EndMigration(NpgsqlConnection connection, TableNames names, CallMode mode)
-        => Together(connection, mode, async () =>
+        => Locked(connection, names, mode, async found =>
     {
-        await Scalar(connection, names.In("LOCK TABLE store_version IN ACCESS EXCLUSIVE MODE"), mode).ConfigureAwait(false);
-        if (await Scalar(connection, names.In("SELECT MAX(version) FROM store_version"), mode).ConfigureAwait(false) != TableSql.Halfway)
-            return;
+        if (found != TableSql.Halfway) return;
         await Scalar(connection, names.In("DELETE FROM store_version"), mode).ConfigureAwait(false);
         await Scalar(connection, names.In($"INSERT INTO store_version (version) VALUES ({TableSql.Version})"), mode).ConfigureAwait(false);
     });
@@ -87,6 +81,14 @@ internal static class PostgreSqlSchema
         LOOP EXECUTE format('GRANT %s ON {schema}.{fresh} TO %s', g.what, g.who); END LOOP; END $$
         """;
 
+    // Steps by the version that is found when whoever is writing, and so has looked at it, was waited for.
+    private static ValueTask Locked(NpgsqlConnection connection, TableNames names, CallMode mode, Func<long?, ValueTask> steps)
+        => Together(connection, mode, async () =>
+    {
+        await Scalar(connection, names.In("LOCK TABLE store_version IN ACCESS EXCLUSIVE MODE"), mode).ConfigureAwait(false);
+        await steps(await Highest(connection, names, mode).ConfigureAwait(false)).ConfigureAwait(false);
+    });
+
     private static async ValueTask Together(NpgsqlConnection connection, CallMode mode, Func<ValueTask> steps)
     {
         var transaction = mode.IsAsync ? await connection.BeginTransactionAsync(mode.Cancellation).ConfigureAwait(false)
@@ -94,8 +96,7 @@ internal static class PostgreSqlSchema
         try
         {
             await steps().ConfigureAwait(false);
-            if (mode.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
-            else transaction.Commit();
+            await mode.Commit(transaction).ConfigureAwait(false);
         }
         finally
         {
@@ -110,14 +111,16 @@ internal static class PostgreSqlSchema
             var isThere = await Scalar(connection,
                 "SELECT COUNT(*) FROM pg_catalog.pg_tables WHERE schemaname = @schema AND tablename = 'store_version'", mode,
                 ("schema", names.Schema)).ConfigureAwait(false);
-            return isThere is > 0
-                ? await Scalar(connection, names.In("SELECT MAX(version) FROM store_version"), mode).ConfigureAwait(false) : null;
+            return isThere is > 0 ? await Highest(connection, names, mode).ConfigureAwait(false) : null;
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UndefinedTable)
         {
             return null;
         }
     }
+
+    private static ValueTask<long?> Highest(NpgsqlConnection connection, TableNames names, CallMode mode)
+        => Scalar(connection, names.In("SELECT MAX(version) FROM store_version"), mode);
 
     private static async ValueTask Create(NpgsqlConnection connection, TableNames names, CallMode mode)
     {

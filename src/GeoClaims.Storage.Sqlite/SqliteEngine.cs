@@ -104,12 +104,26 @@ internal sealed class SqliteEngine(string path, SqliteStoreOptions options) : St
         => new(((SqliteConnection)connection).BeginTransaction(deferred: false));
 
     public override ValueTask Replace(DbConnection connection, DbTransaction transaction, string? caseId, IReadOnlyList<RowSet> rows,
-        CallMode mode)
+        IReadOnlyList<RowChange> changes, CallMode mode)
     {
         var (link, within) = ((SqliteLink)connection, (SqliteTransaction)transaction);
         if (caseId is not null) SqliteSearch.Leave(link, within, caseId);
+        foreach (var change in changes.Where(change => change.Arguments.Count > 0)) Make(change, link, within);
         Insert(rows, link, within);
         SqliteFile.CheckInPlace(link);
+        return default;
+    }
+
+    public override ValueTask CheckVersion(DbConnection connection, DbTransaction transaction, CallMode mode)
+    {
+        SqliteSchema.CheckVersion((SqliteLink)connection, (SqliteTransaction)transaction);
+        return default;
+    }
+
+    public override ValueTask CleanUp(DbConnection connection, CallMode mode)
+    {
+        SqliteSearch.Rebuild((SqliteLink)connection);
+        SqliteFile.WriteAnew((SqliteLink)connection);
         return default;
     }
 

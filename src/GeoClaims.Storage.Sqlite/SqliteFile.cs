@@ -4,7 +4,7 @@ using SQLitePCL;
 
 namespace GeoClaims.Storage.Sqlite;
 
-/// <summary>Whether an open file is still the one that its path names.</summary>
+/// <summary>The file itself: whether it is still the one that its path names, and writing it anew.</summary>
 internal static class SqliteFile
 {
     private const string Library = "e_sqlite3";
@@ -26,6 +26,22 @@ internal static class SqliteFile
         {
             throw new CaseStoreException(CaseStoreFault.Unreachable,
                 "The file was moved, deleted or replaced while it was open. Nothing was recorded. Put it back, or open the store anew.");
+        }
+    }
+
+    /// <summary>Writes the file anew without the pages and the ends of pages that hold what is not there any more, and empties its
+    /// log.</summary>
+    /// <exception cref="CaseStoreException">Somebody is reading, who may still need the log.</exception>
+    public static void WriteAnew(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "VACUUM";
+        command.ExecuteNonQuery();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        if (command.ExecuteScalar() is not 0L)
+        {
+            throw new CaseStoreException(CaseStoreFault.Locked, "It is erased, and the file's log still holds it, since somebody is "
+                + "reading. Call Erase once more when that is over.");
         }
     }
 

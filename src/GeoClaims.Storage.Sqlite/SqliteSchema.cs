@@ -62,7 +62,7 @@ internal static class SqliteSchema
         var version = Number(connection, transaction, "PRAGMA user_version");
         if (version is TableSql.Version or TableSql.Halfway) return version;
         if (version > TableSql.Version) throw Newer(version);
-        foreach (var statement in (IEnumerable<string>)[.. TableSql.Log("integer", "text", " STRICT"), TableSql.TimeIndex,
+        foreach (var statement in (IEnumerable<string>)[.. TableSql.Additions("integer", "text", " STRICT"),
             $"PRAGMA user_version = {TableSql.Halfway}"])
             Execute(connection, transaction, statement);
         SqliteFile.CheckInPlace(connection);

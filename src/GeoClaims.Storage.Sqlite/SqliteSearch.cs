@@ -53,6 +53,15 @@ internal static class SqliteSearch
         Execute(link, transaction, "UPDATE known_text_reach SET entered = MIN(entered, COALESCE((SELECT MAX(id) FROM known_record), 0))");
     }
 
+    /// <summary>Makes the index anew: what rows that went had in it would stay until it happens to be written over.</summary>
+    public static void Rebuild(SqliteLink link)
+    {
+        using var transaction = link.BeginTransaction(deferred: false);
+        Execute(link, transaction, "INSERT INTO known_text (known_text) VALUES ('rebuild')");
+        Execute(link, transaction, "UPDATE known_text_reach SET entered = COALESCE((SELECT MAX(id) FROM known_record), 0)");
+        transaction.Commit();
+    }
+
     private static void Execute(SqliteLink link, SqliteTransaction transaction, string sql, string? caseId = null)
     {
         var command = link.Kept(sql, caseId is null ? [] : ["case"]);

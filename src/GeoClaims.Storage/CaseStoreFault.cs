@@ -40,4 +40,6 @@ public enum CaseStoreFault
     NotEmpty,
     /// <summary>A signature, a stamp or a proof does not fit the head that it is said to be of.</summary>
     NotOfThisHead,
+    /// <summary>What is asked for was erased; the message says by whom.</summary>
+    Erased,
 }

@@ -36,8 +36,8 @@ public partial interface ICaseStore
     /// <param name="under">The head under which it shall be shown; the store's head as it is now if left out.</param>
     /// <exception cref="ArgumentException"><paramref name="caseId"/> is no name for a case, <paramref name="under"/> is the head of a case,
     /// or no revision had put such a record by then.</exception>
-    /// <exception cref="CaseStoreException">There is no such case, the store cannot be read, or its log does not vouch for the record under
-    /// this head.</exception>
+    /// <exception cref="CaseStoreException">There is no such case, the store cannot be read, its log does not vouch for the record under
+    /// this head, or the record was erased (<see cref="CaseStoreFault.Erased"/>).</exception>
     RecordProof Prove(string caseId, string key, StoreHead? under = null);
 
     /// <summary>Shows that a record is in a case, to whoever has only a
@@ -49,8 +49,8 @@ public partial interface ICaseStore
     /// <param name="cancellation">Stops the call.</param>
     /// <exception cref="ArgumentException"><paramref name="caseId"/> is no name for a case, <paramref name="under"/> is the head of a case,
     /// or no revision had put such a record by then.</exception>
-    /// <exception cref="CaseStoreException">There is no such case, the store cannot be read, or its log does not vouch for the record under
-    /// this head.</exception>
+    /// <exception cref="CaseStoreException">There is no such case, the store cannot be read, its log does not vouch for the record under
+    /// this head, or the record was erased (<see cref="CaseStoreFault.Erased"/>).</exception>
     /// <exception cref="OperationCanceledException">The call was stopped.</exception>
     Task<RecordProof> ProveAsync(string caseId, string key, StoreHead? under = null, CancellationToken cancellation = default);
 }

@@ -4,7 +4,8 @@ namespace GeoClaims.Storage;
 
 /// <summary>A store of cases with their whole histories: append-only, checked by hashes, with questions across all cases.</summary>
 /// <remarks>
-/// <para>Nothing in it is ever deleted or changed. A case is stored under a name of your choice, such as <c>bridge</c>, and only ever grows
+/// <para>Nothing in it is ever deleted or changed, but what <see cref="Erase"/> takes away.
+/// A case is stored under a name of your choice, such as <c>bridge</c>, and only ever grows
 /// by revisions of its <see cref="CaseHistory"/>.
 /// What was appended is on disk when the call returns. Safe to use from many threads and processes.</para>
 /// <para>Every method has a form that waits and one to be awaited; they do the same. All throw <see cref="CaseStoreException"/> for what a

@@ -49,7 +49,7 @@ public abstract partial class SqlCaseStore
         }
     }
 
-    private async ValueTask<(StoredCase Case, bool IsNew)> Grow(CallMode mode, string caseId, CaseHistory history)
+    private async ValueTask<(StoredCase Case, bool IsNew, bool IsErased)> Grow(CallMode mode, string caseId, CaseHistory history)
     {
         CaseName.Check(caseId);
         ArgumentNullException.ThrowIfNull(history);
@@ -59,6 +59,7 @@ public abstract partial class SqlCaseStore
             {
                 var grown = await Run(mode, s => Grow(s, caseId, history), nameof(Append)).ConfigureAwait(false);
                 if (_logger is not null && grown.IsNew) StoreLog.Recorded(_logger, caseId, grown.Case.Revisions);
+                if (grown.IsErased) await CleanUp(mode).ConfigureAwait(false);
                 return grown;
             }
             catch (TakenException)
@@ -74,7 +75,7 @@ public abstract partial class SqlCaseStore
         }
     }
 
-    private static async ValueTask<(StoredCase Case, bool IsNew)> Grow(Session session, string caseId, CaseHistory history)
+    private static async ValueTask<(StoredCase Case, bool IsNew, bool IsErased)> Grow(Session session, string caseId, CaseHistory history)
     {
         var head = await Head(session, caseId).ConfigureAwait(false);
         var after = head?.Number ?? 0;
@@ -82,23 +83,26 @@ public abstract partial class SqlCaseStore
         if (head is not null && after == history.Count)
         {
             await CheckLast(session, caseId, history).ConfigureAwait(false);
-            return (Summary(caseId, history, head.State), false);
+            return (Summary(caseId, history, head.State), false, false);
         }
+        if (Erases(history, after)) return await Erase(session, caseId, history).ConfigureAwait(false);
         var rows = new RevisionRows(caseId, history, after, head?.State ?? new());
         var (ended, known) = KnownChanges.After(history, after, rows);
-        var (records, marks) = (new RowSet(TableShape.Known), new RowSet(TableShape.Mark));
-        foreach (var row in known) row.AddTo(records, marks, caseId, rows.PutBy(row.Key) ?? history.Count);
+        var (records, marks) = KnownRows.Of(caseId, history.Count, known, rows);
         // All is worked out before the transaction, so that nobody waits for it. Of two that come this far, the number of the first new
         // revision lets one through.
         await session.Write([rows.Revisions, rows.Records, records, marks, rows.Log],
-            new("UPDATE record_version SET tx_to = @at WHERE case_id = @case AND key = @key AND tx_to = @open AND revision <= @after",
-                [.. rows.Ended.Select(e => new (string, object?)[] { ("at", e.At), ("case", caseId), ("key", e.Key),
-                    ("open", InstantCode.Open), ("after", (long)after) })]),
+            EndVersions(caseId, after, rows),
             new("UPDATE known_record SET ended = @revision WHERE case_id = @case AND key = @key AND ended IS NULL AND revision <= @after",
                 [.. ended.Select(key => new (string, object?)[] { ("revision", (long)history.Count), ("case", caseId), ("key", key),
                     ("after", (long)after) })])).ConfigureAwait(false);
-        return (Summary(caseId, history, rows.State), true);
+        return (Summary(caseId, history, rows.State), true, false);
     }
+
+    private static RowChange EndVersions(string caseId, int after, RevisionRows rows)
+        => new("UPDATE record_version SET tx_to = @at WHERE case_id = @case AND key = @key AND tx_to = @open AND revision <= @after",
+            [.. rows.Ended.Select(e => new (string, object?)[] { ("at", e.At), ("case", caseId), ("key", e.Key),
+                ("open", InstantCode.Open), ("after", (long)after) })]);
 
     // The number of a revision alone does not tell that all of it is there: "stored already" is only said of what is.
     private static async ValueTask CheckLast(Session session, string caseId, CaseHistory history)

@@ -114,8 +114,8 @@ public abstract partial class SqlCaseStore
             foreach (var id in backup.Manifest.Cases.Select(c => c.CaseId ?? "").Where(id => !there.Cases.Contains(id)))
             {
                 mode.Cancellation.ThrowIfCancellationRequested();
-                var (history, log) = backup.Case(id);
-                await Run(mode, s => RestoreCase(s, id, history, log)).ConfigureAwait(false);
+                var (history, rows, log) = backup.Case(id);
+                await Run(mode, s => RestoreCase(s, id, history, rows, log)).ConfigureAwait(false);
             }
         }
         catch (TakenException e)
@@ -156,15 +156,14 @@ public abstract partial class SqlCaseStore
     {
         var rows = new RowSet(TableShape.Withdrawal);
         for (var i = there; i < bodies.Count; i++)
-            rows.Add(i + 1L, StoredText.Address(WithdrawalText.Read(i + 1, bodies[i]).Address), bodies[i], HashOf(bodies[i]));
+            WithdrawalText.AddTo(rows, WithdrawalText.Read(i + 1, bodies[i]), bodies[i]);
         await session.Write([rows]).ConfigureAwait(false);
         return true;
     }
 
-    private static async ValueTask<bool> RestoreCase(Session session, string caseId, CaseHistory history, RowSet log)
+    private static async ValueTask<bool> RestoreCase(Session session, string caseId, CaseHistory history, RevisionRows rows, RowSet log)
     {
-        var rows = new RevisionRows(caseId, history, 0, new());
-        var (records, marks) = KnownRows.Of(caseId, history, rows);
+        var (records, marks) = KnownRows.Of(caseId, history.Count, new KnownRows(history.Current).All(), rows);
         await session.Write([rows.Revisions, rows.Records, records, marks, log]).ConfigureAwait(false);
         return true;
     }

@@ -60,7 +60,7 @@ public abstract partial class SqlCaseStore
             return false;
         }
         var rows = new RevisionRows(caseId, history, 0, new());
-        var (records, marks) = KnownRows.Of(caseId, history, rows);
+        var (records, marks) = KnownRows.Of(caseId, history.Count, new KnownRows(history.Current).All(), rows);
         await session.Replace(caseId, records, marks, log).ConfigureAwait(false);
         return true;
     }
@@ -69,10 +69,7 @@ public abstract partial class SqlCaseStore
     {
         try
         {
-            if (await TextOrNull(session, caseId).ConfigureAwait(false) is not { } text
-                || !CaseHistory.VerifyFile(text, null, Stored).IsIntact) return null;
-            text.Position = 0;
-            return CaseHistory.Load(text, Stored);
+            return await TextOrNull(session, caseId).ConfigureAwait(false) is { } text ? Sound(text, null, out _) : null;
         }
         catch (CaseStoreException e) when (e.Fault == CaseStoreFault.Damaged)
         {

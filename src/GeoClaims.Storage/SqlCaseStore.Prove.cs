@@ -23,30 +23,33 @@ public abstract partial class SqlCaseStore
         await session.BeginRead().ConfigureAwait(false);
         if (await Head(session, caseId).ConfigureAwait(false) is null) throw NoSuchCase(caseId);
         var until = under?.Number ?? long.MaxValue;
-        var puts = await session.Query<(long Revision, long Place)>("SELECT v.revision, v.place FROM record_version v JOIN store_log l ON "
-            + "l.case_id = v.case_id AND l.revision = v.revision WHERE v.case_id = @case AND v.key = @key AND l.number <= @until "
-            + "ORDER BY v.revision DESC LIMIT 1", [("case", caseId), ("key", StoredText.Key(key)), ("until", until)],
-            (row, found) => found.Add((row.GetInt64(0), row.GetInt64(1)))).ConfigureAwait(false);
-        if (puts is not [var (revision, place)])
+        var puts = await session.Query<(long Revision, long Place, long Logged)>("SELECT v.revision, v.place, l.number FROM "
+            + "record_version v JOIN store_log l ON l.case_id = v.case_id AND l.revision = v.revision WHERE v.case_id = @case AND "
+            + "v.key = @key AND l.number <= @until ORDER BY v.revision DESC, l.number LIMIT 1",
+            [("case", caseId), ("key", StoredText.Key(key)), ("until", until)],
+            (row, found) => found.Add((row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)))).ConfigureAwait(false);
+        if (puts is not [var (revision, place, logged)])
             throw new ArgumentException($"No revision of case '{caseId}' had put a record '{Shown.Text(key)}' by then.", nameof(key));
         var leaves = await session.Query<byte[]>("SELECT -1 AS p, head FROM case_revision WHERE case_id = @case AND number = @number UNION "
             + "ALL SELECT place, body FROM record_version WHERE case_id = @case AND revision = @number ORDER BY 1",
             [("case", caseId), ("number", revision)], (row, texts) => texts.Add(row.GetFieldValue<byte[]>(1))).ConfigureAwait(false);
         var (records, log, number, entry) = (new MerkleTree(), new MerkleTree(), -1, (LogEntry?)null);
-        foreach (var leaf in leaves) records.Add(MerkleTree.Leaf(leaf));
+        foreach (var leaf in RevisionGaps.Leaves(leaves[0], leaves[1..])) records.Add(leaf);
         await session.Query<int>(WholeLog, [], (row, _) =>
         {
             var text = row.GetString(1);
-            if (number < 0 && LogText.Read(text) is { } read && read.CaseId == caseId && read.Revision == revision)
-                (number, entry) = (log.Count, read);
+            if (row.GetInt64(0) == logged) (number, entry) = (log.Count, LogText.Read(text));
             log.Add(MerkleTree.Leaf(text));
         }).ConfigureAwait(false);
         var count = (int)Math.Min(until, log.Count);
-        if (entry is null || entry.Records != records.Root() || place + 1 >= leaves.Count
-            || (under is not null && log.Root(count) != under.Hash))
+        if (entry is null || entry.CaseId != caseId || entry.Revision != revision || entry.Records != records.Root()
+            || place + 1 >= leaves.Count || (under is not null && log.Root(count) != under.Hash))
             throw new CaseStoreException(CaseStoreFault.Damaged,
                 "The store's log does not vouch for this record under this head: one of them "
                 + "was changed, or the head is another store's. Verify and VerifyRoot say more.");
+        if (records.Leaf((int)place + 1) != MerkleTree.Text(MerkleTree.Leaf(leaves[(int)place + 1])))
+            throw await WasErased(session, caseId, key, revision, RevisionGaps.Of(leaves[0]).Gaps[StoredText.Key(key)].By)
+                .ConfigureAwait(false);
         return new(entry, System.Text.Encoding.UTF8.GetString(leaves[(int)place + 1]),
             new(place + 1, records.Count, [.. records.Path((int)place + 1)]), new(number, count, [.. log.Path(number, count)]));
     }

@@ -131,6 +131,21 @@ public abstract partial class SqlCaseStore
     private static async ValueTask<CaseHistory> History(Session session, string caseId, LoadLimits? limits)
         => CaseHistory.Load(await Text(session, caseId).ConfigureAwait(false), limits);
 
+    /// <summary>The history that a text is; null, and what is wrong, if it is not sound to its end or does not end with this head.</summary>
+    internal static CaseHistory? Sound(MemoryStream text, string? head, out string wrong)
+    {
+        wrong = "";
+        try
+        {
+            var history = CaseHistory.Load(text, Stored);
+            if (history.TornLine is null && (head is null || history.Head == head)) return history;
+        }
+        catch (InvalidCaseException) { } // The check says the same as a sentence.
+        text.Position = 0;
+        wrong = CaseHistory.VerifyFile(text, head, Stored).Sentence;
+        return null;
+    }
+
     /// <summary>The history as a file's text.</summary>
     private static async ValueTask<MemoryStream> Text(Session session, string caseId)
         => await TextOrNull(session, caseId).ConfigureAwait(false) ?? throw NoSuchCase(caseId);

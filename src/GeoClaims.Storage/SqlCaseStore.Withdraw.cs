@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using NodaTime;
 
 namespace GeoClaims.Storage;
@@ -52,7 +50,7 @@ public abstract partial class SqlCaseStore
         var withdrawal = new Withdrawal((last is [var l] ? l.Number : 0) + 1, address, at, author, reason);
         var body = WithdrawalText.Write(withdrawal, last is [var before] ? before.Hash : null);
         var rows = new RowSet(TableShape.Withdrawal);
-        rows.Add((long)withdrawal.Number, StoredText.Address(address), body, HashOf(body));
+        WithdrawalText.AddTo(rows, withdrawal, body);
         await session.Write([rows]).ConfigureAwait(false);
         return withdrawal;
     }
@@ -62,8 +60,6 @@ public abstract partial class SqlCaseStore
 
     private static void Reading(System.Data.Common.DbDataReader row, List<StoredWithdrawal> found)
         => found.Add(new((int)row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3)));
-
-    internal static string HashOf(string body) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}";
 
     private sealed record StoredWithdrawal(int Number, string Address, string Body, string Hash);
 }

@@ -17,6 +17,29 @@ internal sealed class PostgreSqlRaw(string connectionString, string schema,
         batch.ExecuteNonQuery();
     }
 
+    public override void InsertWithin(string caseId)
+    {
+        Name(caseId);
+        Within(Rows.SelectMany(PostgreSqlInsert.Of));
+    }
+
+    public override void BareWithin()
+    {
+        var insert = new NpgsqlBatchCommand("INSERT INTO bare (id, text) VALUES ($1, $2)");
+        insert.Parameters.Add(new() { Value = NextNumber() });
+        insert.Parameters.Add(new() { Value = Text });
+        Within([insert]);
+    }
+
+    // One journey there and back.
+    private void Within(IEnumerable<NpgsqlBatchCommand> commands)
+    {
+        using var batch = new NpgsqlBatch((NpgsqlConnection)InUse);
+        foreach (var command in commands.Prepend(new("BEGIN ISOLATION LEVEL READ COMMITTED")).Append(new("COMMIT")))
+            batch.BatchCommands.Add(command);
+        batch.ExecuteNonQuery();
+    }
+
     private static NpgsqlConnection Connection(string connectionString, string schema)
     {
         PostgreSqlCaseStore.Open(connectionString, new() { Schema = schema }).Dispose();

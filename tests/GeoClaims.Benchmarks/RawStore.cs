@@ -8,6 +8,8 @@ internal abstract class RawStore : IDisposable
 {
     private const string Open = "9223372036854775807";
 
+    protected static readonly string Text = new('x', 500);
+
     private readonly DbConnection _connection;
     private DbCommand? _bare;
     private long _number;
@@ -22,12 +24,13 @@ internal abstract class RawStore : IDisposable
         Rows = [rows.Revisions, rows.Records, known, marks];
     }
 
+    protected DbConnection InUse => _connection;
+
     protected RowSet[] Rows { get; }
 
     public void Insert(string caseId)
     {
-        foreach (var set in Rows)
-            foreach (var row in set.Rows) row[0] = caseId;
+        Name(caseId);
         using var transaction = _connection.BeginTransaction();
         InsertRows(transaction);
         transaction.Commit();
@@ -42,12 +45,27 @@ internal abstract class RawStore : IDisposable
     public void Bare()
     {
         _bare ??= Prepared("INSERT INTO bare (id, text) VALUES (@id, @text)", "@id", "@text");
-        _bare.Parameters[0].Value = ++_number;
-        _bare.Parameters[1].Value = new string('x', 500);
+        _bare.Parameters[0].Value = NextNumber();
+        _bare.Parameters[1].Value = Text;
         using var transaction = _connection.BeginTransaction();
         _bare.Transaction = transaction;
         _bare.ExecuteNonQuery();
         transaction.Commit();
+    }
+
+    /// <summary>The rows between BEGIN and COMMIT as statements of one's own;
+    /// where the driver's transaction is just that, the same.</summary>
+    public virtual void InsertWithin(string caseId) => Insert(caseId);
+
+    /// <summary>One row between BEGIN and COMMIT as statements of one's own.</summary>
+    public virtual void BareWithin() => Bare();
+
+    /// <summary>A read between BEGIN and COMMIT as statements of one's own.</summary>
+    public void Within(Action read)
+    {
+        Execute("BEGIN");
+        read();
+        Execute("COMMIT");
     }
 
     /// <summary>What the server does by itself a minute later.</summary>
@@ -57,6 +75,14 @@ internal abstract class RawStore : IDisposable
     {
         _bare?.Dispose();
         _connection.Dispose();
+    }
+
+    protected long NextNumber() => ++_number;
+
+    protected void Name(string caseId)
+    {
+        foreach (var set in Rows)
+            foreach (var row in set.Rows) row[0] = caseId;
     }
 
     protected abstract void InsertRows(DbTransaction transaction);

@@ -16,7 +16,8 @@ internal static class StoreRatios
     /// <param name="postgres">The connection string of a server; none to measure SQLite only.</param>
     public static void Print(int cases, string? postgres)
     {
-        Console.WriteLine($"{cases} cases of about {Records} records; {"what",-52} {"store ms",9} {"raw ms",9} {"ratio",6}");
+        Console.WriteLine($"{cases} cases of about {Records} records; {"what",-52} {"store ms",9} {"raw ms",9} {"ratio",6} "
+            + $"{"BEGIN … COMMIT",15} {"ratio",6}");
         var history = History(Records);
         var folder = Directory.CreateTempSubdirectory("geoclaims-bench-").FullName;
         var (file, other) = (Path.Combine(folder, "cases.db"), Path.Combine(folder, "raw.db"));
@@ -41,10 +42,11 @@ internal static class StoreRatios
     {
         var n = 0;
         Line($"{name}: bulk append of a case, against inserts of its rows", 60, () => store.Append($"bulk-{n++}", history),
-            () => raw.Insert($"bulk-{n++}"));
+            () => raw.Insert($"bulk-{n++}"), () => raw.InsertWithin($"bulk-{n++}"));
         store.Append("one", history);
         there.Settle();
-        Line($"{name}: reading a case, against raw read and deserialize", 100, () => store.Read("one"), () => raw.ReadAll("bulk-1"));
+        Line($"{name}: reading a case, against raw read and deserialize", 100, () => store.Read("one"), () => raw.ReadAll("bulk-1"),
+            () => raw.Within(() => raw.ReadAll("bulk-1")));
         foreach (var size in new[] { 10, 100, Records })
         {
             var grown = History(size);
@@ -52,7 +54,7 @@ internal static class StoreRatios
             // What it takes to put the case together is none of the store's time, nor its garbage.
             var (claim, next) = (grown.Current.Claims[0], 0);
             Line($"{name}: one claim more to a case of {size}, against a bare transaction", 2_000,
-                () => store.Append($"grown-{size}", grown), raw.Bare, () => grown = grown.Append(CaseChange.Put(claim
+                () => store.Append($"grown-{size}", grown), raw.Bare, raw.BareWithin, () => grown = grown.Append(CaseChange.Put(claim
                     with { Id = new($"new-{next++}"), Revises = null, Grounds = [] }), "Ann", "adds", SystemClock.Instance));
         }
         Grow(name, store, there, history, cases);
@@ -62,7 +64,7 @@ internal static class StoreRatios
         Line($"{name}: newest 20 as known then, against now", 500, () => _ =
             store.Ask(Newest(actor) with { KnownAt = Instant.MaxValue }).ToList(), () => _ = store.Ask(Newest(actor)).ToList());
         Line($"{name}: an actor's newest 20 claims, against the raw query", 500, () => _ = store.Ask(Newest(actor))
-            .ToList(), () => there.Newest(actor.Value));
+            .ToList(), () => there.Newest(actor.Value), () => there.Within(() => there.Newest(actor.Value)));
     }
 
     private static void Grow(string name, SqlCaseStore store, RawStore there, CaseHistory history, int cases)
@@ -89,20 +91,22 @@ internal static class StoreRatios
 
     private static CaseHistory History(int records) => CaseHistory.Start(Inputs.Case(records), "Ann", "starts", SystemClock.Instance);
 
-    private static void Line(string what, int turns, Action store, Action raw, Action? before = null)
+    private static void Line(string what, int turns, Action store, Action raw, Action? within = null, Action? before = null)
     {
-        var (ours, theirs) = (new List<double>(), new List<double>());
+        var (ours, theirs, explicitly) = (new List<double>(), new List<double>(), new List<double>());
         // Code is compiled once more where it runs often: the first half of the turns waits for that.
         for (var i = 0; i < 2 * turns; i++)
         {
             before?.Invoke();
-            var (x, y) = (Time(store), Time(raw));
+            var (x, y, z) = (Time(store), Time(raw), within is null ? double.NaN : Time(within));
             if (i < turns) continue;
             ours.Add(x);
             theirs.Add(y);
+            explicitly.Add(z);
         }
-        var (a, b) = (Middle(ours), Middle(theirs));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-70} {a,9:0.00} {b,9:0.00} {a / b,6:0.00}"));
+        var (a, b, c) = (Middle(ours), Middle(theirs), Middle(explicitly));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-70} {a,9:0.00} {b,9:0.00} {a / b,6:0.00}")
+            + (within is null ? "" : string.Create(CultureInfo.InvariantCulture, $" {c,15:0.00} {a / c,6:0.00}")));
     }
 
     private static double Median(int turns, Action action, Action<int>? before = null) => Middle([.. Enumerable.Range(0, turns).Select(i =>

@@ -17,7 +17,7 @@ internal sealed class BackupReader : IDisposable
         {
             _zip = new(stream, ZipArchiveMode.Read, leaveOpen: true);
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (IsBroken(e))
         {
             throw BackupText.Bad("It is no ZIP file, or its end is missing.", e);
         }
@@ -30,9 +30,10 @@ internal sealed class BackupReader : IDisposable
             Withdrawals = Lines(BackupText.Withdrawals);
             CheckWithdrawals();
         }
-        catch
+        catch (Exception e)
         {
             _zip.Dispose();
+            if (IsBroken(e)) throw BackupText.Bad("The list of its files is broken.", e);
             throw;
         }
     }
@@ -45,21 +46,19 @@ internal sealed class BackupReader : IDisposable
     /// <summary>The notes of withdrawal, in their order.</summary>
     public List<string> Withdrawals { get; }
 
-    /// <summary>A case's history, checked against its head and the log, and its entries in the log with their numbers.</summary>
-    public (CaseHistory History, RowSet Log) Case(string caseId)
+    /// <summary>A case's history, checked against its head and the log, with its rows, and its entries in the log with their numbers.</summary>
+    public (CaseHistory History, RevisionRows Rows, RowSet Log) Case(string caseId)
     {
         var head = Manifest.Cases[_places[caseId]];
-        var text = Bytes(BackupText.FileOf(_places[caseId]));
-        var check = CaseHistory.VerifyFile(new MemoryStream(text), head.Hash, SqlCaseStore.Stored);
-        if (!check.IsIntact) throw BackupText.Bad($"Case '{caseId}': {check.Sentence}");
-        var history = CaseHistory.Load(new MemoryStream(text), SqlCaseStore.Stored);
-        var (rows, log) = (new RevisionRows(caseId, history, 0, new()).Log.Rows, new RowSet(TableShape.NumberedLog));
-        var entries = _entries[caseId];
-        if (history.Count != head.Number || entries.Count != rows.Count
-            || rows.Where((row, i) => row[2] as string != entries[i].Body).Any())
+        var history = SqlCaseStore.Sound(new(Bytes(BackupText.FileOf(_places[caseId]))), head.Hash, out var wrong)
+            ?? throw BackupText.Bad($"Case '{caseId}': {wrong}");
+        var (rows, log) = (new RevisionRows(caseId, history, 0, new()), new RowSet(TableShape.NumberedLog));
+        var (said, entries) = (rows.Log.Rows, _entries[caseId]);
+        if (history.Count != head.Number || entries.Count != said.Count
+            || said.Where((row, i) => row[2] as string != entries[i].Body).Any())
             throw BackupText.Bad($"Case '{caseId}' is not what the log says of it.");
-        for (var i = 0; i < rows.Count; i++) log.Add(entries[i].Number, caseId, rows[i][1], rows[i][2]);
-        return (history, log);
+        for (var i = 0; i < said.Count; i++) log.Add(entries[i].Number, caseId, said[i][1], said[i][2]);
+        return (history, rows, log);
     }
 
     public void Dispose() => _zip.Dispose();
@@ -97,12 +96,23 @@ internal sealed class BackupReader : IDisposable
         string? previous = null;
         for (var i = 0; i < Withdrawals.Count; i++)
         {
-            if (WithdrawalText.Write(WithdrawalText.Read(i + 1, Withdrawals[i]), previous) != Withdrawals[i])
-                throw BackupText.Bad($"Withdrawal {i + 1} is not as it was noted.");
-            previous = SqlCaseStore.HashOf(Withdrawals[i]);
+            if (!IsFollowing(i + 1, Withdrawals[i], previous)) throw BackupText.Bad($"Withdrawal {i + 1} is not as it was noted.");
+            previous = WithdrawalText.HashOf(Withdrawals[i]);
         }
         if (Withdrawals.Count != Manifest.Withdrawals || previous != Manifest.WithdrawalsHead)
             throw BackupText.Bad("Its notes of withdrawal are not those of its manifest.");
+    }
+
+    private static bool IsFollowing(int number, string body, string? previous)
+    {
+        try
+        {
+            return WithdrawalText.Following(number, body, previous) is not null;
+        }
+        catch (CaseStoreException e) when (e.Fault == CaseStoreFault.Damaged)
+        {
+            return false;
+        }
     }
 
     private List<string> Lines(string name) => [.. Encoding.UTF8.GetString(Bytes(name)).Split('\n', StringSplitOptions.RemoveEmptyEntries)];
@@ -117,9 +127,12 @@ internal sealed class BackupReader : IDisposable
             stream.CopyTo(bytes);
             return bytes.ToArray();
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (IsBroken(e))
         {
             throw BackupText.Bad($"{name} cannot be unpacked.", e);
         }
     }
+
+    // What stands in a ZIP file may say anything: that its end is elsewhere, or that it is packed in a way that nobody knows.
+    private static bool IsBroken(Exception e) => e is InvalidDataException or EndOfStreamException or NotSupportedException;
 }

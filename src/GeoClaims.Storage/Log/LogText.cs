@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace GeoClaims.Storage;
@@ -11,26 +8,16 @@ namespace GeoClaims.Storage;
 /// that is taken away is missed. See <see cref="StoreHead"/>.</remarks>
 internal static class LogText
 {
-    // What other tools read and write alike; the texts stand in a database and in files, never in a page.
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static string Of(string caseId, long revision, string head, byte[] frame, IReadOnlyList<byte[]> bodies)
+        => Of(caseId, revision, head, MerkleTree.RootOf(RevisionGaps.Leaves(frame, bodies)));
 
-    public static string Of(string caseId, long revision, string head, ReadOnlySpan<byte> frame, IEnumerable<byte[]> bodies)
-        => Of(caseId, revision, head, MerkleTree.RootOf([MerkleTree.Leaf(frame), .. bodies.Select(b => MerkleTree.Leaf(b))]));
-
-    public static string Of(string caseId, long revision, string head, string records)
+    public static string Of(string caseId, long revision, string head, string records) => JsonText.Of(writer =>
     {
-        var output = new ArrayBufferWriter<byte>(320);
-        using (var writer = new Utf8JsonWriter(output, Plain))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("case", caseId);
-            writer.WriteString("head", head);
-            writer.WriteString("records", records);
-            writer.WriteNumber("revision", revision);
-            writer.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+        writer.WriteString("case", caseId);
+        writer.WriteString("head", head);
+        writer.WriteString("records", records);
+        writer.WriteNumber("revision", revision);
+    }, JsonText.Plain);
 
     /// <summary>What an entry says; null if it is none.</summary>
     public static LogEntry? Read(string text)

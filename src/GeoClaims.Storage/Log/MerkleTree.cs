@@ -27,6 +27,9 @@ internal sealed class MerkleTree
         return tree.Root();
     }
 
+    /// <summary>The hash of a leaf.</summary>
+    public string Leaf(int place) => Text(_leaves[place]);
+
     public void Add(byte[] leaf) => _leaves.Add(leaf);
 
     /// <summary>The hash of the first leaves.</summary>
@@ -85,7 +88,8 @@ internal sealed class MerkleTree
 
     private static long Half(long count) => 1L << (63 - (int)long.LeadingZeroCount(count - 1));
 
-    private static byte[]? Bytes(string text)
+    /// <summary>The bytes of a hash; null if the text is none.</summary>
+    public static byte[]? Bytes(string text)
     {
         if (text.Length != Prefix.Length + 64 || !text.StartsWith(Prefix, StringComparison.Ordinal)) return null;
         var bytes = new byte[32];

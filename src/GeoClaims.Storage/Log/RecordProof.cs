@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace GeoClaims.Storage;
@@ -12,8 +10,6 @@ namespace GeoClaims.Storage;
 /// </remarks>
 public sealed record RecordProof
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     internal RecordProof(LogEntry entry, string record, MerkleStep within, MerkleStep inLog)
         => (Entry, RecordText, Within, InLog) = (entry, record, within, inLog);
 
@@ -61,21 +57,14 @@ public sealed record RecordProof
     }
 
     /// <summary>The proof as JSON.</summary>
-    public string ToJson()
+    public string ToJson() => JsonText.Of(writer =>
     {
-        var output = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(output, Plain))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("format", "geoclaims-proof/1");
-            writer.WriteString("entry", LogText.Of(CaseId, Revision, Entry.Head, Entry.Records));
-            writer.WriteString("record", RecordText);
-            Within.Write(writer, "within");
-            InLog.Write(writer, "inLog");
-            writer.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+        writer.WriteString("format", "geoclaims-proof/1");
+        writer.WriteString("entry", LogText.Of(CaseId, Revision, Entry.Head, Entry.Records));
+        writer.WriteString("record", RecordText);
+        Within.Write(writer, "within");
+        InLog.Write(writer, "inLog");
+    }, JsonText.Plain);
 
     /// <summary>The proof that <see cref="ToJson"/> wrote; nothing is checked yet.</summary>
     /// <param name="json">The JSON.</param>

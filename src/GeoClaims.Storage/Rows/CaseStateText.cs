@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace GeoClaims.Storage;
@@ -59,20 +57,13 @@ internal sealed record CaseStateText
         return mark;
     }
 
-    public string ToJson()
+    public string ToJson() => JsonText.Of(writer =>
     {
-        var output = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(output))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("title", Title);
-            if (Zone is not null) writer.WriteString("zone", Zone);
-            if (ZoneData is not null) writer.WriteString("zoneData", ZoneData);
-            if (Handling is not null) writer.WriteString("handling", Handling);
-            writer.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+        writer.WriteString("title", Title);
+        if (Zone is not null) writer.WriteString("zone", Zone);
+        if (ZoneData is not null) writer.WriteString("zoneData", ZoneData);
+        if (Handling is not null) writer.WriteString("handling", Handling);
+    });
 
     public static CaseStateText Read(string json)
     {

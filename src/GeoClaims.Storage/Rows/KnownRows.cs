@@ -17,12 +17,11 @@ internal sealed class KnownRows
 
     public KnownRows(CaseFile file) => (_case, _zoneData) = (file, file.Zone.DataVersion);
 
-    /// <summary>All rows of a case as its history leaves it, and their marks.</summary>
-    public static (RowSet Records, RowSet Marks) Of(string caseId, CaseHistory history, RevisionRows rows)
+    /// <summary>Rows of a case that has so many revisions, and their marks, as they are written.</summary>
+    public static (RowSet Records, RowSet Marks) Of(string caseId, int revisions, IEnumerable<KnownRow> known, RevisionRows rows)
     {
         var (records, marks) = (new RowSet(TableShape.Known), new RowSet(TableShape.Mark));
-        foreach (var row in new KnownRows(history.Current).All())
-            row.AddTo(records, marks, caseId, rows.PutBy(row.Key) ?? history.Count);
+        foreach (var row in known) row.AddTo(records, marks, caseId, rows.PutBy(row.Key) ?? revisions);
         return (records, marks);
     }
 
@@ -78,6 +77,8 @@ internal sealed class KnownRows
 
     private IEnumerable<KnownMark> Marks(CaseRecord record) => record switch
     {
+        // That two persons were erased is nothing that they share.
+        Actor { Name: ErasedRecord.Text } => [],
         Actor a => [new(KnownMark.Name, StoredText.Name(a.Name)),
             .. a.Aliases.Select(n => new KnownMark(KnownMark.Name, StoredText.Name(n.Text)))],
         Report r => [.. Addresses(r), .. r.ContentHash is { } hash ? [new KnownMark(KnownMark.Hash, StoredText.Hash(hash))]

@@ -58,6 +58,25 @@ internal sealed record RevisionText(byte[] Head, List<byte[]> Bodies, List<strin
         output.Write("}\n"u8);
     }
 
+    /// <summary>Who recorded a revision with this head; null if it does not say.</summary>
+    public static string? AuthorOf(ReadOnlySpan<byte> head)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(head);
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var isAuthor = reader.ValueTextEquals("author"u8);
+                reader.Read();
+                if (isAuthor) return reader.GetString();
+                reader.Skip();
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException) { }
+        return null;
+    }
+
     // A head that was tampered with may be no JSON: then the line is none either, and the check of the history says so.
     private static int PlaceOfReason(byte[] head)
     {

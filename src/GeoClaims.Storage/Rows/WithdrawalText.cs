@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
@@ -8,22 +8,25 @@ namespace GeoClaims.Storage;
 /// <summary>The text of a withdrawal as it is stored, and the hash that chains it to the one before.</summary>
 internal static class WithdrawalText
 {
-    public static string Write(Withdrawal withdrawal, string? previous)
+    public static string Write(Withdrawal withdrawal, string? previous) => JsonText.Of(writer =>
     {
-        var output = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(output))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("address", withdrawal.Address);
-            writer.WriteString("at", InstantPattern.ExtendedIso.Format(withdrawal.At));
-            writer.WriteString("author", withdrawal.Author);
-            writer.WriteNumber("number", withdrawal.Number);
-            if (previous is not null) writer.WriteString("previous", previous);
-            writer.WriteString("reason", withdrawal.Reason);
-            writer.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+        writer.WriteString("address", withdrawal.Address);
+        writer.WriteString("at", InstantPattern.ExtendedIso.Format(withdrawal.At));
+        writer.WriteString("author", withdrawal.Author);
+        writer.WriteNumber("number", withdrawal.Number);
+        if (previous is not null) writer.WriteString("previous", previous);
+        writer.WriteString("reason", withdrawal.Reason);
+    });
+
+    /// <summary>The withdrawal of a text that is as it was noted after the one with this hash; null if it is not.</summary>
+    public static Withdrawal? Following(int number, string body, string? previous)
+        => Read(number, body) is var withdrawal && Write(withdrawal, previous) == body ? withdrawal : null;
+
+    /// <summary>Adds the row of a withdrawal.</summary>
+    public static void AddTo(RowSet rows, Withdrawal withdrawal, string body)
+        => rows.Add((long)withdrawal.Number, StoredText.Address(withdrawal.Address), body, HashOf(body));
+
+    public static string HashOf(string body) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}";
 
     public static Withdrawal Read(int number, string json)
     {

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace GeoClaims.Storage;
 
 /// <summary>
@@ -17,6 +19,14 @@ internal readonly record struct CallMode(bool IsAsync, CancellationToken Cancell
     {
         if (IsAsync) await resource.DisposeAsync().ConfigureAwait(false);
         else resource.Dispose();
+    }
+
+    /// <summary>Commits a transaction.</summary>
+    public async ValueTask Commit(DbTransaction transaction)
+    {
+        // Once a commit is on its way it is seen through: a caller who gives up would not know what happened.
+        if (IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+        else transaction.Commit();
     }
 
     /// <summary>The result of steps that were taken directly, and so are over.</summary>

@@ -25,9 +25,18 @@ internal sealed class Session(StoreEngine engine, DbConnection connection, CallM
     public async ValueTask Replace(string? caseId, params IReadOnlyList<RowSet> rows)
     {
         var transaction = Transaction ?? throw new InvalidOperationException("No transaction was begun.");
-        await Engine.Replace(Connection, transaction, caseId, rows, Mode).ConfigureAwait(false);
-        if (Mode.IsAsync) await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
-        else transaction.Commit();
+        await Engine.Replace(Connection, transaction, caseId, rows, [], Mode).ConfigureAwait(false);
+        await Mode.Commit(transaction).ConfigureAwait(false);
+    }
+
+    /// <summary>Changes rows of a case, adds others, puts other entries for questions in the
+    /// place of its own, and ends the transaction that was begun alone.</summary>
+    public async ValueTask Rewrite(string caseId, IReadOnlyList<RowSet> rows, params IReadOnlyList<RowChange> changes)
+    {
+        var transaction = Transaction ?? throw new InvalidOperationException("No transaction was begun.");
+        await Engine.CheckVersion(Connection, transaction, Mode).ConfigureAwait(false);
+        await Engine.Replace(Connection, transaction, caseId, rows, changes, Mode).ConfigureAwait(false);
+        await Mode.Commit(transaction).ConfigureAwait(false);
     }
 
     /// <summary>Ends a transaction.</summary>

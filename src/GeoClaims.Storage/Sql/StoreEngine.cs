@@ -43,10 +43,16 @@ internal abstract class StoreEngine : IDisposable, IAsyncDisposable
     /// <summary>Begins a transaction beside which nobody else changes what questions are answered from.</summary>
     public abstract ValueTask<DbTransaction> BeginAlone(DbConnection connection, CallMode mode);
 
-    /// <summary>Puts other entries for questions in the place of a case's, if
-    /// one is named, and adds to the log, within such a transaction.</summary>
+    /// <summary>Puts other entries for questions in the place of a case's, if one is
+    /// named, changes rows, and adds others, within such a transaction.</summary>
     public abstract ValueTask Replace(DbConnection connection, DbTransaction transaction, string? caseId, IReadOnlyList<RowSet> rows,
-        CallMode mode);
+        IReadOnlyList<RowChange> changes, CallMode mode);
+
+    /// <summary>Refuses to go on with a transaction if a newer library raised the tables to its version.</summary>
+    public abstract ValueTask CheckVersion(DbConnection connection, DbTransaction transaction, CallMode mode);
+
+    /// <summary>Lets go of what the database keeps of rows that were changed or taken away.</summary>
+    public abstract ValueTask CleanUp(DbConnection connection, CallMode mode);
 
     /// <summary>Makes what this version has more than the store, and keeps
     /// all others from writing; gives the version that it had.</summary>

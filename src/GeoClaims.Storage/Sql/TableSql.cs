@@ -14,7 +14,7 @@ internal static class TableSql
     public const int Halfway = 1000 + Version;
 
     /// <summary>The log of the whole store: what was recorded in it, in the order in which that came to stand.</summary>
-    public static IEnumerable<string> Log(string whole, string text, string plainEnd) =>
+    private static IEnumerable<string> Log(string whole, string text, string plainEnd) =>
     [
         $"CREATE TABLE store_log (number {whole} NOT NULL, case_id {text} NOT NULL, revision {whole} NOT NULL, body {text} NOT NULL, "
             + $"PRIMARY KEY (number)){plainEnd}",
@@ -22,8 +22,11 @@ internal static class TableSql
     ];
 
     /// <summary>The index for what is asked of records of all kinds.</summary>
-    public const string TimeIndex
+    private const string TimeIndex
         = "CREATE INDEX known_record_time ON known_record (earliest DESC, case_id, key) WHERE ended IS NULL";
+
+    /// <summary>The statements that make what a store of the version before this one lacks.</summary>
+    public static IEnumerable<string> Additions(string whole, string text, string plainEnd) => [.. Log(whole, text, plainEnd), TimeIndex];
 
     /// <summary>The statements that make the tables.</summary>
     /// <param name="whole">The type of whole numbers.</param>

@@ -26,6 +26,8 @@ namespace GeoClaims;
 [JsonSerializable(typeof(CaseDocument))]
 [JsonSerializable(typeof(ReviewDocument))]
 [JsonSerializable(typeof(RevisionDocument))]
+[JsonSerializable(typeof(GapDocument))]
+[JsonSerializable(typeof(LeftDocument))]
 [JsonSerializable(typeof(CaseRecord))]
 [JsonSerializable(typeof(Participation))]
 [JsonSerializable(typeof(ActorName))]

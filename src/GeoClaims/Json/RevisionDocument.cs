@@ -12,6 +12,8 @@ internal sealed record RevisionDocument
     public string? Zone { get; init; }
     public string? ZoneData { get; init; }
     public HandlingDocument? Handling { get; init; }
+    public ValueList<GapDocument> Erased { get; init; }
+    public ValueList<LeftDocument> Erases { get; init; }
     public ValueList<string> Removed { get; init; }
     public ValueList<CaseRecord> Put { get; init; }
 

@@ -39,6 +39,8 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
         Know<Id<Hypothesis>>();
         Know<Id<Proposition>>();
         Know<CaseRecord>();
+        Know<GapDocument>();
+        Know<LeftDocument>();
         Know<string>();
     }
 

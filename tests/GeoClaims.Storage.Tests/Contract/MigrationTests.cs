@@ -1,3 +1,4 @@
+using GeoClaims.Tests;
 using NodaTime;
 
 namespace GeoClaims.Storage.Tests;
@@ -115,6 +116,48 @@ internal sealed class MigrationTests(Engine engine)
         using (Assert.EnterMultipleScope())
         {
             Assert.That(results.Sum(r => r.Cases), Is.EqualTo(3));
+            Assert.That(store.VerifyAll().Where(c => !c.IsIntact), Is.Empty);
+            Assert.That(store.Root().Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Is.EqualTo(_host.Query("SELECT COUNT(*) FROM case_revision")[0]));
+        }
+    }
+
+    [Test]
+    public async Task Programs_of_version_1_that_have_it_open_lose_nothing_and_are_refused_from_then_on()
+    {
+        const int Programs = 3;
+        using var begun = new CountdownEvent(Programs);
+        var programs = Enumerable.Range(1, Programs).Select(i => Task.Run(() =>
+        {
+            using var program = _host.OpenVersion1();
+            var clock = TestClock.Hourly();
+            var (history, state, id) = (CaseHistory.Start(RandomCases.Make(i, 30), "Ann", "starts", clock), new CaseStateText(), $"old{i}");
+            for (var written = 0; program.TryWrite(id, history, written, ref state); written = history.Count - 1)
+            {
+                if (history.Count == 5) begun.Signal();
+                // Now a record more, now another version of one.
+                var actor = history.Count % 2 == 0 ? history.Current.Actors[0] with { Name = $"Name {history.Count}" }
+                    : new() { Id = new($"new{history.Count}"), Name = $"New {history.Count}" };
+                history = history.Append(CaseChange.Put(actor), "Ann", "goes on", clock);
+                if (history.Count > 5_000) throw new InvalidOperationException("It was never refused.");
+            }
+            // The last one was refused.
+            return (Id: id, Acknowledged: history.At(history.Count - 1), Count: history.Count - 1);
+        })).ToArray();
+        while (!begun.Wait(100))
+            if (Array.Exists(programs, p => p.IsFaulted)) await Task.WhenAll(programs);
+        var result = _host.Migrate();
+        var written = await Task.WhenAll(programs);
+        using var store = _host.Open();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((result.WasOlder, result.Cases, result.Damaged.Count), Is.EqualTo((true, 3 + Programs, 0)));
+            foreach (var (id, acknowledged, count) in written)
+            {
+                Assert.That(store.Read(id), Is.EqualTo(acknowledged), id);
+                Assert.That(store.ReadHistory(id).Count, Is.EqualTo(count), id);
+            }
             Assert.That(store.VerifyAll().Where(c => !c.IsIntact), Is.Empty);
             Assert.That(store.Root().Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 Is.EqualTo(_host.Query("SELECT COUNT(*) FROM case_revision")[0]));

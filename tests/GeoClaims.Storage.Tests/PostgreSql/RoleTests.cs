@@ -37,6 +37,10 @@ internal sealed class RoleTests(string server) : PostgreSqlTests(server)
                 TableShape.Withdrawal, TableShape.NumberedLog })
                 foreach (var column in shape.Columns.Where(c => c != "tx_to"))
                     Assert.That(Refused(writer, $"UPDATE {shape.Name} SET {column} = {column}"), $"{shape.Name}.{column}");
+            Assert.That(Thrown(() => store.Erase("a", [_history.Current.Actors[0].Key], "Ann", "x", NodaTime.SystemClock.Instance))?.Fault,
+                Is.EqualTo(CaseStoreFault.NotAllowed), "the owner erases");
+            Assert.That(store.ReadHistory("a"), Is.EqualTo(longer));
+            Assert.That(store.Verify("a").IsIntact);
             Assert.That(Refused(writer, "INSERT INTO store_version (version) VALUES (9)"));
             Assert.That(Refused(writer, "CREATE TABLE mine (x int)"));
         }

@@ -47,6 +47,8 @@ internal sealed class PostgreSqlHost : StoreHost
         command.ExecuteNonQuery();
     }
 
+    public override Version1Writer OpenVersion1() => new PostgreSqlVersion1Writer(Connection, Schema);
+
     public override StoreMigration Migrate(IProgress<string>? progress = null)
         => PostgreSqlCaseStore.Migrate(Connection, Options, progress);
 
@@ -68,6 +70,18 @@ internal sealed class PostgreSqlHost : StoreHost
         var found = new List<string>();
         while (reader.Read()) found.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture) ?? "");
         return found;
+    }
+
+    public override List<string> Leftovers(string[] words)
+    {
+        Execute("CHECKPOINT");
+        var tables = Query($"SELECT tablename FROM pg_tables WHERE schemaname = '{Schema}'");
+        List<string> texts = [.. tables.SelectMany(t => Query($"SELECT CAST(t AS text) FROM {t} t")),
+            .. Query($"SELECT CAST(s AS text) FROM pg_stats s WHERE schemaname = '{Schema}'"),
+            // The files of tables and indexes as they are.
+            .. Query("SELECT encode(pg_read_binary_file(pg_relation_filepath(c.oid)), 'escape') FROM pg_class c WHERE c.relkind IN "
+                + $"('r', 'i', 't') AND c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = '{Schema}')")];
+        return [.. words.Where(w => texts.Exists(t => t.Contains(w, StringComparison.OrdinalIgnoreCase)))];
     }
 
     public override void Dispose()

@@ -28,6 +28,8 @@ internal sealed class SqliteHost : StoreHost
         File.Copy(Fixture("version1.db"), Path);
     }
 
+    public override Version1Writer OpenVersion1() => new SqliteVersion1Writer(Path);
+
     public override StoreMigration Migrate(IProgress<string>? progress = null) => SqliteCaseStore.Migrate(Path, null, progress);
 
     public override Task<StoreMigration> MigrateAsync(CancellationToken cancellation = default)
@@ -52,6 +54,18 @@ internal sealed class SqliteHost : StoreHost
         var found = new List<string>();
         while (reader.Read()) found.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture) ?? "");
         return found;
+    }
+
+    public override List<string> Leftovers(string[] words)
+    {
+        var bytes = Directory.GetFiles(System.IO.Path.GetDirectoryName(Path)!, "cases.db*").Select(file =>
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var all = new byte[stream.Length];
+            stream.ReadExactly(all);
+            return System.Text.Encoding.Latin1.GetString(all);
+        }).ToList();
+        return [.. words.Where(w => bytes.Exists(b => b.Contains(w, StringComparison.OrdinalIgnoreCase)))];
     }
 
     /// <summary>The steps in which SQLite would answer a question.</summary>

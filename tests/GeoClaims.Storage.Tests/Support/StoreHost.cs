@@ -18,6 +18,9 @@ internal abstract class StoreHost : IDisposable
     /// <summary>Puts a store of version 1 of the tables in the place of whatever there is.</summary>
     public abstract void HoldVersion1();
 
+    /// <summary>A program of version 1 opens the store.</summary>
+    public abstract Version1Writer OpenVersion1();
+
     /// <summary>Brings the store to this version.</summary>
     public abstract StoreMigration Migrate(IProgress<string>? progress = null);
 
@@ -36,6 +39,9 @@ internal abstract class StoreHost : IDisposable
 
     /// <summary>The values of one column.</summary>
     public abstract List<string> Query(string sql);
+
+    /// <summary>Which of some words stand anywhere in what the engine keeps, in large or small letters.</summary>
+    public abstract List<string> Leftovers(string[] words);
 
     /// <summary>What the writer's process must be told to use the same store.</summary>
     public abstract string[] Arguments { get; }

@@ -82,12 +82,14 @@ public sealed partial class CaseHistory
     /// <summary>Adds to a file the revisions that it lacks, in one write; a file that is not there is made.</summary>
     /// <remarks>
     /// The file must end with one of this history's revisions, unbroken. It is locked meanwhile, and on the disk when this returns.
-    /// Only its last line is looked at: <c>VerifyFile</c> looks at all.
+    /// Only its last line is looked at: <c>VerifyFile</c> looks at all. What was erased since is not
+    /// taken out of a file by adding to it: <see cref="Save(string)"/> is.
     /// </remarks>
     /// <param name="path">The file's path.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="HistoryConflictException">The file ends otherwise: somebody else added to
     /// it, or it is another history's, or its last line is torn. Nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">Something was erased since that the file holds. Nothing was written.</exception>
     /// <exception cref="IOException">The file cannot be written, or somebody else is using it.</exception>
     public void AppendTo(string path)
     {

@@ -4,7 +4,8 @@ public sealed partial class CaseHistory
 {
     /// <summary>Checks the raw bytes of a file, which need not be readable as a history.</summary>
     /// <remarks>
-    /// It looks at every line: form, hash, link to the line before, number, time, and whether the changes fit the case as it then stood.
+    /// It looks at every line: form, hash, link to the line before, number, time, and whether the changes fit the case as it then stood;
+    /// and at every gap that erasing left, whether a later revision records it.
     /// Only with an expected head can it tell that revisions were dropped from the end, or that the whole was written anew.
     /// </remarks>
     /// <param name="path">The file's path.</param>
@@ -42,12 +43,19 @@ public sealed partial class CaseHistory
         string? previous = null;
         foreach (var revision in _revisions)
         {
-            if (revision.Previous != previous || revision.Hash != RevisionHash.Of(RevisionJson.Write(revision.Document)))
+            if (revision.Previous != previous || (revision.Document.Erased.IsEmpty
+                && revision.Hash != RevisionHash.Of(RevisionJson.Write(revision.Document))))
                 return new(Nothing, HistorySentences.Changed(revision.Number, revision.Document), HistoryFault.Changed, revision.Number);
             previous = revision.Hash;
         }
-        return CheckHead(expectedHead);
+        return CheckErasures() ?? CheckHead(expectedHead);
     }
+
+    /// <summary>What is wrong with the first gap that is; null if none is.</summary>
+    internal HistoryCheck? CheckErasures() => ErasureCheck.FirstWrong(this) is { } wrong
+        ? new(Up(wrong.Revision - 1), wrong.Sentence, HistoryFault.WrongErasure, wrong.Revision) : null;
+
+    private CaseHistory Up(int revision) => new(_revisions.GetRange(0, revision), CaseState.Empty, ReferenceCheck.None);
 
     private HistoryCheck CheckHead(string? expectedHead)
     {

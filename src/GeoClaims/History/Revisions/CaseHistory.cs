@@ -154,7 +154,8 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
         ArgumentNullException.ThrowIfNull(clock);
     }
 
-    private CaseHistory Record(ValueList<CaseChange> changes, CaseChange[]? given, string author, string reason, IClock clock)
+    private CaseHistory Record(ValueList<CaseChange> changes, CaseChange[]? given, string author, string reason, IClock clock,
+        ValueList<LeftDocument> erases = default)
     {
         var next = Step(changes, given);
         var recorded = TimeBy(clock);
@@ -165,6 +166,7 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
             Recorded = InstantPattern.ExtendedIso.Format(recorded),
             Author = author,
             Reason = reason,
+            Erases = erases,
         }.With(changes);
         var text = LosslessWriter.Write(document);
         return Add(document, text, RevisionHash.Of(text), recorded, changes, next);
@@ -189,8 +191,15 @@ public sealed partial class CaseHistory : IEquatable<CaseHistory>
         (CaseState State, ImmutableDictionary<string, int> References) next)
     {
         var checkpoint = Count % Stride == 0 ? next.State : null;
-        return new(_revisions.Add(new(document, text, hash, recorded, changes, checkpoint)), next.State, next.References) { Before =
-            Count == 0 ? null : _state, TornLine = TornLine };
+        return new(_revisions.Add(new(document, text, hash, recorded, changes, checkpoint)
+        {
+            LastErasing = !document.Erases.IsEmpty ? document.Number : Count == 0 ? 0 : Last.LastErasing,
+        }), next.State, next.References)
+        {
+            Before = Count == 0 ? null : _state,
+            TornLine = TornLine,
+            _erased = document.Erases.IsEmpty ? _erased : null,
+        };
     }
 
     private Instant TimeBy(IClock clock)

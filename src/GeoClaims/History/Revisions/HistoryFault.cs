@@ -30,4 +30,6 @@ public enum HistoryFault
     HeadMissing,
     /// <summary>Revisions follow the expected head.</summary>
     GoesOn,
+    /// <summary>A gap in a revision and what later revisions record as erased do not agree, or a gap holds something.</summary>
+    WrongErasure,
 }

@@ -11,6 +11,8 @@ internal static class HistoryFile
         var end = stream.Length;
         var known = end == 0 ? 0 : Known(stream, end, history);
         if (known == history.Count) return;
+        if (history.Erased.Any(e => e.By > known && e.Revision <= known))
+            throw new InvalidOperationException("The file holds what was erased since. Save writes it anew, without that.");
         byte[] lines = [.. end > 0 && !EndsWithLineFeed(stream)
             ? "\n"u8
             : [], .. Enumerable.Range(known + 1, history.Count - known).SelectMany(number => RevisionLine.Of(history.Get(number)))];

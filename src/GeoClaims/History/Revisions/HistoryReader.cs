@@ -35,6 +35,8 @@ internal sealed class HistoryReader
             return reader;
         }
         reader.Lines(bytes.Written);
+        // What vouches for a gap comes after it. Without the end of a file, that may be gone.
+        if (reader.Broken is null or { Fault: HistoryFault.TornLine }) reader.Broken = reader.History.CheckErasures() ?? reader.Broken;
         return reader;
     }
 
@@ -68,7 +70,8 @@ internal sealed class HistoryReader
             return;
         }
         var document = Parse(text, out var why);
-        if (RevisionHash.Of(text) != hash) Break(HistoryFault.Changed, HistorySentences.Changed(Number, document));
+        if (document is not { Erased.IsEmpty: false } && RevisionHash.Of(text) != hash)
+            Break(HistoryFault.Changed, HistorySentences.Changed(Number, document));
         else if (document is null) Break(HistoryFault.NotARevision, $"Revision {Number} cannot be read: {why}");
         else if (RevisionJson.Write(document) is var canonical && !canonical.AsSpan().SequenceEqual(text)) NotCanonical(document);
         else if (document.Number != Number) Break(HistoryFault.OutOfOrder, HistorySentences.OutOfOrder(Number, document));
@@ -98,7 +101,8 @@ internal sealed class HistoryReader
     private bool TryApply(RevisionDocument document, byte[] text, string hash, Instant recorded, [NotNullWhen(false)] out string? why)
     {
         if (!History.TryRead(document, _limits.Zones, out var changes, out why)) return false;
-        if (!History.IsNet(document, changes))
+        // Two versions of what was erased do not differ any more.
+        if (document.Erased.IsEmpty && !History.IsNet(document, changes))
         {
             NotCanonical(document);
             return true;

@@ -12,7 +12,13 @@ internal static class HistorySentences
         => $"{(history.Count == 1 ? "The one revision is" : $"All {history.Count} revisions are")} intact{(expectedHead is null
             ? $". Whether any were dropped after {Name(history.Last)}, only a head "
                 + $"that was noted elsewhere can tell; this one is {history.Head}."
-            : ", and the last is the expected one.")}";
+            : ", and the last is the expected one.")}"
+            + string.Concat(history.Erased.GroupBy(e => e.By).Select(e => $" From {Numbered([.. e.Select(r => r.Revision).Distinct()])}, "
+                + $"{Name(history.Get(e.Key))} erased what was there of {Words.Count(e.DistinctBy(r => r.Key).Count(), "record",
+                    "records")}."));
+
+    private static string Numbered(int[] numbers)
+        => $"{(numbers.Length == 1 ? "revision" : "revisions")} {string.Join(", ", numbers)}";
 
     public static string GoesOn(CaseHistory history, Revision expected)
         => $"The history goes on after the expected head, {Name(expected)}. Up to it everything is as expected; "

@@ -39,10 +39,14 @@ public sealed partial class Revision : IEquatable<Revision>
     /// <see cref="Previous"/>, as <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public string Hash { get; }
 
+    /// <summary>The last revision up to this one that erased something; 0 if none did.</summary>
+    internal int LastErasing { get; init; }
+
     /// <summary>The revision as it was written: another version of the zone data must not change its bytes.</summary>
     internal RevisionDocument Document { get; }
 
-    /// <summary>Its canonical JSON (RFC 8785) in UTF-8: the bytes of which <see cref="Hash"/> is the SHA-256.</summary>
+    /// <summary>Its canonical JSON (RFC 8785) in UTF-8: the bytes of which <see cref="Hash"/> is the SHA-256,
+    /// unless something was erased from it (<see cref="CaseHistory.Erased"/>).</summary>
     public ReadOnlyMemory<byte> CanonicalText
     {
         get
@@ -72,5 +76,27 @@ public sealed partial class Revision : IEquatable<Revision>
     /// <summary>Number, time, author, reason and how much was changed.</summary>
     public override string ToString()
         => $"{Number}. {InstantPattern.ExtendedIso.Format(Recorded)}, {Author}: {Reason} "
-            + $"({Words.Count(Changes.Count, "change", "changes")})";
+            + (Document.Erases.IsEmpty ? $"({Words.Count(Changes.Count, "change", "changes")})"
+            : $"(erases from {Words.Count(Document.Erases.Count, "revision", "revisions")})");
+
+    /// <summary>What is left of it without records of these keys; null if it holds nothing of them.</summary>
+    internal RevisionDocument? Without(HashSet<string> keys, HashSet<string> found, int by)
+    {
+        var gaps = new List<GapDocument>();
+        foreach (var record in Document.Put)
+        {
+            var former = Document.Erased.FirstOrDefault(g => g.Key == record.Key);
+            var isWanted = keys.Contains(record.Key);
+            if (isWanted) found.Add(record.Key);
+            if (former is not null) gaps.Add(former);
+            else if (isWanted) gaps.Add(new() { Key = record.Key, Hash = ErasedForm.HashOf(record), By = by });
+        }
+        if (gaps.Count == Document.Erased.Count) return null;
+        var erased = gaps.Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        return Document with
+        {
+            Erased = [.. gaps],
+            Put = [.. Document.Put.Select(r => erased.Contains(r.Key) ? ErasedForm.Of(r) : r)],
+        };
+    }
 }

@@ -7,6 +7,7 @@ public sealed partial class CaseHistory : ViewableObject
     internal override View View => new(_state.Head.Title,
         ViewTable.Of(Revisions),
         TornLine is null ? null : ViewText.Note("The last line of the file is torn; what it held is not part of the history."),
+        Erased.IsEmpty ? null : ViewText.Note(string.Join(" ", Erased.Select(e => $"{e}."))),
         ViewText.Note($"Head: {Head}"));
 }
 
