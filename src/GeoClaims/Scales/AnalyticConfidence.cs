@@ -17,7 +17,7 @@ public sealed partial record AnalyticConfidence
     }
 
     /// <summary>The id of the rule by which the grounds became the level, such as
-    /// <c>confidence-grounds/1</c>; null where an analyst judged it.</summary>
+    /// <c>confidence-grounds/2</c>; null where an analyst judged it.</summary>
     public string? Rule { get; init; }
 
     /// <summary>The level with its grounds, such as <c>moderate confidence: two independent origins</c>.</summary>

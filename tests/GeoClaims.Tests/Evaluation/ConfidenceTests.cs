@@ -149,13 +149,12 @@ internal sealed class ConfidenceTests
     {
         var b = new CaseFileBuilder("Vague");
         var question = b.Question("Which?", with: q => q with { Exhaustive = false });
-        var (vague, sharp) = (b.Hypothesis(question, "Something of the kind", "Vague", prior: .8, priorBecause: "it takes in much"),
-            b.Hypothesis(question, "Exactly this", "Sharp", prior: .2, priorBecause: "the rest"));
+        var (vague, sharp) = (b.Hypothesis(question, "Something of the kind", "Vague"), b.Hypothesis(question, "Exactly this", "Sharp"));
         for (var i = 0; i < 10; i++)
         {
             var item = b.Evidence($"Item {i}", b.Report(b.Source($"Source {i}", 'A'), $"Report {i}"), credibility: 1);
             b.Assess(item, vague, Consistency.C);
-            b.Assess(item, sharp, i < 3 ? Consistency.C : Consistency.N);
+            b.Assess(item, sharp, i < 5 ? Consistency.CC : Consistency.N);
         }
         if (status is { } known) b.Indicator(new(whose), "What would be seen", known);
         b.TryBuild(out var file, out _);

@@ -17,8 +17,9 @@ internal static class ConfidenceCriteria
         f => f.Decisive.Items.Count == 0 ? "no item speaks for the leader against its strongest rival" : null);
 
     public static readonly ConfidenceCriterion NothingCouldSpeakAgainst = Cap("Test",
-        "no item is less likely under the leader than on average over all hypotheses, weighted by their priors, no indicator "
-            + "is named for a rival, and none of the leader's own was looked for in vain", ConfidenceLevel.Moderate,
+        "no item is less likely than not under the leader and less likely than on average over all hypotheses, weighted by "
+            + "their priors; no indicator is named for a rival; and none of the leader's own was looked for in vain",
+        ConfidenceLevel.Moderate,
         f => SpeakingAgainstLeader.IsThereAny(f) ? null : "nothing speaks against the leader, and nothing is named that could");
 
     public static readonly ConfidenceCriterion OneOrigin = Cap("Origins",

@@ -58,10 +58,12 @@ public sealed partial class Explanation
             .. Telling.IsEmpty ? [] : new[] { $"In {Unit}:" },
             .. Telling.Take(mostShown).Select(t => $"  {t}"),
             .. Telling.Count > mostShown ? new[] { $"  … and {Telling.Count - mostShown} more" } : [],
-            .. Terms.Count > Telling.Count ? new[] { $"  … and {Terms.Count - Telling.Count} that come to less than 0.01 each" } : [],
+            .. Terms.Count > Telling.Count ? new[] { Rest(Terms.Count - Telling.Count) } : [],
             .. Citations.IsEmpty ? [] : new[] { "Reported in:" },
             .. Citations.Take(mostShown).Select(c => $"  {_file.Describe(c)}"),
             .. Citations.Count > mostShown ? new[] { $"  … and {Citations.Count - mostShown} more" } : []];
         return string.Join('\n', lines);
+
+        static string Rest(int count) => $"  … and {count} that {(count == 1 ? "comes to less than 0.01" : "come to less than 0.01 each")}";
     }
 }

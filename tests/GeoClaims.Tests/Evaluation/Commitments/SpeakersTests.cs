@@ -19,6 +19,11 @@ internal sealed class SpeakersTests
     }
 
     [Test]
+    public void The_card_of_a_whole_names_who_says_what_it_is_headed_by()
+        => Assert.That(Case().ToReport(new("what"), new ReportOptions { Draws = 10 }).ToMarkdown(),
+            Does.Match(@"### Russia[^#]*?\*\*Ministry\*\* ?(\*\*)?asserts:"));
+
+    [Test]
     public void Who_speaks_through_a_part_counts_and_who_only_stands_close_does_not()
     {
         var b = Builder();
