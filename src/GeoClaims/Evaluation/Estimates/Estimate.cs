@@ -28,8 +28,17 @@ public sealed partial record Estimate
     /// <summary>The words that the range runs through, from the least to the most likely: one or more.</summary>
     public required ValueList<string> Words { get; init; }
 
+    /// <summary>The scale of the words.</summary>
+    internal LikelihoodScale Scale { get; init; } = LikelihoodScale.Icd203;
+
+    /// <summary>The best estimate in per cent, as it stands beside its word.</summary>
+    internal string Percent => Scale.Percent(Probability.Best);
+
+    /// <summary>The range in per cent, as it stands beside its words.</summary>
+    internal string Span => Scale.Span(Probability.Low, Probability.High);
+
     /// <summary>Name, word and number, such as <c>IS-K alone: likely (55–80%), 71%, moves within 60–78%</c>.</summary>
     public override string ToString()
-        => $"{Hypothesis.Name}: {(Term is null ? "" : Term + ", ")}{Probability.Best}"
-            + (Probability.Low == Probability.High ? "" : $", moves within {Probability.Span}");
+        => $"{Hypothesis.Name}: {(Term is null ? "" : Term + ", ")}{Percent}"
+            + (Probability.Low == Probability.High ? "" : $", moves within {Span}");
 }

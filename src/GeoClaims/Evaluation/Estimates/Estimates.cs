@@ -80,6 +80,7 @@ internal sealed class Estimates
             Prior = new(Math.Clamp(_shown[i].Leaves.Sum(l => _matrix.Priors[l].Value), 0, 1)),
             Probability = new(_low[i], _best[i], _high[i]),
             Term = _scale.For(best),
+            Scale = _scale,
             Words = WordsBetween(_scale, _low[i], _high[i]),
         };
     }

@@ -56,8 +56,10 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
         var statement = new Named(estimate.Hypothesis, evaluation.Case.Get(estimate.Hypothesis.Proposition).Statement);
         var word = WordFor(estimate);
         Say(kind, $"{(before.Length == 0 ? Words.Capital(word) : before
-            + word)} {estimate.Probability.Best}: {statement}.");
+            + word)} {Beside(estimate.Probability.Best)}: {statement}.");
     }
+
+    private Percentage Beside(Probability probability) => new(probability, evaluation.Options.Scale);
 
     // The outermost words reach beyond their printed range: then the sentence says so, rather than contradict itself.
     private string WordFor(Estimate estimate)
@@ -76,7 +78,7 @@ internal sealed class JudgementWriter(Evaluation evaluation) : SentenceWriter(Se
             ? "which keeps the same word"
             : $"which runs from “{lead.Words[0]}” to “{lead.Words[^1]}”";
         Say(SentenceKind.Range, $"Changing any one item, grade or missing rating moves “{lead.Hypothesis}” "
-            + $"between {lead.Probability.Low} and {lead.Probability.High}, {words}.");
+            + $"between {Beside(lead.Probability.Low)} and {Beside(lead.Probability.High)}, {words}.");
     }
 
     private void LeadWithoutProbabilities(MethodResult leading)

@@ -39,7 +39,7 @@ internal static class JudgementSection
     ];
 
     private static ViewRow Row(TaggedHypothesis answer, Estimate estimate)
-        => new([answer.Tag, Strong(answer.Hypothesis.Name), LikelihoodBars.Word(estimate), estimate.Probability.Best.ToString(),
+        => new([answer.Tag, Strong(answer.Hypothesis.Name), LikelihoodBars.Word(estimate), estimate.Percent,
             LikelihoodBars.Span(estimate).Trim('(', ')'), LikelihoodBars.Reach(estimate)]);
 
     private static IEnumerable<ViewBlock?> Standings(Evaluation evaluation)
