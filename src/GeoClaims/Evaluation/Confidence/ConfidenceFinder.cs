@@ -114,7 +114,7 @@ internal sealed class ConfidenceFinder
 
     private bool IsGraded(Evidence item)
         => item.Credibility.IsKnown || item.Confidence is not null
-            || item.Citations.Any(c => _file.Get(_file.Get(c.Report).Source).Reliability.IsKnown);
+            || item.Reliability is { IsKnown: true } || item.Citations.Any(c => _file.Get(_file.Get(c.Report).Source).Reliability.IsKnown);
 
     private string Of(int count)
         => _decisive.Items.Count == 1 ? "the one decisive item" : count == _decisive.Items.Count ? $"all {count} "

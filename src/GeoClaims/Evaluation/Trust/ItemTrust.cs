@@ -23,13 +23,14 @@ internal sealed class ItemTrust(CaseFile file, TrustPolicy policy)
 
     // An item that several sources report is as reliable as the best of them that can be judged.
     private Trust ByGrades(Evidence item, ReadOnlySpan<Citation> citations)
+        => policy.Of(ReliabilityOf(file, item, citations), item.Credibility, item.Confidence);
+
+    /// <summary>How reliable whoever carries an item is: the best graded source of its citations,
+    /// but no better than what the item itself states; where no source is graded, that.</summary>
+    public static Reliability ReliabilityOf(CaseFile file, Evidence item, ReadOnlySpan<Citation> citations)
     {
         var best = default(Reliability);
-        foreach (var citation in citations)
-        {
-            var grade = file.Get(file.Get(citation.Report).Source).Reliability;
-            if (grade.IsKnown && (!best.IsKnown || grade.Letter < best.Letter)) best = grade;
-        }
-        return policy.Of(best, item.Credibility, item.Confidence);
+        foreach (var citation in citations) best = Reliability.Better(best, file.Get(file.Get(citation.Report).Source).Reliability);
+        return Reliability.Weaker(best, item.Reliability.GetValueOrDefault());
     }
 }
