@@ -73,6 +73,10 @@ public sealed partial class Evaluation
     /// <summary>Who leads; null if no method has an answer.</summary>
     internal Contest? Contest => _contest.Value;
 
+    /// <summary>The indicators of this question's hypotheses that nobody has looked for.</summary>
+    internal IEnumerable<Indicator> OpenIndicators
+        => Case.Indicators.Where(i => i.Status == IndicatorStatus.NotLookedFor && Question.Hypotheses.Contains(i.Hypothesis));
+
     internal Origins Origins => _origins.Value;
 
     /// <summary>How likely a hypothesis is.</summary>

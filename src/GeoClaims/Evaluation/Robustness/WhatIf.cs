@@ -51,6 +51,16 @@ internal sealed class WhatIf
         return numbers;
     }
 
+    /// <summary>The posterior with a row's likelihoods replaced by others; NaN stands for a cell without one.</summary>
+    public double[] Rated(int row, ReadOnlySpan<double> likelihoods)
+    {
+        int[] counting = Matrix.Rows[row].Place.Counts ? [row] : [];
+        var contributions = Through(Matrix.Rows[row].Trust, likelihoods);
+        var numbers = new double[Matrix.Hypotheses.Count];
+        Posterior!.Moved(new(counting, counting), _ => contributions, numbers);
+        return numbers;
+    }
+
     public double[] NumbersOf(EvidenceMatrix matrix)
     {
         var result = Contest.Leading.Method.Evaluate(matrix);

@@ -6,9 +6,13 @@ internal sealed class HypothesisTree
     private readonly Hypothesis[] _all;
     private readonly ILookup<Id<Hypothesis>, Hypothesis> _parts;
 
-    public HypothesisTree(CaseFile file, Question question)
+    public HypothesisTree(CaseFile file, Question question) : this(id => file.Get(id), question.Hypotheses)
     {
-        _all = [.. question.Hypotheses.Distinct().Select(id => file.Get(id))];
+    }
+
+    public HypothesisTree(Func<Id<Hypothesis>, Hypothesis> get, IEnumerable<Id<Hypothesis>> hypotheses)
+    {
+        _all = [.. hypotheses.Distinct().Select(get)];
         var listed = _all.Select(h => h.Id).ToHashSet();
         _parts = _all.Where(h => h.Parent is { } parent && listed.Contains(parent)).ToLookup(h => h.Parent!.Value);
         Leaves = [.. _all.Where(h => !_parts.Contains(h.Id))];
