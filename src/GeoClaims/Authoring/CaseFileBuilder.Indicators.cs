@@ -28,9 +28,13 @@ public sealed partial class CaseFileBuilder
     /// <param name="hypothesis">The hypothesis, which has no parts.</param>
     /// <param name="consistency">How far it is to be expected, from II (hardly) to CC (strongly).</param>
     /// <param name="because">Why.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="ArgumentException">This builder has added no such indicator.</exception>
-    public void Expect(Id<Indicator> indicator, Id<Hypothesis> hypothesis, Consistency consistency, string? because = null)
-        => Expect(indicator, new() { Hypothesis = hypothesis, Consistency = consistency, Because = because });
+    public void Expect(Id<Indicator> indicator, Id<Hypothesis> hypothesis, Consistency consistency, string? because = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        => Expect(indicator, new Expectation { Hypothesis = hypothesis, Consistency = consistency, Because = because },
+            new CallerLine(file, line));
 
     /// <summary>Says by a number how far an indicator is to be expected if a hypothesis is true.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -45,13 +49,15 @@ public sealed partial class CaseFileBuilder
     [OverloadResolutionPriority(1)] // so that a literal 0 is a probability and not the first rating
     public void Expect(Id<Indicator> indicator, Id<Hypothesis> hypothesis, double likelihood, double? low = null, double? high = null,
         string? because = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
-        => Expect(indicator, new()
-        {
-            Hypothesis = hypothesis,
-            Likelihood = Range(likelihood, low, high, new(file, line)),
-            Because = because,
-        });
+    {
+        var caller = new CallerLine(file, line);
+        Expect(indicator, new() { Hypothesis = hypothesis, Likelihood = Range(likelihood, low, high, caller), Because = because }, caller);
+    }
 
-    private void Expect(Id<Indicator> indicator, Expectation expectation)
-        => Change(Added(indicator).Id, i => i with { Expected = i.Expected.Add(expectation) });
+    private void Expect(Id<Indicator> indicator, Expectation expectation, CallerLine caller)
+    {
+        if (Added(indicator).Expected.Any(e => e.Hypothesis == expectation.Hypothesis))
+            Note(RuleBook.ExpectedOnce, "expected", $"It is stated for '{expectation.Hypothesis}' twice. Keep one.", caller);
+        else Change(indicator, i => i with { Expected = i.Expected.Add(expectation) });
+    }
 }

@@ -53,8 +53,8 @@ internal sealed class ChangeTests
     {
         var changes = WithIndicator(under, first, second).Evaluate(new Id<Question>("which")).WhatWouldChange();
         var (confirming, refuting) = (Of(changes, SentenceKind.Confirming), Of(changes, SentenceKind.Refuting));
-        var (toSee, inVain) = ($"If “A crater” were seen, that would speak {seen} the leader. Nobody has looked.",
-            $"If somebody looked for “A crater” in vain, that would speak {(seen == "for" ? "against" : "for")} the leader.");
+        var (toSee, inVain) = ($"Nobody has looked for what would speak {seen} the leader if it were seen: “A crater”.",
+            $"If somebody looked in vain, that would speak {(seen == "for" ? "against" : "for")} the leader: “A crater”.");
         using (Assert.EnterMultipleScope())
         {
             Assert.That(seen == "for" ? confirming : refuting, Has.Member(toSee));
@@ -70,13 +70,16 @@ internal sealed class ChangeTests
     [Test]
     public void The_report_lists_the_two_apart()
     {
-        var open = WithIndicator("h1", .9, .1).ToReport(new("q:which"), new() { Draws = 50 }).Sections.Single(s => s.Key == "open");
-        var text = open.ToMarkdown();
+        var sections = WithIndicator("h1", .9, .1).ToReport(new("q:which"), new() { Draws = 50 }).Sections;
+        var text = sections.Single(s => s.Key == "open").ToMarkdown();
         var (refute, confirm) = (text.IndexOf("What would refute the judgement", StringComparison.Ordinal),
             text.IndexOf("What would confirm it", StringComparison.Ordinal));
         Assert.That(refute, Is.Positive.And.LessThan(confirm));
         Assert.That(text.IndexOf("in vain", StringComparison.Ordinal), Is.InRange(refute, confirm));
         Assert.That(text.IndexOf("were seen", StringComparison.Ordinal), Is.GreaterThan(confirm));
+        Assert.That(Judgement("What would change our mind"), Does.Contain("in vain").And.Not.Contain("were seen"));
+
+        string Judgement(string heading) => sections[0].ToMarkdown().Split(heading)[1];
     }
 
     private static IEnumerable<string> Of(Explanation changes, SentenceKind kind)

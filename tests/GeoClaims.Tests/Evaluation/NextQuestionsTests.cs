@@ -189,7 +189,7 @@ internal sealed class NextQuestionsTests
     public void The_report_has_a_list_to_hand_on()
     {
         var section = Case([.6, .4], [.1, .9], IndicatorStatus.NotLookedFor).File.ToReport(new("q:which")).Sections
-            .Single(s => s.Key == "next");
+            .Single(s => s.Key == "lookfor");
         Assert.That(section.ToMarkdown(), Does.Contain("**What to look for next**")
             .And.Contain(@"Look for: A crater | 0.51 | at 14% if seen \(42%\), no longer first; at 93% if not seen \(58%\) | 42% |"));
     }

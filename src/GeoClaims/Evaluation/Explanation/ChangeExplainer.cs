@@ -20,7 +20,8 @@ internal sealed class ChangeExplainer(Evaluation evaluation, Func<FlipSet?> smal
         }
         foreach (var gap in evaluation.Gaps.Where(IsTold)) Add(gap.Sentence);
         if (Sentences.IsEmpty) Say($"Nothing that is known to be in doubt would change the judgement.");
-        return new(evaluation.Case, evaluation.Question.Id.Value, "change of the leader's probability", false, Sentences,
+        return new(evaluation.Case, evaluation.Question.Id.Value, "change of the leader's probability", false,
+            [.. Sentences.OrderBy(s => s.Kind switch { SentenceKind.Refuting => 0, SentenceKind.Confirming => 1, _ => 2 })],
             [.. moves.Select(m => m.Term)]);
     }
 
@@ -66,15 +67,17 @@ internal sealed class ChangeExplainer(Evaluation evaluation, Func<FlipSet?> smal
     // An indicator speaks for the hypothesis that it was named for, unless P(seen | h) says otherwise.
     private void Indicators(HypothesisColumns leader)
     {
-        foreach (var indicator in evaluation.OpenIndicators)
-        {
-            if (WeightOf(indicator, leader) is not { } weight) continue;
-            var (seen, unseen) = weight > 0
-                ? (SentenceKind.Confirming, SentenceKind.Refuting)
-                : (SentenceKind.Refuting, SentenceKind.Confirming);
-            Say(seen, $"If “{indicator}” were seen, that would speak {(weight > 0 ? "for" : "against")} the leader. Nobody has looked.");
-            Say(unseen, $"If somebody looked for “{indicator}” in vain, that would speak {(weight > 0 ? "against" : "for")} the leader.");
-        }
+        var open = evaluation.OpenIndicators.Select(i => (Indicator: Phrases.Quoted(i), Weight: WeightOf(i, leader))).ToList();
+        Named[] against = [.. open.Where(i => i.Weight < 0).Select(i => i.Indicator)];
+        Named[] speaking = [.. open.Where(i => i.Weight > 0).Select(i => i.Indicator)];
+        if (against.Length > 0) Say(SentenceKind.Refuting,
+            $"Nobody has looked for what would speak against the leader if it were seen: {against}.");
+        if (speaking.Length > 0) Say(SentenceKind.Refuting,
+            $"If somebody looked in vain, that would speak against the leader: {speaking}.");
+        if (speaking.Length > 0) Say(SentenceKind.Confirming,
+            $"Nobody has looked for what would speak for the leader if it were seen: {speaking}.");
+        if (against.Length > 0) Say(SentenceKind.Confirming,
+            $"If somebody looked in vain, that would speak for the leader: {against}.");
     }
 
     // How much likelier it is to be seen if the leader is true than if it is not; null if it tells nothing of that.

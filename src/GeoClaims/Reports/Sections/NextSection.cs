@@ -17,7 +17,7 @@ internal static class NextSection
         // Gaps stand under what is open already.
         var unweighed = report.Next.Unweighed.Where(s => s.Kind == SentenceKind.Next).ToList();
         if (telling.Count == 0 && unweighed.Count == 0) return null;
-        return new("next", "Next", "What to look for next", ReportSections.OnEverything(report), Table(report, telling),
+        return new("lookfor", "Next", "What to look for next", ReportSections.OnEverything(report), Table(report, telling),
             telling.Count == 0 ? null : Note($"Bits: by how much the answer is expected to lower what is open, "
                 + $"{Bits(report.Next.Entropy)} bits in all, if looking cannot err. A cell that nobody rated may be rated "
                 + $"II to CC; how likely each is, is assumed as evenly as where its answer stands now allows."),
