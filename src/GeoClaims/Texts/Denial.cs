@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 
 namespace GeoClaims;
 
@@ -11,7 +11,7 @@ namespace GeoClaims;
 /// nothing where the subject is not definite, since some men may have fled and others not, where a
 /// word of quantity, frequency or restriction stands in the way, for other ways of saying no, and for other languages.</para>
 /// </remarks>
-internal static partial class Denial
+internal static class Denial
 {
     private static readonly HashSet<string> Auxiliaries =
         ["is", "are", "was", "were", "am", "has", "have", "had", "can", "could", "will", "would"];
@@ -100,7 +100,7 @@ internal static partial class Denial
     // A name of two words and more: one capital alone may only begin the statement.
     private static bool HasName(string statement, int length)
     {
-        var written = WordPattern().Matches(statement).Select(m => m.Value).Take(length).ToList();
+        var written = Written(statement).Take(length).ToList();
         return written.Count >= 2 && char.IsUpper(written[0][0]) && char.IsUpper(written[1][0]);
     }
 
@@ -118,7 +118,23 @@ internal static partial class Denial
     private static string Joined(IEnumerable<string> words) => string.Join(' ', words);
 
     private static string[] WordsOf(string statement)
-        => [.. WordPattern().Matches(statement).SelectMany(m => WrittenOut(m.Value.Replace('’', '\'').ToLowerInvariant()))];
+        => [.. Written(statement).SelectMany(word => WrittenOut(word.Replace('’', '\'').ToLowerInvariant()))];
+
+    // Letters and digits, and what joins them to one word: "didn't", "machine-gun", "3.5".
+    private static IEnumerable<string> Written(string statement)
+    {
+        for (var i = 0; i < statement.Length; i++)
+        {
+            if (!IsOfWord(statement[i])) continue;
+            var from = i;
+            while (i + 1 < statement.Length && (IsOfWord(statement[i + 1])
+                || (statement[i + 1] is '-' or '\'' or '’' or '.' or ',' && i + 2 < statement.Length && IsOfWord(statement[i + 2])))) i++;
+            yield return statement[from..(i + 1)];
+        }
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static string[] WrittenOut(string word) => word switch
     {
@@ -127,7 +143,4 @@ internal static partial class Denial
         _ when word.EndsWith("n't", StringComparison.Ordinal) && word.Length > 3 => [word[..^3], "not"],
         _ => [word],
     };
-
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*", RegexOptions.NonBacktracking)]
-    private static partial Regex WordPattern();
 }

@@ -60,6 +60,17 @@ internal sealed class RatingHabitTests
         }
     }), Does.Not.Contain("GC254"));
 
+    [Test]
+    public void What_the_builder_is_told_twice_of_an_indicator_is_found_at_the_line_that_says_it_again()
+    {
+        var report = Bridge.After(x =>
+        {
+            var paint = x.Builder.Indicator(x.Ship, "Paint of a hull on the pier");
+            foreach (var hypothesis in new[] { x.Ship, x.Ship }) x.Builder.Expect(paint, hypothesis, .9, file: "bridge.cs", line: 12);
+        });
+        Assert.That(Expect.Finding(report, "GC249").Line, Is.EqualTo("bridge.cs:12"));
+    }
+
     private static void Both(Bridge x, string said, string denied, Consistency one, Consistency other,
         Func<Evidence, Evidence>? first = null, Func<Evidence, Evidence>? second = null)
     {

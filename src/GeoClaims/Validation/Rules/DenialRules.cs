@@ -5,14 +5,13 @@ internal static class DenialRules
 {
     public static void Check(IReadOnlyCollection<CaseRecord> records, List<Finding> findings)
     {
-        var items = records.OfType<Evidence>().ToList();
+        var likely = records.OfType<Assessment>().Where(IsLikely).ToLookup(a => a.Item);
+        var items = records.OfType<Evidence>().Where(i => likely.Contains(i.Id)).ToList();
         var stated = items.ToLookup(i => Denial.Plain(i.Statement), StringComparer.Ordinal);
-        ILookup<Id<Evidence>, Assessment>? likely = null;
         foreach (var denial in items)
             foreach (var denied in Denial.DeniedBy(denial.Statement).Distinct().SelectMany(s => stated[s])
                 .Where(s => IsOneMatter(s, denial)))
             {
-                likely ??= records.OfType<Assessment>().Where(IsLikely).ToLookup(a => a.Item);
                 CheckRatings(denied, denial, likely, findings);
             }
     }

@@ -15,18 +15,19 @@ internal sealed class RatingHabitRules(RatedAnswers answers, List<Finding> findi
         foreach (var assessments in judged)
         {
             var rules = new RatingHabitRules(new(assessments.Key, index), findings);
-            var rows = assessments.GroupBy(a => (a.Item, a.Analyst)).Select(g => g.ToList()).ToList();
-            foreach (var row in rows) rules.CheckUnions(row);
+            rules.CheckUnions(assessments);
             rules.CheckLowest(assessments);
         }
     }
 
-    private void CheckUnions(List<Assessment> row)
+    private void CheckUnions(IEnumerable<Assessment> assessments)
     {
-        foreach (var union in answers.Tree.Unions)
+        if (answers.Tree.Unions.Length == 0) return;
+        var rows = assessments.ToLookup(a => (a.Item, a.Analyst));
+        foreach (var rated in assessments)
         {
-            if (row.Find(a => a.Hypothesis == union.Id) is not { } rated) continue;
-            var (likelihoods, parts) = (LikelihoodsOf(row), answers.Tree.LeavesOf(union));
+            if (Array.Find(answers.Tree.Unions, u => u.Id == rated.Hypothesis) is not { } union) continue;
+            var (likelihoods, parts) = (LikelihoodsOf(rows[(rated.Item, rated.Analyst)]), answers.Tree.LeavesOf(union));
             if (parts.Length == 0 || parts.Any(p => double.IsNaN(likelihoods[p]))) continue;
             var mean = answers.Mean(likelihoods, parts);
             if (RatedAnswers.Likelihood(rated.Consistency, rated.Likelihood) is not { } whole || !IsAbove(rated, whole, mean)) continue;
