@@ -15,6 +15,12 @@ public sealed partial record Evidence : CaseRecord
     /// <summary>Where it is reported. Only an assumption needs none.</summary>
     public ValueList<Citation> Citations { get; init; }
 
+    /// <summary>How reliable whoever carries the item is, where its citations do not say it: a list may grade
+    /// each of its rows, and an item may be known before the reports that carry it.</summary>
+    /// <remarks>Where the sources of its citations are graded too, the weaker of the two counts: the
+    /// best of those sources, or this. Null and F say nothing.</remarks>
+    public Reliability? Reliability { get; init; }
+
     /// <summary>How credible the information is.</summary>
     public Credibility Credibility { get; init; }
 

@@ -12,6 +12,10 @@ public sealed partial record Indicator : CaseRecord
     /// <summary>What would be seen.</summary>
     public required string Text { get; init; }
 
+    /// <summary>How far it is to be expected under each hypothesis of the question, those without parts, each once.
+    /// Without this nobody can say what looking for it would be worth.</summary>
+    public ValueList<Expectation> Expected { get; init; }
+
     /// <summary>Whether it has been seen, or even looked for.</summary>
     public IndicatorStatus Status { get; init; }
 

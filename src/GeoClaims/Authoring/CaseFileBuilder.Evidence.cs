@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace GeoClaims;
@@ -14,6 +13,7 @@ public sealed partial class CaseFileBuilder
     /// <param name="credibility">How credible the information is, 1 (confirmed) to
     /// 5 (improbable); 6, as if left out, means that it cannot be judged.</param>
     /// <param name="confidence">How sure you are that the item is what it is taken for, from 0 to 1; not scored, if left out.</param>
+    /// <param name="reliability">How reliable whoever carries the item is, A to F, where the source of the report does not say it.</param>
     /// <param name="id">The id; made from the text if left out.</param>
     /// <param name="with">Sets everything rarer.</param>
     /// <param name="file">Filled in by the compiler.</param>
@@ -21,7 +21,7 @@ public sealed partial class CaseFileBuilder
     /// <exception cref="ArgumentNullException"><paramref name="statement"/> is null.</exception>
     public Id<Evidence> Evidence(string statement, Id<Report>? reportedIn =
         null, EvidenceKind kind = EvidenceKind.Observation, string? at = null,
-        int? credibility = null, double? confidence = null, string? id = null,
+        int? credibility = null, double? confidence = null, char? reliability = null, string? id = null,
         Func<Evidence, Evidence>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var caller = new CallerLine(file, line);
@@ -31,6 +31,7 @@ public sealed partial class CaseFileBuilder
             Statement = statement,
             Kind = kind,
             Citations = Cited(reportedIn, at),
+            Reliability = reliability is { } letter ? Grade(letter, caller) : null,
             Credibility = Grade(credibility, caller),
             Confidence = Score(confidence, caller),
         }, with, caller).Id;
@@ -52,7 +53,7 @@ public sealed partial class CaseFileBuilder
     {
         var act = Added(claim);
         statement ??= $"{Added(act.Claimant).Name} {Words.Of(act.Stance)}: {Added(act.Proposition).Statement}";
-        return Evidence(statement, null, EvidenceKind.ClaimMade, null, credibility, confidence, id,
+        return Evidence(statement, null, EvidenceKind.ClaimMade, null, credibility, confidence, null, id,
             e => (with ?? (x => x))(e with { Citations = act.Citations, Claims = [claim] }), file, line);
     }
 
@@ -86,36 +87,13 @@ public sealed partial class CaseFileBuilder
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var caller = new CallerLine(file, line);
-        var (from, to) = (low ?? likelihood, high ?? likelihood);
-        var valid = from >= 0 && from <= likelihood && likelihood <= to && to <= 1;
-        if (!valid)
-            Note(RuleBook.NumberInRange, "likelihood", string.Create(CultureInfo.InvariantCulture, $"A likelihood of {likelihood} "
-                + $"from {from} to {to} is not in order. Write numbers from 0 to 1, low ≤ likelihood ≤ high."), caller);
         Keep(new Assessment
         {
             Item = item,
             Hypothesis = hypothesis,
             Analyst = analyst ?? _analyst,
-            Likelihood = valid ? new(from, likelihood, to) : new ProbabilityRange(0, 0.5, 1),
+            Likelihood = Range(likelihood, low, high, caller),
             Because = because,
         }, caller);
-    }
-
-    /// <summary>Adds what would be seen if a hypothesis were true.</summary>
-    /// <param name="hypothesis">The hypothesis.</param>
-    /// <param name="text">What would be seen.</param>
-    /// <param name="status">Whether it has been seen, or even looked for.</param>
-    /// <param name="id">The id; made from the text if left out.</param>
-    /// <param name="with">Sets everything rarer.</param>
-    /// <param name="file">Filled in by the compiler.</param>
-    /// <param name="line">Filled in by the compiler.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public Id<Indicator> Indicator(Id<Hypothesis> hypothesis, string text, IndicatorStatus status =
-        IndicatorStatus.NotLookedFor, string? id = null,
-        Func<Indicator, Indicator>? with = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
-    {
-        var caller = new CallerLine(file, line);
-        return Keep(new Indicator { Id = NewId<Indicator>(id, text, caller), Hypothesis = hypothesis, Text = text, Status = status }, with,
-            caller).Id;
     }
 }

@@ -56,6 +56,15 @@ public sealed partial class CaseFileBuilder
         return null;
     }
 
+    private ProbabilityRange Range(double likelihood, double? low, double? high, CallerLine caller)
+    {
+        var (from, to) = (low ?? likelihood, high ?? likelihood);
+        if (from >= 0 && from <= likelihood && likelihood <= to && to <= 1) return new(from, likelihood, to);
+        Note(RuleBook.NumberInRange, "likelihood", string.Create(CultureInfo.InvariantCulture, $"A likelihood of {likelihood} "
+            + $"from {from} to {to} is not in order. Write numbers from 0 to 1, low ≤ likelihood ≤ high."), caller);
+        return new(0, 0.5, 1);
+    }
+
     private ConfidenceScore? Score(double? value, CallerLine caller)
         => Unit(value, "confidence", caller) is { } valid ? new ConfidenceScore(valid) : null;
 

@@ -54,6 +54,10 @@ public sealed partial class Evaluation
 
     internal Origins Origins => Matrix.Origins;
 
+    /// <summary>The indicators of this question's hypotheses that nobody has looked for.</summary>
+    internal IEnumerable<Indicator> OpenIndicators
+        => Case.Indicators.Where(i => i.Status == IndicatorStatus.NotLookedFor && Question.Hypotheses.Contains(i.Hypothesis));
+
     /// <summary>What one item does.</summary>
     /// <param name="item">The item.</param>
     /// <exception cref="KeyNotFoundException">The item is not in the matrix.</exception>

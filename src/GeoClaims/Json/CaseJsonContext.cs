@@ -35,6 +35,7 @@ namespace GeoClaims;
 [JsonSerializable(typeof(Citation))]
 [JsonSerializable(typeof(Subject))]
 [JsonSerializable(typeof(Ground))]
+[JsonSerializable(typeof(Expectation))]
 [JsonSerializable(typeof(Exhibit))]
 [JsonSerializable(typeof(Transfer))]
 [JsonSerializable(typeof(Check))]

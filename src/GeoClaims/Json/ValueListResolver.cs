@@ -30,6 +30,7 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
         Know<Citation>();
         Know<Subject>();
         Know<Ground>();
+        Know<Expectation>();
         Know<Exhibit>();
         Know<Transfer>();
         Know<Check>();

@@ -53,6 +53,8 @@ internal sealed class ChangedRecords(CaseHead head, Func<string, CaseRecord?> be
     {
         public int Of(string id) => id == key ? 1 : 0;
 
+        public Reliability GradeOf(Id<Report> report) => default;
+
         public int Of(OwnTime time) => 0;
     }
 }

@@ -6,4 +6,7 @@ internal interface IKnownSteps
     int Of(string id);
 
     int Of(OwnTime time);
+
+    /// <summary>How reliable the source of a report is.</summary>
+    Reliability GradeOf(Id<Report> report);
 }

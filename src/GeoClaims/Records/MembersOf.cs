@@ -111,6 +111,9 @@ internal sealed class MembersOf<T> : Contents<T> where T : class
     /// <summary>What is stated from a time of its own on, spread over several members.</summary>
     public MembersOf<T> Later(Func<T, OwnTime> time, Func<T, T> without) => Add(new LaterMember<T>(time, without));
 
+    /// <summary>A member with rules of its own.</summary>
+    public MembersOf<T> Part(Member<T> member) => Add(member);
+
     /// <summary>Citations come together by report and place in it.</summary>
     public MembersOf<T> Citations(Func<T, ValueList<Citation>> get, Func<T, ValueList<Citation>, T> with)
         => List("citations", get, with, citation => citation.ToString(), PartMembers.Citation);

@@ -86,6 +86,10 @@ internal static class PartMembers
     public static readonly MembersOf<Ground> Ground = new MembersOf<Ground>()
         .Reference("evidence", g => g.Evidence, (g, v) => g with { Evidence = v }, MemberRole.Needed);
 
+    public static readonly MembersOf<Expectation> Expectation = new MembersOf<Expectation>()
+        .Reference("hypothesis", e => e.Hypothesis, (e, v) => e with { Hypothesis = v }, MemberRole.Needed)
+        .Text("because", e => e.Because, text: TextRole.Reason);
+
     public static readonly MembersOf<Search> Search = new MembersOf<Search>()
         .Text("by", s => s.By)
         .Text("where", s => s.Where);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace GeoClaims;
 
@@ -15,6 +16,9 @@ namespace GeoClaims;
 [DebuggerDisplay("{Name,nq}")]
 public sealed partial class LikelihoodScale
 {
+    // Printed edges have as many.
+    private const int MostDigits = 4;
+
     private readonly bool _isNested;
     private readonly bool _reachesEnds;
 
@@ -87,6 +91,28 @@ public sealed partial class LikelihoodScale
             found = probability < Terms[0].Low ? Terms[0] : probability > Terms[Terms.Count - 1].High ? Terms[Terms.Count - 1] : null;
         return found is null ? null : new(Id, found.Word, found.Low, found.High);
     }
+
+    /// <summary>A probability in per cent as it stands beside its word, such as <c>71%</c>: with as many
+    /// digits as keep the rounded figure within the word, such as <c>44.5%</c> for 0.4452, which is <c>unlikely (20–45%)</c>;
+    /// <c>&lt;45%</c> where four digits after the point do not.</summary>
+    /// <param name="probability">The probability.</param>
+    public string Percent(Probability probability)
+    {
+        var plain = probability.ToString();
+        if (plain[0] is '<' or '>') return plain;
+        var word = For(probability)?.Word;
+        for (var digits = 0; digits <= MostDigits; digits++)
+        {
+            var rounded = Math.Round(probability.Value * 100, digits, MidpointRounding.AwayFromZero);
+            if (For(new(Math.Clamp(rounded / 100, 0, 1)))?.Word == word)
+                return rounded.ToString("0.####", CultureInfo.InvariantCulture) + "%";
+        }
+        var edge = Math.Round(probability.Value * 100, MostDigits, MidpointRounding.AwayFromZero);
+        return (edge > probability.Value * 100 ? "<" : ">") + edge.ToString("0.####", CultureInfo.InvariantCulture) + "%";
+    }
+
+    /// <summary>Two probabilities as a range beside words, each as <see cref="Percent"/> writes it.</summary>
+    internal string Span(Probability low, Probability high) => $"{Percent(low).TrimEnd('%')}–{Percent(high)}";
 
     /// <summary>The scale's name.</summary>
     public override string ToString() => Name;

@@ -60,6 +60,13 @@ public readonly partial record struct Reliability
         return known;
     }
 
+    /// <summary>The better of two grades; what is unknown is passed over.</summary>
+    internal static Reliability Better(Reliability one, Reliability other) => one._step >= other._step ? one : other;
+
+    /// <summary>The weaker of two grades; what is unknown is passed over.</summary>
+    internal static Reliability Weaker(Reliability one, Reliability other)
+        => !one.IsKnown || (other.IsKnown && other._step < one._step) ? other : one;
+
     /// <summary>The letter.</summary>
     public override string ToString() => Letter.ToString();
 }

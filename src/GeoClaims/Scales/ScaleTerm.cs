@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GeoClaims;
 
 /// <summary>One word of a likelihood scale with the probabilities it stands for.</summary>
@@ -22,5 +24,8 @@ public sealed partial record ScaleTerm(string Word, Probability Low, Probability
         => (ExcludesLow ? probability > Low : probability >= Low) && (ExcludesHigh ? probability < High : probability <= High);
 
     /// <summary>The word with its range, such as <c>very likely (80–95%)</c>.</summary>
-    public override string ToString() => $"{Word} ({Low.ToString().TrimEnd('%')}–{High})";
+    public override string ToString() => $"{Word} ({Edge(Low)}–{Edge(High)}%)";
+
+    // An edge is part of a definition: it is not rounded as an estimate is.
+    private static string Edge(Probability edge) => (edge.Value * 100).ToString("0.####", CultureInfo.InvariantCulture);
 }

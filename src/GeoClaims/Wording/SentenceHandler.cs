@@ -19,6 +19,9 @@ internal readonly ref struct SentenceHandler(int literalLength, int formattedCou
 
     public void AppendFormatted(Probability probability) => _parts.Add(new(probability.ToString(), Number: probability.Value));
 
+    public void AppendFormatted(Percentage percentage)
+        => _parts.Add(new(percentage.Scale.Percent(percentage.Value), Number: percentage.Value.Value));
+
     public void AppendFormatted(Rounded number)
         => _parts.Add(new(number.Value.ToString("0.##", CultureInfo.InvariantCulture), Number: number.Value));
 

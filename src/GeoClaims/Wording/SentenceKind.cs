@@ -49,4 +49,10 @@ public enum SentenceKind
     Forecast,
     /// <summary>Where two versions of a case cannot both be followed.</summary>
     Conflict,
+    /// <summary>What to look for next, and what that is expected to tell.</summary>
+    Next,
+    /// <summary>What would speak for the most likely answer if it came out so.</summary>
+    Confirming,
+    /// <summary>What would speak against the most likely answer if it came out so.</summary>
+    Refuting,
 }

@@ -67,6 +67,8 @@ internal sealed class SchemaTests
                 || report.Errors.All(e => e.Code is not ("GC401" or "GC402" or "GC104"));
             var misfits = Check.Misfits(document);
 
+            // Nor can the schema say that the numbers of a range are in order.
+            if (report.Errors.Any(e => e.Message.Contains("in order: low ≤ best ≤ high", StringComparison.Ordinal))) continue;
             // A reference to a record of another kind is no matter of form to the reader, but to the schema it is.
             if (report.Errors.Any(e => e.Code is "GC102" or "GC103")) continue;
             Assert.That(misfits.Count == 0, Is.EqualTo(wellFormed), $"{report}\n{string.Join('\n', misfits)}\n{json}");

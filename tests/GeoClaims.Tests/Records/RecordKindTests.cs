@@ -65,6 +65,8 @@ internal sealed class RecordKindTests
     {
         public int Of(string id) => 0;
 
+        public Reliability GradeOf(Id<Report> report) => default;
+
         public int Of(OwnTime time) => 0;
     }
 }

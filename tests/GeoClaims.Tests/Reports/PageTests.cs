@@ -52,7 +52,7 @@ internal sealed partial class PageTests
                     Assert.That(estimates[h].GetProperty("low").GetDouble(), Is.EqualTo(estimate.Probability.Low.Value));
                     Assert.That(estimates[h].GetProperty("high").GetDouble(), Is.EqualTo(estimate.Probability.High.Value));
                     Assert.That(steps[i].GetProperty("text").GetProperty($"h{h}p")
-                        .GetString(), Is.EqualTo(estimate.Probability.Best.ToString()));
+                        .GetString(), Is.EqualTo(estimate.Percent));
                     Assert.That(steps[i].GetProperty("marks").GetProperty($"h{h}b").GetProperty("x").GetString(),
                         Is.EqualTo((estimate.Probability.Best.Value * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%"));
                 }

@@ -42,6 +42,7 @@ internal sealed partial class RandomCase
             Statement = _text.Sentence(),
             Kind = kind,
             Citations = citations,
+            Reliability = _draw.Chance(0.2) ? _scales.Reliability() : null,
             Credibility = _scales.Credibility(),
             Confidence = _draw.Chance() ? _scales.Confidence() : null,
             Relevance = _draw.Word<Relevance>(),
@@ -96,14 +97,34 @@ internal sealed partial class RandomCase
     private void AddIndicators(int count)
     {
         for (var i = 0; i < count && _hypotheses.Count > 0; i++)
+        {
+            var hypothesis = _draw.Pick(_hypotheses);
             Records.Add(new Indicator
             {
                 Id = _text.Id<Indicator>(),
-                Hypothesis = _draw.Pick(_hypotheses),
+                Hypothesis = hypothesis,
+                Expected = Expected(hypothesis),
                 Text = _text.Sentence(),
                 Status = _draw.Word<IndicatorStatus>(),
                 Citations = Citations(),
                 KnownFrom = _times.Optional(),
             });
+        }
+    }
+
+    private ValueList<Expectation> Expected(Id<Hypothesis> hypothesis)
+    {
+        var answers = _leavesByQuestion.Find(leaves => leaves.Contains(hypothesis)) ?? [];
+        return [.. answers.Where(_ => _draw.Chance(0.7)).Select(answer =>
+        {
+            var asWord = _draw.Chance();
+            return new Expectation
+            {
+                Hypothesis = answer,
+                Consistency = asWord ? _draw.Word<Consistency>() : null,
+                Likelihood = asWord ? null : _scales.Range(),
+                Because = _text.Optional(),
+            };
+        })];
     }
 }

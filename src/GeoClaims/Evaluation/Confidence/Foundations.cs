@@ -50,7 +50,7 @@ internal sealed class Foundations(CaseFile file, Origins origins, EvidenceMatrix
 
     /// <summary>Whether somebody has graded the item, or a source that reports it.</summary>
     public bool IsGraded(Evidence item)
-        => item.Credibility.IsKnown || item.Confidence is not null
+        => item.Credibility.IsKnown || item.Confidence is not null || item.Reliability is { IsKnown: true }
             || item.Citations.Any(c => file.Get(file.Get(c.Report).Source).Reliability.IsKnown);
 
     private string Are(Func<ItemResult, bool> condition)

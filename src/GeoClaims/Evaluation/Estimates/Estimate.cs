@@ -44,6 +44,12 @@ public sealed partial record Estimate
 
     internal LikelihoodScale Scale { get; }
 
+    /// <summary>The figure in per cent, as it stands beside its word.</summary>
+    internal string Percent => Scale.Percent(Probability.Best);
+
+    /// <summary>The interval in per cent, as it stands beside its words.</summary>
+    internal string Span => Scale.Span(Probability.Low, Probability.High);
+
     /// <summary>Whether the other says the same of the same hypothesis.</summary>
     /// <param name="other">The other estimate.</param>
     public bool Equals(Estimate? other)
@@ -55,8 +61,8 @@ public sealed partial record Estimate
 
     /// <summary>Name, word and number, such as <c>IS-K alone: likely (55–80%), 71%, 90% interval 60–78%</c>.</summary>
     public override string ToString()
-        => $"{Hypothesis.Name}: {(Term is null ? "" : Term + ", ")}{Probability.Best}"
-            + (Probability.Low == Probability.High ? "" : $", 90% interval {Probability.Span}");
+        => $"{Hypothesis.Name}: {(Term is null ? "" : Term + ", ")}{Percent}"
+            + (Probability.Low == Probability.High ? "" : $", 90% interval {Span}");
 
     private string WordAt(Probability probability)
         => Scale.For(probability)?.Word ?? Scale.Terms[probability.Value == 0 ? 0 : Scale.Terms.Count - 1].Word;

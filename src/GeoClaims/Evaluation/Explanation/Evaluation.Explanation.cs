@@ -25,10 +25,12 @@ public sealed partial class Evaluation
     /// <exception cref="KeyNotFoundException">It is no hypothesis of this question.</exception>
     public Explanation WhyNot(Id<Hypothesis> hypothesis) => new HypothesisExplainer(this).WhyNot(hypothesis);
 
-    /// <summary>Says what would change the judgement: which single items hold it up, which
-    /// doubts would move it most if they were settled, what nobody has looked for.</summary>
+    /// <summary>Says what would change the judgement: what would refute its leader (<see cref="SentenceKind.Refuting"/>) told
+    /// apart from what would confirm it (<see cref="SentenceKind.Confirming"/>): single items that hold it up, or how many must fall
+    /// together; doubts that would move it if they were settled; what nobody has looked for.</summary>
     /// <remarks>Doubts that neither change the lead nor move the leader by half a percentage point are left out.</remarks>
-    public Explanation WhatWouldChange() => new ChangeExplainer(this).Explain();
+    public Explanation WhatWouldChange()
+        => new ChangeExplainer(this, () => FlipSearch.Find(new(Matrix, Contest!), CancellationToken.None)).Explain();
 
     /// <summary>Where a sentence leads back to: the citations of every record that it names, each once.</summary>
     /// <param name="sentence">A sentence of this evaluation, or of a result made from it.</param>

@@ -78,7 +78,8 @@ internal sealed class HypothesisExplainer(Evaluation evaluation) : SentenceWrite
     {
         var estimate = evaluation.Estimates.FirstOrDefault(e => e.Hypothesis.Id == hypothesis.Id);
         if (estimate is not null)
-            Say($"{hypothesis} stands at {estimate.Probability.Best}{(estimate.Term is { } word ? $", {word}" : "")}; "
+            Say($"{hypothesis} stands "
+                + $"at {new Percentage(estimate.Probability.Best, estimate.Scale)}{(estimate.Term is { } word ? $", {word}" : "")}; "
                 + $"before the evidence it stood at {estimate.Prior}.");
         else if (evaluation.Leading?.Standings.FirstOrDefault(s => s.Hypothesis.Id == hypothesis.Id) is { } standing)
             Say($"By {evaluation.Leading.Method.Name} {hypothesis} has rank {standing.Rank}: {standing.Measures[0].ToString()}.");

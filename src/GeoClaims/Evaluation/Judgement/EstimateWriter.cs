@@ -21,8 +21,8 @@ internal abstract class EstimateWriter(CaseFile file, SentenceKind kind) : Sente
     private void State(SentenceKind kind, string before, Estimate estimate)
     {
         var (low, best, high) = (estimate.Probability.Low, estimate.Probability.Best, estimate.Probability.High);
-        var interval = low == high ? "" : $" (90% interval {estimate.Probability.Span})";
-        Say(kind, $"{Start(before, WordFor(estimate))} {best}{interval}: {Stated(estimate)}.");
+        var interval = low == high ? "" : $" (90% interval {estimate.Span})";
+        Say(kind, $"{Start(before, WordFor(estimate))} {new Percentage(best, estimate.Scale)}{interval}: {Stated(estimate)}.");
     }
 
     // The outermost words reach beyond their printed range: then the sentence says so, rather than contradict itself.

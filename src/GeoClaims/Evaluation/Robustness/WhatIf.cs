@@ -58,6 +58,16 @@ internal sealed class WhatIf
         return numbers;
     }
 
+    /// <summary>The posterior with a row's likelihoods replaced by others; NaN stands for a cell without one.</summary>
+    public double[] Rated(int row, ReadOnlySpan<double> likelihoods)
+    {
+        var numbers = new double[Matrix.Hypotheses.Count];
+        if (Matrix.Rows[row].Place.Counts)
+            Posterior!.Changed(row, Reading.Of(Matrix, row) with { Likelihoods = likelihoods.ToArray() }, numbers);
+        else Posterior!.Without(-1, numbers);
+        return numbers;
+    }
+
     public double[] NumbersOf(EvidenceMatrix matrix)
     {
         var result = Contest.Leading.Method.Evaluate(matrix);

@@ -20,19 +20,17 @@ internal sealed class ItemTrust(CaseFile file, TrustPolicy policy)
 
     /// <summary>How far the source of an item is trusted by its grade alone; null where it has none.</summary>
     public ProbabilityRange? InSourceOf(Evidence item)
-        => Best(item.Citations.AsSpan()) is { IsKnown: true } grade ? policy.Of(grade, default, null).Value : null;
+        => ReliabilityOf(file, item, item.Citations.AsSpan()) is { IsKnown: true } grade ? policy.Of(grade, default, null).Value : null;
 
-    private Trust ByGrades(Evidence item) => policy.Of(Best(item.Citations.AsSpan()), item.Credibility, item.Confidence);
+    private Trust ByGrades(Evidence item)
+        => policy.Of(ReliabilityOf(file, item, item.Citations.AsSpan()), item.Credibility, item.Confidence);
 
-    // An item that several sources report is as reliable as the best of them that can be judged.
-    private Reliability Best(ReadOnlySpan<Citation> citations)
+    /// <summary>How reliable whoever carries an item is: the best graded source of its citations,
+    /// but no better than what the item itself states; where no source is graded, that.</summary>
+    public static Reliability ReliabilityOf(CaseFile file, Evidence item, ReadOnlySpan<Citation> citations)
     {
         var best = default(Reliability);
-        foreach (var citation in citations)
-        {
-            var grade = file.Get(file.Get(citation.Report).Source).Reliability;
-            if (grade.IsKnown && (!best.IsKnown || grade.Letter < best.Letter)) best = grade;
-        }
-        return best;
+        foreach (var citation in citations) best = Reliability.Better(best, file.Get(file.Get(citation.Report).Source).Reliability);
+        return Reliability.Weaker(best, item.Reliability.GetValueOrDefault());
     }
 }

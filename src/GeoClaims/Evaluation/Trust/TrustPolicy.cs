@@ -35,7 +35,8 @@ public abstract class TrustPolicy
     public string Description { get; }
 
     /// <summary>The trust that grades amount to.</summary>
-    /// <param name="reliability">The reliability of the most reliable source that reports the item.</param>
+    /// <param name="reliability">The reliability of the most reliable source that reports the item, but no better than the item's own
+    /// (<see cref="Evidence.Reliability"/>); the item's own, where no source is graded.</param>
     /// <param name="credibility">The credibility of the information.</param>
     /// <param name="confidence">The analyst's confidence score, if there is one.</param>
     public abstract Trust Of(Reliability reliability, Credibility credibility, ConfidenceScore? confidence);

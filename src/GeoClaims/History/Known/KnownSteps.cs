@@ -9,6 +9,9 @@ internal sealed class KnownSteps(RecordNumbers numbers, KnownRules rules, KnownT
 
     public int Of(OwnTime time) => timeline.StepOf(rules.Of(time));
 
+    public Reliability GradeOf(Id<Report> report)
+        => ((Source)numbers[numbers[((Report)numbers[numbers[report.Value]]).Source.Value]]).Reliability;
+
     /// <summary>The steps at which parts of a record become known; valid until the next call.</summary>
     public List<int> PartsOf(CaseRecord record)
     {

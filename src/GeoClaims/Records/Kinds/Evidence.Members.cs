@@ -7,7 +7,10 @@ public sealed partial record Evidence
             .Key("id", e => e.Id)
             .Text("statement", e => e.Statement, (e, v) => e with { Statement = v! }, TextRole.Name)
             .Value("kind", e => e.Kind, (e, v) => e with { Kind = v })
+            // First, since it is read from the citations that are left out.
+            .Part(new CarriedGradeMember())
             .Citations(e => e.Citations, (e, v) => e with { Citations = v })
+            .Value("reliability", e => e.Reliability, (e, v) => e with { Reliability = v })
             .Value("credibility", e => e.Credibility, (e, v) => e with { Credibility = v })
             .Value("confidence", e => e.Confidence, (e, v) => e with { Confidence = v })
             .Value("relevance", e => e.Relevance, (e, v) => e with { Relevance = v })

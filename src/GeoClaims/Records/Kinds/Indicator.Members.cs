@@ -11,6 +11,7 @@ public sealed partial record Indicator
                 i => i with { Status = IndicatorStatus.NotLookedFor, Citations = [], KnownFrom = null })
             .Reference("hypothesis", i => i.Hypothesis, (i, v) => i with { Hypothesis = v }, MemberRole.Needed)
             .Text("text", i => i.Text, (i, v) => i with { Text = v! }, TextRole.Name)
+            .List("expected", i => i.Expected, (i, v) => i with { Expected = v }, e => e.Hypothesis.Value, PartMembers.Expectation)
             .Value("status", i => i.Status, (i, v) => i with { Status = v })
             .Citations(i => i.Citations, (i, v) => i with { Citations = v })
             .Value("knownFrom", i => i.KnownFrom, (i, v) => i with { KnownFrom = v }),

@@ -42,8 +42,6 @@ internal static class ItemTags
     private static string Grade(CaseFile file, Evidence item)
     {
         if (item.Citations.IsEmpty) return "assumed";
-        var best = item.Citations.Select(c =>
-            file.Get(file.Get(c.Report).Source).Reliability).Where(r => r.IsKnown).Select(r => r.Letter).DefaultIfEmpty('F').Min();
-        return $"{best}{item.Credibility}";
+        return $"{ItemTrust.ReliabilityOf(file, item, item.Citations.AsSpan())}{item.Credibility}";
     }
 }

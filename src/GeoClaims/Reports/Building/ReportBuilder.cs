@@ -20,7 +20,7 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
         var claimants = new ClaimantBuilder(file, evaluation, evaluation.Origins, items, claims).Build();
         var implications = new ImplicationIndex(file);
         var endnotes = new EndnoteBuilder(file).Build(items, claims);
-        var changes = evaluation.WhatWouldChange().Sentences;
+        var changes = new ChangeExplainer(evaluation, () => robustness.SmallestFlip).Explain().Sentences;
         return new()
         {
             Case = file,
@@ -40,8 +40,10 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
             Graph = GraphBuilder.Build(evaluation, items, answers, options.MostDrawn),
             Map = PlaceMapBuilder.Build(file, clock, tags, options.Boundaries),
             WhatIfs = WhatIfBuilder.Build(evaluation, robustness, tags),
-            Missing = [.. evaluation.Gaps.Select(g => g.Sentence).Where(s => !changes.Any(c => c.Text == s.Text))],
+            Missing = [.. evaluation.Gaps.Where(g => g.Kind != GapKind.IndicatorNotLookedFor).Select(g => g.Sentence)
+                .Where(s => !changes.Any(c => c.Text == s.Text))],
             Changes = changes,
+            Next = evaluation.NextQuestions(),
             Stakes = file.Stakes(question.Id),
             Commitments = CommitmentsOf(implications),
             Positions = [.. claims.Select(c => c.Claimant.Id).Distinct().Order()

@@ -48,7 +48,7 @@ internal static class EstimateChart
                 + $"y1=\"{y}\" y2=\"{Y(steps[i + 1].Estimates[answer].Probability.Best)}\"/>"));
         }
         return Html.Of($"<g class=\"line l{Math.Min(order, 5)}\">{pieces}</g><text class=\"end\" x=\"89%\" "
-            + $"y=\"{label + 4}\">{tag} {report.Now.Estimates[answer].Probability.Best.ToString()}</text>");
+            + $"y=\"{label + 4}\">{tag} {report.Now.Estimates[answer].Percent}</text>");
     }
 
     // Labels keep their order and a line's height between them; what would fall below the chart pushes the others up.

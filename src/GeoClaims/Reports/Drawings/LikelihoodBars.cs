@@ -22,7 +22,7 @@ internal static class LikelihoodBars
             <div class="row d{Math.Min(answer.Depth, 3)}" id="{PageText.Anchor(answer.Tag)}">
             <span class="name"><span class="tag">{answer.Tag}</span> <b>{PageText.Own(answer.Hypothesis.Name)}</b></span>{chart}
             <span class="says"><b>{page.Text(key + "w", s => Word(Of(s, index)))}</b>
-            {page.Text(key + "p", s => Of(s, index)?.Probability.Best.ToString() ?? "")}
+            {page.Text(key + "p", s => Of(s, index)?.Percent ?? "")}
             <span class="span">{page.Text(key + "s", s => Span(Of(s, index)))}</span>
             {page.Text(key + "o", s => Reach(Of(s, index)))}</span></div>
             """);
@@ -31,13 +31,13 @@ internal static class LikelihoodBars
     public static string Word(Estimate? estimate) => estimate?.Term?.Word ?? (estimate is null ? "no probability" : "");
 
     public static string Span(Estimate? estimate)
-        => estimate is { } e && e.Probability.Low != e.Probability.High ? $"({e.Probability.Span})" : "";
+        => estimate is { } e && e.Probability.Low != e.Probability.High ? $"({e.Span})" : "";
 
     // A bar that runs over a border of words is said so, since the one word beside it would claim too much.
     public static string Reach(Estimate? estimate) => estimate is { Words.Count: > 1 } e ? $"reaches {e.Words[0]} to {e.Words[^1]}" : "";
 
     private static string Words(Estimate? estimate)
-        => estimate is null ? "no probability" : $"{Word(estimate)}, {estimate.Probability.Best} {Span(estimate)}";
+        => estimate is null ? "no probability" : $"{Word(estimate)}, {estimate.Percent} {Span(estimate)}";
 
     private static Estimate? Of(Snapshot snapshot, int index) => snapshot.Estimates.IsEmpty ? null : snapshot.Estimates[index];
 }

@@ -61,11 +61,15 @@ public sealed partial class CaseReport
     /// origins; empty if nobody leads or there are no probabilities.</summary>
     public required ValueList<WhatIfRow> WhatIfs { get; init; }
 
-    /// <summary>What is missing, except for what would change the judgement if it were found.</summary>
+    /// <summary>What is missing, except for what would change the judgement if it were found, and
+    /// for indicators that nobody has looked for: those stand under <see cref="Next"/>.</summary>
     public required ValueList<Sentence> Missing { get; init; }
 
     /// <summary>What would change the judgement.</summary>
     public required ValueList<Sentence> Changes { get; init; }
+
+    /// <summary>What to look for next, and what that is expected to tell.</summary>
+    public required NextQuestions Next { get; init; }
 
     /// <summary>What each answer gains or costs whom.</summary>
     public required Stakes Stakes { get; init; }

@@ -18,7 +18,9 @@ internal static class JudgementSection
             new ViewGroup("How sure are we of this?",
                 new ViewBySnapshot(report.Snapshots.Select(s => Confidence(s.Evaluation)))) { Class = "" },
             new ViewGroup("What we do not know", Short(report, report.Missing)) { Class = "" },
-            new ViewGroup("What would change our mind", Short(report, report.Changes)) { Class = "" }) { Class = "three" },
+            // What would confirm it changes nobody's mind: it stands under what is open.
+            new ViewGroup("What would change our mind", Short(report, [.. report.Changes.Where(s => s.Kind != SentenceKind.Confirming)]))
+                { Class = "" }) { Class = "three" },
     ]);
 
     private static IEnumerable<ViewBlock?> Verdict(ValueList<Sentence> said)
@@ -39,7 +41,7 @@ internal static class JudgementSection
     ];
 
     private static ViewRow Row(TaggedHypothesis answer, Estimate estimate)
-        => new([answer.Tag, Strong(answer.Hypothesis.Name), LikelihoodBars.Word(estimate), estimate.Probability.Best.ToString(),
+        => new([answer.Tag, Strong(answer.Hypothesis.Name), LikelihoodBars.Word(estimate), estimate.Percent,
             LikelihoodBars.Span(estimate).Trim('(', ')'), LikelihoodBars.Reach(estimate)]);
 
     private static IEnumerable<ViewBlock?> Standings(Evaluation evaluation)

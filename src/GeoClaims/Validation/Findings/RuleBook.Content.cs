@@ -21,7 +21,8 @@ internal static partial class RuleBook
     public static readonly Rule NoDerivationCycle = Warning("GC206", "No report derives from itself.",
         "Reports that quote each other in a circle may have no origin at all. It happens, so it is only pointed out.",
         "Check which report was first, and cut the link that is wrong.");
-    public static readonly Rule OneJudgement = Error("GC207", "An assessment states either a consistency or a likelihood.",
+    public static readonly Rule OneJudgement =
+        Error("GC207", "An assessment, and what is expected of an indicator, states either a consistency or a likelihood.",
         "Two judgements in one could disagree; none would be no judgement.",
         "State one of the two.");
     public static readonly Rule OneSubject = Error("GC208", "A subject is either an event or an actor.",
@@ -123,5 +124,6 @@ internal static partial class RuleBook
         WrittenHash, KnownHash, CountedSize, WrittenMediaType, SealsFit, UnbrokenCustody, WholePage, CheckTold,
         ReadableTime, KnownGrade, NumberInRange, WellFormedId, KnownZone, FittingJson, KnownFormat, WithinLimits, UnbrokenHistory,
         WithoutLoss,
+        .. OfRating(),
     ];
 }

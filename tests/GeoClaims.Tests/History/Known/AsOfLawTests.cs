@@ -26,7 +26,7 @@ internal sealed class AsOfLawTests
             {
                 Question { Resolution: { } r } when !known.Has(r)
                     => stood.Where(link => !link.Member.StartsWith("resolution", StringComparison.Ordinal)),
-                Indicator i when !known.HasStatus(i) => stood.Where(link => link.Member == "hypothesis"),
+                Indicator i when !known.HasStatus(i) => stood.Where(link => link.Member is "hypothesis" or "expected"),
                 Actor a => a.Affiliations.Where(known.Has).Select(f => (Member: "affiliations", Id: f.To.Value)),
                 _ => stood,
             };

@@ -48,10 +48,10 @@ internal sealed partial class ReportViewsTests
                     var (estimate, cells) = (report.Now.Estimates[i], rows[i]);
                     Assert.That(cells[0], Is.EqualTo(MarkdownText.Escape(report.Hypotheses[i].Tag)));
                     Assert.That(cells[2], Is.EqualTo(estimate.Term?.Word ?? ""));
-                    Assert.That(cells[3], Is.EqualTo(MarkdownText.Escape(estimate.Probability.Best.ToString())));
+                    Assert.That(cells[3], Is.EqualTo(MarkdownText.Escape(estimate.Percent)));
                     Assert.That(cells[4], Is.EqualTo(estimate.Probability.Low == estimate.Probability.High
                         ? ""
-                        : MarkdownText.Escape(estimate.Probability.Span)));
+                        : MarkdownText.Escape(estimate.Span)));
                 }
             }
         }

@@ -51,6 +51,7 @@ internal static class ShownValues
             yield return evaluation;
             yield return evaluation.Robustness(seed: 1, draws: 50);
             yield return evaluation.WhatWouldChange();
+            yield return evaluation.NextQuestions();
             foreach (var estimate in evaluation.Estimates.Take(2)) yield return evaluation.Explain(estimate.Hypothesis.Id);
             foreach (var item in evaluation.Items.Take(2)) yield return evaluation.Explain(item.Item.Id);
             yield return file.Replay(question.Id);

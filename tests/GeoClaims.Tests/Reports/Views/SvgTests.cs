@@ -66,7 +66,7 @@ internal sealed class SvgTests
         var evaluation = CrocusCase.Build().Evaluate(CrocusCase.Who);
 
         Assert.That(XDocument.Parse(evaluation.ToSvg()).Descendants(s_svg + "text")
-            .Select(t => t.Value), Is.SupersetOf(evaluation.Estimates.Select(e => $"{e.Term}, {e.Probability.Best}")));
+            .Select(t => t.Value), Is.SupersetOf(evaluation.Estimates.Select(e => $"{e.Term}, {e.Percent}")));
     }
 
     [Test]

@@ -117,8 +117,8 @@ public sealed partial record Estimate : ViewableRecord, IShaped
     private static readonly Shape s_shape = new ShapeOf<Estimate>("answer", "answers")
         .Column("Answer", e => ViewPhrase.Bold(e.Hypothesis.Name))
         .Column("Likelihood", e => e.Term?.ToString())
-        .Column("Probability", e => e.Probability.Best.ToString(), ViewAlign.Right)
-        .Column("90% interval", e => e.Probability.Span, ViewAlign.Right)
+        .Column("Probability", e => e.Percent, ViewAlign.Right)
+        .Column("90% interval", e => e.Span, ViewAlign.Right)
         .Column("Before the evidence", e => e.Prior.ToString(), ViewAlign.Right);
 
     Shape IShaped.Shape => s_shape;

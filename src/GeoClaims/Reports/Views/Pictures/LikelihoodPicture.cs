@@ -40,10 +40,10 @@ internal static class LikelihoodPicture
         page.Rectangle(Math.Clamp(At(estimate.Probability.Best.Value) - 2, Left, Left + Chart - 4), y + 5, 4, 20, SvgInk.Ink);
         var word = estimate.Term?.ToString();
         page.Text(Words, y
-            + 13, word is null ? estimate.Probability.Best.ToString() : $"{word}, {estimate.Probability.Best}", Room, 14, bold: true);
+            + 13, word is null ? estimate.Percent : $"{word}, {estimate.Percent}", Room, 14, bold: true);
         page.Text(Words, y + 29, estimate.Probability.Low == estimate.Probability.High
             ? "does not move"
-            : $"90% interval {estimate.Probability.Span}", Room, 12, SvgInk.Soft);
+            : $"90% interval {estimate.Span}", Room, 12, SvgInk.Soft);
     }
 
     // The words above their fields, in as many rows as they need, and below them the edges in per cent.

@@ -51,13 +51,15 @@ internal static class ReplayPicture
     private static List<Hypothesis> Lines(List<ReplayStep> steps)
         => steps.Count == 0 ? [] : [.. new EstimateTree(steps[^1].Evaluation.Estimates).Roots.Take(MostLines).Select(r => r.Hypothesis)];
 
-    private static Probability? Value(ReplayStep step, Hypothesis answer)
-        => step.Evaluation.Estimates.FirstOrDefault(e => e.Hypothesis.Id == answer.Id)?.Probability.Best;
+    private static Probability? Value(ReplayStep step, Hypothesis answer) => Of(step, answer)?.Probability.Best;
+
+    private static Estimate? Of(ReplayStep step, Hypothesis answer)
+        => step.Evaluation.Estimates.FirstOrDefault(e => e.Hypothesis.Id == answer.Id);
 
     private static string First(List<ReplayStep> steps, Hypothesis answer)
-        => steps.Select(s => Value(s, answer)).FirstOrDefault(v => v is not null)?.ToString() ?? "nothing";
+        => steps.Select(s => Of(s, answer)).FirstOrDefault(e => e is not null)?.Percent ?? "nothing";
 
-    private static string Last(List<ReplayStep> steps, Hypothesis answer) => Value(steps[^1], answer)?.ToString() ?? "";
+    private static string Last(List<ReplayStep> steps, Hypothesis answer) => Of(steps[^1], answer)?.Percent ?? "";
 
     private static void Fields(SvgPage page, LikelihoodScale scale)
     {

@@ -83,6 +83,7 @@ public sealed partial record Evidence : IShaped
         .Column("Item", e => ViewPhrase.Bold(e.Statement))
         .Column("Kind", e => Words.Of(e.Kind))
         .Column("Credibility", e => $"{e.Credibility} {e.Credibility.Meaning}")
+        .Fact("Reliability", e => e.Reliability is { } grade ? $"{grade} {grade.Meaning}" : null)
         .Column("Confidence", e => e.Confidence?.ToString(), ViewAlign.Right)
         .Column("Observed", (e, names) => names.Of(e.Observed, e.Place?.Zone))
         .Fact("Relevance", e => Words.Of(e.Relevance))
@@ -166,6 +167,7 @@ public sealed partial record Indicator : IShaped
         .Column("Hypothesis", (i, names) => names.Of(i.Hypothesis))
         .Column("What would be seen", i => i.Text)
         .Column("Status", i => ViewPhrase.Bold(Words.Of(i.Status)))
+        .Fact("To be expected", (i, names) => string.Join("; ", i.Expected.Select(e => $"{names.Of(e.Hypothesis)}: {e.Judgement}")))
         .Fact("Reported in", (i, names) => names.Of(i.Citations))
         .Fact("Known from", i => i.KnownFrom?.Text)
         .Column("Id", i => ViewPhrase.Grey(i.Id.Value));

@@ -28,6 +28,8 @@ public readonly partial record struct GeoPoint : IViewable
     public string ToMarkdown() => MarkdownView.Of(this);
 }
 
+public sealed partial record Expectation : ViewableRecord;
+
 public sealed partial record Ground : ViewableRecord;
 
 public sealed partial record Participation : ViewableRecord;

@@ -5,9 +5,13 @@ internal sealed class HypothesisTree
 {
     private readonly ILookup<Id<Hypothesis>, Hypothesis> _parts;
 
-    public HypothesisTree(CaseFile file, Question question)
+    public HypothesisTree(CaseFile file, Question question) : this(id => file.Get(id), question.Hypotheses)
     {
-        All = [.. question.Hypotheses.Distinct().Select(id => file.Get(id))];
+    }
+
+    public HypothesisTree(Func<Id<Hypothesis>, Hypothesis> get, IEnumerable<Id<Hypothesis>> hypotheses)
+    {
+        All = [.. hypotheses.Distinct().Select(get)];
         var listed = All.Select(h => h.Id).ToHashSet();
         _parts = All.Where(h => h.Parent is { } parent && listed.Contains(parent)).ToLookup(h => h.Parent!.Value);
         Leaves = [.. All.Where(h => !_parts.Contains(h.Id))];

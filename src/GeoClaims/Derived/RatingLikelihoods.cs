@@ -63,10 +63,13 @@ public sealed partial class RatingLikelihoods
         => assessment.Consistency ?? Nearest(assessment.Likelihood.GetValueOrDefault().Best);
 
     /// <summary>A likelihood with its range, also where a rating was given; null for not applicable.</summary>
-    internal ProbabilityRange? LikelihoodOf(Assessment assessment) => assessment switch
+    internal ProbabilityRange? LikelihoodOf(Assessment assessment) => LikelihoodOf(assessment.Consistency, assessment.Likelihood);
+
+    /// <summary>What a rating or a likelihood stands for, whichever is given; null for not applicable and for what is no rating.</summary>
+    internal ProbabilityRange? LikelihoodOf(Consistency? consistency, ProbabilityRange? likelihood) => consistency switch
     {
-        { Consistency: { } rating and not Consistency.NotApplicable } => new(this[rating].Value),
-        { Consistency: null, Likelihood: { } range } => range,
+        >= Consistency.II and <= Consistency.CC => new(this[consistency.Value].Value),
+        null => likelihood,
         _ => null,
     };
 

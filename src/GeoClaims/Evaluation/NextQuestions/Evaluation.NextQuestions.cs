@@ -1,0 +1,9 @@
+namespace GeoClaims;
+
+public sealed partial class Evaluation
+{
+    /// <summary>Says what to look for next: how much each indicator that nobody looked for, and each cell that nobody rated,
+    /// is expected to tell, and where the answers would then stand.</summary>
+    /// <remarks>The work grows with the open questions times the hypotheses.</remarks>
+    public NextQuestions NextQuestions() => new NextQuestionFinder(this).Find();
+}
