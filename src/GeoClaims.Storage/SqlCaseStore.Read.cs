@@ -131,7 +131,8 @@ public abstract partial class SqlCaseStore
     private static async ValueTask<CaseHistory> History(Session session, string caseId, LoadLimits? limits)
         => CaseHistory.Load(await Text(session, caseId).ConfigureAwait(false), limits);
 
-    /// <summary>The history that a text is; null, and what is wrong, if it is not sound to its end or does not end with this head.</summary>
+    /// <summary>The history that a text is; null, and what is wrong, if it
+    /// is not sound to its end or does not end with this head.</summary>
     internal static CaseHistory? Sound(MemoryStream text, string? head, out string wrong)
     {
         wrong = "";

@@ -5,6 +5,11 @@ namespace CrocusAttack;
 
 /// <summary>The facts against the answers to “who”, in this order: IS-K
 /// alone; IS-K, helped; Ukraine; Russian services; something else.</summary>
+/// <remarks>
+/// "Helped" stands for two cases, of which nothing makes one likelier than the other: members of the group whom outsiders
+/// supply, and men whom outsiders hired. Where an item fits the two unlike, it is rated for each, members first,
+/// and counts as their mean: the better case of two would fit everything.
+/// </remarks>
 internal sealed class FactRatings(CaseFileBuilder b, WhoWasBehind who, Facts facts)
 {
     // Not "as likely as not": that would be a likelihood, and item by item it would sink the answer that nobody named.
@@ -34,13 +39,13 @@ internal sealed class FactRatings(CaseFileBuilder b, WhoWasBehind who, Facts fac
     {
         _rate.Row(facts.Footage,
             (CC, "A group that sends gunmen has them film, and shows the film to prove its claim"),
-            (C, "The gunmen film for IS-K all the same; with helpers there would be more that it might rather not show"),
+            (.95, .50, "Members film as they would alone; hired men may film or not, and Islamic State may rather not show them"),
             (N, "To be expected if Ukraine only aided IS-K, hardly if it hired men of its own"),
             (N, "To be expected if the attack was permitted, hardly if it was staged"),
             (I, "Whoever else it was would have had to pass the gunmen's own film to Islamic State"));
         _rate.Row(facts.MuchEvidence,
             (CC, "An attack of IS-K's own leaves such evidence"),
-            (CC, "An attack of IS-K's own leaves such evidence, helped or not"),
+            (.95, .80, "Members leave such evidence as they would alone; of hired men some of it leads to middlemen first"),
             (N, "Evidence on the gunmen could point to IS-K all the same; what stands behind it is not shown"),
             (N, "Evidence on the gunmen could point to IS-K all the same; what stands behind it is not shown"),
             (NotApplicable, NoSideTaken));
@@ -58,7 +63,7 @@ internal sealed class FactRatings(CaseFileBuilder b, WhoWasBehind who, Facts fac
             (NotApplicable, NoSideTaken));
         _rate.Row(facts.Istanbul,
             (C, "Gunmen in a closed room, a suspect from Tajikistan, Amaq: the same hand would do it again"),
-            (C, "The same pattern, and in Turkey, where the four may have been based"),
+            (.80, .50, "Members repeat the pattern; what hired men do in Moscow the church in Istanbul does not foretell"),
             (N, "What Islamic State did in Istanbul says little of Kyiv"),
             (N, "What Islamic State did in Istanbul says little of Russian services"),
             (NotApplicable, NoSideTaken));
@@ -74,7 +79,7 @@ internal sealed class FactRatings(CaseFileBuilder b, WhoWasBehind who, Facts fac
             (NotApplicable, NoSideTaken));
         _rate.Row(facts.NotKnownAsRadicals,
             (N, "A group sends believers, but prefers those whom no service knows"),
-            (C, "Men found by a middleman need no past in the cause"),
+            (.50, .80, "Of members some would be known; men found by a middleman need no past in the cause"),
             (C, "Hired men without a record are what a service would want"),
             (N, "A service may use known radicals as well as unknown men"),
             (NotApplicable, NoSideTaken));
@@ -88,7 +93,7 @@ internal sealed class FactRatings(CaseFileBuilder b, WhoWasBehind who, Facts fac
         Paid(facts.Pay);
         _rate.Row(facts.Muftis,
             (N, "Preachers who recruit may belong to the network or stand outside it"),
-            (C, "This is help from outsiders who are no state"),
+            (.50, .80, "Members need supplies more than preachers who hire; for hired men this is how it is done"),
             (N, "The preachers could have acted for Kyiv, but then more hands could have talked"),
             null, // How Russian services would recruit for a staging, and what would be seen of it, nobody has said.
             (NotApplicable, NoSideTaken));
@@ -111,7 +116,7 @@ internal sealed class FactRatings(CaseFileBuilder b, WhoWasBehind who, Facts fac
     {
         _rate.Row(facts.SameCar,
             (I, "Attackers of this kind seldom come away alive, and seldom plan to"),
-            (N, "Men hired for money want to live, if they have a way out at all"),
+            (.20, .50, "Members seldom plan to come away alive; men hired for money want to live, if they have a way out at all"),
             (N, "A service would give its men a way out, but another car as well"),
             (N, "A staged attack may let the gunmen go, or not"),
             (NotApplicable, NoSideTaken));

@@ -26,7 +26,8 @@ internal sealed class Facts(CaseFileBuilder b, Sources s, Actors a)
         b.Evidence("Islamic State released photographs and then film of the attackers, and Reuters confirmed that they show the place",
         s.Reuters, EvidenceKind.Imagery, credibility: 2, confidence: 0.85, id: "footage", with: e => e with
         {
-            Citations = [.. e.Citations, new(s.Wikipedia)],
+            // Islamic State's own pictures, whoever prints them.
+            Citations = [new(s.Reuters) { AttributedTo = a.IslamicState }, new(s.Wikipedia) { AttributedTo = a.IslamicState }],
             Relevance = Relevance.High,
             Observed = EdtfTime.Parse("2024-03-22"),
             Place = Places.Crocus,

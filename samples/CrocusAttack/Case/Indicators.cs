@@ -14,6 +14,45 @@ internal sealed class Indicators(CaseFileBuilder b, Sources s, WhoWasBehind who,
     {
         OfWho();
         OfBlame();
+        HowFarToBeExpectedOfWho();
+        HowFarToBeExpectedOfBlame();
+    }
+
+    // How probable it is to be seen, if somebody looks, under each answer in its order. Judgements, as the priors are: what is hidden
+    // well stays hidden also where the answer is right, so that none of them is near to certain.
+    private void HowFarToBeExpectedOfWho()
+    {
+        Expect("is-k-messages", who.Answers, .40, .10, .02, .05, .05);
+        Expect("is-k-oath", who.Answers, .50, .35, .10, .10, .05);
+        Expect("is-k-no-paymaster", who.Answers, .70, .20, .20, .30, .30);
+        Expect("helped-money", who.Answers, .05, .50, .10, .05, .10);
+        Expect("helped-arrests", who.Answers, .10, .50, .10, .05, .10);
+        Expect("helped-entry-records", who.Answers, .40, .70, .40, .20, .20);
+        Expect("ukraine-money", who.Answers, .01, .01, .30, .02, .02);
+        Expect("ukraine-reception", who.Answers, .02, .03, .30, .05, .03);
+        Expect("ukraine-meeting", who.Answers, .01, .02, .25, .02, .02);
+        Expect("ukraine-line", who.Answers, .02, .05, .40, .02, .05);
+        Expect("russia-order", who.Answers, .02, .02, .02, .25, .02);
+        Expect("russia-foreknowledge", who.Answers, .03, .03, .03, .35, .03);
+        Expect("russia-stayed-away", who.Answers, .02, .02, .02, .20, .02);
+        Expect("russia-handlers", who.Answers, .03, .05, .02, .30, .05);
+    }
+
+    private void HowFarToBeExpectedOfBlame()
+    {
+        Expect("blame-is-only-name", blame.Answers, .60, .05, .05, .20, .10);
+        Expect("blame-is-cooperation", blame.Answers, .40, .05, .10, .15, .15);
+        Expect("blame-west-named", blame.Answers, .10, .80, .10, .10, .10);
+        Expect("blame-west-asked", blame.Answers, .10, .50, .15, .05, .10);
+        Expect("blame-kyiv-proof", blame.Answers, .10, .40, .60, .10, .15);
+        Expect("blame-kyiv-charged", blame.Answers, .05, .30, .50, .05, .10);
+        Expect("blame-nobody-charges", blame.Answers, .40, .20, .15, .70, .30);
+        Expect("blame-nobody-silence", blame.Answers, .30, .05, .05, .60, .20);
+    }
+
+    private void Expect(string indicator, ValueList<Id<Hypothesis>> answers, params ReadOnlySpan<double> seen)
+    {
+        for (var i = 0; i < answers.Count; i++) b.Expect(new(indicator), answers[i], seen[i]);
     }
 
     private void OfWho()

@@ -14,7 +14,12 @@ internal sealed class Ratings(CaseFileBuilder b, ValueList<Id<Hypothesis>> answe
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(cells.Length, answers.Count);
         for (var i = 0; i < cells.Length; i++)
-            if (cells[i] is { } cell) b.Assess(item, answers[i], cell.Rating, cell.Because);
+        {
+            if (cells[i] is not { } cell) continue;
+            if (cell.Mixed is { } mixed) b.Assess(item, answers[i], (mixed.One + mixed.Other) / 2, Math.Min(mixed.One, mixed.Other),
+                Math.Max(mixed.One, mixed.Other), cell.Because);
+            else b.Assess(item, answers[i], cell.Rating, cell.Because);
+        }
     }
 
     /// <summary>Rates an item that tells nothing apart.</summary>
@@ -24,8 +29,12 @@ internal sealed class Ratings(CaseFileBuilder b, ValueList<Id<Hypothesis>> answe
     }
 }
 
-/// <summary>A rating with its reason, written as a pair.</summary>
-internal readonly record struct Cell(Consistency Rating, string Because)
+/// <summary>A rating with its reason, written as a pair; or, for an answer that stands for two cases
+/// alike, the likelihoods of both: it is as likely as they are on average.</summary>
+internal readonly record struct Cell(Consistency Rating, string Because, (double One, double Other)? Mixed = null)
 {
     public static implicit operator Cell((Consistency Rating, string Because) pair) => new(pair.Rating, pair.Because);
+
+    public static implicit operator Cell((double One, double Other, string Because) mixed)
+        => new(default, mixed.Because, (mixed.One, mixed.Other));
 }

@@ -46,7 +46,8 @@ internal sealed class BackupReader : IDisposable
     /// <summary>The notes of withdrawal, in their order.</summary>
     public List<string> Withdrawals { get; }
 
-    /// <summary>A case's history, checked against its head and the log, with its rows, and its entries in the log with their numbers.</summary>
+    /// <summary>A case's history, checked against its head and the log, with
+    /// its rows, and its entries in the log with their numbers.</summary>
     public (CaseHistory History, RevisionRows Rows, RowSet Log) Case(string caseId)
     {
         var head = Manifest.Cases[_places[caseId]];

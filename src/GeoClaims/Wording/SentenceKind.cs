@@ -11,6 +11,8 @@ public enum SentenceKind
     Rival,
     /// <summary>How far the most likely answer moves.</summary>
     Range,
+    /// <summary>From how many draws of what the figures and intervals come.</summary>
+    Draws,
     /// <summary>What tells the hypotheses apart.</summary>
     Telling,
     /// <summary>What would flip the judgement, or that no single item would.</summary>

@@ -15,7 +15,7 @@ internal sealed class ChangeTests
     public void Where_one_item_decides_it_is_named_and_nothing_is_said_of_many()
     {
         var changes = Items(1, Consistency.CC, Consistency.I).WhatWouldChange();
-        Assert.That(changes.Sentences[0].Text, Is.EqualTo("If “Item 0” fell, H2 would draw level."));
+        Assert.That(changes.Sentences[0].Text, Is.EqualTo("H2 would draw level if “Item 0” fell."));
         Assert.That(changes.ToString(), Does.Not.Contain("must fall together"));
     }
 
@@ -33,13 +33,13 @@ internal sealed class ChangeTests
     {
         var evaluation = Items(3, Consistency.C, Consistency.I, TrustPolicy.WeakestGrade);
         var changes = evaluation.WhatWouldChange();
-        var leader = evaluation.Estimates[0].Probability.Best.Value;
-        var told = changes.Sentences.Where(s => s.Text.Contains("the leader would stand at", StringComparison.Ordinal)).ToList();
+        var leader = evaluation.Estimates[0].Point.Value;
+        var told = changes.Sentences.Where(s => s.Text.Contains("The leader would stand at", StringComparison.Ordinal)).ToList();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(told.Select(s => s.Kind).Distinct(), Is.EquivalentTo(new[] { SentenceKind.Confirming, SentenceKind.Refuting }));
             foreach (var sentence in told)
-                Assert.That(sentence.Parts.Last(p => p.Number is not null).Number,
+                Assert.That(sentence.Parts.First(p => p.Number is not null).Number,
                     sentence.Kind == SentenceKind.Confirming ? Is.GreaterThan(leader) : Is.LessThan(leader), sentence.Text);
         }
     }
@@ -70,7 +70,7 @@ internal sealed class ChangeTests
     [Test]
     public void The_report_lists_the_two_apart()
     {
-        var sections = WithIndicator("h1", .9, .1).ToReport(new("q:which"), new() { Draws = 50 }).Sections;
+        var sections = WithIndicator("h1", .9, .1).ToReport(new("q:which"), new() { Evaluation = new() { Draws = 50 } }).Sections;
         var text = sections.Single(s => s.Key == "open").ToMarkdown();
         var (refute, confirm) = (text.IndexOf("What would refute the judgement", StringComparison.Ordinal),
             text.IndexOf("What would confirm it", StringComparison.Ordinal));

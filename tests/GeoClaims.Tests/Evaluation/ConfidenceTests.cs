@@ -122,7 +122,8 @@ internal sealed class ConfidenceTests
         Assert.That(Grounds(.6), Is.EqualTo(Grounds(.99)));
 
         IEnumerable<ConfidenceGround> Grounds(double likelihood)
-            => FromSources(grade, sources, likelihood).Grounds.Where(g => !g.Statement.StartsWith("the range", StringComparison.Ordinal));
+            => FromSources(grade, sources, likelihood).Grounds
+                .Where(g => !g.Statement.StartsWith("the 90% interval", StringComparison.Ordinal));
     }
 
     // A vague hypothesis that fits ten items a little beside one that fits five well and says nothing of five.
@@ -175,9 +176,10 @@ internal sealed class ConfidenceTests
         }
         b.TryBuild(out var file, out _);
         var evaluation = file!.Evaluate(question);
-        var weight = evaluation.Decisive.Items.Single(i => i.Item.Item.Statement == "Item 0").Weight / evaluation.Decisive.Weight;
+        var decisive = evaluation.Top!.Decisive;
+        var weight = decisive.Items.Single(i => i.Item.Item.Statement == "Item 0").Weight / decisive.Weight;
         Assert.That(evaluation.Confidence!.Grounds.Select(g => g.Statement), Has.Member(
-            $"1 of the {evaluation.Decisive.Items.Count} decisive items, with {new Probability(weight)} of the weight, is well graded"));
+            $"1 of the {decisive.Items.Count} decisive items, with {new Probability(weight)} of the weight, is well graded"));
     }
 
     [Test]

@@ -78,7 +78,8 @@ internal sealed class ExplanationTests
         var doubted = TokyoExample.Matrix().Evaluate(TrustPolicy.WeakestGrade).WhatWouldChange();
         Assert.That(doubted.Terms, Is.Not.Empty);
         Assert.That(doubted.ToString(),
-            Does.Match("The leader would stand at [0-9]+%( and lead no more)? if “[^”]+” were trusted with 95% in place of 50%\\."));
+            Does.Match("The leader would stand at [0-9]+% in place of [0-9]+%( and lead no "
+                + "more)? if “[^”]+” were trusted with 95% in place of 50%\\."));
     }
 
     [Test]
@@ -87,10 +88,9 @@ internal sealed class ExplanationTests
         var b = new CaseFileBuilder("Flat");
         var question = b.Question("Which?", with: q => q with { Exhaustive = false });
         var (x, y) = (b.Hypothesis(question, "X"), b.Hypothesis(question, "Y"));
-        var report = b.Report(b.Source("Source", 'A'), "Report");
         foreach (var (statement, likelihood) in new[] { ("Tells much", .99), ("Tells next to nothing", .501), ("Tells nothing", .5) })
         {
-            var item = b.Evidence(statement, report, credibility: 1);
+            var item = b.Evidence(statement, b.Report(b.Source(statement, 'A'), "Report"), credibility: 1);
             b.Assess(item, x, likelihood);
             b.Assess(item, y, 1 - likelihood);
         }

@@ -64,7 +64,7 @@ internal sealed class NextQuestionsTests
                     var then = Evaluate(rated);
                     if (then.Estimates.IsEmpty) continue;
                     Assert.That(outcome.Probabilities.Select(p => p.Value),
-                        Is.EqualTo(then.Estimates.Select(e => e.Probability.Best.Value)).Within(1e-9));
+                        Is.EqualTo(then.Estimates.Select(e => e.Point.Value)).Within(1e-9));
                     Assert.That(outcome.Leaders, Is.EquivalentTo(then.Contest!.Leaders.Select(l => then.Estimates[l].Hypothesis))
                         .Or.EquivalentTo(then.Contest.Leaders.Select(l => then.Contest.Hypotheses[l].Hypothesis)));
                 }
@@ -85,7 +85,7 @@ internal sealed class NextQuestionsTests
                 Assert.That(question.Bits, Is.InRange(0, next.Entropy + 1e-12));
                 if (question.Outcomes.IsEmpty) continue;
                 var column = Place(question.Hypothesis.Id.Value);
-                var now = evaluation.Estimates[column].Probability.Best.Value;
+                var now = evaluation.Estimates[column].Point.Value;
                 Assert.That(question.Outcomes.Sum(o => o.Chance.Value), Is.EqualTo(1).Within(1e-9));
                 Assert.That(question.Outcomes.Sum(o => o.Chance.Value * o.Probabilities[column].Value), Is.EqualTo(now).Within(1e-6));
                 Assert.That(question.Bits, Is.EqualTo(OfOne(question, column)).Within(1e-9));

@@ -46,8 +46,10 @@ internal sealed class PercentTests
     public void A_judgement_keeps_to_its_word_wherever_it_is_shown()
     {
         var file = Case(.4452);
-        var evaluation = file.Evaluate(new("q:which"));
-        var report = file.ToReport(new("q:which"), new() { Draws = 50 });
+        // A method without draws: the figure is the number itself.
+        var options = new EvaluationOptions { Methods = [new Priors()] };
+        var evaluation = file.Evaluate(new("q:which"), options);
+        var report = file.ToReport(new("q:which"), new() { Evaluation = options });
         using (Assert.EnterMultipleScope())
         {
             Assert.That(evaluation.Judgement.Select(s => s.Text), Has.Some.StartsWith("Unlikely (20–45%), at 44.5%"));
@@ -73,6 +75,14 @@ internal sealed class PercentTests
         if (text[0] is '<' or '>') Assert.That(text[0] == '<' ? probability < shown : probability > shown, what);
         else Assert.That(scale.For(new(shown))?.Word, Is.EqualTo(word), what);
         Assert.That(Math.Abs(shown - probability), Is.LessThanOrEqualTo(text[0] is '<' or '>' ? .01 : .005 + 1e-9), what);
+    }
+
+    private sealed class Priors() : EvaluationMethod("priors", "Priors", "none", MethodLaws.AddsUpToOne, Criterion.Probability)
+    {
+        protected override void Weigh(EvidenceMatrix matrix, Span<double> numbers)
+        {
+            for (var h = 0; h < numbers.Length; h++) numbers[h] = matrix.Priors[h].Value;
+        }
     }
 
     private static CaseFile Case(double probability)

@@ -60,7 +60,7 @@ internal sealed class ChangeExplainer(Evaluation evaluation, Func<FlipSet?> smal
     }
 
     private void Tell(SentenceKind kind, SettledDoubt doubt)
-        => Say(kind, $"The leader would stand at {doubt.Then}{(doubt.Flips ? " and lead no more" : "")} "
+        => Say(kind, $"The leader would stand at {doubt.Then} in place of {doubt.Now}{(doubt.Flips ? " and lead no more" : "")} "
             + $"if “{doubt.Item}” were {doubt.What}.");
 
     // An indicator speaks for the hypothesis that it was named for, unless P(seen | h) says otherwise.
@@ -116,7 +116,7 @@ internal sealed class ChangeExplainer(Evaluation evaluation, Func<FlipSet?> smal
                 posterior.Changed(at, reading, numbers);
                 var then = leader.Sum(numbers);
                 var falls = contest.Falls(numbers);
-                if (falls || Math.Abs(then - now) >= LeastMove) moves.Add(new(item, what(), then - now, new(then), falls));
+                if (falls || Math.Abs(then - now) >= LeastMove) moves.Add(new(item, what(), then - now, new(now), new(then), falls));
             });
         }
         return [.. moves.OrderByDescending(m => m.Flips).ThenByDescending(m => Math.Abs(m.Change))

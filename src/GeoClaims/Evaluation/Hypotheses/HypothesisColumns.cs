@@ -24,7 +24,7 @@ internal sealed record HypothesisColumns(Hypothesis Hypothesis, int[] Columns)
             if (Array.IndexOf(part.Columns, column) >= 0) mine += values[column];
             else rest += values[column];
         }
-        if (whole <= 0) return (double)part.Columns.Length / Columns.Length;
+        if (whole <= 0) return Columns.Length == 0 ? 0 : (double)part.Columns.Length / Columns.Length;
         return rest > 0 ? Math.Min(mine / whole, LogPosterior.Most) : 1;
     }
 

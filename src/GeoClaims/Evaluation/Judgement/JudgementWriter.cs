@@ -64,7 +64,8 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
             ? "keeps the same word"
             : $"runs from “{lead.Words[0]}” to “{lead.Words[^1]}”";
         Say(SentenceKind.Range, $"The interval of “{lead.Hypothesis}” {words}; with every number at its best value it stands "
-            + $"at {lead.Point}. Figures are medians, and intervals hold nine in ten, of {resampling.Draws} draws "
+            + $"at {lead.Point}.");
+        Say(SentenceKind.Draws, $"Figures are medians, and intervals hold nine in ten, of {resampling.Draws} draws "
             + $"of ratings, rating table, trust and priors (seed {resampling.Seed}).");
     }
 

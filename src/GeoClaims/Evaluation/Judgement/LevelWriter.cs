@@ -33,6 +33,6 @@ internal sealed class LevelWriter(Level level) : EstimateWriter(level.Evaluation
     private void Confidence()
     {
         if (level is { Confidence: { } confidence, Leader: { } leader })
-            Say($"Confidence that it was “{leader}”, if it was “{_whole}”, is {ConfidenceWords.Of(confidence)}.");
+            Say(SentenceKind.Confidence, $"Confidence that it was “{leader}”, if it was “{_whole}”, is {ConfidenceWords.Of(confidence)}.");
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Readings(Evaluation evaluation, Contest contest) : Sentenc
                 evaluation.Options.Scale.For(new(contest.ValueOf(leader, numbers)))?.Word);
             if (leaders is not [var only] || only != leader.Hypothesis)
                 Say($"Read through the {channel.Id} channel, {leaders} {(leaders.Length == 1 ? "would lead" : "would be level")}.");
-            else if (word != other && other is not null)
+            else if (other is not null && other != word && other != evaluation[leader.Hypothesis.Id].Term?.Word)
                 Say($"Read through the {channel.Id} channel, the word for “{leader.Hypothesis}” would be “{other}”.");
         }
     }

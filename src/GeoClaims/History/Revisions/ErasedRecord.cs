@@ -12,7 +12,7 @@ namespace GeoClaims;
 /// <param name="Reason">Why.</param>
 /// <param name="Hash">The SHA-256 of a zero byte and the record's canonical JSON as it was (a leaf of RFC 9162, section 2.1), as
 /// <c>sha256:</c> and 64 hexadecimal digits: whoever has the record still can show that it was this one.</param>
-public sealed record ErasedRecord(string Key, int Revision, int By, string Author, Instant Recorded, string Reason, string Hash)
+public sealed partial record ErasedRecord(string Key, int Revision, int By, string Author, Instant Recorded, string Reason, string Hash)
 {
     /// <summary>What stands for each text that a record cannot be without, where it was erased: <c>(erased)</c>.</summary>
     public const string Text = "(erased)";

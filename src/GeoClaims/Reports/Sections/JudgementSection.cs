@@ -58,7 +58,10 @@ internal static class JudgementSection
         if (evaluation is not { Confidence: { } confidence, Top.Leader: { } leader })
             return [Text($"Nobody leads, so there is no judgement to be sure of.")];
         var below = evaluation.Levels.Skip(1).Where(l => l is { Leader: not null, Confidence: not null }).ToList();
-        return [Text($"{Bold($"{confidence.Level} confidence")} in “{Own(leader.Name)}”."), Grounds(confidence), .. below.SelectMany(Below)];
+        return
+        [
+            Text($"{Bold($"{confidence.Level} confidence")} in “{Own(leader.Name)}”."), Grounds(confidence), .. below.SelectMany(Below),
+        ];
     }
 
     private static IEnumerable<ViewBlock?> Below(Level level) =>

@@ -16,7 +16,7 @@ internal static class MethodSection
             + "over what stands behind the decisive items and what could speak against the leader: see docs/confidence.md.")),
         new ViewGroup("How the evidence was weighed",
         [
-            .. report.Evaluation.Judgement.Where(s => s.Kind == SentenceKind.Prior).Select(s => Text($"{s}")),
+            .. report.Evaluation.Judgement.Where(s => s.Kind is SentenceKind.Prior or SentenceKind.Draws).Select(s => Text($"{s}")),
             List(report.Evaluation.Results.Select(Method)),
             Weighed(report.Evaluation.Options),
         ]),

@@ -26,7 +26,8 @@ internal static class WhatIfSection
         [
             new("Without") { IsRowHead = true }, new("Chart") { IsDrawn = true, IsHeadHidden = true, Class = "axis" },
             new("Stands at", ViewAlign.Right), new("Difference", ViewAlign.Right),
-        ], [.. changed.Select(i => Row(i, !most.Contains(i)))], heading: $"“{SafeText.Named(lead.Name)}” without single items")
+        ], [.. changed.Select(i => Row(i, !most.Contains(i)))],
+            heading: $"“{SafeText.Named(lead.Name)}” without single items; {Now(report, lead)}")
             { Class = "plain whatif" };
         if (cut > 0) yield return new ViewDrawing(_ => Html.Of($"<p class=\"caption\">{
             Words.Count(cut, "item more changes it", "items more change it")} by no more than the least of these.</p>"));
@@ -36,6 +37,9 @@ internal static class WhatIfSection
     private static ViewRow Row(WhatIfRow row, bool isLeftOut) => new(
         [ViewPhrase.Of($"{(row.Tag is { } tag ? Tag(tag) : null)} {Own(row.Name)}"), Drawn(_ => LikelihoodChart.Mark(row.Probability)),
             Stands(row), Difference(row.Points)]) { IsLeftOutOfPage = isLeftOut };
+
+    private static string Now(CaseReport report, Hypothesis lead)
+        => $"{report.Evaluation[lead.Id].Point} with all, each number at its best value";
 
     private static ViewTable? Origins(CaseReport report)
     {
@@ -49,6 +53,7 @@ internal static class WhatIfSection
             new("If all that comes from it alone were planted", ViewAlign.Right),
         ],
         [.. without.Select((w, i) => new ViewRow([Own(w.Name), Stands(w), planted.TryGetValue(w.Name, out var p) ? Stands(p) : ""])
-            { IsLeftOutOfPage = i >= MostShown })], heading: $"“{SafeText.Named(lead.Name)}” if an origin falls") { Class = "plain" };
+            { IsLeftOutOfPage = i >= MostShown })],
+                heading: $"“{SafeText.Named(lead.Name)}” if an origin falls; {Now(report, lead)}") { Class = "plain" };
     }
 }

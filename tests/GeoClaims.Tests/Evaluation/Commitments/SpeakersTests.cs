@@ -20,7 +20,7 @@ internal sealed class SpeakersTests
 
     [Test]
     public void The_card_of_a_whole_names_who_says_what_it_is_headed_by()
-        => Assert.That(Case().ToReport(new("what"), new ReportOptions { Draws = 10 }).ToMarkdown(),
+        => Assert.That(Case().ToReport(new("what"), new ReportOptions { Evaluation = new() { Draws = 10 } }).ToMarkdown(),
             Does.Match(@"### Russia[^#]*?\*\*Ministry\*\* ?(\*\*)?asserts:"));
 
     [Test]

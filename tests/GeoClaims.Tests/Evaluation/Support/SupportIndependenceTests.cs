@@ -81,7 +81,7 @@ internal sealed class SupportIndependenceTests
             Assert.That(w.In(file).Probability.Value, Is.EqualTo(Witnesses.P(words * Word, 0)).Within(1e-12));
             Assert.That(w.In(file).ToString().Contains("count", StringComparison.Ordinal), Is.EqualTo(words == 1));
             Assert.That(report.Findings.Any(f => f.Code == "GC255" && f.Path == $"evidence[{second}].restates"), Is.EqualTo(isFound));
-            var summary = file.ToReport(question, new ReportOptions { Draws = 10 }).ToMarkdown();
+            var summary = file.ToReport(question, new ReportOptions { Evaluation = new() { Draws = 10 } }).ToMarkdown();
             Assert.That(summary, Does.Contain(words == 1
                 ? "1 report derives from others without an item of its own, and counts once with them."
                 : "1 report builds on others with items of its own."));

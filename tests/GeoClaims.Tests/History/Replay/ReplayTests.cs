@@ -111,7 +111,7 @@ internal sealed class ReplayTests
         {
             // Trust .45 by reliability D, then .85 by credibility 2: t·.8 + (1 − t)·.5.
             "“Witnesses saw a ship” put “Ship” in the lead: from 50% to 64%.",
-            "More on “Witnesses saw a ship” moved “Ship” from 64% to 76%.",
+            "More on “Witnesses saw a ship” moved “Ship” from 64% to 75%.",
         }));
     }
 

@@ -16,6 +16,18 @@ public sealed partial record HistoryCheck : ViewableRecord
     internal override View View => View.OfText(Sentence);
 }
 
+public sealed partial record ErasedRecord : ViewableRecord, IShaped
+{
+    private static readonly Shape s_shape = new ShapeOf<ErasedRecord>("erased record", "erased records")
+        .Column("Record", e => ViewPhrase.Bold(e.Key))
+        .Column("Of revision", e => $"{e.Revision}", ViewAlign.Right)
+        .Column("Erased by", e => e.Author)
+        .Column("On", e => InstantPattern.General.Format(e.Recorded))
+        .Column("Because", e => e.Reason);
+
+    Shape IShaped.Shape => s_shape;
+}
+
 public sealed partial class Revision : ViewableObject, IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<Revision>("revision", "revisions")
