@@ -48,9 +48,9 @@ internal sealed partial class PageTests
                 for (var h = 0; h < report.Hypotheses.Count; h++)
                 {
                     var estimate = report.Snapshots[i].Estimates[h];
-                    Assert.That(estimates[h].GetProperty("best").GetDouble(), Is.EqualTo(estimate.Probability.Best.Value));
-                    Assert.That(estimates[h].GetProperty("low").GetDouble(), Is.EqualTo(estimate.Probability.Low.Value));
-                    Assert.That(estimates[h].GetProperty("high").GetDouble(), Is.EqualTo(estimate.Probability.High.Value));
+                    Assert.That(estimates[h].GetProperty("best").GetDouble(), Is.EqualTo(estimate.Probability.Best.Value).Within(5e-5));
+                    Assert.That(estimates[h].GetProperty("low").GetDouble(), Is.EqualTo(estimate.Probability.Low.Value).Within(5e-5));
+                    Assert.That(estimates[h].GetProperty("high").GetDouble(), Is.EqualTo(estimate.Probability.High.Value).Within(5e-5));
                     Assert.That(steps[i].GetProperty("text").GetProperty($"h{h}p")
                         .GetString(), Is.EqualTo(estimate.Percent));
                     Assert.That(steps[i].GetProperty("marks").GetProperty($"h{h}b").GetProperty("x").GetString(),

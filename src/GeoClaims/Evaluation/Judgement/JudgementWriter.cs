@@ -63,7 +63,7 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
         var words = lead.Words.Count == 1
             ? "keeps the same word"
             : $"runs from “{lead.Words[0]}” to “{lead.Words[^1]}”";
-        Say(SentenceKind.Range, $"The interval of “{lead.Hypothesis}” {words}; with every number at its best value it stands "
+        Say(SentenceKind.Range, $"The interval of “{lead.Hypothesis}” {words}; at best values it stands "
             + $"at {lead.Point}.");
         Say(SentenceKind.Draws, $"Figures are medians, and intervals hold nine in ten, of {resampling.Draws} draws "
             + $"of ratings, rating table, trust and priors (seed {resampling.Seed}).");

@@ -26,7 +26,7 @@ internal sealed class LevelWriter(Level level) : EstimateWriter(level.Evaluation
         foreach (var (item, instead, isTie) in flips)
             Say($"Within “{_whole}”, without "
                 + $"“{item}”, {instead} {(isTie ? "would be as likely as the first" : "would be the likeliest")}.");
-        if (flips.Count == 0) Say($"Within “{_whole}” no single item decides: with any one left out, the same part is the likeliest.");
+        if (flips.Count == 0) Say($"Within “{_whole}” no single item decides which part is the likeliest.");
     }
 
     // A sentence of its own, and about this level alone.

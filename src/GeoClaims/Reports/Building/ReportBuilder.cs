@@ -73,7 +73,7 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
         [
             file.Title.TrimEnd('.') + (file.Knowledge is { } known ? $", {known}." : "."),
             claimants.Count switch { 0 => "Nobody claims an answer.", 1 => "One party claims an answer.",
-                _ => $"{claimants.Count} parties claim different things." },
+                _ => $"{claimants.Count} parties take a stand on the answers." },
             $"This report weighs {Words.Count(items.Count, "piece", "pieces")} of evidence "
                 + $"against {Words.Count(leaves, "explanation", "explanations")}.",
         ];

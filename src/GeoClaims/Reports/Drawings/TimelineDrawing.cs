@@ -36,19 +36,22 @@ internal static class TimelineDrawing
         var link = from is { } f && known is { } k && k - f > Apart ? Line("delay", f, k, "14", "14") : Html.Empty;
         var span = from is { } a && to is { } b && b - a > Apart
             ? Html.Of($"""
-                <rect class="within" x="{PageText.Percent(a)}" width="{PageText.Percent(b - a)}" y="11.5" height="5" rx="2.5"/>
+                <rect class="within" x="{Place(a)}" width="{Place(b - a)}"/>
                 """)
             : Html.Empty;
         var ring = from is { } r && (known is null || known - r > Apart)
-            ? Html.Of($"""<circle class="{(row.IsRough ? "ring rough" : "ring")}" cx="{PageText.Percent(r)}" cy="14" r="4"/>""")
+            ? Html.Of($"""<circle class="{(row.IsRough ? "ring rough" : "ring")}" cx="{Place(r)}"/>""")
             : Html.Empty;
         var dot = known is { } at ? Known(row, at) : Html.Empty;
         return Html.Of($"""<svg aria-hidden="true"><use href="#span"/>{link}{span}{ring}{dot}</svg>""");
     }
 
+    // A tenth of a per cent of the width is less than a pixel and a half.
+    private static string Place(double at) => PageText.Percent(Math.Round(at, 1));
+
     private static Html Known(TimelineRow row, double at) => row.Record is Claim
-        ? Html.Of($"""<svg x="{PageText.Percent(at)}" y="14" overflow="visible"><path class="dot" d="M0-6 6 0 0 6-6 0z"/></svg>""")
-        : Html.Of($"""<circle class="dot" cx="{PageText.Percent(at)}" cy="14" r="{(row.IsFocus ? 7 : 5)}"/>""");
+        ? Html.Of($"""<svg x="{Place(at)}" y="14" overflow="visible"><path class="dot" d="M0-6 6 0 0 6-6 0z"/></svg>""")
+        : Html.Of($"""<circle class="dot" cx="{Place(at)}"/>""");
 
     private static Html Field(TimelineField field) => Html.Of($"""
         <text class="fl" x="{PageText.Percent(field.Left + (field.Width / 2))}" y="13"
@@ -61,5 +64,5 @@ internal static class TimelineDrawing
         """);
 
     private static Html Line(string style, double from, double to, string top, string bottom) => Html.Of(
-        $"""<line class="{style}" x1="{PageText.Percent(from)}" x2="{PageText.Percent(to)}" y1="{top}" y2="{bottom}"/>""");
+        $"""<line class="{style}" x1="{Place(from)}" x2="{Place(to)}" y1="{top}" y2="{bottom}"/>""");
 }

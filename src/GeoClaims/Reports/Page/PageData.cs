@@ -89,12 +89,15 @@ internal static class PageData
     {
         json.WriteStartObject();
         json.WriteString("id", estimate.Hypothesis.Id.Value);
-        json.WriteNumber("best", estimate.Probability.Best.Value);
-        json.WriteNumber("low", estimate.Probability.Low.Value);
-        json.WriteNumber("high", estimate.Probability.High.Value);
+        json.WriteNumber("best", Shown(estimate.Probability.Best));
+        json.WriteNumber("low", Shown(estimate.Probability.Low));
+        json.WriteNumber("high", Shown(estimate.Probability.High));
         json.WriteString("word", estimate.Term?.Word);
         json.WriteEndObject();
     }
+
+    // What draws give is no more certain than that.
+    private static double Shown(Probability probability) => Math.Round(probability.Value, 4);
 
     private static Estimate? Best(Snapshot snapshot, Hypothesis leader)
         => snapshot.Estimates.FirstOrDefault(e => e.Hypothesis.Id == leader.Id);

@@ -35,7 +35,7 @@ internal sealed class PageTable(ViewTable table, PageBlocks blocks, PageSpans sp
 
     private Html Cell(ViewColumn column, ViewPhrase cell, ViewGroup? behind, int level)
     {
-        if (column.IsRowHead) return Html.Of($"<th{Role("rowheader")} scope=\"row\">{spans.WriteHead(cell)}</th>");
+        if (column.IsRowHead) return Html.Of($"<th{(_hasRoles ? Role("rowheader") : s_rowScope)}>{spans.WriteHead(cell)}</th>");
         if (column.Tag is { } tag) return Judged(tag, cell);
         return behind is not null && column.Class == "what"
             ? Html.Of($"<td{Role("cell")} class=\"what\"><p>{spans.Write(cell)}</p>{blocks.Group(behind, level)}</td>")
@@ -55,6 +55,8 @@ internal sealed class PageTable(ViewTable table, PageBlocks blocks, PageSpans sp
         };
         return Html.Of($"<td{Role("cell")} class=\"{style}\" data-h=\"{tag}\">{body}</td>");
     }
+
+    private static readonly Html s_rowScope = Html.Trusted(" scope=\"row\"");
 
     private Html Role(string role) => _hasRoles ? Html.Trusted($" role=\"{role}\"") : Html.Empty;
 }

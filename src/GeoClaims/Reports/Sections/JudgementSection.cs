@@ -8,7 +8,8 @@ internal static class JudgementSection
     private const int MostShort = 3;
 
     private const string HowToReadBars = "Upright line: the median of the draws. Bar: the interval that holds nine draws of ten, "
-        + "with ratings, rating table, trust and priors drawn anew within what is not known of them.";
+        + "with ratings, rating table, trust and priors drawn anew within what is not known of them. "
+        + "A part stands where it is in all, not within its whole.";
 
     public static ReportSection Of(CaseReport report) => new("judgement", "Judgement", "Judgement",
     [

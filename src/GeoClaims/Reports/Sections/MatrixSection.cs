@@ -50,7 +50,7 @@ internal static class MatrixSection
         };
 
     private static ViewPhrase TellsApart(TaggedItem item) => ViewPhrase.Of($"{
-        Drawn(_ => Html.Of($"<svg aria-hidden=\"true\"><rect width=\"{PageText.Percent(item.TellsApart * 100)}\" height=\"8\"/></svg>"))}{
+        Drawn(_ => Html.Of($"<svg aria-hidden=\"true\"><rect width=\"{PageText.Percent(Math.Round(item.TellsApart * 100))}\"/></svg>"))}{
         (item.IsRepeat ? "a repeat" : item.TellsApartWord)}");
 
     private static ViewPhrase Cell(TaggedItem item, TaggedHypothesis answer)

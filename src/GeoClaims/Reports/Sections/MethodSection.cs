@@ -36,7 +36,7 @@ internal static class MethodSection
         return ViewPhrase.Of($"{Bold(result.Method.Name)} {says}. {Styled(result.Method.Citation, "small")}");
     }
 
-    private static ViewText Weighed(EvaluationOptions options) => Small($"Reports are read through the channel “{
+    private static ViewText Weighed(EvaluationOptions options) => Small($"Channel: “{
         options.Channel.Id}”: {options.Channel.Description}. Ratings in numbers: {options.Ratings.Id}, {
         options.Ratings.Citation} Trust: {options.Trust.Id}, {options.Trust.Description} Analysts: {options.Pooling.Description}");
 
@@ -45,8 +45,7 @@ internal static class MethodSection
         "The ratings are the analyst’s. Another analyst may rate otherwise; “What if” shows how much that takes.",
         "Earlier dates are shown with today’s ratings on what was known then. A report that states only its day "
             + $"counts from the {(options.Bound == KnownBound.Latest ? "end" : "beginning")} of that day.",
-        "Intervals hold nine draws of ten, with ratings, rating table, trust and priors drawn anew within what is not known of them. "
-            + "Answers that nobody thought of, and items that nobody rated, are not among the draws.",
+        "Answers that nobody thought of are in no draw.",
         "A grade A–F is for the source, 1–6 for the item; F and 6 cannot be judged, and widen the range without moving the point.",
     ];
 }
