@@ -4,7 +4,8 @@ namespace GeoClaims;
 
 /// <summary>How sure the analyst is that an item of evidence is what it is taken for, from 0 (not at all) to 1 (wholly).</summary>
 /// <remarks>It is about the item alone: the source has its <see cref="Reliability"/>,
-/// the information its <see cref="Credibility"/>. The default value is 0.</remarks>
+/// the information its <see cref="Credibility"/>. Where no grade is weaker it is the trust t of a channel;
+/// which number is which stands in docs/trust.md. The default value is 0.</remarks>
 public readonly partial record struct ConfidenceScore
 {
     /// <summary>A confidence score.</summary>

@@ -108,8 +108,13 @@ internal sealed class LogPosterior
                 && Array.TrueForAll(shift.Join, r => IsOnlyOne(FamilyOf(r, readings), r, shift, readings)));
 
     private bool IsOnlyOne(string family, int row, Shift shift, IReadOnlyDictionary<int, Reading>? readings)
-        => Array.TrueForAll(_matrix.Families.Counting(family), r => shift.Leave.Contains(r))
-            && !Array.Exists(shift.Join, r => r != row && FamilyOf(r, readings) == family);
+        => (IsWhollyTrusted(family) && ReadingOf(row, readings).Source == 1)
+            || (Array.TrueForAll(_matrix.Families.Counting(family), r => shift.Leave.Contains(r))
+            && !Array.Exists(shift.Join, r => r != row && FamilyOf(r, readings) == family));
+
+    // Several rows that share nothing: their source is trusted wholly.
+    private bool IsWhollyTrusted(string family)
+        => _matrix.Families.Counting(family) is { Length: > 1 } rows && !_shared.ContainsKey(rows[0]);
 
     private string FamilyOf(int row, IReadOnlyDictionary<int, Reading>? readings)
         => readings is not null && readings.TryGetValue(row, out var reading) ? reading.Family : _matrix.Families.Of(row);
@@ -127,7 +132,7 @@ internal sealed class LogPosterior
     {
         var (before, after) = (new double[_width], new double[_width]);
         var leaving = shift.Leave.ToLookup(_matrix.Families.Of);
-        var joining = shift.Join.Select(r => (Row: r, Reading: ReadingOf(r, readings))).ToLookup(j => j.Reading.Family);
+        var joining = shift.Join.Select(r => ReadingOf(r, readings)).ToLookup(r => r.Family);
         foreach (var family in leaving.Select(l => l.Key).Union(joining.Select(j => j.Key)))
         {
             int[] counting = _matrix.Families.Counting(family);

@@ -17,6 +17,7 @@ internal sealed class SharedDoubt
     private readonly LogSums _allVouched;
     private readonly LogSums _allOtherwise;
     private readonly int _width;
+    private readonly int _mostTrusted;
 
     /// <param name="matrix">The matrix.</param>
     /// <param name="method">The method.</param>
@@ -26,13 +27,14 @@ internal sealed class SharedDoubt
     {
         (_matrix, _method, _rows, _readings, _width) = (matrix, method, rows, readings, matrix.Hypotheses.Count);
         Source = readings.Select(r => r.Source).DefaultIfEmpty(0).Max();
+        _mostTrusted = readings.Count(r => r.Source == Source);
         (_vouched, _otherwise) = (new double[rows.Length * _width], new double[rows.Length * _width]);
         (_allVouched, _allOtherwise) = (new(_width), new(_width));
         for (var i = 0; i < rows.Length; i++)
         {
             var vouched = _vouched.AsSpan(i * _width, _width);
             var otherwise = _otherwise.AsSpan(i * _width, _width);
-            method.Parts(matrix, Source == 0 ? 0 : readings[i].Trust / Source, readings[i].Likelihoods.Span, vouched, otherwise);
+            method.Parts(matrix, OwnOf(readings[i]), readings[i].Likelihoods.Span, vouched, otherwise);
             _allVouched.Add(vouched, 1);
             _allOtherwise.Add(otherwise, 1);
         }
@@ -46,32 +48,47 @@ internal sealed class SharedDoubt
 
     /// <summary>ln P(all reports | H) less the mean of those that are finite, without some of the rows
     /// and with others; −∞ where that is impossible, and 0 for each hypothesis if no row is left.</summary>
-    public void Total(IReadOnlyCollection<int> leave, IReadOnlyCollection<(int Row, Reading Reading)> join, Span<double> total)
+    public void Total(IReadOnlyCollection<int> leave, IReadOnlyCollection<Reading> join, Span<double> total)
     {
-        int[] left = [.. Enumerable.Range(0, _rows.Length).Where(i => !leave.Contains(_rows[i]))];
-        if (left.Length + join.Count == 0) total.Clear();
-        else if (left.Length + join.Count == 1)
-            _method.Alone(_matrix, left.Length == 1 ? _readings[left[0]] : join.First().Reading, total);
-        else if (join.Count == 0 && left.Max(i => _readings[i].Source) == Source) Total(leave, total);
+        int[] going = [.. leave.Select(r => Array.BinarySearch(_rows, r)).Where(i => i >= 0)];
+        var left = _rows.Length - going.Length;
+        if (left + join.Count == 0) total.Clear();
+        else if (left + join.Count == 1) _method.Alone(_matrix, left == 0 ? join.First() : Left(going)[0], total);
+        else if (KeepsSource(going, join)) Moved(going, join, total);
         else
         {
-            int[] rows = [.. left.Select(i => _rows[i]), .. join.Select(j => j.Row)];
-            Reading[] readings = [.. left.Select(i => _readings[i]), .. join.Select(j => j.Reading)];
-            new SharedDoubt(_matrix, _method, rows, readings).Total([], total);
+            Reading[] readings = [.. Left(going), .. join];
+            new SharedDoubt(_matrix, _method, [.. Enumerable.Range(0, readings.Length)], readings).Total([], [], total);
         }
     }
 
-    private void Total(IEnumerable<int> leave, Span<double> total)
+    private Reading[] Left(int[] going) => [.. _readings.Where((_, i) => !going.Contains(i))];
+
+    // As long as the source is trusted as far as before, only what leaves and joins need be looked at.
+    private bool KeepsSource(int[] going, IReadOnlyCollection<Reading> join)
+        => join.All(r => r.Source <= Source)
+            && (join.Any(r => r.Source == Source) || going.Count(i => _readings[i].Source == Source) < _mostTrusted);
+
+    private void Moved(int[] going, IReadOnlyCollection<Reading> join, Span<double> total)
     {
-        var (vouched, otherwise) = (_allVouched.Copy(), _allOtherwise.Copy());
-        foreach (var row in leave)
+        var (vouched, otherwise) = (_allVouched, _allOtherwise);
+        if (going.Length + join.Count > 0) (vouched, otherwise) = (vouched.Copy(), otherwise.Copy());
+        foreach (var at in going)
         {
-            var at = Array.BinarySearch(_rows, row);
             vouched.Add(_vouched.AsSpan(at * _width, _width), -1);
             otherwise.Add(_otherwise.AsSpan(at * _width, _width), -1);
         }
+        var (one, other) = (new double[_width], new double[_width]);
+        foreach (var reading in join)
+        {
+            _method.Parts(_matrix, OwnOf(reading), reading.Likelihoods.Span, one, other);
+            vouched.Add(one, 1);
+            otherwise.Add(other, 1);
+        }
         Mix(vouched, otherwise, total);
     }
+
+    private double OwnOf(Reading reading) => Source == 0 ? 0 : reading.Trust / Source;
 
     private void Mix(LogSums vouched, LogSums otherwise, Span<double> total)
     {

@@ -6,6 +6,9 @@ internal sealed class FlipSearch
     // How many sets may be tried for one size before the search goes on step by step.
     private const int MostTried = 50_000;
 
+    // How many items may share doubts for a search step by step.
+    private const int MostInSteps = 300;
+
     private readonly WhatIf _whatIf;
     private readonly CancellationToken _cancellation;
     private readonly List<int[]> _units;
@@ -58,18 +61,19 @@ internal sealed class FlipSearch
 
     // The more of what holds the lead up is gone, the smaller it is: the fewest are found by halving.
     private int? FewestOf(int[] order, int lead, int rival)
+        => Fewest(order.Length, taken => Without(order[..taken]) is var numbers && numbers[rival] > numbers[lead] - Tie.Width);
+
+    private static int? Fewest(int most, Func<int, bool> isEnough)
     {
-        if (!FallsBehind(order.Length)) return null;
-        var (holds, falls) = (0, order.Length);
+        if (!isEnough(most)) return null;
+        var (holds, falls) = (0, most);
         while (falls - holds > 1)
         {
             var middle = (holds + falls) / 2;
-            if (FallsBehind(middle)) falls = middle;
+            if (isEnough(middle)) falls = middle;
             else holds = middle;
         }
         return falls;
-
-        bool FallsBehind(int taken) => Without(order[..taken]) is var numbers && numbers[rival] > numbers[lead] - Tie.Width;
     }
 
     private FlipSet? ByTrying()
@@ -77,7 +81,34 @@ internal sealed class FlipSearch
         var size = 1;
         for (; size <= _units.Count && Count(_units.Count, size) <= MostTried / CostOfOne; size++)
             if (TryEach(size) is { } found) return Tell(found, isSmallest: true, size - 1);
-        return size > _units.Count ? null : StepByStep(size - 1);
+        if (size > _units.Count) return null;
+        return _whatIf.Posterior is { SharesDoubt: true } && _units.Count > MostInSteps ? ByLargest(size - 1) : StepByStep(size - 1);
+    }
+
+    // Of very many items that share doubts, those that hold up the lead most by themselves fall first.
+    private FlipSet? ByLargest(int triedUpTo)
+    {
+        var contest = _whatIf.Contest;
+        int[]? best = null;
+        foreach (var rival in contest.Hypotheses.Where((_, i) => i != contest.Leaders[0]))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var (lead, other) = (LikeliestOf(contest.Leader), LikeliestOf(rival));
+            int[] order = [.. Enumerable.Range(0, _units.Count).Where(u => Alone(u, lead, other) > 0)
+                .OrderByDescending(u => Alone(u, lead, other)).ThenBy(u => _units[u][0])];
+            if (Fewest(order.Length, taken => Falls(Without(order[..taken]))) is { } few && (best is null || few < best.Length))
+                best = order[..few];
+        }
+        return best is null ? null : Tell([.. best], isSmallest: false, triedUpTo);
+    }
+
+    private int LikeliestOf(HypothesisColumns hypothesis)
+        => hypothesis.Columns.MinBy(c => _whatIf.Contest.Leading.Standings[c].Rank);
+
+    private double Alone(int unit, int lead, int rival)
+    {
+        var alone = _whatIf.Posterior!.Alone(_units[unit][0]);
+        return double.IsNegativeInfinity(alone[rival]) ? double.PositiveInfinity : alone[lead] - alone[rival];
     }
 
     // A method that does not add up weighs the whole matrix anew for every set.
