@@ -16,8 +16,8 @@ internal sealed class LogPosterior
     private readonly LogSums _sums;
     private readonly int _width;
     // Only of rows that share a doubt with others: who they share it with, and what each adds given those.
-    private readonly Dictionary<int, SharedDoubt> _shared = [];
-    private readonly Dictionary<int, double[]> _given = [];
+    private readonly SharedDoubt?[] _shared;
+    private double[] _given = [];
 
     /// <param name="matrix">The matrix.</param>
     /// <param name="method">The method.</param>
@@ -26,6 +26,7 @@ internal sealed class LogPosterior
     {
         (_matrix, Method, _width) = (matrix, method, matrix.Hypotheses.Count);
         _alone = new double[matrix.Rows.Count * _width];
+        _shared = new SharedDoubt?[matrix.Rows.Count];
         _sums = new(_width);
         _sums.Add([.. matrix.Priors.Select(p => Math.Log(p.Value))], 1);
         var counting = new List<int>(matrix.Rows.Count);
@@ -44,17 +45,17 @@ internal sealed class LogPosterior
     public bool IsContradictory => _sums.IsContradictory;
 
     /// <summary>Whether any rows share a doubt, so that what each adds depends on the others.</summary>
-    public bool SharesDoubt => _shared.Count > 0;
+    public bool SharesDoubt => _given.Length > 0;
 
     /// <summary>The rows that share a doubt, by who they share it with.</summary>
-    public IEnumerable<SharedDoubt> Shared => _shared.Values.Distinct();
+    public IEnumerable<SharedDoubt> Shared => _shared.OfType<SharedDoubt>().Distinct();
 
     /// <summary>What a row tells by itself: for each hypothesis ln P(reported | H)
     /// less the mean of those that are finite; −∞ where it is impossible.</summary>
     public ReadOnlySpan<double> Alone(int row) => _alone.AsSpan(row * _width, _width);
 
     /// <summary>What a row adds if it counts, given the rows that share its doubt; centred likewise.</summary>
-    public ReadOnlySpan<double> Contributions(int row) => _given.TryGetValue(row, out var given) ? given : Alone(row);
+    public ReadOnlySpan<double> Contributions(int row) => _shared[row] is null ? Alone(row) : _given.AsSpan(row * _width, _width);
 
     /// <summary>The posterior with a row left out, so that another that
     /// says the same counts in its place; with all rows for −1.</summary>
@@ -104,7 +105,7 @@ internal sealed class LogPosterior
     // What leaves by itself is taken away as what it adds; what joins must find nobody to share its doubt with.
     private bool IsAlone(Shift shift, IReadOnlyDictionary<int, Reading>? readings)
         => shift is { Leave.Length: <= 1, Join.Length: 0 }
-            || (Array.TrueForAll(shift.Leave, r => !_shared.ContainsKey(r))
+            || (Array.TrueForAll(shift.Leave, r => _shared[r] is null)
                 && Array.TrueForAll(shift.Join, r => IsOnlyOne(FamilyOf(r, readings), r, shift, readings)));
 
     private bool IsOnlyOne(string family, int row, Shift shift, IReadOnlyDictionary<int, Reading>? readings)
@@ -114,7 +115,7 @@ internal sealed class LogPosterior
 
     // Several rows that share nothing: their source is trusted wholly.
     private bool IsWhollyTrusted(string family)
-        => _matrix.Families.Counting(family) is { Length: > 1 } rows && !_shared.ContainsKey(rows[0]);
+        => _matrix.Families.Counting(family) is { Length: > 1 } rows && _shared[rows[0]] is null;
 
     private string FamilyOf(int row, IReadOnlyDictionary<int, Reading>? readings)
         => readings is not null && readings.TryGetValue(row, out var reading) ? reading.Family : _matrix.Families.Of(row);
@@ -136,7 +137,7 @@ internal sealed class LogPosterior
         foreach (var family in leaving.Select(l => l.Key).Union(joining.Select(j => j.Key)))
         {
             int[] counting = _matrix.Families.Counting(family);
-            var shared = counting.Length > 0 && _shared.TryGetValue(counting[0], out var known) ? known : SharedBy(counting);
+            var shared = counting.Length > 0 && _shared[counting[0]] is { } known ? known : SharedBy(counting);
             shared.Total([], [], before);
             LogSums.Add(before, -1, posterior, errors, zeros);
             shared.Total([.. leaving[family]], [.. joining[family]], after);
@@ -160,16 +161,9 @@ internal sealed class LogPosterior
         var total = new double[_width];
         shared.Total([], [], total);
         _sums.Add(total, 1);
-        foreach (var row in rows)
-        {
-            var given = new double[_width];
-            shared.Total([row], [], given);
-            // What is impossible without the row too is not the row's doing.
-            for (var h = 0; h < given.Length; h++)
-                given[h] = double.IsNegativeInfinity(given[h]) ? 0 : total[h] - given[h];
-            LogSums.Centre(given);
-            (_shared[row], _given[row]) = (shared, given);
-        }
+        if (_given.Length == 0) _given = new double[_alone.Length];
+        shared.Given(total, (row, given) => given.CopyTo(_given.AsSpan(row * _width, _width)));
+        foreach (var row in rows) _shared[row] = shared;
     }
 
     private static void Normalise(Span<double> sums, ReadOnlySpan<double> errors, ReadOnlySpan<int> zeros)

@@ -19,6 +19,15 @@ internal readonly struct LogSums
     public double this[int hypothesis]
         => _zeros[hypothesis] > 0 ? double.NegativeInfinity : _sums[hypothesis] + _errors[hypothesis];
 
+    /// <summary>The sum of a hypothesis without one of its summands.</summary>
+    public double Without(int hypothesis, double summand)
+    {
+        var isZero = double.IsNegativeInfinity(summand);
+        return _zeros[hypothesis] > (isZero ? 1 : 0)
+            ? double.NegativeInfinity
+            : _sums[hypothesis] - (isZero ? 0 : summand) + _errors[hypothesis];
+    }
+
     /// <summary>Whether each hypothesis is impossible.</summary>
     public bool IsContradictory => Array.TrueForAll(_zeros, z => z > 0);
 

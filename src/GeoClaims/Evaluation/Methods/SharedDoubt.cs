@@ -62,6 +62,27 @@ internal sealed class SharedDoubt
         }
     }
 
+    /// <summary>What a row adds, given the others, for each row in order: the total with all less that without it, centred;
+    /// what is impossible without the row too is not the row's doing.</summary>
+    public void Given(ReadOnlySpan<double> total, Action<int, double[]> take)
+    {
+        var given = new double[_width];
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            if (_rows.Length == 2 || (_readings[i].Source == Source && _mostTrusted == 1)) Total([_rows[i]], [], given);
+            else
+            {
+                var (at, trusted, doubted) = (i * _width, Math.Log(Source), Math.Log(1 - Source));
+                for (var h = 0; h < _width; h++)
+                    given[h] = Mix(trusted + _allVouched.Without(h, _vouched[at + h]), doubted
+                        + _allOtherwise.Without(h, _otherwise[at + h]));
+            }
+            for (var h = 0; h < _width; h++) given[h] = double.IsNegativeInfinity(given[h]) ? 0 : total[h] - given[h];
+            LogSums.Centre(given);
+            take(_rows[i], given);
+        }
+    }
+
     private Reading[] Left(int[] going) => [.. _readings.Where((_, i) => !going.Contains(i))];
 
     // As long as the source is trusted as far as before, only what leaves and joins need be looked at.
@@ -93,12 +114,13 @@ internal sealed class SharedDoubt
     private void Mix(LogSums vouched, LogSums otherwise, Span<double> total)
     {
         var (trusted, doubted) = (Math.Log(Source), Math.Log(1 - Source));
-        for (var h = 0; h < _width; h++)
-        {
-            var (a, b) = (trusted + vouched[h], doubted + otherwise[h]);
-            var (high, low) = a > b ? (a, b) : (b, a);
-            total[h] = double.IsNegativeInfinity(high) ? high : high + Math.Log(1 + Math.Exp(low - high));
-        }
+        for (var h = 0; h < _width; h++) total[h] = Mix(trusted + vouched[h], doubted + otherwise[h]);
         LogSums.Centre(total);
+    }
+
+    private static double Mix(double one, double other)
+    {
+        var (high, low) = one > other ? (one, other) : (other, one);
+        return double.IsNegativeInfinity(high) ? high : high + Math.Log(1 + Math.Exp(low - high));
     }
 }
