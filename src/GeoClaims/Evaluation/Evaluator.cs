@@ -19,9 +19,10 @@ internal static class Evaluator
         for (var i = 0; i < items.Length; i++)
         {
             var alone = ValueList.Create(posterior.Alone(i));
-            items[i] = new(matrix.Rows[i], i, leading, DiagnosticityOf.Row(matrix, i, alone.AsSpan()), matrix.Rows[i].Place.Counts
-                ? ValueList.Create(posterior.Contributions(i))
-                : nothing, alone, IsFlat(alone.AsSpan(), front));
+            var contributions = !matrix.Rows[i].Place.Counts ? nothing
+                : posterior.SharedWith(i) is null ? alone : ValueList.Create(posterior.Contributions(i));
+            items[i] = new(matrix.Rows[i], i, leading, DiagnosticityOf.Row(matrix, i, alone.AsSpan()), contributions, alone,
+                IsFlat(alone.AsSpan(), front));
         }
         return [.. items.OrderBy(i => i.Diagnosticity)];
     }

@@ -50,6 +50,19 @@ internal sealed class FamilyTests
     }
 
     [Test]
+    public void Without_the_one_item_that_is_trusted_wholly_the_others_share_their_doubt()
+    {
+        var matrix = new Ratings("A", "B");
+        foreach (var (name, score) in new[] { ("Whole", 1.0), ("One", .6), ("Other", .5) })
+            matrix.Row(name, ".9 .2", e => e with { Confidence = new(score) });
+        var file = matrix.Build().Matrix(matrix.Question);
+
+        foreach (var without in EvaluationMethod.Bayes.Evaluate(file).LeaveOneOut)
+            Assert.That(without.Values, Is.EqualTo(EvaluationMethod.Bayes.Evaluate(file.Without([without.Item.Id])).Standings
+                .Select(s => s.Probability!.Value.Value)).Within(1e-12), without.Item.Statement);
+    }
+
+    [Test]
     public void Items_of_two_sources_share_nothing()
     {
         var b = new CaseFileBuilder("Two");

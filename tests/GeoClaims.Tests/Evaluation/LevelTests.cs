@@ -82,6 +82,18 @@ internal sealed class LevelTests
     }
 
     [Test]
+    public void A_part_that_is_the_only_possible_one_is_certain_in_every_draw()
+    {
+        var b = new CaseFileBuilder("Only");
+        var question = b.Question("Who?", with: q => q with { Exhaustive = false });
+        var gang = b.Hypothesis(question, "Gang");
+        var alone = b.Hypothesis(question, "Alone", prior: 1, priorBecause: "given", parent: gang);
+        b.Hypothesis(question, "Helped", prior: 0, priorBecause: "given", parent: gang);
+        b.Hypothesis(question, "Mob");
+        Assert.That(b.Build().Evaluate(question).Within(gang)[alone].Probability.Best.Value, Is.EqualTo(1));
+    }
+
+    [Test]
     public void A_level_that_is_none_is_refused()
     {
         var (file, question, _, alone, _) = Case(.6, .4);

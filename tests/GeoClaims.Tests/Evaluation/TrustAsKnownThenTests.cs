@@ -76,7 +76,7 @@ internal sealed class TrustAsKnownThenTests
                         var whole = file.Get(item.Id);
                         if (item.Citations.Count < whole.Citations.Count) Interlocked.Increment(ref trimmed);
                         if (item.DependsOn.Count < whole.DependsOn.Count) continue;
-                        var (before, after) = (trustThen.In(item).Value.Best, trust.In(whole).Value.Best);
+                        var (before, after) = (trustThen.Of(item).Item.Value.Best, trust.Of(whole).Item.Value.Best);
                         Assert.That(before <= after, $"{seed} {item.Id} {instant}: {before} then, {after} later");
                         if (before < after) Interlocked.Increment(ref lower);
                     }

@@ -48,9 +48,7 @@ internal sealed class Decisive
     // A hypothesis with parts is stood for by its likeliest part.
     private static (int Lead, int Rival)? FirstTwo(Contest contest)
     {
-        var standings = contest.Leading.Standings;
-        var first = contest.Leader.Columns.MinBy(c => standings[c].Rank);
         var rivals = contest.Hypotheses.Where((_, i) => i != contest.Leaders[0]).SelectMany(a => a.Columns).ToList();
-        return rivals.Count == 0 ? null : (first, rivals.MinBy(c => standings[c].Rank));
+        return rivals.Count == 0 ? null : (contest.LikeliestOf(contest.Leader.Columns), contest.LikeliestOf(rivals));
     }
 }

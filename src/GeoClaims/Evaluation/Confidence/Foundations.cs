@@ -25,14 +25,9 @@ internal sealed class Foundations(CaseFile file, Origins origins, EvidenceMatrix
     /// <summary>Whether the leader would lead no more, or not alone, if some rows told nothing.</summary>
     public bool FallsWithout(IReadOnlyCollection<int> rows)
     {
-        if (contest.Leading.Posterior is not { } posterior)
-        {
-            var result = contest.Leading.Method.Evaluate(matrix.Without(rows.Select(r => matrix.Rows[r].Item.Id)));
-            return contest.Falls([.. result.Standings.SelectMany(s => s.Measures.Select(m => m.Value))]);
-        }
-        var numbers = new double[matrix.Hypotheses.Count];
-        posterior.Moved(new([.. rows.Where(r => matrix.Rows[r].Place.Counts)], []), null, numbers);
-        return contest.Falls(numbers);
+        if (contest.Leading.Posterior is { } posterior) return contest.Falls(posterior.Untold(rows));
+        var without = matrix.Without(rows.Select(r => matrix.Rows[r].Item.Id));
+        return contest.Falls(contest.Leading.Method.Evaluate(without).Numbers);
     }
 
     /// <summary>The decisive items that fulfil a condition, if they carry so much of the weight: such as "2 of the 8 decisive

@@ -11,7 +11,7 @@ internal static class SpeakingAgainstLeader
     {
         int[] columns = [.. f.Contest.Hypotheses.SelectMany(h => h.Columns).Distinct()];
         for (var row = 0; row < f.Matrix.Rows.Count; row++)
-            if (f.Matrix.Rows[row] is { IsRated: true, Place.Counts: true, Trust.Value.Best.Value: > 0 }
+            if (f.Matrix.Rows[row] is { IsWeighed: true, Trust.Value.Best.Value: > 0 }
                 && Mean(f, row, f.Contest.Leader.Columns) is < Even and var likelihood
                 && likelihood < Mean(f, row, columns) - Tie.Width) return true;
         return f.File.Indicators.Any(i => f.Matrix.Question.Hypotheses.Contains(i.Hypothesis) && CouldSpeakAgainst(i));

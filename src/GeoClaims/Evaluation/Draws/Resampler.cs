@@ -27,8 +27,8 @@ internal sealed class Resampler
         _priorStreams = [.. matrix.Hypotheses.Select(h => RandomStream.Of(seed, $"prior {h.Id}"))];
         _analystStreams = [.. matrix.Analysts.Select(a => RandomStream.Of(seed, $"table {a}"))];
         var families = new DrawnFamilies(matrix, seed);
-        int[] counting = [.. Enumerable.Range(0, matrix.Rows.Count).Where(i => matrix.Rows[i] is { IsRated: true, Place.Counts: true })];
-        _families = [.. (method.SharesDoubt ? matrix.Families.Among(counting) : counting.Select(r => (int[])[r])).Select(families.Of)];
+        var weighed = Enumerable.Range(0, matrix.Rows.Count).Where(i => matrix.Rows[i].IsWeighed);
+        _families = [.. method.Together(matrix, weighed).Select(families.Of)];
         _originStreams = [.. families.Origins.Select(o => RandomStream.Of(seed, $"origin {o}"))];
     }
 

@@ -11,12 +11,13 @@ internal sealed class ResamplingOf
     private readonly double[][] _within;
     private readonly int[] _led;
     private readonly double[] _now;
+    private readonly double[] _nowWithin;
     private int _sameLeader;
     private int _sameOrder;
 
     private ResamplingOf(EvidenceMatrix matrix, MethodResult leading, int draws)
     {
-        _shown = [.. matrix.Tree.All.Select(h => new HypothesisColumns(h, matrix.Tree.LeavesOf(h)))];
+        _shown = [.. matrix.Tree.All.Select(h => HypothesisColumns.Of(matrix, h))];
         var level = Array.ConvertAll(_shown, s => matrix.Tree.WholeOf(s.Hypothesis));
         _wholes = Array.ConvertAll(level, l => l is null ? null : Array.Find(_shown, s => s.Hypothesis.Id == l.Id));
         _siblings = [.. level.Select(l => Enumerable.Range(0, level.Length).Where(i => level[i]?.Id == l?.Id).ToArray())];
@@ -24,8 +25,9 @@ internal sealed class ResamplingOf
         _values = [.. _shown.Select(_ => new double[draws])];
         _within = [.. _wholes.Select((w, i) => w is null ? _values[i] : new double[draws])];
         _led = new int[_shown.Length];
-        double[] now = [.. leading.Standings.Select(s => s.Probability.GetValueOrDefault().Value)];
+        var now = leading.Numbers;
         _now = Array.ConvertAll(_shown, s => s.Sum(now));
+        _nowWithin = [.. _shown.Select((s, i) => _wholes[i]?.Share(s, now) ?? _now[i])];
     }
 
     public static Resampling Of(EvidenceMatrix matrix, MethodResult leading, int seed, int draws, IProgress<double>? progress,
@@ -41,7 +43,7 @@ internal sealed class ResamplingOf
         for (var i = 0; i < _shown.Length; i++) _values[i][draw] = Possible(_shown[i].Sum(probabilities), _now[i]);
         for (var i = 0; i < _shown.Length; i++)
         {
-            if (_wholes[i] is { } whole) _within[i][draw] = Possible(whole.Share(_shown[i], probabilities), _now[i]);
+            if (_wholes[i] is { } whole) _within[i][draw] = Possible(whole.Share(_shown[i], probabilities), _nowWithin[i]);
             if (Leads(i, draw)) _led[i]++;
         }
         if (SameLeaders(draw)) _sameLeader++;

@@ -10,13 +10,12 @@ internal static class Estimates
     public static ValueList<Estimate> Of(EvidenceMatrix matrix, Contest contest, LikelihoodScale scale, Lazy<Resampling?> resampling)
     {
         if (!contest.HasProbabilities) return default;
-        double[] now = [.. contest.Leading.Standings.Select(s => s.Probability.GetValueOrDefault().Value)];
         double[] priors = [.. matrix.Priors.Select(p => p.Value)];
         return [.. contest.Shown.Select(Make)];
 
         Estimate Make(HypothesisColumns shown)
         {
-            var point = new Probability(contest.ValueOf(shown, now));
+            var point = new Probability(contest.ValueOf(shown, contest.Now));
             return new(scale, new(() => resampling.Value?[shown.Hypothesis.Id] is { } drawn
                 ? contest.Whole is null ? drawn.Range : drawn.Within
                 : new(point.Value)))

@@ -49,8 +49,8 @@ internal sealed class ChangeExplainer(Evaluation evaluation, Func<FlipSet?> smal
         else if (flip.IsSmallest)
             Say(SentenceKind.Refuting, $"No single doubt would take the lead from “{leader}”: {flip.Size} items must fall together.");
         else
-            Say(SentenceKind.Refuting, $"No single doubt would take the lead from “{leader}”, nor the fall of any {flip.TriedUpTo} items: "
-                + $"it takes {flip.Size} or fewer.");
+            Say(SentenceKind.Refuting, $"No single doubt would take the lead from “{leader}”, "
+                + $"nor the fall of any {flip.TriedUpTo} items: it takes {flip.Size} or fewer.");
     }
 
     private void Doubts(List<SettledDoubt> moves)
@@ -85,7 +85,7 @@ internal sealed class ChangeExplainer(Evaluation evaluation, Func<FlipSet?> smal
         var matrix = evaluation.Matrix;
         double[] now = evaluation.Estimates.IsEmpty
             ? [.. matrix.Priors.Select(p => p.Value)]
-            : [.. evaluation.Leading!.Standings.Select(s => s.Probability.GetValueOrDefault().Value)];
+            : evaluation.Leading!.Numbers;
         if (SeenChances.Of(indicator, matrix, now) is not { } chances)
             return matrix.Tree.LeavesOf(evaluation.Case.Get(indicator.Hypothesis)).Any(leader.Columns.Contains) ? 1 : -1;
         var others = Enumerable.Range(0, now.Length).Except(leader.Columns).ToArray();
@@ -104,9 +104,7 @@ internal sealed class ChangeExplainer(Evaluation evaluation, Func<FlipSet?> smal
     {
         if (evaluation.Contest is not { HasLeader: true } contest || evaluation.Leading?.Posterior is not { } posterior) return [];
         var (matrix, leader) = (evaluation.Matrix, contest.Leader);
-        var (numbers, moves) = (new double[matrix.Hypotheses.Count], new List<SettledDoubt>());
-        posterior.Without(-1, numbers);
-        var now = leader.Sum(numbers);
+        var (numbers, moves, now) = (new double[matrix.Hypotheses.Count], new List<SettledDoubt>(), leader.Sum(contest.Now));
         var doubts = new Doubts(matrix);
         for (var row = 0; row < matrix.Rows.Count; row++)
         {

@@ -64,6 +64,7 @@ public sealed partial class Explanation
             .. Citations.Count > mostShown ? new[] { $"  … and {Citations.Count - mostShown} more" } : []];
         return string.Join('\n', lines);
 
-        static string Rest(int count) => $"  … and {count} that {(count == 1 ? "comes to less than 0.01" : "come to less than 0.01 each")}";
+        static string Rest(int count)
+            => $"  … and {count} that {(count == 1 ? "comes to less than 0.01" : "come to less than 0.01 each")}";
     }
 }

@@ -9,7 +9,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation) : SentenceWrite
     {
         var hypothesis = Find(id);
         Standing(hypothesis);
-        var columns = new HypothesisColumns(hypothesis, evaluation.Matrix.Tree.LeavesOf(hypothesis));
+        var columns = HypothesisColumns.Of(evaluation.Matrix, hypothesis);
         var addsUp = columns.Columns.Length == 1 && evaluation.Leading?.Posterior is not null;
         var terms = addsUp ? Contributions(hypothesis, columns.Columns[0]) : Effects(columns);
         if (addsUp) ForAndAgainst(columns.Columns[0]);
@@ -24,7 +24,7 @@ internal sealed class HypothesisExplainer(Evaluation evaluation) : SentenceWrite
     public Explanation WhyNot(Id<Hypothesis> id)
     {
         var hypothesis = Find(id);
-        if (evaluation is not { Leading: { } leading, Contest.Leader: { } leader })
+        if (evaluation.Contest is not { Leader: var leader } contest)
             return new(evaluation.Case, id.Value, "nats", false, evaluation.Judgement, default);
         var columns = evaluation.Matrix.Tree.LeavesOf(hypothesis);
         if (columns.Any(leader.Columns.Contains))
@@ -34,9 +34,9 @@ internal sealed class HypothesisExplainer(Evaluation evaluation) : SentenceWrite
                 : $"{hypothesis} is part of the answer that leads: {leader.Hypothesis}.");
             if (columns.Length == leader.Columns.Length || !columns.All(leader.Columns.Contains))
                 return new(evaluation.Case, id.Value, "nats", false, Sentences, default);
-            leader = new(leader.Hypothesis, [leader.Columns.Except(columns).MinBy(c => leading.Standings[c].Rank)]);
+            leader = new(leader.Hypothesis, [contest.LikeliestOf(leader.Columns.Except(columns))]);
         }
-        var (lead, mine) = (leader.Columns.MinBy(c => leading.Standings[c].Rank), columns.MinBy(c => leading.Standings[c].Rank));
+        var (lead, mine) = (contest.LikeliestOf(leader.Columns), contest.LikeliestOf(columns));
         return Against(hypothesis, evaluation.Matrix.Hypotheses[lead], lead, mine);
     }
 

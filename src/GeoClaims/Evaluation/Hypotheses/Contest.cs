@@ -7,19 +7,21 @@ internal sealed class Contest
     public Contest(EvidenceMatrix matrix, MethodResult leading, Hypothesis? whole = null)
     {
         (Leading, HasProbabilities) = (leading, leading.GivesProbabilities);
-        Whole = whole is null ? null : new(whole, matrix.Tree.LeavesOf(whole));
-        double[] now = [.. leading.Standings.SelectMany(s => s.Measures.Select(m => m.Value))];
-        Shown = [.. (whole is null ? matrix.Tree.All : matrix.Tree.PartsOf(whole))
-            .Select(h => new HypothesisColumns(h, matrix.Tree.LeavesOf(h)))];
+        Whole = whole is null ? null : HypothesisColumns.Of(matrix, whole);
+        Now = leading.Numbers;
+        Shown = [.. (whole is null ? matrix.Tree.All : matrix.Tree.PartsOf(whole)).Select(h => HypothesisColumns.Of(matrix, h))];
         var level = matrix.Tree.PartsOf(whole).Select(h => h.Id).ToHashSet();
         Hypotheses = HasProbabilities
-            ? [.. Shown.Where(s => level.Contains(s.Hypothesis.Id)).OrderByDescending(s => Math.Round(ValueOf(s, now), 12))]
+            ? [.. Shown.Where(s => level.Contains(s.Hypothesis.Id)).OrderByDescending(s => Math.Round(ValueOf(s, Now), 12))]
             : [.. matrix.Hypotheses.Select((h, i) => new HypothesisColumns(h, [i]))];
-        Leaders = LeadersBy(now);
+        Leaders = LeadersBy(Now);
     }
 
     /// <summary>What the leading method says.</summary>
     public MethodResult Leading { get; }
+
+    /// <summary>The leading method's numbers: see <see cref="MethodResult.Numbers"/>.</summary>
+    public double[] Now { get; }
 
     /// <summary>The hypothesis whose parts are compared; null where those are that are no part of another.</summary>
     public HypothesisColumns? Whole { get; }
@@ -38,6 +40,9 @@ internal sealed class Contest
     /// <summary>The first of those that lead now.</summary>
     public HypothesisColumns Leader => Hypotheses[Leaders[0]];
 
+    /// <summary>The column that stands for a hypothesis: of one with parts, that of its likeliest part.</summary>
+    public int LikeliestOf(IEnumerable<int> columns) => columns.MinBy(c => Leading.Standings[c].Rank);
+
     /// <summary>Whether one hypothesis leads alone.</summary>
     public bool HasLeader => Leaders.Length == 1 && Hypotheses.Count > 1;
 
@@ -45,7 +50,10 @@ internal sealed class Contest
     public double ValueOf(HypothesisColumns hypothesis, ReadOnlySpan<double> numbers)
         => Whole is null ? hypothesis.Sum(numbers) : Whole.Share(hypothesis, numbers);
 
-    /// <summary>The hypotheses that lead by a method's numbers.</summary>
+    /// <summary>The hypotheses at some places.</summary>
+    public Hypothesis[] At(int[] places) => Array.ConvertAll(places, i => Hypotheses[i].Hypothesis);
+
+    /// <summary>The places of the hypotheses that lead by a method's numbers.</summary>
     public int[] LeadersBy(ReadOnlySpan<double> numbers)
     {
         if (!HasProbabilities) return new Ranking(Leading.Method.Criteria, numbers).Leaders();

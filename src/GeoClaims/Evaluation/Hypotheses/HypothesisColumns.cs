@@ -3,6 +3,8 @@ namespace GeoClaims;
 /// <summary>A hypothesis, with or without parts, with the columns of the matrix that make it up.</summary>
 internal sealed record HypothesisColumns(Hypothesis Hypothesis, int[] Columns)
 {
+    public static HypothesisColumns Of(EvidenceMatrix matrix, Hypothesis hypothesis) => new(hypothesis, matrix.Tree.LeavesOf(hypothesis));
+
     /// <summary>What leaves' probabilities amount to for the hypothesis.</summary>
     public double Sum(ReadOnlySpan<double> values) => Sum(values, Columns);
 

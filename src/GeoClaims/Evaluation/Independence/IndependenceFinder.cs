@@ -101,6 +101,6 @@ internal sealed class IndependenceFinder
     {
         var naive = new LogPosterior(_matrix, posterior.Method, everyCopy: true).Without(-1);
         return [.. estimates.Select(e => new NaiveEstimate(e.Hypothesis, e.Point,
-            new(new HypothesisColumns(e.Hypothesis, _matrix.Tree.LeavesOf(e.Hypothesis)).Sum(naive))))];
+            new(HypothesisColumns.Of(_matrix, e.Hypothesis).Sum(naive))))];
     }
 }

@@ -32,19 +32,17 @@ public sealed partial record EvidenceFamily
 
     internal static ValueList<EvidenceFamily> Of(EvidenceMatrix matrix, LogPosterior posterior)
     {
-        var (shared, seen) =
-            (posterior.Shared.SelectMany(s => s.Rows.Select(r => (Row: r, Shared: s))).ToDictionary(x => x.Row, x => x.Shared),
-            new HashSet<SharedDoubt>());
         var families = new List<EvidenceFamily>();
         for (var row = 0; row < matrix.Rows.Count; row++)
         {
-            if (!matrix.Rows[row].IsRated || !matrix.Rows[row].Place.Counts) continue;
-            if (!shared.TryGetValue(row, out var doubt)) families.Add(Tell([row], Reading.Of(matrix, row).Source, posterior.Alone(row)));
-            else if (seen.Add(doubt))
+            if (!matrix.Rows[row].IsWeighed) continue;
+            if (posterior.SharedWith(row) is not { } shared)
+                families.Add(Tell([row], Reading.Of(matrix, row).Source, posterior.Alone(row)));
+            else if (shared.Rows[0] == row)
             {
                 var total = new double[matrix.Hypotheses.Count];
-                doubt.Total([], [], total);
-                families.Add(Tell(doubt.Rows, doubt.Source, total));
+                shared.Total([], [], total);
+                families.Add(Tell(shared.Rows, shared.Source, total));
             }
         }
         return [.. families];

@@ -6,8 +6,6 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
 {
     private const int MostTellingShown = 3;
 
-    private EstimateTree Tree => field ??= new(evaluation.Estimates);
-
     public ValueList<Sentence> Write()
     {
         if (evaluation.Contest is not { Leading: var leading } contest)
@@ -19,7 +17,7 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
         if (!evaluation.Matrix.Rows.Any(r => r.Cells.Any(c => c.State == CellState.Rated)))
             Say(SentenceKind.Condition, $"No item is rated yet, so the evidence says nothing; what follows are the priors.");
         if (evaluation.Estimates.IsEmpty) LeadWithoutProbabilities(leading);
-        else LeadWithProbabilities();
+        else LeadWithProbabilities(contest, evaluation.Top!.Ranked);
         Telling();
         Flips(contest);
         foreach (var sentence in new MethodComparison(evaluation.Results, leading, evaluation.Estimates.Any(e => e.IsUnion)).Write())
@@ -34,16 +32,14 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
         return Sentences;
     }
 
-    private void LeadWithProbabilities()
+    private void LeadWithProbabilities(Contest contest, IReadOnlyList<Estimate> ranked)
     {
-        var roots = Tree.Roots;
-        if (roots.Count > 1 && EstimateTree.Tied(roots[0], roots[1]))
-            Say(SentenceKind.Lead, $"No hypothesis leads: {roots.TakeWhile(r => EstimateTree.Tied(r, roots[0])).Select(r => r.Hypothesis)
-                .ToArray<CaseRecord>()} are equally likely.");
-        State(SentenceKind.Lead, "", roots.Take(1));
-        Below(roots[0].Hypothesis);
-        State(SentenceKind.Rival, "", roots.Skip(1));
-        Range(roots[0]);
+        if (contest.Leaders.Length > 1)
+            Say(SentenceKind.Lead, $"No hypothesis leads: {contest.At(contest.Leaders)} are equally likely.");
+        State(SentenceKind.Lead, "", ranked.Take(1));
+        Below(ranked[0].Hypothesis);
+        State(SentenceKind.Rival, "", ranked.Skip(1));
+        Range(ranked);
     }
 
     // Each level has a judgement of its own, down to the parts of the leading part.
@@ -54,10 +50,11 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
         if (level.Leader is { } leader) Below(leader);
     }
 
-    private void Range(Estimate lead)
+    private void Range(IReadOnlyList<Estimate> ranked)
     {
+        var lead = ranked[0];
         if (evaluation.Resampling is not { } resampling || lead.Probability.Low == lead.Probability.High) return;
-        if (Tree.Roots.MaxBy(r => r.Probability.Best) is { } first && first.Probability.Best > lead.Probability.Best)
+        if (ranked.MaxBy(r => r.Probability.Best) is { } first && first.Probability.Best > lead.Probability.Best)
             Say(SentenceKind.Range, $"“{lead.Hypothesis}” leads only with every number at its best value; the median of the draws puts "
                 + $"“{first.Hypothesis}” higher, so that neither is ahead of the other.");
         var words = lead.Words.Count == 1
@@ -92,8 +89,7 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
             if (isTie) Say(SentenceKind.Flip, $"Without “{item}”, {instead} would be as likely as the leader.");
             else Say(SentenceKind.Flip, $"Without “{item}”, {instead} would lead.");
         }
-        var roots = Tree.Roots;
-        var leads = roots.Count > 1 ? !EstimateTree.Tied(roots[0], roots[1]) : contest.Leading.Leaders.Count == 1;
+        var leads = contest.Hypotheses.Count > 1 ? contest.HasLeader : contest.Leading.Leaders.Count == 1;
         if (flips.Count == 0 && leads && evaluation.Matrix.Rows.Count(r => r.Cells.Any(c => c.State == CellState.Rated)) > 1)
             Say(SentenceKind.Flip, $"No single item decides: with any one left out, the "
                 + $"same {(evaluation.Estimates.Any(e => e.IsUnion) ? "answer" : "hypothesis")} leads.");
@@ -108,7 +104,7 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
         else
             Say(SentenceKind.Prior, $"Before the "
                 + $"evidence: {string.Join(", ",
-                    Tree.Roots.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, "
+                    evaluation.Top!.Ranked.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, "
                 + $"as the case states its priors.");
         if (!evaluation.Matrix.Hypotheses.Any(h => h.IsCatchAll))
             Say(SentenceKind.Condition,

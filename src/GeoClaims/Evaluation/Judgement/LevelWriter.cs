@@ -7,11 +7,9 @@ internal sealed class LevelWriter(Level level) : EstimateWriter(level.Evaluation
 
     public ValueList<Sentence> Write()
     {
-        var parts = level.Contest.Hypotheses.Select(h => level[h.Hypothesis.Id]).ToList();
         if (!level.Contest.HasLeader)
-            Say($"Within “{_whole}” no part leads: {parts.Take(level.Contest.Leaders.Length).Select(p => p.Hypothesis)
-                .ToArray<CaseRecord>()} are equally likely.");
-        State(SentenceKind.Part, $"Within “{_whole.Name}”, ", parts);
+            Say($"Within “{_whole}” no part leads: {level.Contest.At(level.Contest.Leaders)} are equally likely.");
+        State(SentenceKind.Part, $"Within “{_whole.Name}”, ", level.Ranked);
         if (level.Contest.HasLeader)
         {
             Flips();
@@ -33,6 +31,7 @@ internal sealed class LevelWriter(Level level) : EstimateWriter(level.Evaluation
     private void Confidence()
     {
         if (level is { Confidence: { } confidence, Leader: { } leader })
-            Say(SentenceKind.Confidence, $"Confidence that it was “{leader}”, if it was “{_whole}”, is {ConfidenceWords.Of(confidence)}.");
+            Say(SentenceKind.Confidence,
+                $"Confidence that it was “{leader}”, if it was “{_whole}”, is {ConfidenceWords.Of(confidence)}.");
     }
 }

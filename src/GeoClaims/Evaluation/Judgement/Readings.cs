@@ -6,11 +6,12 @@ internal sealed class Readings(Evaluation evaluation, Contest contest) : Sentenc
 {
     public ValueList<Sentence> Write()
     {
-        if (evaluation.Leading is not { Posterior: { } posterior, Method: var method }) return Sentences;
+        // Tempering knows neither channels nor families.
+        if (contest.Leading is not { Posterior: { } posterior, Method: BayesMethod method }) return Sentences;
         var leader = contest.Leader;
-        var point = new Probability(contest.ValueOf(leader, posterior.Without(-1)));
-        if (method == EvaluationMethod.Bayes && posterior.SharesDoubt) Independent(leader, point);
-        Channels(leader, point);
+        var point = new Probability(contest.ValueOf(leader, contest.Now));
+        if (posterior.SharesDoubt) Independent(leader, point);
+        Channels(method, leader, point);
         return Sentences;
     }
 
@@ -23,13 +24,12 @@ internal sealed class Readings(Evaluation evaluation, Contest contest) : Sentenc
                 + $"in place of {point}, each number at its best value.");
     }
 
-    private void Channels(HypothesisColumns leader, Probability point)
+    private void Channels(BayesMethod method, HypothesisColumns leader, Probability point)
     {
         foreach (var channel in Channel.All.Where(c => c != evaluation.Options.Channel))
         {
-            if (contest.Leading.Method.Evaluate(evaluation.Matrix.Through(channel)) is not { NotApplicable: null } result) continue;
-            double[] numbers = [.. result.Standings.Select(s => s.Probability.GetValueOrDefault().Value)];
-            CaseRecord[] leaders = [.. contest.LeadersBy(numbers).Select(i => contest.Hypotheses[i].Hypothesis)];
+            if (method.Evaluate(evaluation.Matrix.Through(channel)) is not { NotApplicable: null, Numbers: var numbers }) continue;
+            CaseRecord[] leaders = contest.At(contest.LeadersBy(numbers));
             var (word, other) = (evaluation.Options.Scale.For(point)?.Word,
                 evaluation.Options.Scale.For(new(contest.ValueOf(leader, numbers)))?.Word);
             if (leaders is not [var only] || only != leader.Hypothesis)

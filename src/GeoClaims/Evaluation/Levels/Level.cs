@@ -35,6 +35,10 @@ public sealed partial class Level
     /// <summary>What is missing to tell the answers of this level apart.</summary>
     public ValueList<Gap> Gaps => _gaps.Value;
 
+    /// <summary>The estimates of the hypotheses that are compared, the likelier ones first.</summary>
+    internal IReadOnlyList<Estimate> Ranked
+        => Estimates.IsEmpty ? [] : [.. Contest.Hypotheses.Select(h => this[h.Hypothesis.Id])];
+
     internal Evaluation Evaluation { get; }
 
     internal Contest Contest { get; }

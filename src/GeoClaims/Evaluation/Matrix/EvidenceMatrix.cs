@@ -19,14 +19,15 @@ public sealed partial class EvidenceMatrix
     private readonly Lazy<ValueList<string>> _analysts;
 
     internal EvidenceMatrix(Question question, HypothesisTree tree, RatingRules rules, ValueList<Probability> priors,
-        IReadOnlyList<RatedRow> rated, IReadOnlyList<ValueList<MatrixCell>> cells, Likelihoods likelihoods, Lazy<Origins> origins)
+        IReadOnlyList<RatedRow> rated, IReadOnlyList<ValueList<MatrixCell>> cells, Likelihoods likelihoods, Lazy<Origins> origins,
+        Lazy<Families>? families = null)
     {
         (Question, Tree, Rules, Priors, Likelihoods, Hypotheses) = (question, tree, rules, priors, likelihoods, new(tree.Leaves));
         var places = Clusters.PlacesOf(rated);
         var rows = new MatrixRow[rated.Count];
         for (var i = 0; i < rows.Length; i++) rows[i] = new(this, i, rated[i], places[i], cells[i]);
         Rows = new(rows);
-        (_origins, _arrangement, _families) = (origins, new(() => new(this)), new(() => new(this, origins.Value)));
+        (_origins, _arrangement, _families) = (origins, new(() => new(this)), families ?? new(() => new(this, origins.Value)));
         _analysts = new(() => [.. Rows.SelectMany(r => r.Cells).SelectMany(c => c.Assessments).Select(a => a.Analyst).Distinct()
             .Order(StringComparer.Ordinal)]);
     }
@@ -118,11 +119,12 @@ public sealed partial class EvidenceMatrix
     /// <summary>The matrix with its reports read through another channel.</summary>
     internal EvidenceMatrix Through(Channel channel)
         => new(Question, Tree, Rules with { Channel = channel }, Priors, [.. Rows.Select(r => r.Rated)], [.. Rows.Select(r => r.Cells)],
-            Likelihoods, _origins);
+            Likelihoods, _origins, _families);
 
     /// <summary>The matrix from other beginnings.</summary>
     internal EvidenceMatrix From(ValueList<Probability> priors)
-        => new(Question, Tree, Rules, priors, [.. Rows.Select(r => r.Rated)], [.. Rows.Select(r => r.Cells)], Likelihoods, _origins);
+        => new(Question, Tree, Rules, priors, [.. Rows.Select(r => r.Rated)], [.. Rows.Select(r => r.Cells)], Likelihoods, _origins,
+            _families);
 
     /// <summary>The matrix with only some of the assessments.</summary>
     internal EvidenceMatrix Assessed(Func<Assessment, bool> condition)

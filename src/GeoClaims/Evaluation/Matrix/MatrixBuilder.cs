@@ -23,8 +23,10 @@ internal sealed class MatrixBuilder
         var trust = new ItemTrust(_file, _rules.Trust);
         var rated = new RatedRow[items.Count];
         for (var i = 0; i < rated.Length; i++)
-            rated[i] = new(items[i], trust.In(items[i]), cells[i].Any(c => c.State == CellState.Rated), same.ClusterOf(items[i].Id),
-                trust.InSourceOf(items[i]));
+        {
+            var (item, source) = trust.Of(items[i]);
+            rated[i] = new(items[i], item, cells[i].Any(c => c.State == CellState.Rated), same.ClusterOf(items[i].Id), source);
+        }
         return new(_question, _tree, _rules, [.. _tree.Priors.Select(p => new Probability(Math.Clamp(p, 0, 1)))], rated, cells,
             Likelihoods.Of(cells, _tree.Leaves.Length, _rules), new(() => new(_file)));
     }

@@ -27,6 +27,9 @@ public sealed partial class MatrixRow
 
     internal bool IsRated => Rated.IsRated;
 
+    /// <summary>Whether it is rated, and no better row says the same.</summary>
+    internal bool IsWeighed => IsRated && Place.Counts;
+
     internal RatedRow Rated { get; }
 
     internal ClusterPlace Place { get; }

@@ -11,6 +11,10 @@ internal abstract class LogOddsMethod(string id, string name, string citation)
     /// <summary>Whether items of one origin share its doubt.</summary>
     public abstract bool SharesDoubt { get; }
 
+    /// <summary>Some rows, put together with those whose doubt they share.</summary>
+    public IEnumerable<int[]> Together(EvidenceMatrix matrix, IEnumerable<int> rows)
+        => SharesDoubt ? matrix.Families.Among(rows) : rows.Select(r => (int[])[r]);
+
     /// <summary>P(reported | H), up to a constant of the row.</summary>
     /// <param name="channel">How far a report tells of what it reports.</param>
     /// <param name="trust">How far the report may stand for the item.</param>
@@ -42,12 +46,15 @@ internal abstract class LogOddsMethod(string id, string name, string citation)
     /// <summary>The two parts of which a report is mixed: ln of what it tells if its source is to be trusted, and if not.</summary>
     public void Parts(EvidenceMatrix matrix, double trust, ReadOnlySpan<double> likelihoods, Span<double> vouched, Span<double> otherwise)
     {
-        var (channel, mean) = (matrix.Rules.Channel, matrix.MeanOf(likelihoods));
+        var (channel, mean, last) = (matrix.Rules.Channel, matrix.MeanOf(likelihoods), double.NaN);
         for (var h = 0; h < likelihoods.Length; h++)
         {
             var likelihood = double.IsNaN(likelihoods[h]) ? mean : likelihoods[h];
             vouched[h] = Math.Log(Reported(channel, trust, likelihood, mean));
-            otherwise[h] = Math.Log(Reported(channel, 0, likelihood, mean));
+            // Mostly the same for every hypothesis.
+            var rest = Reported(channel, 0, likelihood, mean);
+            otherwise[h] = rest == last ? otherwise[h - 1] : Math.Log(rest);
+            last = rest;
         }
     }
 

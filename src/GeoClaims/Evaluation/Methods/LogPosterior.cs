@@ -33,10 +33,11 @@ internal sealed class LogPosterior
         for (var row = 0; row < matrix.Rows.Count; row++)
         {
             method.Alone(matrix, Reading.Of(matrix, row), _alone.AsSpan(row * _width, _width));
-            if (matrix.Rows[row].IsRated && (everyCopy || matrix.Rows[row].Place.Counts)) counting.Add(row);
+            if (everyCopy ? matrix.Rows[row].IsRated : matrix.Rows[row].IsWeighed) counting.Add(row);
         }
-        foreach (var rows in method.SharesDoubt ? matrix.Families.Among(counting) : counting.Select(r => (int[])[r]))
-            Add(rows);
+        foreach (var rows in method.Together(matrix, counting))
+            if (rows.Length == 1) _sums.Add(Alone(rows[0]), 1);
+            else Add(SharedBy(rows));
     }
 
     public LogOddsMethod Method { get; }
@@ -47,8 +48,8 @@ internal sealed class LogPosterior
     /// <summary>Whether any rows share a doubt, so that what each adds depends on the others.</summary>
     public bool SharesDoubt => _given.Length > 0;
 
-    /// <summary>The rows that share a doubt, by who they share it with.</summary>
-    public IEnumerable<SharedDoubt> Shared => _shared.OfType<SharedDoubt>().Distinct();
+    /// <summary>What a row shares with others; null if nothing.</summary>
+    public SharedDoubt? SharedWith(int row) => _shared[row];
 
     /// <summary>What a row tells by itself: for each hypothesis ln P(reported | H)
     /// less the mean of those that are finite; −∞ where it is impossible.</summary>
@@ -83,6 +84,14 @@ internal sealed class LogPosterior
         Normalise(posterior, errors, zeros);
     }
 
+    /// <summary>The posterior if some rows told nothing; nor would what only says again what they say.</summary>
+    public double[] Untold(IEnumerable<int> rows)
+    {
+        var posterior = new double[_width];
+        Moved(new([.. rows.Where(r => _matrix.Rows[r].Place.Counts)], []), null, posterior);
+        return posterior;
+    }
+
     /// <summary>The posterior after some rows have left and others joined.</summary>
     /// <param name="shift">Which.</param>
     /// <param name="readings">How rows are read that join otherwise than they stand.</param>
@@ -109,13 +118,8 @@ internal sealed class LogPosterior
                 && Array.TrueForAll(shift.Join, r => IsOnlyOne(FamilyOf(r, readings), r, shift, readings)));
 
     private bool IsOnlyOne(string family, int row, Shift shift, IReadOnlyDictionary<int, Reading>? readings)
-        => (IsWhollyTrusted(family) && ReadingOf(row, readings).Source == 1)
-            || (Array.TrueForAll(_matrix.Families.Counting(family), r => shift.Leave.Contains(r))
-            && !Array.Exists(shift.Join, r => r != row && FamilyOf(r, readings) == family));
-
-    // Several rows that share nothing: their source is trusted wholly.
-    private bool IsWhollyTrusted(string family)
-        => _matrix.Families.Counting(family) is { Length: > 1 } rows && _shared[rows[0]] is null;
+        => Array.TrueForAll(_matrix.Families.Counting(family), r => shift.Leave.Contains(r))
+            && !Array.Exists(shift.Join, r => r != row && FamilyOf(r, readings) == family);
 
     private string FamilyOf(int row, IReadOnlyDictionary<int, Reading>? readings)
         => readings is not null && readings.TryGetValue(row, out var reading) ? reading.Family : _matrix.Families.Of(row);
@@ -150,36 +154,26 @@ internal sealed class LogPosterior
     private Reading ReadingOf(int row, IReadOnlyDictionary<int, Reading>? readings)
         => readings is not null && readings.TryGetValue(row, out var reading) ? reading : Reading.Of(_matrix, row);
 
-    private void Add(int[] rows)
+    private void Add(SharedDoubt shared)
     {
-        // A source that is trusted wholly leaves no doubt to share.
-        if (rows.Length == 1 || SharedBy(rows) is not { Source: < 1 } shared)
-        {
-            foreach (var row in rows) _sums.Add(Alone(row), 1);
-            return;
-        }
         var total = new double[_width];
         shared.Total([], [], total);
         _sums.Add(total, 1);
         if (_given.Length == 0) _given = new double[_alone.Length];
         shared.Given(total, (row, given) => given.CopyTo(_given.AsSpan(row * _width, _width)));
-        foreach (var row in rows) _shared[row] = shared;
+        foreach (var row in shared.Rows) _shared[row] = shared;
     }
 
+    // Turns logarithms into probabilities that add up to 1. Where nothing is possible, all are said
+    // to be equally so: only variants can come here, and none of them is a result.
     private static void Normalise(Span<double> sums, ReadOnlySpan<double> errors, ReadOnlySpan<int> zeros)
-    {
-        for (var h = 0; h < sums.Length; h++) sums[h] += errors[h];
-        Normalise(sums, zeros);
-    }
-
-    /// <summary>Turns logarithms into probabilities that add up to 1.</summary>
-    /// <remarks>Where nothing is possible, all are said to be equally so:
-    /// only variants can come here, and none of them is a result.</remarks>
-    public static void Normalise(Span<double> sums, ReadOnlySpan<int> zeros)
     {
         var highest = double.NegativeInfinity;
         for (var h = 0; h < sums.Length; h++)
+        {
+            sums[h] += errors[h];
             if (zeros[h] == 0) highest = Math.Max(highest, sums[h]);
+        }
         var total = 0.0;
         for (var h = 0; h < sums.Length; h++)
         {

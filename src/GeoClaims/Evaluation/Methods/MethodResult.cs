@@ -27,6 +27,12 @@ public sealed partial class MethodResult
 
     internal bool GivesProbabilities => NotApplicable is null && Method.GivesProbabilities;
 
+    /// <summary>The numbers by which hypotheses are compared: a probability for each
+    /// where the method gives them, else every number of each.</summary>
+    internal double[] Numbers => GivesProbabilities
+        ? [.. Standings.Select(s => s.Probability.GetValueOrDefault().Value)]
+        : [.. Standings.SelectMany(s => s.Measures).Select(m => m.Value)];
+
     internal LogPosterior? Posterior { get; init; }
 
     /// <summary>The hypotheses of rank 1; several, if the method cannot tell them apart.</summary>

@@ -69,7 +69,7 @@ internal sealed class SharedDoubt
         var given = new double[_width];
         for (var i = 0; i < _rows.Length; i++)
         {
-            if (_rows.Length == 2 || (_readings[i].Source == Source && _mostTrusted == 1)) Total([_rows[i]], [], given);
+            if (_readings[i].Source == Source && _mostTrusted == 1) Total([_rows[i]], [], given);
             else
             {
                 var (at, trusted, doubted) = (i * _width, Math.Log(Source), Math.Log(1 - Source));

@@ -32,9 +32,8 @@ internal sealed class NextQuestionFinder(Evaluation evaluation) : SentenceWriter
     // A method of somebody's own may give probabilities that do not add up.
     private static double[] Now(Contest contest)
     {
-        double[] now = [.. contest.Leading.Standings.Select(s => s.Probability.GetValueOrDefault().Value)];
-        var sum = now.Sum();
-        return sum > 0 ? Array.ConvertAll(now, p => p / sum) : Array.ConvertAll(now, _ => 1.0 / now.Length);
+        var sum = contest.Now.Sum();
+        return Array.ConvertAll(contest.Now, p => sum > 0 ? p / sum : 1.0 / contest.Now.Length);
     }
 
     private IEnumerable<NextQuestion> Indicators(double[] now, OutcomeWriter outcomes)
@@ -60,7 +59,7 @@ internal sealed class NextQuestionFinder(Evaluation evaluation) : SentenceWriter
         var matrix = evaluation.Matrix;
         for (var row = 0; row < matrix.Rows.Count; row++)
         {
-            if (!matrix.Rows[row].IsRated || !matrix.Rows[row].Place.Counts) continue;
+            if (!matrix.Rows[row].IsWeighed) continue;
             for (var h = 0; h < matrix.Hypotheses.Count; h++)
                 if (matrix.Rows[row].Cells[h].State == CellState.Unrated) yield return Cell(row, h, now[h], whatIf, outcomes);
         }

@@ -52,7 +52,7 @@ internal static class BaseRates
         {
             var isMine = mine.Contains(h);
             var (whole, of, count) = isMine ? (share, inside, mine.Length) : (1 - share, outside, others.Length);
-            whole *= level.Length == priors.Count ? 1 : inside + outside;
+            whole *= inside + outside;
             scaled[h] = new(Math.Clamp(of > 0 ? whole * priors[h].Value / of : whole / count, 0, 1));
         }
         return new(scaled);

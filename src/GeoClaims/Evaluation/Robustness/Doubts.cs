@@ -13,9 +13,9 @@ internal sealed class Doubts(EvidenceMatrix matrix)
     public void Settle(int index, Action<Func<string>, Reading> @try)
     {
         var row = matrix.Rows[index];
-        if (!row.IsRated || !row.Place.Counts) return;
+        if (!row.IsWeighed) return;
         var best = matrix.Likelihoods.BestOf(index);
-        var trust = row.Trust.Value;
+        var (trust, reading) = (row.Trust.Value, Reading.Of(matrix, index) with { Likelihoods = _likelihoods });
         best.CopyTo(_likelihoods);
         if (trust.Low != trust.Best) Try(trust.Low.Value, () => $"trusted with {trust.Low} in place of {trust.Best}");
         if (trust.High != trust.Best) Try(trust.High.Value, () => $"trusted with {trust.High} in place of {trust.Best}");
@@ -34,8 +34,7 @@ internal sealed class Doubts(EvidenceMatrix matrix)
         }
 
         // A doubt about the trust is one about the source: it moves what its other items share no less.
-        void Try(double t, Func<string> what) => @try(what, Reading.Of(matrix, index)
-            with { Trust = t, Source = Math.Max(t, row.Rated.SourceTrust.Best.Value), Likelihoods = _likelihoods });
+        void Try(double t, Func<string> what) => @try(what, reading with { Trust = t, Source = Math.Max(t, reading.Source) });
     }
 
     // An unrated cell might be as low or as high as any other of its row; one that does not apply stays as it is.

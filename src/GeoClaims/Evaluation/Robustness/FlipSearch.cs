@@ -39,29 +39,35 @@ internal sealed class FlipSearch
 
     private FlipSet? BySorting()
     {
-        var (lead, best) = (_whatIf.Contest.Leader.Columns[0], (List<int>?)null);
-        foreach (var rival in _whatIf.Contest.Hypotheses.Select(a => a.Columns[0]).Where(c => c != lead))
+        var fewest = Fewest((numbers, lead, rival) => numbers[rival] > numbers[lead] - Tie.Width);
+        return fewest is null ? null : Tell(fewest, isSmallest: true, fewest.Length - 1);
+    }
+
+    // Of what holds up the lead over one rival, most first, the fewest that are enough. The more
+    // of it is gone, the smaller is the lead: they are found by halving.
+    private int[]? Fewest(Func<double[], int, int, bool> isEnough)
+    {
+        var (contest, best) = (_whatIf.Contest, (int[]?)null);
+        var lead = contest.LikeliestOf(contest.Leader.Columns);
+        foreach (var other in contest.Hypotheses.Where((_, i) => i != contest.Leaders[0]))
         {
             _cancellation.ThrowIfCancellationRequested();
+            var rival = contest.LikeliestOf(other.Columns);
             // What rules the rival out must go in any case: its share is infinite and comes first.
             int[] order = [.. Enumerable.Range(0, _units.Count).Where(u => Share(u, lead, rival) > 0)
                 .OrderByDescending(u => Share(u, lead, rival))
                 .ThenBy(u => _units[u][0])];
-            var size = FewestOf(order, lead, rival);
-            if (size is { } few && (best is null || few < best.Count)) best = [.. order[..few]];
+            if (Fewest(order.Length, taken => isEnough(Without(order[..taken]), lead, rival)) is { } few
+                && (best is null || few < best.Length)) best = order[..few];
         }
-        return best is null ? null : Tell(best, isSmallest: true, best.Count - 1);
+        return best;
     }
 
     private double Share(int unit, int lead, int rival)
     {
-        var contributions = _whatIf.Posterior!.Contributions(_units[unit][0]);
-        return double.IsNegativeInfinity(contributions[rival]) ? double.PositiveInfinity : contributions[lead] - contributions[rival];
+        var alone = _whatIf.Posterior!.Alone(_units[unit][0]);
+        return double.IsNegativeInfinity(alone[rival]) ? double.PositiveInfinity : alone[lead] - alone[rival];
     }
-
-    // The more of what holds the lead up is gone, the smaller it is: the fewest are found by halving.
-    private int? FewestOf(int[] order, int lead, int rival)
-        => Fewest(order.Length, taken => Without(order[..taken]) is var numbers && numbers[rival] > numbers[lead] - Tie.Width);
 
     private static int? Fewest(int most, Func<int, bool> isEnough)
     {
@@ -87,29 +93,7 @@ internal sealed class FlipSearch
 
     // Of very many items that share doubts, those that hold up the lead most by themselves fall first.
     private FlipSet? ByLargest(int triedUpTo)
-    {
-        var contest = _whatIf.Contest;
-        int[]? best = null;
-        foreach (var rival in contest.Hypotheses.Where((_, i) => i != contest.Leaders[0]))
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            var (lead, other) = (LikeliestOf(contest.Leader), LikeliestOf(rival));
-            int[] order = [.. Enumerable.Range(0, _units.Count).Where(u => Alone(u, lead, other) > 0)
-                .OrderByDescending(u => Alone(u, lead, other)).ThenBy(u => _units[u][0])];
-            if (Fewest(order.Length, taken => Falls(Without(order[..taken]))) is { } few && (best is null || few < best.Length))
-                best = order[..few];
-        }
-        return best is null ? null : Tell([.. best], isSmallest: false, triedUpTo);
-    }
-
-    private int LikeliestOf(HypothesisColumns hypothesis)
-        => hypothesis.Columns.MinBy(c => _whatIf.Contest.Leading.Standings[c].Rank);
-
-    private double Alone(int unit, int lead, int rival)
-    {
-        var alone = _whatIf.Posterior!.Alone(_units[unit][0]);
-        return double.IsNegativeInfinity(alone[rival]) ? double.PositiveInfinity : alone[lead] - alone[rival];
-    }
+        => Fewest((numbers, _, _) => Falls(numbers)) is { } fewest ? Tell(fewest, isSmallest: false, triedUpTo) : null;
 
     // A method that does not add up weighs the whole matrix anew for every set.
     private long CostOfOne => _whatIf.Posterior is not null ? 1 : 1 + _units.Count / 10;
@@ -168,7 +152,7 @@ internal sealed class FlipSearch
     private double MarginOf(double[] numbers)
         => _whatIf.Contest.HasProbabilities && numbers.Length > 0 ? _whatIf.Contest.Margin(numbers) : Falls(numbers) ? -1 : 0;
 
-    private FlipSet Tell(List<int> units, bool isSmallest, int triedUpTo)
+    private FlipSet Tell(IReadOnlyList<int> units, bool isSmallest, int triedUpTo)
     {
         var variant = _whatIf.Tell(VariantKind.WithoutItem, "", "", [], Without(units));
         return new()

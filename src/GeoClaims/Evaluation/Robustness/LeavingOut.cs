@@ -26,11 +26,11 @@ internal sealed class LeavingOut
     /// <summary>One origin at a time taken as planting what comes from it,
     /// either so that it tells nothing, or so that it misleads.</summary>
     public ValueList<Variant> Planted(VariantKind kind)
-        => _whatIf.Posterior is null ? default
+        => _whatIf.Posterior is not { } posterior ? default
          : [.. _origins.Where(o => !o.Alone.IsEmpty && o.Key != GeoClaims.Origins.Analyst)
             .Select(o => _whatIf.Tell(kind, o.Key, o.Name, o.Alone, kind == VariantKind.DoubleBluff
                 ? _whatIf.Inverted(RowsOf(o))
-                : _whatIf.TellingNothing(RowsOf(o))))];
+                : posterior.Untold(RowsOf(o))))];
 
     private IEnumerable<Variant> Items(CancellationToken cancellation)
     {
@@ -76,7 +76,8 @@ internal sealed class LeavingOut
             else
             {
                 var item = rated.Item with { Citations = new(left) };
-                trusted.Add(row, rated with { Item = item, Trust = _trust.In(item), SourceGrade = _trust.InSourceOf(item) });
+                var (trust, source) = _trust.Of(item);
+                trusted.Add(row, rated with { Item = item, Trust = trust, SourceGrade = source });
             }
         }
         return _whatIf.Tell(kind, key, name, removed.Select(r => _whatIf.Matrix.Rows[r].Item), _whatIf.Without(removed, trusted));

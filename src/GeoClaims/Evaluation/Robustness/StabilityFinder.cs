@@ -11,8 +11,7 @@ internal sealed class StabilityFinder
     private StabilityFinder(WhatIf whatIf)
     {
         _whatIf = whatIf;
-        double[] now = [.. whatIf.Contest.Leading.Standings.Select(s => s.Probability.GetValueOrDefault().Value)];
-        _best = [.. whatIf.Contest.Shown.Select(s => whatIf.Contest.ValueOf(s, now))];
+        _best = [.. whatIf.Contest.Shown.Select(s => whatIf.Contest.ValueOf(s, whatIf.Contest.Now))];
         (_low, _high) = ([.. _best], [.. _best]);
     }
 
@@ -34,7 +33,7 @@ internal sealed class StabilityFinder
         for (var row = 0; row < matrix.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!matrix.Rows[row].IsRated || !matrix.Rows[row].Place.Counts) continue;
+            if (!matrix.Rows[row].IsWeighed) continue;
             var changed = row;
             posterior.Without(row, values);
             Widen(values);

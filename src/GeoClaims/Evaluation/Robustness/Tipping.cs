@@ -21,7 +21,7 @@ internal sealed class Tipping
         for (var row = 0; row < whatIf.Matrix.Rows.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!whatIf.Matrix.Rows[row].IsRated || !whatIf.Matrix.Rows[row].Place.Counts) continue;
+            if (!whatIf.Matrix.Rows[row].IsWeighed) continue;
             if (tipping.Of(row) is { } weight) found.Add(weight);
         }
         return [.. found.OrderBy(t => Math.Abs(Math.Log(Math.Max(t.Weight, 1e-3)))).ThenBy(t => t.Item.Id)];

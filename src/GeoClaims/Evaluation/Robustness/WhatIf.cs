@@ -35,14 +35,6 @@ internal sealed class WhatIf
         return numbers;
     }
 
-    /// <summary>The posterior if some rows told nothing; nor would what only says again what they say.</summary>
-    public double[] TellingNothing(IEnumerable<int> rows)
-    {
-        var numbers = new double[Matrix.Hypotheses.Count];
-        Posterior!.Moved(new([.. rows.Where(r => Matrix.Rows[r].Place.Counts)], []), null, numbers);
-        return numbers;
-    }
-
     /// <summary>The posterior with the likelihoods of some rows turned round: what spoke for a hypothesis speaks against it.</summary>
     public double[] Inverted(IEnumerable<int> rows)
     {
@@ -68,11 +60,7 @@ internal sealed class WhatIf
         return numbers;
     }
 
-    public double[] NumbersOf(EvidenceMatrix matrix)
-    {
-        var result = Contest.Leading.Method.Evaluate(matrix);
-        return [.. result.Standings.SelectMany(s => s.Measures.Select(m => m.Value))];
-    }
+    public double[] NumbersOf(EvidenceMatrix matrix) => Contest.Leading.Method.Evaluate(matrix).Numbers;
 
     public Variant Tell(VariantKind kind, string key, string name, IEnumerable<Evidence> items, double[] numbers)
     {
@@ -83,7 +71,7 @@ internal sealed class WhatIf
             Key = key,
             Name = name,
             Items = [.. items],
-            Leaders = [.. leaders.Select(i => Contest.Hypotheses[i].Hypothesis)],
+            Leaders = new(Contest.At(leaders)),
             Flips = !leaders.SequenceEqual(Contest.Leaders),
             Probabilities = numbers.Length == 0
                 || !Contest.HasProbabilities ? default : [.. Contest.Shown.Select(s => new Probability(Contest.ValueOf(s, numbers)))],

@@ -28,7 +28,8 @@ public sealed partial class Channel
     /// G. Shafer, A Mathematical Theory of Evidence (1976), ch. 11. In the terms of L. Bovens, S. Hartmann,
     /// Bayesian Epistemology (2003), ch. 3, an unreliable source with the randomization parameter m.</remarks>
     public static Channel Background { get; } = new(Kind.Background, "background",
-        "P(reported | H) = t·P(E | H) + (1 − t)·m, m the row's prior-weighted mean: what is not vouched for is as rare as what it tells of",
+        "P(reported | H) = t·P(E | H) + (1 − t)·m, m the row's prior-weighted mean: "
+            + "what is not vouched for is as rare as what it tells of",
         "G. Shafer, A Mathematical Theory of Evidence (1976), ch. 11, in Bayes's terms");
 
     /// <summary>

@@ -48,12 +48,10 @@ public sealed partial class JudgementChange
     /// <summary>The sentences, on one line.</summary>
     public override string ToString() => string.Join(' ', Sentences.Select(s => s.Text));
 
-    private static IReadOnlyList<Estimate> Roots(Evaluation evaluation) => new EstimateTree(evaluation.Estimates).Roots;
+    private static IReadOnlyList<Estimate> Roots(Evaluation evaluation) => evaluation.Top?.Ranked ?? [];
 
     private static ValueList<Hypothesis> Leaders(Evaluation evaluation)
-        => Roots(evaluation) is [var first, ..] roots
-            ? roots.TakeWhile(r => EstimateTree.Tied(r, first)).Select(r => r.Hypothesis).ToValueList()
-            : evaluation.Leading?.Leaders ?? [];
+        => evaluation.Contest is { } contest ? new(contest.At(contest.Leaders)) : [];
 
     private static IEnumerable<HypothesisMove> MovesBetween(IReadOnlyList<Estimate> before, IReadOnlyList<Estimate> after)
     {

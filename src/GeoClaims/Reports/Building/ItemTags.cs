@@ -42,6 +42,6 @@ internal static class ItemTags
     private static string Grade(CaseFile file, Evidence item)
     {
         if (item.Citations.IsEmpty) return "assumed";
-        return $"{ItemTrust.ReliabilityOf(file, item, item.Citations.AsSpan())}{item.Credibility}";
+        return $"{ItemTrust.ReliabilityOf(file, item)}{item.Credibility}";
     }
 }

@@ -67,7 +67,8 @@ internal static class JudgementSection
 
     private static IEnumerable<ViewBlock?> Below(Level level) =>
     [
-        Text($"{Bold($"{level.Confidence!.Level} confidence")} in “{Own(level.Leader!.Name)}”, if it was “{Own(level.Whole!.Name)}”."),
+        Text($"{Bold($"{level.Confidence!.Level} confidence")} in “{
+            Own(level.Leader!.Name)}”, if it was “{Own(level.Whole!.Name)}”."),
         Grounds(level.Confidence!),
     ];
 

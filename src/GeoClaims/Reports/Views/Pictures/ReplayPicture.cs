@@ -49,7 +49,7 @@ internal static class ReplayPicture
 
     // The answers that are no part of another, those that ended highest first.
     private static List<Hypothesis> Lines(List<ReplayStep> steps)
-        => steps.Count == 0 ? [] : [.. new EstimateTree(steps[^1].Evaluation.Estimates).Roots.Take(MostLines).Select(r => r.Hypothesis)];
+        => steps.Count == 0 ? [] : [.. (steps[^1].Evaluation.Top?.Ranked ?? []).Take(MostLines).Select(r => r.Hypothesis)];
 
     private static Probability? Value(ReplayStep step, Hypothesis answer) => Of(step, answer)?.Probability.Best;
 
