@@ -75,13 +75,18 @@ internal sealed class PostgreSqlHost : StoreHost
     public override List<string> Leftovers(string[] words)
     {
         Execute("CHECKPOINT");
-        var tables = Query($"SELECT tablename FROM pg_tables WHERE schemaname = '{Schema}'");
-        List<string> texts = [.. tables.SelectMany(t => Query($"SELECT CAST(t AS text) FROM {t} t")),
-            .. Query($"SELECT CAST(s AS text) FROM pg_stats s WHERE schemaname = '{Schema}'"),
+        List<(string Place, string Sql)> questions = [.. Query($"SELECT tablename FROM pg_tables WHERE schemaname = '{Schema}'")
+                .Select(t => ("rows of " + t, $"SELECT CAST(t AS text) FROM {t} t")),
+            .. Query($"SELECT DISTINCT tablename FROM pg_stats WHERE schemaname = '{Schema}'").Select(t => ("statistics of " + t,
+                $"SELECT CAST(s AS text) FROM pg_stats s WHERE schemaname = '{Schema}' AND tablename = '{t}'")),
             // The files of tables and indexes as they are.
-            .. Query("SELECT encode(pg_read_binary_file(pg_relation_filepath(c.oid)), 'escape') FROM pg_class c WHERE c.relkind IN "
-                + $"('r', 'i', 't') AND c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = '{Schema}')")];
-        return [.. words.Where(w => texts.Exists(t => t.Contains(w, StringComparison.OrdinalIgnoreCase)))];
+            .. Query("SELECT c.relname FROM pg_class c WHERE c.relkind IN ('r', 'i', 't') AND c.relnamespace = (SELECT oid FROM "
+                + $"pg_namespace WHERE nspname = '{Schema}')").Select(t => ("file of " + t,
+                $"SELECT encode(pg_read_binary_file(pg_relation_filepath('{Schema}.{t}'::regclass)), 'escape')"))];
+        var found = words.ToDictionary(w => w, w => questions.Where(q => Query(q.Sql)
+            .Exists(text => text.Contains(w, StringComparison.OrdinalIgnoreCase))).Select(q => q.Place).ToList());
+        foreach (var (word, places) in found) TestContext.Out.WriteLine($"{word}: {string.Join(", ", places)}");
+        return [.. words.Where(w => found[w] is not [])];
     }
 
     public override void Dispose()
