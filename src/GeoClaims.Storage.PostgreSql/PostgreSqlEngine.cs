@@ -107,31 +107,34 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
     // index, and samples of them in the server's statistics.
     public override async ValueTask CleanUp(DbConnection connection, CallMode mode)
     {
-        var (server, isKept) = ((NpgsqlConnection)connection, false);
-        server.Notice += Hear;
-        var command = new NpgsqlCommand(
-            Names.In("VACUUM (FULL, ANALYZE, VERBOSE) case_revision, record_version, known_record, known_mark"), server)
-        {
-            CommandTimeout = 0,
-        };
-        try
-        {
-            if (mode.IsAsync) await command.ExecuteNonQueryAsync(mode.Cancellation).ConfigureAwait(false);
-            else command.ExecuteNonQuery();
-        }
-        finally
-        {
-            server.Notice -= Hear;
-            await mode.Dispose(command).ConfigureAwait(false);
-        }
-        if (isKept)
+        var server = (NpgsqlConnection)connection;
+        var now = await Answer(server, "SELECT CAST(txid_current() % 4294967296 AS text)", null, mode).ConfigureAwait(false);
+        await Answer(server, "VACUUM (FULL, ANALYZE) case_revision, record_version, known_record, known_mark", null, mode)
+            .ConfigureAwait(false);
+        // A table that was written anew says up to which transaction nobody can see anything any more that went. What the server says
+        // while it cleans up cannot be gone by: the driver hides details unless it was told otherwise.
+        if (await Answer(server, $"SELECT CAST(COUNT(*) AS text) FROM pg_class WHERE relnamespace = CAST('{Names.Schema}' AS regnamespace) "
+            + "AND relname IN ('case_revision', 'record_version', 'known_record', 'known_mark') AND age(relfrozenxid) > age(CAST(@now AS "
+            + "xid))", now, mode).ConfigureAwait(false) != "0")
         {
             throw new CaseStoreException(CaseStoreFault.Locked, "It is erased, and the server still keeps it, for a transaction that began "
                 + "before. Call Erase once more when that is over.");
         }
+    }
 
-        // Of each table it says how many rows that went cannot be taken away yet; in any language the number comes first.
-        void Hear(object sender, NpgsqlNoticeEventArgs said) => isKept |= said.Notice.Detail is [>= '1' and <= '9', ..];
+    private async ValueTask<string?> Answer(NpgsqlConnection server, string sql, string? now, CallMode mode)
+    {
+        var command = new NpgsqlCommand(Names.In(sql), server) { CommandTimeout = 0 };
+        try
+        {
+            if (now is not null) command.Parameters.AddWithValue("now", now);
+            return (string?)(mode.IsAsync ? await command.ExecuteScalarAsync(mode.Cancellation).ConfigureAwait(false)
+                : command.ExecuteScalar());
+        }
+        finally
+        {
+            await mode.Dispose(command).ConfigureAwait(false);
+        }
     }
 
     private static IEnumerable<NpgsqlBatchCommand> Commands(IReadOnlyList<RowChange> changes)

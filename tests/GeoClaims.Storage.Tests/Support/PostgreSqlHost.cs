@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using GeoClaims.Storage.PostgreSql;
 using Npgsql;
@@ -71,6 +72,8 @@ internal sealed class PostgreSqlHost : StoreHost
         while (reader.Read()) found.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture) ?? "");
         return found;
     }
+
+    public override DbConnection Reader() => Reading(_raw.OpenConnection(), "BEGIN ISOLATION LEVEL REPEATABLE READ");
 
     public override List<string> Leftovers(string[] words)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using GeoClaims.Storage.Sqlite;
 using GeoClaims.Tests;
@@ -55,6 +56,10 @@ internal sealed class SqliteHost : StoreHost
         while (reader.Read()) found.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture) ?? "");
         return found;
     }
+
+    public override SqlCaseStore OpenImpatient() => SqliteCaseStore.Open(Path, new() { Wait = TimeSpan.FromMilliseconds(100) });
+
+    public override DbConnection Reader() => Reading(Raw(), "BEGIN DEFERRED");
 
     public override List<string> Leftovers(string[] words)
     {

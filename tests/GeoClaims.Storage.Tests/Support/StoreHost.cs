@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace GeoClaims.Storage.Tests;
 
 /// <summary>A place for one store, with a way in behind the library's back.</summary>
@@ -30,6 +32,17 @@ internal abstract class StoreHost : IDisposable
     /// <summary>The version of the tables.</summary>
     public abstract string Version { get; }
 
+    /// <summary>Begins to read; nothing that cleaning up would have to wait for.</summary>
+    protected static DbConnection Reading(DbConnection connection, string begin)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = begin;
+        command.ExecuteNonQuery();
+        command.CommandText = "SELECT COUNT(*) FROM withdrawal";
+        command.ExecuteScalar();
+        return connection;
+    }
+
     /// <summary>The folder of files that older versions made.</summary>
     protected static string Fixture(string name)
         => System.IO.Path.Combine(WriterProgram.Fact("ProjectDirectory"), "Fixtures", name);
@@ -39,6 +52,12 @@ internal abstract class StoreHost : IDisposable
 
     /// <summary>The values of one column.</summary>
     public abstract List<string> Query(string sql);
+
+    /// <summary>Opens the store so that it does not wait long for others.</summary>
+    public virtual SqlCaseStore OpenImpatient() => Open();
+
+    /// <summary>A connection of somebody who reads, and from here on sees one state.</summary>
+    public abstract DbConnection Reader();
 
     /// <summary>Which of some words stand anywhere in what the engine keeps, in large or small letters.</summary>
     public abstract List<string> Leftovers(string[] words);

@@ -1,0 +1,33 @@
+namespace GeoClaims.Storage.Tests;
+
+/// <summary>What somebody who reads may still see, an engine keeps; that is said, and mended by erasing once more.</summary>
+internal sealed class ReaderErasureTests(Engine engine) : StoreTests(engine)
+{
+    [Test]
+    public void What_a_reader_keeps_is_said_and_goes_when_it_is_erased_once_more([Values] bool awaited)
+    {
+        Store.Append("a", Start("A", Actor("vera", "Zvoinimira")));
+        using var impatient = Host.OpenImpatient();
+        CaseHistory Erase() => awaited
+            ? impatient.EraseAsync("a", ["actor:vera"], "Officer", "her request", Clock).GetAwaiter().GetResult()
+            : impatient.Erase("a", ["actor:vera"], "Officer", "her request", Clock);
+        using (Host.Reader())
+        {
+            using (Assert.EnterMultipleScope())
+            {
+                Assert.That(Erase, Throws.TypeOf<CaseStoreException>().With.Property("Fault")
+                    .EqualTo(CaseStoreFault.Locked).And.Message.Contains("once more"));
+                Assert.That(Erase, Throws.TypeOf<CaseStoreException>(), "as long as it lasts");
+                Assert.That(Store.Read("a").Actors[0].Name, Is.EqualTo(ErasedRecord.Text), "it is erased for whoever reads anew");
+                Assert.That(Host.Leftovers(["zvoinimira"]), Is.Not.Empty);
+            }
+        }
+        CaseHistory? erased = null;
+        // Tests beside this one have transactions on the same server.
+        Assert.That(() => (erased = Erase()).Count, Is.EqualTo(2).After(30).Seconds.PollEvery(100).MilliSeconds,
+            "no revision more");
+        Assert.That(Host.Leftovers(["zvoinimira"]), Is.Empty);
+        Assert.That(Store.Verify("a").IsIntact);
+        Assert.That(Store.ReadHistory("a"), Is.EqualTo(erased));
+    }
+}
