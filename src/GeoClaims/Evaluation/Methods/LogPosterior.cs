@@ -12,7 +12,8 @@ internal sealed class LogPosterior
     public const double Most = 1 - 1.0 / (1L << 53);
 
     private readonly EvidenceMatrix _matrix;
-    private readonly double[] _alone;
+    // Worked out when first asked for: of rows that share a doubt it is seldom needed. Whoever comes second writes the same.
+    private readonly double[]?[] _alone;
     private readonly LogSums _sums;
     private readonly int _width;
     // Only of rows that share a doubt with others: who they share it with, and what each adds given those.
@@ -25,16 +26,11 @@ internal sealed class LogPosterior
     public LogPosterior(EvidenceMatrix matrix, LogOddsMethod method, bool everyCopy = false)
     {
         (_matrix, Method, _width) = (matrix, method, matrix.Hypotheses.Count);
-        _alone = new double[matrix.Rows.Count * _width];
+        _alone = new double[matrix.Rows.Count][];
         _shared = new SharedDoubt?[matrix.Rows.Count];
         _sums = new(_width);
         _sums.Add([.. matrix.Priors.Select(p => Math.Log(p.Value))], 1);
-        var counting = new List<int>(matrix.Rows.Count);
-        for (var row = 0; row < matrix.Rows.Count; row++)
-        {
-            method.Alone(matrix, Reading.Of(matrix, row), _alone.AsSpan(row * _width, _width));
-            if (everyCopy ? matrix.Rows[row].IsRated : matrix.Rows[row].IsWeighed) counting.Add(row);
-        }
+        var counting = Enumerable.Range(0, matrix.Rows.Count).Where(r => everyCopy ? matrix.Rows[r].IsRated : matrix.Rows[r].IsWeighed);
         foreach (var rows in method.Together(matrix, counting))
             if (rows.Length == 1) _sums.Add(Alone(rows[0]), 1);
             else Add(SharedBy(rows));
@@ -53,7 +49,7 @@ internal sealed class LogPosterior
 
     /// <summary>What a row tells by itself: for each hypothesis ln P(reported | H)
     /// less the mean of those that are finite; −∞ where it is impossible.</summary>
-    public ReadOnlySpan<double> Alone(int row) => _alone.AsSpan(row * _width, _width);
+    public ReadOnlySpan<double> Alone(int row) => _alone[row] ??= AloneOf(Reading.Of(_matrix, row));
 
     /// <summary>What a row adds if it counts, given the rows that share its doubt; centred likewise.</summary>
     public ReadOnlySpan<double> Contributions(int row) => _shared[row] is null ? Alone(row) : _given.AsSpan(row * _width, _width);
@@ -125,8 +121,10 @@ internal sealed class LogPosterior
         => readings is not null && readings.TryGetValue(row, out var reading) ? reading.Family : _matrix.Families.Of(row);
 
     private ReadOnlySpan<double> JoiningAlone(int row, IReadOnlyDictionary<int, Reading>? readings)
+        => readings is not null && readings.TryGetValue(row, out var reading) ? AloneOf(reading) : Alone(row);
+
+    private double[] AloneOf(Reading reading)
     {
-        if (readings is null || !readings.TryGetValue(row, out var reading)) return Alone(row);
         var contributions = new double[_width];
         Method.Alone(_matrix, reading, contributions);
         return contributions;
@@ -159,7 +157,7 @@ internal sealed class LogPosterior
         var total = new double[_width];
         shared.Total([], [], total);
         _sums.Add(total, 1);
-        if (_given.Length == 0) _given = new double[_alone.Length];
+        if (_given.Length == 0) _given = new double[_matrix.Rows.Count * _width];
         shared.Given(total, (row, given) => given.CopyTo(_given.AsSpan(row * _width, _width)));
         foreach (var row in shared.Rows) _shared[row] = shared;
     }
