@@ -53,7 +53,7 @@ internal sealed class ChangeTests
     {
         var changes = WithIndicator(under, first, second).Evaluate(new Id<Question>("which")).WhatWouldChange();
         var (confirming, refuting) = (Of(changes, SentenceKind.Confirming), Of(changes, SentenceKind.Refuting));
-        var (toSee, inVain) = ($"Nobody has looked for what would speak {seen} the leader if it were seen: “A crater”.",
+        var (toSee, inVain) = ($"This would speak {seen} the leader if it were seen, and the case names nobody who looked: “A crater”.",
             $"If somebody looked in vain, that would speak {(seen == "for" ? "against" : "for")} the leader: “A crater”.");
         using (Assert.EnterMultipleScope())
         {

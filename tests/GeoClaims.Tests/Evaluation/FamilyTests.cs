@@ -63,6 +63,28 @@ internal sealed class FamilyTests
     }
 
     [Test]
+    public void An_item_that_tells_nothing_moves_no_doubt_however_well_it_is_trusted()
+    {
+        Ratings Matrix(bool withFlat)
+        {
+            var matrix = new Ratings("A", "B");
+            matrix.Row("One", ".9 .2", e => e with { Confidence = new(.6) });
+            matrix.Row("Other", ".3 .5", e => e with { Confidence = new(.5) });
+            if (withFlat) matrix.Row("Flat", ".7 .7", e => e with { Confidence = new(.95) });
+            return matrix;
+        }
+        var (before, after) = (Matrix(false).Evaluate(TrustPolicy.WeakestGrade), Matrix(true).Evaluate(TrustPolicy.WeakestGrade));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Ratings.Probabilities(after), Is.EqualTo(Ratings.Probabilities(before)).Within(1e-12));
+            Assert.That(after.Families.Single().SourceTrust.Value, Is.EqualTo(.6));
+            Assert.That(after.Items.Single(i => i.Item.Statement == "Flat").Contributions, Has.All.EqualTo(0).Within(1e-12));
+            var without = EvaluationMethod.Bayes.Evaluate(after.Matrix).LeaveOneOut.Single(l => l.Item.Statement == "Flat").Values;
+            Assert.That(without, Is.EqualTo(Ratings.Probabilities(before)).Within(1e-12));
+        }
+    }
+
+    [Test]
     public void Items_of_two_sources_share_nothing()
     {
         var b = new CaseFileBuilder("Two");

@@ -17,9 +17,12 @@ internal sealed class DrawnFamilies(EvidenceMatrix matrix, int seed)
         var keys = matrix.Origins.Of(matrix.Rows[rows[0]].Item);
         var from = string.Join(' ', keys);
         int[] origins = keys is [GeoClaims.Origins.Analyst] ? [] : Array.ConvertAll(keys, Place);
-        return new([.. rows.Select(r => Row(r, from))], Triangle.Of(rows.Select(r => matrix.Rows[r].Rated.SourceTrust).MaxBy(s => s.Best)),
-            origins, RandomStream.Of(seed, rows.Length == 1 ? $"{from}\n{matrix.Rows[rows[0]].Item.Statement}" : from));
+        var which = rows.Length == 1 ? $"{from}\n{matrix.Rows[rows[0]].Item.Statement}" : from;
+        return new([.. rows.Select(r => Row(r, from))], Triangle.Of(SourceOf(rows)), origins, RandomStream.Of(seed, which));
     }
+
+    private ProbabilityRange SourceOf(int[] rows)
+        => matrix.Rows[rows.MaxBy(r => Reading.Of(matrix, r).Vouching)].Rated.SourceTrust;
 
     private DrawnRow Row(int index, string from)
     {

@@ -70,11 +70,11 @@ internal sealed class ChangeExplainer(Evaluation evaluation, Func<FlipSet?> smal
         Named[] against = [.. open.Where(i => i.Weight < 0).Select(i => i.Indicator)];
         Named[] speaking = [.. open.Where(i => i.Weight > 0).Select(i => i.Indicator)];
         if (against.Length > 0) Say(SentenceKind.Refuting,
-            $"Nobody has looked for what would speak against the leader if it were seen: {against}.");
+            $"This would speak against the leader if it were seen, and the case names nobody who looked: {against}.");
         if (speaking.Length > 0) Say(SentenceKind.Refuting,
             $"If somebody looked in vain, that would speak against the leader: {speaking}.");
         if (speaking.Length > 0) Say(SentenceKind.Confirming,
-            $"Nobody has looked for what would speak for the leader if it were seen: {speaking}.");
+            $"This would speak for the leader if it were seen, and the case names nobody who looked: {speaking}.");
         if (against.Length > 0) Say(SentenceKind.Confirming,
             $"If somebody looked in vain, that would speak for the leader: {against}.");
     }

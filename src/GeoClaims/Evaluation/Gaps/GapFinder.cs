@@ -73,7 +73,8 @@ internal sealed class GapFinder
     {
         foreach (var column in _columns)
         {
-            if (!_matrix.Rows.Any(r => r.Cells[column].Assessments.Any(a => a.SpeaksAgainst())))
+            // Whatever speaks for a named answer speaks against the one that stands for all others.
+            if (!_matrix.Hypotheses[column].IsCatchAll && !_matrix.Rows.Any(r => r.Cells[column].Assessments.Any(a => a.SpeaksAgainst())))
                 Add(GapKind.NothingAgainst, $"No item speaks against “{_matrix.Hypotheses[column]}”. "
                     + $"Look for what would, or it stands only because nobody has tested it.");
         }
@@ -100,7 +101,7 @@ internal sealed class GapFinder
         {
             Named[] unseen = [.. indicators.Select(i => new Named(i, $"“{i.Text}”"))];
             Add(GapKind.IndicatorNotLookedFor,
-                $"If “{_file.Get(indicators.Key)}” were true, nobody has looked for what would then be seen: {unseen}.");
+                $"If “{_file.Get(indicators.Key)}” were true, this would be seen, and the case names nobody who looked: {unseen}.");
         }
     }
 

@@ -17,7 +17,7 @@ public sealed partial record EvidenceFamily
     public required ValueList<Evidence> Items { get; init; }
 
     /// <summary>How far the source is trusted, from 0 to 1: by its grade alone, or as far as the most
-    /// trusted of the items where that is more or no grade is known.</summary>
+    /// trusted of the items that tell answers apart where that is more or no grade is known.</summary>
     public required Probability SourceTrust { get; init; }
 
     /// <summary>

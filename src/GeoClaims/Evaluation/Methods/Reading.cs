@@ -7,6 +7,23 @@ namespace GeoClaims;
 /// <param name="Likelihoods">P(E | H) for each hypothesis; no number where it is unrated or does not apply.</param>
 internal readonly record struct Reading(string Family, double Trust, double Source, ReadOnlyMemory<double> Likelihoods)
 {
+    /// <summary>How far it says that the source is trusted by whom it comes from: nothing, if
+    /// the item is to be expected alike under all hypotheses. What tells nothing must move nothing.</summary>
+    public double Vouching => IsFlat(Likelihoods.Span) ? 0 : Source;
+
+    /// <summary>Whether likelihoods tell no hypothesis from another.</summary>
+    public static bool IsFlat(ReadOnlySpan<double> likelihoods)
+    {
+        var first = double.NaN;
+        foreach (var likelihood in likelihoods)
+        {
+            if (double.IsNaN(likelihood) || likelihood == first) continue;
+            if (!double.IsNaN(first)) return false;
+            first = likelihood;
+        }
+        return true;
+    }
+
     /// <summary>A row as it stands.</summary>
     public static Reading Of(EvidenceMatrix matrix, int row) => Of(matrix, row, matrix.Rows[row].Rated, matrix.Families.Of(row));
 

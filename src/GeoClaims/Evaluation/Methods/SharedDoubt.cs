@@ -26,8 +26,9 @@ internal sealed class SharedDoubt
     public SharedDoubt(EvidenceMatrix matrix, LogOddsMethod method, int[] rows, Reading[] readings)
     {
         (_matrix, _method, _rows, _readings, _width) = (matrix, method, rows, readings, matrix.Hypotheses.Count);
-        Source = readings.Select(r => r.Source).DefaultIfEmpty(0).Max();
-        _mostTrusted = readings.Count(r => r.Source == Source);
+        var tells = Array.Exists(readings, r => r.Vouching > 0);
+        Source = readings.Select(r => tells ? r.Vouching : r.Source).DefaultIfEmpty(0).Max();
+        _mostTrusted = readings.Count(r => r.Vouching == Source);
         (_vouched, _otherwise) = (new double[rows.Length * _width], new double[rows.Length * _width]);
         (_allVouched, _allOtherwise) = (new(_width), new(_width));
         for (var i = 0; i < rows.Length; i++)
@@ -69,7 +70,7 @@ internal sealed class SharedDoubt
         var given = new double[_width];
         for (var i = 0; i < _rows.Length; i++)
         {
-            if (_readings[i].Source == Source && _mostTrusted == 1) Total([_rows[i]], [], given);
+            if (_readings[i].Vouching == Source && _mostTrusted == 1) Total([_rows[i]], [], given);
             else
             {
                 var (at, trusted, doubted) = (i * _width, Math.Log(Source), Math.Log(1 - Source));
@@ -87,8 +88,8 @@ internal sealed class SharedDoubt
 
     // As long as the source is trusted as far as before, only what leaves and joins need be looked at.
     private bool KeepsSource(int[] going, IReadOnlyCollection<Reading> join)
-        => join.All(r => r.Source <= Source)
-            && (join.Any(r => r.Source == Source) || going.Count(i => _readings[i].Source == Source) < _mostTrusted);
+        => going.Length + join.Count == 0 || (join.All(r => r.Vouching <= Source)
+            && (join.Any(r => r.Vouching == Source) || going.Count(i => _readings[i].Vouching == Source) < _mostTrusted));
 
     private void Moved(int[] going, IReadOnlyCollection<Reading> join, Span<double> total)
     {
@@ -109,7 +110,7 @@ internal sealed class SharedDoubt
         Mix(vouched, otherwise, total);
     }
 
-    private double OwnOf(Reading reading) => Source == 0 ? 0 : reading.Trust / Source;
+    private double OwnOf(Reading reading) => Source == 0 ? 0 : Math.Min(1, reading.Trust / Source);
 
     private void Mix(LogSums vouched, LogSums otherwise, Span<double> total)
     {

@@ -43,8 +43,8 @@ internal sealed class NextQuestionFinder(Evaluation evaluation) : SentenceWriter
             var hypothesis = evaluation.Case.Get(indicator.Hypothesis);
             if (SeenChances.Of(indicator, evaluation.Matrix, now) is not { } chances)
             {
-                _unweighed.Add(new(SentenceKind.Next, $"Nobody has looked for “{indicator}”, which would be seen if “{hypothesis}” "
-                    + $"were true, and nobody has said how far it is to be expected under each answer."));
+                _unweighed.Add(new(SentenceKind.Next, $"“{indicator}” would be seen if “{hypothesis}” were true. The case names "
+                    + $"nobody who looked, and nobody who said how far it is to be expected under each answer."));
                 continue;
             }
             var bits = Math.Min(Information.OfChances(now, chances), Information.Entropy(now));

@@ -8,6 +8,7 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
     private const int MostItemsShown = 3;
 
     private readonly bool _hasLeader = contest is { HasLeader: true };
+
     public ValueList<Sentence> Write()
     {
         if (contest?.Whole is { } whole) Say($"What follows is about the parts of “{whole.Hypothesis}”, given that it is true.");
@@ -28,7 +29,9 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
     {
         if (robustness.SmallestFlip is not { } flip)
         {
-            Say($"No loss of items flips the lead: {(contest is { HasProbabilities: true } ? "the priors alone carry it" : "it stands")}.");
+            if (contest is { HasProbabilities: true })
+                Say($"However many items fell, the same answer would lead: its prior puts it first.");
+            else Say($"However many items fell, the same answer would lead.");
             return;
         }
         Named[] items =
@@ -85,16 +88,22 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
         var first = resampling[contest.Leader.Hypothesis.Id];
         var range = contest.Whole is null ? first.Range : first.Within;
         Say($"With ratings, the rating table, trust and priors drawn anew {robustness.Draws} times, “{first.Hypothesis}” leads "
-            + $"in {first.ShareLed} of draws, and nine draws of ten put it between {range.Low} and {range.High}.");
+            + $"in {first.ShareLed} of draws, and nine draws of ten put it {Between(range)}.");
     }
 
     private void Stability()
     {
         if (robustness.Stability.FirstOrDefault(s => s.Hypothesis.Id == contest!.Leader.Hypothesis.Id) is not { } leader
             || leader.Range.Low == leader.Range.High) return;
-        Say($"Changing any one item, grade or missing rating by itself moves “{leader.Hypothesis}” "
-            + $"between {leader.Range.Low} and {leader.Range.High}.");
+        Say($"Changing any one item, grade or missing rating by itself {(LooksAlike(leader.Range) ? "leaves" : "moves")} "
+            + $"“{leader.Hypothesis}” {Between(leader.Range)}.");
     }
+
+    private static string Between(ProbabilityRange range)
+        => LooksAlike(range) ? $"at {range.Low}" : $"between {range.Low} and {range.High}";
+
+    // Two ends beyond 99%, for instance, are written alike.
+    private static bool LooksAlike(ProbabilityRange range) => range.Low.ToString() == range.High.ToString();
 
     private Named Name(Variant variant) => new(file.RecordWith(variant.Key) ?? question, $"“{variant.Name}”");
 }

@@ -12,7 +12,7 @@ internal static class BehindItem
         var (trust, names) = (item.Result.Row.Trust, item.SourceNames);
         var sources = names.IsEmpty ? "assumed" : string.Join(", ", names.Take(MostSources))
             + (names.Count > MostSources ? $" and {names.Count - MostSources} more" : "");
-        var repeats = item.IsRepeat ? " It says again what a more trusted item says, and adds nothing to it." : "";
+        var repeats = item.IsRepeat ? " It repeats a more trusted item, and is not counted twice." : "";
         return new(ViewPhrase.Of($"{item.Known} · {Own(sources)} · grade {item.Grade}"),
         [
             new ViewList([.. Reasons(report, item)]) { Class = "why", IsOfTerms = true },
