@@ -20,8 +20,8 @@ internal sealed class TrustPageTests
         "| trust t, `MatrixRow.Trust` | one item | 0–1 | how far its report may stand for it: the weakest of the "
             + "three, so that one doubt is counted once | t of the channel below |",
         "| source trust r, `EvidenceFamily.SourceTrust` | the items of one origin | 0–1 | how far their common "
-            + "source is trusted: by its grade alone, at least as far as the most trusted item | shared by the items: "
-            + "r·Π(cᵢ·Lᵢ + (1 − cᵢ)·oᵢ) + (1 − r)·Πoᵢ with cᵢ = tᵢ / r |",
+            + "source is trusted: by its grade alone, at least as far as the most trusted item that tells answers apart "
+            + "| shared by the items: r·Π(cᵢ·Lᵢ + (1 − cᵢ)·oᵢ) + (1 − r)·Πoᵢ with cᵢ = tᵢ / r |",
         "| likelihood L, `Assessment.Likelihood` | an item and a hypothesis | 0–1 | P(E \\| H): how far the item "
             + "itself is to be expected if the hypothesis is true | L of the channel below |",
         "| analytic confidence, `Evaluation.Confidence` | a judgement | low, moderate, high | how well founded the "
