@@ -6,7 +6,8 @@ using System.Text;
 namespace GeoClaims;
 
 /// <summary>Records of one kind out of a case, in the order of their keys.</summary>
-/// <remarks>It is immutable. It knows its case, so that it can show names where the records hold ids.</remarks>
+/// <remarks>It is immutable and safe to use from many threads. It knows its
+/// case, so that it can show names where the records hold ids.</remarks>
 /// <typeparam name="T">The kind of record.</typeparam>
 [DebuggerDisplay("{Count} × {typeof(T).Name,nq}")]
 public sealed partial class RecordSet<T> : IReadOnlyList<T> where T : CaseRecord
@@ -17,6 +18,8 @@ public sealed partial class RecordSet<T> : IReadOnlyList<T> where T : CaseRecord
     private readonly CaseFile _case;
 
     internal RecordSet(T[] records, CaseFile @case) => (_records, _case) = (records, @case);
+
+    internal CaseFile Case => _case;
 
     /// <summary>How many records there are.</summary>
     public int Count => _records.Length;
@@ -64,7 +67,7 @@ public sealed partial class RecordSet<T> : IReadOnlyList<T> where T : CaseRecord
     {
         var text = new StringBuilder();
         foreach (var record in _records.Take(MostShown)) text.Append(_case.Describe(record)).Append('\n');
-        if (Count > MostShown) text.Append($"… and {Count - MostShown} more\n");
+        if (Count > MostShown) text.Append($"… and {Count - MostShown} more: ToRows() has them all\n");
         return text.Length == 0 ? $"no {Id<T>.Kind.Word}" : text.ToString(0, text.Length - 1);
     }
 }

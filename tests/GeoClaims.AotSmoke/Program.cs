@@ -34,6 +34,14 @@ Check("Bayes leads with corrosion", evaluation.Judgement[0].Text.Contains("Corro
 Check("robustness is worked out", evaluation.Robustness(seed: 1).Sentences.Count > 0);
 Check("values show themselves", evaluation.ToHtml().Length > 500 && evaluation.ToMarkdown().Length > 100);
 
+var rows = evaluation.ToRows();
+Check("results are rows", rows.Count == 2 && rows.Numbers("Likelihood").All(p => p is > 0 and < 1));
+Check("rows are what a frame loads", rows.Values.All(row => row.Count == rows.ColumnInfos.Count));
+Check("records are rows", loaded.Claims.ToRows()[0].ClaimantName == "City government");
+string[] results = [evaluation.ToJson(), evaluation.ToJson(compact: true), evaluation.Robustness(seed: 1).ToJson(),
+    evaluation.NextQuestions().ToJson(), loaded.Replay(why).ToJson(), loaded.Validate().ToJson(), CaseFile.Diff(loaded, file).ToJson()];
+Check("results are JSON", results.All(json => json.Contains("\"geoclaims-result/1\"", StringComparison.Ordinal)));
+
 var report = loaded.ToReport(why);
 Check("a report becomes a page", report.ToPage().Contains("</html>", StringComparison.Ordinal));
 Check("a report becomes Markdown", report.ToMarkdown().StartsWith("# ", StringComparison.Ordinal));

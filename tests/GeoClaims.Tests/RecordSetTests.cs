@@ -86,6 +86,7 @@ internal sealed class RecordSetTests
         var lines = b.Build().Actors.ToString().Split('\n');
 
         Assert.That(lines, Has.Length.EqualTo(21));
-        Assert.That((lines[0], lines[19], lines[20]), Is.EqualTo(("actor:actor-10  Actor 10", "actor:actor-29  Actor 29", "… and 3 more")));
+        Assert.That((lines[0], lines[19], lines[20]),
+            Is.EqualTo(("actor:actor-10  Actor 10", "actor:actor-29  Actor 29", "… and 3 more: ToRows() has them all")));
     }
 }

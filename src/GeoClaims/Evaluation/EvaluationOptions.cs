@@ -1,6 +1,8 @@
 namespace GeoClaims;
 
 /// <summary>By which named rules a question is evaluated.</summary>
+/// <remarks>Immutable and safe to use from many threads. A rule that somebody else wrote is called from whichever
+/// thread evaluates, and must stand that.</remarks>
 public sealed record EvaluationOptions
 {
     /// <summary>Trust by the weakest grade, ratings read by <see cref="RatingLikelihoods.Schiller2026"/>,

@@ -22,7 +22,9 @@ internal static class House
         ["Authoring"] = ["Validation", Vocabulary],
         ["Json"] = ["Validation", Vocabulary],
         ["Evaluation"] = ["Derived", "Wording", Vocabulary],
-        ["Reports"] = ["History", "Evaluation", "Markup", Vocabulary],
+        ["Rows"] = ["History", Vocabulary],
+        ["Results"] = ["History", "Json", Vocabulary],
+        ["Reports"] = ["Rows", "History", "Evaluation", "Markup", Vocabulary],
         ["History"] = ["Json", "Evaluation", Vocabulary],
     };
 

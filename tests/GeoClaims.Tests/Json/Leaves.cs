@@ -11,7 +11,7 @@ internal static class Leaves
     private const string IdLetters = @"[^\x00-,/:-@\[-\^`{-\xA0]+";
 
     /// <summary>The schema, or null for a list or a record.</summary>
-    public static JsonObject? Of(Type type)
+    public static JsonObject? Of(Type type, JsonSerializerOptions contract)
     {
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>))
         {
@@ -19,11 +19,11 @@ internal static class Leaves
             return new() { ["type"] = "string", ["pattern"] = $"^({prefix}:)?{IdLetters}$", ["maxLength"] = 120 };
         }
         if (type.IsEnum) return new() { ["enum"] = new JsonArray([.. type.GetEnumValues().Cast<object>()
-            .Select(v => JsonSerializer.SerializeToNode(v, CaseJson.DocumentInfo.Options.GetTypeInfo(type)))]) };
+            .Select(v => JsonSerializer.SerializeToNode(v, contract.GetTypeInfo(type)))]) };
         if (type == typeof(string)) return new() { ["type"] = "string" };
         if (type == typeof(bool)) return new() { ["type"] = "boolean" };
-        if (type == typeof(long)) return new() { ["type"] = "integer" };
-        if (type == typeof(decimal)) return new() { ["type"] = "number" };
+        if (type == typeof(long) || type == typeof(int)) return new() { ["type"] = "integer" };
+        if (type == typeof(decimal) || type == typeof(double)) return new() { ["type"] = "number" };
         if (type == typeof(ClockZone)) return new() { ["type"] = "string", ["format"] = "time-zone", ["minLength"] = 1 };
         if (type == typeof(EdtfTime)) return new() { ["type"] = "string", ["format"] = "edtf", ["minLength"] = 4, ["maxLength"] = 400 };
         if (type == typeof(Probability) || type == typeof(ConfidenceScore)) return Number(0, 1);

@@ -52,7 +52,7 @@ public sealed partial class Commitments
             ? $"{Actor} accepts nothing."
             : $"If {Actor} accepts {string.Join(" and ", Accepted.Select(p => $"“{p}”"))}:";
         var nothing = All.IsEmpty && !Accepted.IsEmpty ? "Nothing else follows." : "";
-        var more = All.Count > MostShown ? $"… and {All.Count - MostShown} more" : "";
+        var more = All.Count > MostShown ? $"… and {All.Count - MostShown} more: All has them all" : "";
         var odds = AtOdds.Count == 0 ? "" : $"Today it speaks against that:\n{AtOdds}";
         string[] lines = [accepted, nothing, .. All.Take(MostShown).Select(c => c.ToString()), more, .. Pending.Take(MostShown)
             .Select(p => p.ToString()), odds];

@@ -82,12 +82,13 @@ public sealed partial class Positions
         if (holds.Count == 0) holds.Add($"{Actor} holds no position{(BySpeakers.Count > 0 ? " of its own" : "")}.");
         if (BySpeakers.Count > 0) holds.Add($"Those who speak for {Actor}:\n{BySpeakers}");
         return string.Join('\n',
-            [.. holds, .. Shown(Commitments.All), .. Shown(Contradictions), .. Shown(Changes), .. Shown(ChangesBySpeakers)]);
+            [.. holds, .. Shown(Commitments.All, "Commitments.All"), .. Shown(Contradictions, nameof(Contradictions)),
+                .. Shown(Changes, nameof(Changes)), .. Shown(ChangesBySpeakers, nameof(ChangesBySpeakers))]);
     }
 
-    private static IEnumerable<string> Shown<T>(ValueList<T> items) where T : class
+    private static IEnumerable<string> Shown<T>(ValueList<T> items, string all) where T : class
     {
         foreach (var item in items.Take(MostShown)) yield return item.ToString() ?? "";
-        if (items.Count > MostShown) yield return $"… and {items.Count - MostShown} more";
+        if (items.Count > MostShown) yield return $"… and {items.Count - MostShown} more: {all} has them all";
     }
 }

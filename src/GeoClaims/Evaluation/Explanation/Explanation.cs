@@ -57,11 +57,11 @@ public sealed partial class Explanation
             .. Sentences.Select(s => s.Text),
             .. Telling.IsEmpty ? [] : new[] { $"In {Unit}:" },
             .. Telling.Take(mostShown).Select(t => $"  {t}"),
-            .. Telling.Count > mostShown ? new[] { $"  … and {Telling.Count - mostShown} more" } : [],
+            .. Telling.Count > mostShown ? new[] { $"  … and {Telling.Count - mostShown} more: Terms has them all" } : [],
             .. Terms.Count > Telling.Count ? new[] { Rest(Terms.Count - Telling.Count) } : [],
             .. Citations.IsEmpty ? [] : new[] { "Reported in:" },
             .. Citations.Take(mostShown).Select(c => $"  {_file.Describe(c)}"),
-            .. Citations.Count > mostShown ? new[] { $"  … and {Citations.Count - mostShown} more" } : []];
+            .. Citations.Count > mostShown ? new[] { $"  … and {Citations.Count - mostShown} more: Citations has them all" } : []];
         return string.Join('\n', lines);
 
         static string Rest(int count)

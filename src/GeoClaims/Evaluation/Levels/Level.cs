@@ -2,6 +2,7 @@ namespace GeoClaims;
 
 /// <summary>The judgement on one level of the tree of hypotheses: among the answers that are no part of another, or,
 /// given that one with parts is true, among its parts. What is said of one level holds for no other.</summary>
+/// <remarks>Immutable and safe to use from many threads.</remarks>
 public sealed partial class Level
 {
     private readonly Lazy<Decisive> _decisive;

@@ -8,7 +8,7 @@ namespace GeoClaims;
 /// <remarks>
 /// <para>A row is an item that is rated against one of the hypotheses, or against
 /// no hypothesis of the case at all. A column is a hypothesis without parts.</para>
-/// <para>Unrated, not applicable and neutral are three different things.</para>
+/// <para>Unrated, not applicable and neutral are three different things. The matrix is immutable and safe to use from many threads.</para>
 /// </remarks>
 [DebuggerDisplay("{Rows.Count} items × {Hypotheses.Count} hypotheses")]
 public sealed partial class EvidenceMatrix

@@ -15,6 +15,7 @@ namespace GeoClaims;
 /// and Statistical Mechanics", Physical Review 106, 1957). Its worth is what it is expected to tell of that one hypothesis.</para>
 /// <para>A gap that names no outcomes, such as "nothing speaks against it", has no worth in bits:
 /// it stands under <see cref="Unweighed"/>, as does an indicator without P(seen | h).</para>
+/// <para>Immutable and safe to use from many threads.</para>
 /// </remarks>
 public sealed partial class NextQuestions
 {

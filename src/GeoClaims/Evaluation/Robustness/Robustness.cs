@@ -2,7 +2,8 @@ namespace GeoClaims;
 
 /// <summary>How firmly a judgement stands: what happens if something is left out,
 /// weighed otherwise, drawn anew, begun from elsewhere, or planted.</summary>
-/// <remarks>Immutable. The same evaluation, seed and number of draws give the same result, to the bit on one machine.</remarks>
+/// <remarks>Immutable and safe to use from many threads. The same evaluation, seed
+/// and number of draws give the same result, to the bit on one machine.</remarks>
 public sealed partial class Robustness
 {
     internal Robustness(int seed, int draws) => (Seed, Draws) = (seed, draws);

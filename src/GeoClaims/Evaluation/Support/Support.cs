@@ -70,7 +70,7 @@ public sealed partial class Support
         var text = new StringBuilder(Proposition.Statement);
         foreach (var sentence in Sentences) text.Append('\n').Append(sentence.Text);
         foreach (var cluster in Clusters.Take(MostShown)) text.Append('\n').Append(cluster);
-        if (Clusters.Count > MostShown) text.Append($"\n… and {Clusters.Count - MostShown} more");
+        if (Clusters.Count > MostShown) text.Append($"\n… and {Clusters.Count - MostShown} more: Clusters has them all");
         return text.ToString();
     }
 }

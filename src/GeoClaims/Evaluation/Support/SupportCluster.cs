@@ -27,7 +27,7 @@ public sealed partial record SupportCluster
     public override string ToString()
     {
         var side = Claims.Count > 1 && SpeakingFor.Count == 1 ? $", speaking for {SpeakingFor[0].Name}" : "";
-        var more = Claims.Count > MostShown ? $"\n  … and {Claims.Count - MostShown} more" : "";
+        var more = Claims.Count > MostShown ? $"\n  … and {Claims.Count - MostShown} more: Claims has them all" : "";
         return $"{Opinion}{side}{string.Concat(Claims.Take(MostShown).Select(c => $"\n  {c}"))}{more}";
     }
 }

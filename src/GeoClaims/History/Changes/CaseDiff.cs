@@ -56,7 +56,7 @@ public sealed partial class CaseDiff
     /// <summary>How many records changed, a line for each judgement, then one
     /// for each change: twenty lines, and how many more there are.</summary>
     public override string ToString()
-        => ChangeText.Lines([Headline.Text, .. Judgements.Select(j => j.ToString()), .. Details().Select(s => s.Text)]);
+        => ChangeText.Lines([Headline.Text, .. Judgements.Select(j => j.ToString()), .. Details().Select(s => s.Text)], nameof(Sentences));
 
     internal Sentence Headline
         => IsEmpty ? new(SentenceKind.Change, $"Nothing has changed.") : new(SentenceKind.Change, $"{string.Join(", ", Counts())}.");

@@ -56,11 +56,12 @@ internal static class ChangeText
     public static string List(string[] texts)
         => texts.Length < 2 ? string.Concat(texts) : $"{string.Join(", ", texts[..^1])} and {texts[^1]}";
 
-    /// <summary>The first twenty lines, and how many more there are.</summary>
-    public static string Lines(IEnumerable<string> lines)
+    /// <summary>The first twenty lines, how many more there are, and which member has them all.</summary>
+    public static string Lines(IEnumerable<string> lines, string all)
     {
-        List<string> all = [.. lines];
-        return string.Join('\n', all.Take(MostLines)) + (all.Count > MostLines ? $"\n… and {all.Count - MostLines} more" : "");
+        List<string> list = [.. lines];
+        return string.Join('\n', list.Take(MostLines))
+            + (list.Count > MostLines ? $"\n… and {list.Count - MostLines} more: {all} has them all" : "");
     }
 
     private static string Quoted(string text) => $"“{text}”";

@@ -4,7 +4,8 @@ namespace GeoClaims;
 
 /// <summary>How the judgement on a question moved as things became known.</summary>
 /// <remarks>Every step asks the same question, with the same hypotheses and priors, of what was known then: it is
-/// today's judgement on yesterday's knowledge. See <see cref="CaseFile.AsOf(NodaTime.Instant, KnownBound)"/>.</remarks>
+/// today's judgement on yesterday's knowledge. Immutable and safe to use from many
+/// threads. See <see cref="CaseFile.AsOf(NodaTime.Instant, KnownBound)"/>.</remarks>
 public sealed partial class Replay
 {
     internal Replay(CaseFile file, Question question, KnownBound bound, Evaluation start, ValueList<ReplayStep> steps)

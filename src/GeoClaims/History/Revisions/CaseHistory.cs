@@ -11,7 +11,7 @@ namespace GeoClaims;
 /// <para>It tells what was written down when, and that it was not altered since. A revision corrects <em>our record</em>;
 /// that an actor changed its mind is a claim that <see cref="Claim.Revises"/>
 /// another, and what was known when, the records' own times tell.</para>
-/// <para>A history is immutable: what adds a revision gives a longer one, which
+/// <para>A history is immutable and safe to use from many threads: what adds a revision gives a longer one, which
 /// shares the revisions with the shorter. Two are equal when their heads are.
 /// A chain alone cannot show that its end was dropped, or that somebody wrote all
 /// of it anew: note the <see cref="Head"/> elsewhere, and check against it.</para>

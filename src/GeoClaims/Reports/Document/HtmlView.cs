@@ -59,7 +59,7 @@ internal static class HtmlView
                     + $"<bdi>{c.Head}</bdi></th>"))}"
                 + $"</tr></thead>");
         return Html.Of($"{Heading(table.Heading)}<table style=\"{frame};margin:0 0 6px 0;font-size:13px;border:none\">{head}"
-            + $"<tbody>{table.Rows.Select(r => Row(r, table, isShort))}</tbody></table>{More(table.More)}");
+            + $"<tbody>{table.Rows.Select(r => Row(r, table, isShort))}</tbody></table>{More(table.More, table.All)}");
     }
 
     private static Html Row(ViewRow row, ViewTable table, bool[] isShort)
@@ -134,7 +134,8 @@ internal static class HtmlView
         ? Html.Empty
         : Html.Of($"<div dir=\"auto\" style=\"font-weight:600;margin:10px 0 3px 0\">{text}</div>");
 
-    private static Html More(int more) => more <= 0 ? Html.Empty : Note(Html.Of($"and {more} more"));
+    private static Html More(int more, string? all = null)
+        => more <= 0 ? Html.Empty : Note(Html.Of($"and {more} more{(all is null ? "" : $": {all} has them all")}"));
 
     private static Html Note(Html text)
         => Html.Of($"<div dir=\"auto\" style=\"margin:0 0 6px 0;font-size:12px;opacity:0.72;max-width:760px\">{text}</div>");

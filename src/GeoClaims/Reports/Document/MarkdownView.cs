@@ -54,7 +54,7 @@ internal static class MarkdownView
         text.Append(MarkdownText.Rule(string.Concat(table.Columns.Select(c =>
             c.Align switch { ViewAlign.Centre => 'c', ViewAlign.Right => 'r', _ => 'l' }))));
         foreach (var row in table.Rows) text.Append(MarkdownText.Row(row.Cells.Select(Write)));
-        More(table.More, text.Append('\n'));
+        More(table.More, text.Append('\n'), table.All);
         foreach (var row in table.Rows)
             if (row.Behind is { } behind) Behind(row, behind, text);
     }
@@ -101,9 +101,11 @@ internal static class MarkdownView
         if (!string.IsNullOrEmpty(heading)) text.Append("**").Append(MarkdownText.Escape(heading)).Append("**\n\n");
     }
 
-    private static void More(int more, StringBuilder text)
+    private static void More(int more, StringBuilder text, string? all = null)
     {
-        if (more > 0) text.Append("*and ").Append(more).Append(" more*\n\n");
+        if (more <= 0) return;
+        text.Append("*and ").Append(more).Append(" more").Append(all is null ? "" : $": `{all}` has them all")
+            .Append("*\n\n");
     }
 
     private static string Write(ViewPhrase phrase) => string.Concat(phrase.Spans.Where(s => s.Text.Length > 0).Select(Write)).Trim();

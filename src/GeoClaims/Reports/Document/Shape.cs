@@ -11,7 +11,9 @@ internal abstract class Shape
     /// <param name="count">How many there are in all.</param>
     /// <param name="names">Names in place of ids.</param>
     /// <param name="heading">What the table shows; null, if what it stands under says it.</param>
-    public abstract ViewTable Table(IReadOnlyList<object> values, int count, Names names, string? heading = null);
+    /// <param name="all">The member that has them all; null if none is named.</param>
+    public abstract ViewTable Table(IReadOnlyList<object> values, int count, Names names, string? heading = null,
+        string? all = null);
 
     /// <summary>How many of them, such as <c>1 claim</c>.</summary>
     public abstract string Count(int count);

@@ -18,13 +18,14 @@ internal sealed class ShapeOf<T>(string one, string many) : Shape
     public override View Alone(object value, string? title, Names names)
         => new(title, ViewTable.Facts(_fields.Select(f => (f.Column.Head, f.Read((T)value, names))).Where(f => f.Item2.Text != title)));
 
-    public override ViewTable Table(IReadOnlyList<object> values, int count, Names names, string? heading = null)
+    public override ViewTable Table(IReadOnlyList<object> values, int count, Names names, string? heading = null,
+        string? all = null)
     {
         var shown = _fields.Where(f => f.InTable).ToList();
         ValueList<ViewPhrase>[] rows = [.. values.Select(v => (ValueList<ViewPhrase>)[.. shown.Select(f => f.Read((T)v, names))])];
         int[] filled = [.. Enumerable.Range(0, shown.Count).Where(i => rows.Any(r => !r[i].IsEmpty))];
         return new([.. filled.Select(i => shown[i].Column)], [.. rows.Select(r => new ViewRow([.. filled.Select(i => r[i])]))],
-            count - values.Count, heading);
+            count - values.Count, heading) { All = all };
     }
 
     public override string Count(int count) => Words.Count(count, one, many);

@@ -64,7 +64,8 @@ internal sealed class ViewFit
             [.. table.Columns.Select(c => new ViewColumn(SafeText.Short(c.Head, ViewLimits.Cell / 2), c.Align))];
         return rows.Count == 0
             ? null
-            : new(columns, [.. rows], table.More + table.Rows.Count - rows.Count, SafeText.Short(table.Heading, ViewLimits.Cell));
+            : new(columns, [.. rows], table.More + table.Rows.Count - rows.Count, SafeText.Short(table.Heading, ViewLimits.Cell))
+                { All = table.All };
     }
 
     // In base 64, three characters become four.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GeoClaims;
 
 /// <summary>A table.</summary>
@@ -21,6 +23,9 @@ public sealed class ViewTable : ViewBlock
     /// <summary>The row that sums the others up; null if none does.</summary>
     internal ViewRow? Foot { get; init; }
 
+    /// <summary>Which member of what is shown has all the rows, such as <c>ToRows()</c>; null if none is named.</summary>
+    internal string? All { get; init; }
+
     /// <summary>What it shows, for a table that may be wider than the page; null if it fits.</summary>
     internal string? WideLabel { get; init; }
 
@@ -38,7 +43,13 @@ public sealed class ViewTable : ViewBlock
     }
 
     /// <summary>A table of values that know their shape, in the shape of the first.</summary>
-    internal static ViewTable? Of<T>(ValueList<T> items, string? heading = null, CaseFile? file = null, int most = ViewLimits.Rows)
-        where T : IShaped
-        => items.IsEmpty ? null : items[0].Shape.Table([.. items.Take(most).Cast<object>()], items.Count, new(file), heading);
+    /// <param name="items">The values.</param>
+    /// <param name="heading">What stands above them.</param>
+    /// <param name="file">The case whose names are shown.</param>
+    /// <param name="most">How many are shown.</param>
+    /// <param name="all">The member that has them all: if it is not named, the one that the caller reads them from.</param>
+    internal static ViewTable? Of<T>(ValueList<T> items, string? heading = null, CaseFile? file = null, int most = ViewLimits.Rows,
+        [CallerArgumentExpression(nameof(items))] string all = "") where T : IShaped
+        => items.IsEmpty ? null : items[0].Shape.Table([.. items.Take(most).Cast<object>()], items.Count, new(file), heading,
+            all.All(c => char.IsLetter(c) || c is '.' or '(' or ')') ? all : null);
 }

@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>A report on a question of a case: everything that its views show,
 /// worked out once, so that no view can disagree with another.</summary>
-/// <remarks>Immutable. The same case and options always give the same report.</remarks>
+/// <remarks>Immutable and safe to use from many threads. The same case and options always give the same report.</remarks>
 public sealed partial class CaseReport
 {
     internal CaseReport() { }

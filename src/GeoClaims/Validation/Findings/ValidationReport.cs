@@ -1,6 +1,7 @@
 namespace GeoClaims;
 
 /// <summary>All that was found wrong with a case at once: errors first, then warnings, each in the order of the case.</summary>
+/// <remarks>Immutable and safe to use from many threads.</remarks>
 public sealed partial class ValidationReport
 {
     internal ValidationReport(IEnumerable<Finding> findings) => Findings = findings.OrderByDescending(f => f.Severity).ToValueList();

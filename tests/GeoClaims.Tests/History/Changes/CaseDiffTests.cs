@@ -82,7 +82,7 @@ internal sealed class CaseDiffTests
         var after = _before.With(Enumerable.Range(0, 100).Select(i => CaseChange.Put(new Actor { Id = new($"a{i}"), Name = $"A {i}" })));
         var lines = CaseFile.Diff(_before, after).ToString().Split('\n');
 
-        Assert.That((lines.Length, lines[0], lines[^1]), Is.EqualTo((21, "100 actors added.", "… and 82 more")));
+        Assert.That((lines.Length, lines[0], lines[^1]), Is.EqualTo((21, "100 actors added.", "… and 82 more: Sentences has them all")));
     }
 
     [Test]

@@ -8,7 +8,7 @@ namespace GeoClaims;
 /// come together by themselves; a field that only one side changed is taken from that side.
 /// What cannot be had both ways is a conflict, and as long as one is open
 /// there is no merged case: nothing is lost and nothing is guessed.</para>
-/// <para>Immutable. The same three cases and decisions always give the same
+/// <para>Immutable and safe to use from many threads. The same three cases and decisions always give the same
 /// result; exchanging the sides exchanges nothing but their names.</para>
 /// </remarks>
 [DebuggerDisplay("{Headline,nq}")]
@@ -77,7 +77,7 @@ public sealed partial class MergeResult
 
     /// <summary>What came together, or a line for each of the first twenty conflicts.</summary>
     public override string ToString()
-        => Conflicts.IsEmpty ? Headline : $"{Headline}\n{ChangeText.Lines(Conflicts.Select(c => c.Sentence.Text))}";
+        => Conflicts.IsEmpty ? Headline : $"{Headline}\n{ChangeText.Lines(Conflicts.Select(c => c.Sentence.Text), nameof(Conflicts))}";
 
     private string Headline => Conflicts.Count switch
     {

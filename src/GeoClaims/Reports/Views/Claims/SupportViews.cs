@@ -20,7 +20,8 @@ public sealed partial class Support : ViewableObject
 {
     internal override View View => new(Proposition.Statement,
         ViewList.Of(Sentences),
-        ViewTable.Of((ValueList<SupportClaim>)[.. Clusters.SelectMany(c => c.Claims).Take(ViewLimits.Rows + 1)], "Who says so"));
+        ViewTable.Of((ValueList<SupportClaim>)[.. Clusters.SelectMany(c => c.Claims).Take(ViewLimits.Rows + 1)], "Who says so",
+            all: nameof(Clusters)));
 }
 
 public sealed partial record SupportClaim : ViewableRecord, IShaped

@@ -12,7 +12,7 @@ public sealed partial class Evaluation : ViewableObject
         Picture(),
         Estimates.IsEmpty && Leading is not null ? ViewTable.Of(Leading.Standings, Leading.Method.Name) : null,
         ViewTable.Of(Telling, "What tells the answers apart"),
-        ViewText.NoteIf(Items.Count > Telling.Count, $"{Items.Count - Telling.Count} more items tell less."));
+        ViewText.NoteIf(Items.Count > Telling.Count, $"{Items.Count - Telling.Count} more items tell less; ToMatrixRows() has them all."));
 
     /// <summary>How likely each answer is, as a standalone SVG: fields with the words of the
     /// scale, a bar as far as the estimate moves, and an upright mark where it stands.</summary>

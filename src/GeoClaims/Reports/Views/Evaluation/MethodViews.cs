@@ -162,7 +162,7 @@ public sealed partial class Explanation : ViewableObject
 {
     internal override View View => new(Subject,
         ViewList.Of(Sentences),
-        ViewTable.Of(Telling),
+        ViewTable.Of(Telling, all: nameof(Terms)),
         AddsUp ? ViewText.Plain($"In all: {ViewWords.Signed(Total)} {Unit}.") : ViewText.Note($"In {Unit}; the parts do not add up."));
 }
 

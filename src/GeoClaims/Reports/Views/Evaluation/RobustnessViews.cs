@@ -62,8 +62,8 @@ public sealed partial class Robustness : ViewableObject
 
     internal override View View => new("What would change the lead",
         ViewList.Of(Sentences),
-        ViewTable.Of(Telling, "Without one report, source, origin or analyst", most: 10),
-        ViewTable.Of(Resampling?.Hypotheses ?? [], $"With ratings, trust and priors drawn anew {Draws} times"),
+        ViewTable.Of(Telling, "Without one report, source, origin or analyst", most: 10, all: "ToRows()"),
+        ViewTable.Of(Resampling?.Hypotheses ?? [], $"With ratings, trust and priors drawn anew {Draws} times", all: "ToRangeRows()"),
         ViewText.Note($"Drawn with the seed {Seed}."));
 }
 

@@ -23,7 +23,7 @@ internal static class MatrixView
         var answers = matrix.Hypotheses.Take(columns).Select(h => new ViewColumn(h.Name, ViewAlign.Centre));
         return new([new("Evidence"), new("Trust", ViewAlign.Right), .. answers], [.. rows.Select(r => Row(r, columns))], rows.Count == 1
             ? 0
-            : matrix.Rows.Count - rows.Count);
+            : matrix.Rows.Count - rows.Count) { All = "Rows" };
     }
 
     private static ViewRow Row(MatrixRow row, int columns)

@@ -9,6 +9,6 @@ public sealed partial class RecordSet<T> : ViewableObject
     /// <summary>The first records as a table.</summary>
     internal ViewTable? Table(string? heading = null, int most = ViewLimits.Rows)
         => Count > 0 && _records[0] is IShaped shaped
-            ? shaped.Shape.Table([.. _records.Take(most)], Count, new(_case), heading)
+            ? shaped.Shape.Table([.. _records.Take(most)], Count, new(_case), heading, "ToRows()")
             : null;
 }

@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace GeoClaims;
+
+/// <summary>Writes results as JSON, in the words of a case file.</summary>
+internal static class ResultJson
+{
+    public const string Format = "geoclaims-result/1";
+
+    public const string Evaluation = "evaluation";
+    public const string Robustness = "robustness";
+    public const string Replay = "replay";
+    public const string Validation = "validation";
+    public const string Diff = "diff";
+    public const string Next = "next-questions";
+
+    private static readonly JsonSerializerOptions Indented = OptionsWith(indented: true);
+    private static readonly JsonSerializerOptions Dense = OptionsWith(indented: false);
+
+    public static JsonSerializerOptions Options => Indented;
+
+    public static string Write<TDocument>(TDocument document, bool compact)
+    {
+        try
+        {
+            var info = (JsonTypeInfo<TDocument>)(compact ? Dense : Indented).GetTypeInfo(typeof(TDocument));
+            return Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(document, info)) + "\n";
+        }
+        catch (JsonException e)
+        {
+            throw JsonFailure.From(e, default);
+        }
+    }
+
+    private static JsonSerializerOptions OptionsWith(bool indented) => new(ResultJsonContext.Default.Options)
+    {
+        Encoder = ReadableJsonEncoder.Instance,
+        WriteIndented = indented,
+        NewLine = "\n",
+        TypeInfoResolver = ResultJsonContext.Default,
+    };
+}

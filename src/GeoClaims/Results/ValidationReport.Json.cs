@@ -1,0 +1,11 @@
+namespace GeoClaims;
+
+public sealed partial class ValidationReport
+{
+    /// <summary>The findings as JSON.</summary>
+    /// <remarks>The format is <c>geoclaims-result/1</c>, whose schema is <see cref="Evaluation.ResultSchema"/>: ids and instants are
+    /// texts, and words are those of a case file. The same result gives the same text.</remarks>
+    /// <param name="compact">Whether it is written on one line.</param>
+    /// <exception cref="InvalidCaseException">A text is no valid Unicode.</exception>
+    public string ToJson(bool compact = false) => ResultJson.Write(ValidationDocument.Of(this), compact);
+}

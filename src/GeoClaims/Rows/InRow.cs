@@ -1,0 +1,48 @@
+using System.Globalization;
+using NodaTime;
+
+namespace GeoClaims;
+
+/// <summary>How values of a case stand in a plain row.</summary>
+internal static class InRow
+{
+    private const string Between = "; ";
+
+    /// <summary>The word that stands in a case's JSON.</summary>
+    public static string Word<T>(T value) where T : struct, Enum => Words.Split(value.ToString(), '-');
+
+    /// <summary>The same; null where nothing is stated.</summary>
+    public static string? WordIfStated<T>(T value) where T : struct, Enum => Word(value) is var word && word == "unstated" ? null : word;
+
+    /// <summary>The mark of a case's JSON.</summary>
+    public static string? Mark(Consistency? rating) => rating is Consistency.NotApplicable ? "NA" : rating?.ToString();
+
+    /// <summary>What each analyst gave a cell, as a case's JSON has it: the mark, or the likelihood from 0 to 1.</summary>
+    public static string? Marks(MatrixCell cell) => All(cell.Assessments.Select(a => Mark(a.Consistency)
+        ?? a.Likelihood.GetValueOrDefault().Best.Value.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>Several texts in one cell; null for none.</summary>
+    public static string? All(IEnumerable<string> texts) => string.Join(Between, texts) is { Length: > 0 } text ? text : null;
+
+    public static string? Ids<T>(ValueList<Id<T>> ids) where T : CaseRecord => All(ids.Select(id => id.Value));
+
+    public static string? Reports(ValueList<Citation> citations) => All(citations.Select(c => c.Report.Value).Distinct());
+
+    public static string? Titles(CaseFile file, ValueList<Citation> citations)
+        => All(citations.Select(c => c.Report).Distinct().Select(r => file.Get(r).Title));
+
+    public static string? Names(IEnumerable<Hypothesis> hypotheses) => All(hypotheses.Select(h => h.Name));
+
+    public static string? Keys(IEnumerable<Hypothesis> hypotheses) => All(hypotheses.Select(h => h.Id.Value));
+
+    /// <summary>The first instant of what is written, in UTC; null if it is open or before the year 1.</summary>
+    public static DateTime? Earliest(EdtfTime? time, ClockZone zone) => time is null ? null : Utc(time.Earliest(zone.Zone));
+
+    /// <summary>The last instant of what is written, in UTC; null if it is open or beyond the year 9999.</summary>
+    public static DateTime? Latest(EdtfTime? time, ClockZone zone) => time is null ? null : Utc(time.Latest(zone.Zone));
+
+    public static DateTime? Utc(Instant instant)
+        => instant < Instant.FromDateTimeUtc(DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc))
+            || instant > Instant.FromDateTimeUtc(DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc))
+            ? null : instant.ToDateTimeUtc();
+}
