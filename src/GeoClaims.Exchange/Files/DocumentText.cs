@@ -52,18 +52,27 @@ internal static class DocumentText
     /// <exception cref="InvalidDocumentException">The text is too long, no UTF-8, or no JSON.</exception>
     public static JsonElement Parse(ReadOnlyMemory<byte> utf8, LoadLimits limits)
     {
-        if (utf8.Span.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
-        if (utf8.Length > limits.MaxBytes) throw TooLarge(limits);
-        if (!Utf8.IsValid(utf8.Span)) throw new InvalidDocumentException("$", "The text is not valid UTF-8. Save it as UTF-8.");
+        utf8 = Checked(utf8, limits);
         try
         {
             return JsonDocument.Parse(utf8, new() { MaxDepth = limits.MaxDepth, AllowDuplicateProperties = false }).RootElement;
         }
         catch (JsonException e)
         {
-            var at = e.LineNumber is { } line ? $"Line {line + 1}, byte {e.BytePositionInLine + 1}: " : "";
-            throw new InvalidDocumentException("$", at + Plain(e.Message), e);
+            throw Refused(e);
         }
+    }
+
+    public static InvalidDocumentException Refused(JsonException e)
+        => new("$", (e.LineNumber is { } line ? $"Line {line + 1}, byte {e.BytePositionInLine + 1}: " : "") + Plain(e.Message), e);
+
+    /// <summary>The text without a byte order mark, if it is UTF-8 and short enough.</summary>
+    /// <exception cref="InvalidDocumentException">It is not.</exception>
+    public static ReadOnlyMemory<byte> Checked(ReadOnlyMemory<byte> utf8, LoadLimits limits)
+    {
+        if (utf8.Span.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
+        if (utf8.Length > limits.MaxBytes) throw TooLarge(limits);
+        return Utf8.IsValid(utf8.Span) ? utf8 : throw new InvalidDocumentException("$", "The text is not valid UTF-8. Save it as UTF-8.");
     }
 
     public static InvalidDocumentException TooLarge(LoadLimits limits)
