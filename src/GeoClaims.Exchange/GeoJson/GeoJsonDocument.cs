@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace GeoClaims.Exchange;
 
-/// <summary>A map in GeoJSON (RFC 7946): a collection of features, one feature, or one geometry. It stays byte for byte as it was read.</summary>
+/// <summary>A map in GeoJSON (RFC 7946): a collection of features, one
+/// feature, or one geometry. It stays byte for byte as it was read.</summary>
 public sealed partial class GeoJsonDocument
 {
     private readonly ReadOnlyMemory<byte> _utf8;
@@ -17,7 +18,8 @@ public sealed partial class GeoJsonDocument
         _features = type switch
         {
             "FeatureCollection" => _root.Member("features"u8) is { ValueKind: JsonValueKind.Array } list
-                ? [.. list.EnumerateArray()] : throw new InvalidDocumentException("$.features", "A FeatureCollection has a list of features."),
+                ? [.. list.EnumerateArray()]
+                : throw new InvalidDocumentException("$.features", "A FeatureCollection has a list of features."),
             "Feature" => [_root],
             _ when GeoJsonShape.Of(_root).Fault is { } fault => throw new InvalidDocumentException("$", fault),
             _ => [_root],
@@ -40,5 +42,6 @@ public sealed partial class GeoJsonDocument
 
     internal IReadOnlyList<JsonElement> Features => _features;
 
-    internal static GeoJsonDocument Of(ReadOnlyMemory<byte> utf8) => new(utf8, new LoadLimits { MaxBytes = Array.MaxLength, MaxRecords = int.MaxValue });
+    internal static GeoJsonDocument Of(ReadOnlyMemory<byte> utf8)
+        => new(utf8, new LoadLimits { MaxBytes = Array.MaxLength, MaxRecords = int.MaxValue });
 }

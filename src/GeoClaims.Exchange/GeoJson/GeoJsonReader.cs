@@ -56,11 +56,14 @@ internal sealed class GeoJsonReader(GeoJsonDocument map, GeoJsonOptions options,
         CaseRecord record = properties.Text("record"u8) == "evidence" && Id<Evidence>.TryParse(feature.Text("id"u8), out var item)
             && _used.Add(item.Value) ? Item(item, happened) : happened;
         _records.Add(record);
-        lines.Add(place, ExchangeFate.Mapped, path, happened.Name, record is Event ? "It is an event." : "It is an item of evidence.", record.Key);
+        lines.Add(place, ExchangeFate.Mapped, path, happened.Name, record is Event
+            ? "It is an event."
+            : "It is an item of evidence.", record.Key);
         var kept = (properties.ValueKind == JsonValueKind.Object ? properties.EnumerateObject().Select(m => m.Name) : [])
             .Concat(isFeature ? feature.EnumerateObject().Select(m => m.Name) : [])
             .Where(n => !taken.Contains(n) && n is not ("type" or "geometry" or "coordinates" or "properties" or "id")).ToList();
-        if (kept.Count > 0) lines.Add(place, ExchangeFate.KeptAside, path, string.Join(", ", kept), "The map keeps these members.", record.Key);
+        if (kept.Count > 0)
+            lines.Add(place, ExchangeFate.KeptAside, path, string.Join(", ", kept), "The map keeps these members.", record.Key);
     }
 
     private static Evidence Item(Id<Evidence> id, Event seen) => new()
@@ -90,7 +93,8 @@ internal sealed class GeoJsonReader(GeoJsonDocument map, GeoJsonOptions options,
         var isOurs = given?.StartsWith("event:", StringComparison.Ordinal) == true;
         if (given is null || (!isOurs && given.Contains(':', StringComparison.Ordinal)) || !Id<Event>.TryParse(given, out var id))
             id = new($"feature-{Convert.ToHexStringLower(SHA256.HashData(JsonMarshal.GetRawUtf8Value(feature)))[..12]}");
-        for (var number = 2; !_used.Add(id.Value); number++) if (Id<Event>.TryParse($"{id}.{number}", out var next) && _used.Add(next.Value)) return next;
+        for (var number = 2; !_used.Add(id.Value); number++)
+            if (Id<Event>.TryParse($"{id}.{number}", out var next) && _used.Add(next.Value)) return next;
         return id;
     }
 
@@ -128,9 +132,11 @@ internal sealed class GeoJsonReader(GeoJsonDocument map, GeoJsonOptions options,
         }
         if (shape.IsEmpty) return null;
         if (!shape.IsPoint)
-            lines.Add(place, ExchangeFate.KeptAside, path, given.Text("type"u8)!, "A place of a case is a point: it has the middle of the extent, as a region. "
+            lines.Add(place, ExchangeFate.KeptAside, path, given.Text("type"u8)!,
+                "A place of a case is a point: it has the middle of the extent, as a region. "
                 + "The map keeps the shape.");
-        var precision = properties.Text("precision"u8) is { } word && Enum.TryParse<PlacePrecision>(word, out var known) && Enum.IsDefined(known)
+        var precision = properties.Text("precision"u8) is { } word && Enum.TryParse<PlacePrecision>(word, out var known)
+            && Enum.IsDefined(known)
             ? known : PlacePrecision.Unstated;
         return new(name, shape.Middle, shape.IsPoint ? precision : PlacePrecision.Region);
     }

@@ -48,7 +48,8 @@ internal sealed class GeoJsonShape
             || box.GetArrayLength() % 2 != 0)) Fault ??= "A bbox has four numbers, or six with heights.";
         if (type == "GeometryCollection")
         {
-            if (geometry.Member("geometries"u8) is { ValueKind: JsonValueKind.Array } parts) foreach (var part in parts.EnumerateArray()) Add(part);
+            if (geometry.Member("geometries"u8) is { ValueKind: JsonValueKind.Array } parts)
+                foreach (var part in parts.EnumerateArray()) Add(part);
             else Fault ??= "A GeometryCollection has geometries.";
             return;
         }
@@ -61,7 +62,8 @@ internal sealed class GeoJsonShape
             _ => -1,
         };
         if (depth < 0) Fault ??= "There is no geometry of this type.";
-        else if (geometry.Member("coordinates"u8) is not { ValueKind: JsonValueKind.Array } coordinates) Fault ??= "A geometry has coordinates.";
+        else if (geometry.Member("coordinates"u8) is not { ValueKind: JsonValueKind.Array } coordinates)
+            Fault ??= "A geometry has coordinates.";
         // An empty list of coordinates stands for no geometry (§3.1).
         else if (coordinates.GetArrayLength() > 0) Walk(coordinates, depth, type);
     }
@@ -78,7 +80,8 @@ internal sealed class GeoJsonShape
             Position(value);
             return;
         }
-        if (depth == 1 && type.EndsWith("LineString", StringComparison.Ordinal) && value.GetArrayLength() < 2) Fault ??= "A line has two positions at least.";
+        if (depth == 1 && type.EndsWith("LineString", StringComparison.Ordinal) && value.GetArrayLength() < 2)
+            Fault ??= "A line has two positions at least.";
         if (depth == 1 && type.EndsWith("Polygon", StringComparison.Ordinal)
             && (value.GetArrayLength() < 4 || !JsonElement.DeepEquals(value[0], value[value.GetArrayLength() - 1])))
             Fault ??= "A ring has four positions at least, and ends where it began.";

@@ -18,8 +18,10 @@ internal sealed class GeoJsonWriter(CaseFile file, ReportLines lines)
             Point(happened, happened.Place, happened.Name, "event", happened.Kind, happened.Time,
                 "participants, partOf, citations, knownFrom and the zone of the place");
         foreach (var item in file.Evidence)
-            Point(item, item.Place, item.Statement, "evidence", item.Kind.ToString(), item.Observed, "all but statement, kind, time and place");
-        foreach (var steps in file.Events.Where(e => e is { PartOf: not null, Time: not null, Place.Point: not null }).ToLookup(e => e.PartOf!.Value))
+            Point(item, item.Place, item.Statement, "evidence", item.Kind.ToString(), item.Observed,
+                "all but statement, kind, time and place");
+        foreach (var steps in file.Events.Where(e => e is { PartOf: not null, Time: not null, Place.Point: not null })
+            .ToLookup(e => e.PartOf!.Value))
             Route(file.Get(steps.Key), [.. steps.OrderBy(e => e.Time!.Earliest((e.Place!.Zone ?? file.Zone).Zone)).ThenBy(e => e.Id)]);
         if (lines.AreWanted)
             foreach (var record in StixRecords.Of(file).Where(r => !_written.Contains(r.Key)))
@@ -73,7 +75,8 @@ internal sealed class GeoJsonWriter(CaseFile file, ReportLines lines)
             {
                 var edge = from.Longitude > 0 ? 180.0 : -180.0;
                 var length = 360 - Math.Abs(turn);
-                var latitude = length == 0 ? from.Latitude : from.Latitude + (to.Latitude - from.Latitude) * (180 - Math.Abs(from.Longitude)) / length;
+                var latitude = length == 0 ? from.Latitude : from.Latitude
+                    + (to.Latitude - from.Latitude) * (180 - Math.Abs(from.Longitude)) / length;
                 parts[^1].Add((JsonNode)Position(edge, latitude));
                 parts.Add([(JsonNode)Position(-edge, latitude)]);
             }

@@ -6,7 +6,8 @@ namespace GeoClaims.Exchange.Tests;
 internal sealed class ClaimReviewTests
 {
     private const string Bare = """
-        {"@context":"https://schema.org","@type":["Review","ClaimReview"],"claimReviewed":["The moon is made of cheese"],"url":"https://check.example/1",
+        {"@context":"https://schema.org","@type":["Review","ClaimReview"],"claimReviewed":["The moon is made of cheese"],
+         "url":"https://check.example/1",
          "author":[{"@type":"Organization","name":"Checkers","email":"a@b.example"}],"datePublished":"2024-03-27T10:46:13+0200",
          "reviewRating":{"@type":"Rating","ratingValue":1,"bestRating":6,"alternateName":"True"},
          "itemReviewed":{"@type":"Claim","author":{"@type":"Person","name":["A fool","a.k.a. fool"]},"datePublished":"2024-03-20 06:49"}}
@@ -46,7 +47,8 @@ internal sealed class ClaimReviewTests
     public void A_number_alone_says_neither_true_nor_false()
     {
         var file = ClaimReviewList.Parse("""
-            {"@type":"ClaimReview","claimReviewed":"X","author":{"name":"C"},"reviewRating":{"ratingValue":"1","bestRating":"5","worstRating":"1"}}
+            {"@type":"ClaimReview","claimReviewed":"X","author":{"name":"C"},
+             "reviewRating":{"ratingValue":"1","bestRating":"5","worstRating":"1"}}
             """).ToCase();
 
         Assert.That(file.Claims.Select(c => c.Stance), Is.All.EqualTo(Stance.Asserts));

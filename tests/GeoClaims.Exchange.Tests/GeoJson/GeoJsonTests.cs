@@ -41,8 +41,10 @@ internal sealed class GeoJsonTests
         var b = new CaseFileBuilder("Voyage");
         var whole = new Event { Id = new("voyage"), Name = "The voyage" };
         b.Add(whole);
-        b.Add(new Event { Id = new("b"), Name = "Honolulu", Time = EdtfTime.Parse("2026-03-02"), PartOf = whole.Id, Place = new("H", new GeoPoint(20, -170)) });
-        b.Add(new Event { Id = new("a"), Name = "Fiji", Time = EdtfTime.Parse("2026-03-01"), PartOf = whole.Id, Place = new("F", new GeoPoint(-20, 170)) });
+        b.Add(new Event { Id = new("b"), Name =
+            "Honolulu", Time = EdtfTime.Parse("2026-03-02"), PartOf = whole.Id, Place = new("H", new GeoPoint(20, -170)) });
+        b.Add(new Event { Id =
+            new("a"), Name = "Fiji", Time = EdtfTime.Parse("2026-03-01"), PartOf = whole.Id, Place = new("F", new GeoPoint(-20, 170)) });
         var map = GeoJsonDocument.From(b.Build());
         var route = map.Features.Single(f => f.Text("id"u8) == "event:voyage.route").GetProperty("geometry");
 
@@ -97,8 +99,10 @@ internal sealed class GeoJsonTests
             }
     }
 
-    [TestCase("{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[50,170]},\"properties\":{\"name\":\"a\"}}", "$.geometry")]
-    [TestCase("{\"type\":\"Feature\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,1],[1,0]]]},\"properties\":{}}", "$.geometry")]
+    [TestCase("{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[50,170]},\"properties\":{\"name\":\"a\"}}",
+        "$.geometry")]
+    [TestCase("{\"type\":\"Feature\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,1],[1,0]]]},\"properties\":{}}",
+        "$.geometry")]
     [TestCase("{\"type\":\"Feature\",\"geometry\":{\"type\":\"LineString\",\"coordinates\":[[0,0]]},\"properties\":{}}", "$.geometry")]
     [TestCase("{\"type\":\"FeatureCollection\",\"features\":[7]}", "$.features[0]")]
     public void One_broken_feature_is_named(string text, string path)

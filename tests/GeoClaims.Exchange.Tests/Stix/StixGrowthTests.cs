@@ -14,10 +14,14 @@ internal sealed class StixGrowthTests
         {
             var id = $"00000000-0000-4000-8000-{i:x12}";
             var actor = $"00000000-0000-4000-8000-{i % 100:x12}";
-            text.Append(i == 0 ? "" : ",").Append($$"""{"type":"identity","id":"identity--{{id}}",{{Bundles.Head}},"name":"Author {{i}}"},""")
+            text.Append(i == 0 ? "" : ",")
+                .Append($$"""{"type":"identity","id":"identity--{{id}}",{{Bundles.Head}},"name":"Author {{i}}"},""")
                 .Append($$"""{"type":"incident","id":"incident--{{id}}",{{Bundles.Head}},"name":"Incident {{i}}"},""")
-                .Append($$"""{"type":"relationship","id":"relationship--{{id}}",{{Bundles.Head}},"created_by_ref":"identity--{{actor}}","relationship_type":"attributed-to","source_ref":"incident--{{id}}","target_ref":"identity--{{actor}}","confidence":50},""")
-                .Append($$"""{"type":"opinion","id":"opinion--{{id}}",{{Bundles.Head}},"created_by_ref":"identity--{{actor}}","opinion":"agree","object_refs":["relationship--{{id}}"]}""");
+                .Append($$"""{"type":"relationship","id":"relationship--{{id}}",{{Bundles.Head}},"created_by_ref":"identity--{{actor}}",""")
+                .Append($$""" "relationship_type":"attributed-to",""")
+                .Append($$""" "source_ref":"incident--{{id}}","target_ref":"identity--{{actor}}","confidence":50},""")
+                .Append($$"""{"type":"opinion","id":"opinion--{{id}}",{{Bundles.Head}},"created_by_ref":"identity--{{actor}}",""")
+                .Append($$""" "opinion":"agree","object_refs":["relationship--{{id}}"]}""");
         }
         var bundle = StixBundle.Parse(Bundles.Of(text.ToString()));
         var watch = Stopwatch.StartNew();

@@ -85,8 +85,12 @@ internal sealed class StixRefusalTests
     {
         const string second = "report--00000000-0000-4000-8000-0000000000b1";
         string Link(string id, string from, string to)
-            => $$"""{"type":"relationship","id":"relationship--00000000-0000-4000-8000-0000000000{{id}}",{{Head}},"relationship_type":"derived-from","source_ref":"{{from}}","target_ref":"{{to}}"}""";
-        var text = Breached(more: $$""",{"type":"report","id":"{{second}}",{{Head}},"name":"Second","published":"2024-01-02T00:00:00Z","object_refs":["{{Bear}}"]},{{Link("c1", Paper, second)}},{{Link("c2", second, Paper)}}""");
+            => $$"""{"type":"relationship","id":"relationship--00000000-0000-4000-8000-0000000000{{id}}",{{Head}},"""
+                + $$""" "relationship_type":"derived-from","""
+                + $$""" "source_ref":"{{from}}","target_ref":"{{to}}"}""";
+        var text = Breached(more: $$""",{"type":"report","id":"{{second}}",{{Head}},"name":"Second","published":"2024-01-02T00:00:00Z","""
+            + $$""" "object_refs":["{{Bear}}"]},"""
+            + $$"""{{Link("c1", Paper, second)}},{{Link("c2", second, Paper)}}""");
         var file = StixBundle.Parse(text).ToCase();
 
         Assert.That(file.Get(new Id<Report>(Paper)).DerivedFrom, Has.Count.EqualTo(1));

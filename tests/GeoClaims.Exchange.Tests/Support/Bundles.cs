@@ -24,12 +24,15 @@ internal static class Bundles
         {"type":"threat-actor","id":"{{{Bear}}}",{{{Head}}},"name":"Cozy \u0042ear","aliases":["APT 29"],"goals":["espionage"]},
         {"type":"relationship","id":"{{{Blame}}}",{{{Head}}},"created_by_ref":"{{{Mandiant}}}","relationship_type":"attributed-to",
           "source_ref":"{{{Breach}}}","target_ref":"{{{Bear}}}","confidence":70},
-        {"type":"opinion","id":"{{{Doubt}}}",{{{Head}}},"created_by_ref":"{{{Rival}}}","opinion":"strongly-disagree","object_refs":["{{{Blame}}}"],
+        {"type":"opinion","id":"{{{Doubt}}}",{{{Head}}},"created_by_ref":"{{{Rival}}}","opinion":"strongly-disagree",
+          "object_refs":["{{{Blame}}}"],
           "explanation":"no proof"},
-        {"type":"report","id":"{{{Paper}}}",{{{Head}}},"created_by_ref":"{{{Mandiant}}}","name":"Who did it","published":"2024-01-02T03:04:05.000000Z",
+        {"type":"report","id":"{{{Paper}}}",{{{Head}}},"created_by_ref":"{{{Mandiant}}}","name":"Who did it",
+          "published":"2024-01-02T03:04:05.000000Z",
           "object_refs":["{{{Blame}}}"]},
         {"type":"location","id":"{{{Town}}}",{{{Head}}},"name":"Bonn","latitude":50.7,"longitude":7.1,"precision":1000.0},
-        {"type":"relationship","id":"{{{At}}}",{{{Head}}},"relationship_type":"located-at","source_ref":"{{{Breach}}}","target_ref":"{{{Town}}}"},
+        {"type":"relationship","id":"{{{At}}}",{{{Head}}},"relationship_type":"located-at",
+          "source_ref":"{{{Breach}}}","target_ref":"{{{Town}}}"},
         {"type":"x-oddity","id":"{{{Oddity}}}",{{{Head}}},"deep":{"list":[1.0,2e3,null,true]}}{{{more}}}
         """, change);
 
@@ -38,7 +41,8 @@ internal static class Bundles
 
     public static string Of(string objects, Action<JsonArray>? change = null)
     {
-        var text = $$$"""{"type":"bundle","id":"bundle--00000000-0000-4000-8000-0000000000ff","objects":[{{{objects}}}],"x_more":{"kept":1.0}}""";
+        var text = $$$"""{"type":"bundle","id":"bundle--00000000-0000-4000-8000-0000000000ff","""
+            + $$$""" "objects":[{{{objects}}}],"x_more":{"kept":1.0}}""";
         if (change is null) return text;
         var node = JsonNode.Parse(text)!;
         change(node["objects"]!.AsArray());
