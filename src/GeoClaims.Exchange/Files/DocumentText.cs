@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace GeoClaims.Exchange;
+
+/// <summary>The bytes of a document, read within limits, and the JSON in them.</summary>
+internal static class DocumentText
+{
+    private const int LongestMessage = 300;
+
+    public static byte[] Read(Stream stream, LoadLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var bytes = new byte[FirstLength(stream, limits)];
+        var length = 0;
+        for (int count; (count = stream.Read(Free(ref bytes, length, limits).Span)) > 0;) length = Longer(length, count, limits);
+        return bytes[..length];
+    }
+
+    public static async Task<byte[]> ReadAsync(Stream stream, LoadLimits limits, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var bytes = new byte[FirstLength(stream, limits)];
+        var length = 0;
+        for (int count; (count = await stream.ReadAsync(Free(ref bytes, length, limits), cancellation).ConfigureAwait(false)) > 0;)
+            length = Longer(length, count, limits);
+        return bytes[..length];
+    }
+
+    public static byte[] Encode(string text, LoadLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > limits.MaxBytes) throw TooLarge(limits);
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetBytes(text);
+        }
+        catch (EncoderFallbackException e)
+        {
+            throw new InvalidDocumentException("$", "The text holds half a surrogate pair, which is no character.", e);
+        }
+    }
+
+    public static FileStream Open(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+    }
+
+    /// <summary>The JSON of a text, which lives as long as what is read from it.</summary>
+    /// <exception cref="InvalidDocumentException">The text is too long, no UTF-8, or no JSON.</exception>
+    public static JsonElement Parse(ReadOnlyMemory<byte> utf8, LoadLimits limits)
+    {
+        utf8 = Checked(utf8, limits);
+        try
+        {
+            return JsonDocument.Parse(utf8, new() { MaxDepth = limits.MaxDepth, AllowDuplicateProperties = false }).RootElement;
+        }
+        catch (JsonException e)
+        {
+            throw Refused(e);
+        }
+    }
+
+    public static InvalidDocumentException Refused(JsonException e)
+        => new("$", (e.LineNumber is { } line ? $"Line {line + 1}, byte {e.BytePositionInLine + 1}: " : "") + Plain(e.Message), e);
+
+    /// <summary>The text without a byte order mark, if it is UTF-8 and short enough.</summary>
+    /// <exception cref="InvalidDocumentException">It is not.</exception>
+    public static ReadOnlyMemory<byte> Checked(ReadOnlyMemory<byte> utf8, LoadLimits limits)
+    {
+        if (utf8.Span.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
+        if (utf8.Length > limits.MaxBytes) throw TooLarge(limits);
+        return Utf8.IsValid(utf8.Span) ? utf8 : throw new InvalidDocumentException("$", "The text is not valid UTF-8. Save it as UTF-8.");
+    }
+
+    public static InvalidDocumentException TooLarge(LoadLimits limits)
+        => new("$", $"The text is longer than {limits.MaxBytes} bytes. Raise LoadLimits.MaxBytes if that is meant.");
+
+    // One byte more than allowed is asked for, so that a text of exactly the limit is told from a longer one.
+    private static int FirstLength(Stream stream, LoadLimits limits) => stream.CanSeek
+        ? (int)Math.Clamp(stream.Length - stream.Position + 1, 1, limits.MaxBytes + 1L)
+        : Math.Min(limits.MaxBytes, 1 << 16) + 1;
+
+    private static Memory<byte> Free(ref byte[] bytes, int length, LoadLimits limits)
+    {
+        if (length == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, limits.MaxBytes + 1L));
+        return bytes.AsMemory(length);
+    }
+
+    private static int Longer(int length, int count, LoadLimits limits)
+        => length + count <= limits.MaxBytes ? length + count : throw TooLarge(limits);
+
+    private static string Plain(string message)
+    {
+        var cut = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        var text = cut < 0 ? message : message[..cut];
+        return text.Length <= LongestMessage ? text : text[..LongestMessage] + "…";
+    }
+}

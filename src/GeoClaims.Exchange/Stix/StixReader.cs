@@ -1,0 +1,156 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace GeoClaims.Exchange;
+
+/// <summary>Makes a case of a bundle.</summary>
+/// <remarks>Records that our extension carries come first and whole; what other objects say is read by the tables of the README.
+/// Their records have the object's id as theirs, so that the same object always becomes the same record.</remarks>
+internal sealed partial class StixReader(StixBundle bundle, StixOptions options, ReportLines lines)
+{
+    private readonly Dictionary<string, StixObject> _newest = StixVersions.Newest(bundle.Objects, lines);
+    private readonly Dictionary<string, CaseRecord> _records = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _carried = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _ours = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _carriers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StixObject> _origin = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _without = new(StringComparer.Ordinal);
+    private string? _title;
+    private string? _handling;
+    private ClockZone _zone = ClockZone.Utc;
+
+    /// <summary>The object of the case itself, if we wrote it.</summary>
+    public StixObject? Case { get; private set; }
+
+    /// <summary>What ids of our own were made from.</summary>
+    public string? Scope { get; private set; }
+
+    /// <summary>When our own objects were written first.</summary>
+    public string? Written { get; private set; }
+
+    /// <summary>The keys of the records that our extension carries.</summary>
+    public IReadOnlySet<string> Carried => _carried;
+
+    /// <summary>Keys that are left out on purpose.</summary>
+    public IReadOnlySet<string> Without => _without;
+
+    public IReadOnlyDictionary<string, StixObject> Newest => _newest;
+
+    public CaseFile Read()
+    {
+        var standing = _newest.Values.Where(Stands).OrderBy(o => o.Place).ToList();
+        foreach (var o in standing) ReadOurs(o);
+        ReadForeign([.. standing.Where(o => !_carriers.Contains(o.Id))]);
+        foreach (var key in _without) _records.Remove(key);
+        if (Case is null) _handling = StixMarking.Strictest(standing);
+        return Assemble();
+    }
+
+    private bool Stands(StixObject o)
+    {
+        if (!o.IsRevoked) return true;
+        lines.Add(o.Place, ExchangeFate.KeptAside, o.Path, o.Id, "Its creator revoked it, so the case does not hold it.");
+        return false;
+    }
+
+    /// <summary>What our extension carries in an object.</summary>
+    private void ReadOurs(StixObject o)
+    {
+        if (o.Id is StixIds.Definer or StixIds.Extension)
+        {
+            _carriers.Add(o.Id);
+            lines.Add(o.Place, ExchangeFate.KeptAside, o.Path, o.Id, "It tells other programs what our extension is.");
+            return;
+        }
+        if (o.Element.Member("extensions"u8)?.Member(OurExtension) is not { ValueKind: JsonValueKind.Object } ours) return;
+        if (ours.Member("case"u8) is { } head) ReadHead(o, head);
+        if (ours.Text("part_of"u8) is { } key)
+        {
+            _carriers.Add(o.Id);
+            _ours[o.Id] = key;
+            lines.Add(o.Place, ExchangeFate.KeptAside, o.Path, o.Id, "It says for other programs what its record says whole.", key);
+        }
+        if (ours.Member("record"u8) is not { } text) return;
+        try
+        {
+            var record = StixEdits.Laid(o, RecordJson.Read(JsonMarshal.GetRawUtf8Value(text)), lines);
+            _carriers.Add(o.Id);
+            _carried.Add(record.Key);
+            _records[record.Key] = record;
+            _origin[record.Key] = o;
+            _ours[o.Id] = record.Key;
+            lines.Add(o.Place, ExchangeFate.Mapped, o.Path, o.Id, "Our extension carries the whole record.", record.Key);
+        }
+        catch (InvalidCaseException e)
+        {
+            lines.Add(o.Place, ExchangeFate.Wrong, $"{o.Path}.extensions['{StixIds.Extension}'].record", o.Id,
+                $"The record in our extension cannot be read: {e.Report.Errors[0].Message} The object's own words are read instead.");
+        }
+    }
+
+    private static ReadOnlySpan<byte> OurExtension => "extension-definition--8d1c36c6-7a4e-4f0e-9c55-1f8f0a1de3b7"u8;
+
+    private void ReadHead(StixObject o, JsonElement head)
+    {
+        _carriers.Add(o.Id);
+        Case = o;
+        _title = o.Element.Text("name"u8) ?? head.Text("title"u8);
+        _handling = head.Text("handling"u8);
+        (Scope, Written) = (head.Text("scope"u8), head.Text("written"u8));
+        foreach (var key in head.Texts("without"u8)) _without.Add(key);
+        if (head.Text("zone"u8) is not { } zone) return;
+        try
+        {
+            _zone = ClockZone.Of(zone);
+        }
+        catch (ArgumentException)
+        {
+            lines.Add(o.Place, ExchangeFate.Wrong, $"{o.Path}.extensions['{StixIds.Extension}'].case.zone", o.Id,
+                "There is no such time zone; times without an offset are read as UTC.");
+        }
+        lines.Add(o.Place, ExchangeFate.Mapped, o.Path, o.Id, "It is the report of the whole case.");
+    }
+
+    private CaseFile Assemble()
+    {
+        var title = options.Title ?? _title ?? FirstName() ?? "STIX bundle";
+        var empty = new CaseFileBuilder("STIX").Build();
+        while (true)
+        {
+            try
+            {
+                return empty.With([CaseChange.Title(title), CaseChange.Zone(_zone), CaseChange.Handling(_handling),
+                    .. _records.Values.Select(CaseChange.Put)]);
+            }
+            catch (InvalidCaseException e)
+            {
+                // What refers to something that is not there cannot stand in a case; without it, something else may not.
+                if (!DropBroken(e.Report)) throw;
+            }
+        }
+    }
+
+    private bool DropBroken(ValidationReport report)
+    {
+        var dropped = false;
+        foreach (var finding in report.Errors)
+        {
+            var start = finding.Path.IndexOf('[', StringComparison.Ordinal) + 1;
+            for (var end = finding.Path.IndexOf(']', start); end >= 0; end = finding.Path.IndexOf(']', end + 1))
+            {
+                var key = finding.Path[start..end];
+                if (!_records.Remove(key)) continue;
+                dropped = true;
+                var place = _origin.TryGetValue(key, out var o) ? o : null;
+                lines.Add(place?.Place ?? int.MaxValue, ExchangeFate.Wrong, place?.Path ?? "$", place?.Id ?? key,
+                    $"The case cannot hold the record: {finding.Message}", key);
+                break;
+            }
+        }
+        return dropped;
+    }
+
+    private string? FirstName()
+        => _newest.Values.Where(o => !o.IsRevoked && o.Type is "report" or "grouping" or "incident").OrderBy(o => o.Place)
+            .Select(o => o.Element.Text("name"u8)).FirstOrDefault(n => !string.IsNullOrWhiteSpace(n));
+}

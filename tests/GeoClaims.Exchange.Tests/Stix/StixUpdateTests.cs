@@ -1,0 +1,107 @@
+using CrocusAttack;
+using static GeoClaims.Exchange.Tests.Bundles;
+
+namespace GeoClaims.Exchange.Tests;
+
+internal sealed class StixUpdateTests
+{
+    [Test]
+    public void An_unchanged_case_leaves_the_bundle_as_it_is()
+    {
+        var bundle = StixBundle.Parse(Breached());
+        Assert.That(bundle.With(bundle.ToCase()).ToJson(), Is.EqualTo(Breached()));
+    }
+
+    [Test]
+    public void A_new_name_is_a_new_version_and_every_other_byte_stays()
+    {
+        var bundle = StixBundle.Parse(Breached());
+        var file = bundle.ToCase();
+        var bear = file.Get(new Id<Actor>(Bear));
+        var changed = file.With(CaseChange.Put(bear with { Name = "Midnight Blizzard" }));
+        var written = bundle.With(changed);
+
+        var actor = written.Objects.Single(o => o.Id == Bear);
+        Assert.That(actor.Element.Text("name"u8), Is.EqualTo("Midnight Blizzard"));
+        Assert.That(actor.Modified, Is.EqualTo("2024-01-01T00:00:00.001Z"));
+        Assert.That(actor.Element.Texts("goals"u8), Is.EqualTo(new[] { "espionage" }));
+        foreach (var old in bundle.Objects.Where(o => o.Id != Bear))
+            Assert.That(written.Objects.Single(o => o.Id == old.Id).Json, Is.EqualTo(old.Json));
+        Assert.That(written.ToJson(), Does.Contain("\"kept\":1.0"));
+        Assert.That(written.ToCase(), Is.EqualTo(changed));
+    }
+
+    [Test]
+    public void What_is_taken_from_the_case_is_revoked_in_the_bundle()
+    {
+        var bundle = StixBundle.Parse(Breached());
+        var file = bundle.ToCase();
+        var changed = file.With(CaseChange.Remove(new Id<Claim>(Doubt)));
+        var written = bundle.With(changed);
+
+        Assert.That(written.Objects.Single(o => o.Id == Doubt).IsRevoked, Is.True);
+        Assert.That(written.ToCase(), Is.EqualTo(changed));
+    }
+
+    [Test]
+    public void What_others_added_to_our_objects_stays()
+    {
+        var file = CrocusCase.Build();
+        var node = System.Text.Json.Nodes.JsonNode.Parse(StixBundle.From(file).ToJson())!;
+        foreach (var o in node["objects"]!.AsArray().Where(o => (string?)o!["type"] == "incident"))
+            o!["labels"] = new System.Text.Json.Nodes.JsonArray("theirs");
+        var bundle = StixBundle.Parse(node.ToJsonString());
+        var first = file.Events[0];
+        var changed = file.With(CaseChange.Put(first with { Name = "Another name" }));
+        var written = bundle.With(changed);
+
+        Assert.That(written.Objects.Where(o => o.Type == "incident")
+            .Select(o => o.Element.Texts("labels"u8)), Is.All.EqualTo(new[] { "theirs" }));
+        Assert.That(written.ToCase(), Is.EqualTo(changed));
+    }
+
+    [Test]
+    public void A_text_that_another_program_changed_is_taken_over()
+    {
+        var file = CrocusCase.Build();
+        var node = System.Text.Json.Nodes.JsonNode.Parse(StixBundle.From(file).ToJson())!;
+        var key = file.Actors[0].Key;
+        var carrier = node["objects"]!.AsArray()
+            .Single(o => (string?)o!["extensions"]?[StixIds.Extension]?["record"]?["actor"]?["id"] == key)!;
+        carrier["name"] = "Renamed elsewhere";
+        var read = StixBundle.Parse(node.ToJsonString()).ToCase(out var report);
+
+        Assert.That(read, Is.EqualTo(file.With(CaseChange.Put(file.Actors[0] with { Name = "Renamed elsewhere" }))));
+        Assert.That(report.Mapped.Where(l => l.Record == key && l.Message.StartsWith("Another program", StringComparison.Ordinal)),
+            Is.Not.Empty);
+    }
+
+    [Test]
+    public void A_changed_case_of_ours_comes_back_as_changed([Range(0, 79)] int seed)
+    {
+        var edits = new RandomEdits(seed);
+        var before = edits.Start();
+        var bundle = StixBundle.From(before);
+        var after = edits.Edit(before);
+        var written = bundle.With(after);
+
+        Assert.That(written.ToCase(), Is.EqualTo(after));
+        Assert.That(bundle.With(before).ToJson(), Is.EqualTo(bundle.ToJson()));
+    }
+
+    [Test]
+    public void Any_case_can_be_written_into_somebody_elses_bundle([Range(0, 39)] int seed)
+    {
+        var bundle = StixBundle.Parse(Breached());
+        var there = bundle.ToCase();
+        var more = RandomCases.Make(seed, seed);
+        var gone = seed % 3 == 0 ? there.Claims.Select(c => CaseChange.Remove(c.Id)) : [];
+        var renamed = seed % 2 == 0 ? there.Actors.Select(a => CaseChange.Put(a with { Name = a.Name + " II" })) : [];
+        var file = there.With([.. gone, .. renamed, .. StixRecords.Of(more).Select(CaseChange.Put),
+            .. seed % 5 == 0 ? new[] { CaseChange.Title("Another title") } : []]);
+        var written = bundle.With(file);
+
+        Assert.That(written.ToCase(), Is.EqualTo(file));
+        Assert.That(written.With(there).ToCase(), Is.EqualTo(there), "And back again.");
+    }
+}
