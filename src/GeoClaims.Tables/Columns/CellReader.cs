@@ -1,0 +1,100 @@
+namespace GeoClaims;
+
+/// <summary>Reads the typed cells of one sheet, and notes what it does not understand.</summary>
+internal sealed class CellReader(Sheet sheet, TableOptions options, ICollection<TableFinding> findings)
+{
+    private readonly Dictionary<string, EdtfTime> _times = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _taken = [];
+
+    public string? Text(int row, int column)
+    {
+        if (column < 0) return null;
+        var text = sheet.At(row, column).Text;
+        if (text is null or "") return null;
+        text = text.Trim();
+        return text.Length == 0 ? null : text;
+    }
+
+    public EdtfTime? Time(int row, int column)
+    {
+        if (Text(row, column) is not { } text) return null;
+        if (_times.TryGetValue(text, out var known)) return known;
+        var (edtf, rule, why) = DateText.Read(text, options.Dates);
+        if (rule is not null) Note(rule, row, column, why!);
+        if (edtf is null || !EdtfTime.TryParse(edtf, out var time)) return null;
+        return rule is null ? _times[text] = time : time;
+    }
+
+    public T? Word<T>(int row, int column, Dictionary<string, T> words) where T : struct, Enum
+    {
+        if (Text(row, column) is not { } text) return null;
+        if (words.TryGetValue(text, out var plain) || words.TryGetValue(FieldNames.Plain(text), out plain)) return plain;
+        Note(TableRule.Word, row, column, $"“{text}” is none of: {string.Join(", ", Enum.GetValues<T>().Select(Words.Of))}.");
+        return null;
+    }
+
+    public Credibility? Credibility(int row, int column)
+    {
+        if (Text(row, column) is not { } text) return null;
+        if (NumberText.Number(text) is 1 or 2 or 3 or 4 or 5 or 6) return new((int)NumberText.Number(text)!.Value);
+        if (Level(text) is { } level)
+        {
+            TakenFreely(row, column,
+                "High, medium and low credibility were read as 2 (probably true), 3 (possibly true) and 4 (doubtful).");
+            return new(3 - (int)level);
+        }
+        Note(TableRule.Word, row, column, $"“{text}” is no credibility. Write a number from 1 to 6, or high, medium, low.");
+        return null;
+    }
+
+    public Reliability? Reliability(int row, int column)
+    {
+        if (Text(row, column) is not { } text) return null;
+        if (text.Length == 1 && GeoClaims.Reliability.TryFromLetter(text[0], out var grade)) return grade;
+        if (Level(text) is { } level)
+        {
+            TakenFreely(row, column, "High, medium and low reliability were read as B (usually), C (fairly) and D (not usually reliable).");
+            return GeoClaims.Reliability.FromLetter((char)('C' - (int)level));
+        }
+        Note(TableRule.Word, row, column, $"“{text}” is no reliability. Write a letter from A to F, or high, medium, low.");
+        return null;
+    }
+
+    public (Reliability? Reliability, Credibility? Credibility) Grade(int row, int column)
+    {
+        if (Text(row, column) is not { } text) return default;
+        var parts = text.Where(char.IsLetterOrDigit).ToArray();
+        if (parts is [var letter, >= '1' and <= '6' and var digit] && GeoClaims.Reliability.TryFromLetter(letter, out var grade))
+            return (grade, new Credibility(digit - '0'));
+        Note(TableRule.Word, row, column, $"“{text}” is no grade. Write a letter from A to F and a number from 1 to 6, such as B2.");
+        return default;
+    }
+
+    /// <summary>A number from 0 to 1.</summary>
+    public double? Unit(int row, int column)
+    {
+        if (Text(row, column) is not { } text) return null;
+        if (NumberText.Unit(text) is { } number) return number;
+        Note(TableRule.Number, row, column, $"“{text}” is no number from 0 to 1.");
+        return null;
+    }
+
+    public Id<T>? Id<T>(int row, int column) where T : CaseRecord
+    {
+        if (Text(row, column) is not { } text) return null;
+        if (GeoClaims.Id<T>.TryParse(text, out var id) && id.Value.StartsWith(GeoClaims.Id<T>.Kind.Prefix + ":", StringComparison.Ordinal))
+            return id;
+        Note(TableRule.Id, row, column, IdText.Refusal(text));
+        return null;
+    }
+
+    public void Note(TableRule rule, int row, int column, string message)
+        => findings.Add(rule.At(sheet, row, Math.Max(column, 0), message));
+
+    private void TakenFreely(int row, int column, string message)
+    {
+        if (_taken.Add(column)) Note(TableRule.TakenFreely, row, column, message);
+    }
+
+    private static Relevance? Level(string text) => FieldWords.Levels.TryGetValue(text.ToLowerInvariant(), out var level) ? level : null;
+}

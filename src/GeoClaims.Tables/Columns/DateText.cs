@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace GeoClaims;
+
+/// <summary>Dates as people and spreadsheets write them.</summary>
+internal static partial class DateText
+{
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    /// <summary>The time in EDTF, or what is wrong with it and by which rule.</summary>
+    public static (string? Edtf, TableRule? Rule, string? Why) Read(string text, DateOrder? order)
+    {
+        text = text.Trim();
+        if (EdtfTime.TryParse(text, out _)) return (text, null, null);
+        // The last point of a date as Germans write it, a comma before the time, an hour without its zero.
+        var plain = NumberText.PlainDashes(text).Replace(", ", " ", StringComparison.Ordinal).TrimEnd('.', ' ');
+        if (Serial().IsMatch(plain) && NumberText.Number(plain) is { } days && ExcelTime.From(days) is { } time)
+            return (ExcelTime.Text(time), TableRule.Serial, $"{text} was read as a day of Excel: {ExcelTime.Text(time)}.");
+        if (Numbers().Match(plain) is { Success: true } m) return OfNumbers(m, text, order);
+        if (Named(plain) is { } named) return (named, null, null);
+        return EdtfSuggestion.For(text) is { } meant ? (meant, null, null)
+            : (null, TableRule.Date, $"“{text}” is no date. Write it as 2024-03-22, with ~ behind it if it is approximate.");
+    }
+
+    private static (string?, TableRule?, string?) OfNumbers(Match m, string text, DateOrder? order)
+    {
+        var (first, second) = (Int(m.Groups["a"]), Int(m.Groups["b"]));
+        if (m.Groups["y"].Length == 2) return (null, TableRule.DateOrder, $"The year of “{text}” has two digits. Write it with four.");
+        // With points the day goes first wherever such dates are written.
+        var dayFirst = m.Groups["s"].Value == "." || (order is { } named ? named == DateOrder.DayFirst : first > 12);
+        if (order is null && m.Groups["s"].Value != "." && first <= 12 && second <= 12 && first != second)
+            return (null, TableRule.DateOrder, $"“{text}” can be the {first}th or the {second}th day of a month. "
+                + "Name Dates = DateOrder.DayFirst or MonthFirst, or write it as 2024-03-22.");
+        var (day, month) = dayFirst ? (first, second) : (second, first);
+        var time = m.Groups["t"].Success ? "T" + Clock(m.Groups["t"].Value.Trim()) : "";
+        var edtf = string.Create(CultureInfo.InvariantCulture, $"{m.Groups["y"].Value}-{month:00}-{day:00}{time}");
+        return EdtfTime.TryParse(edtf, out _) ? (edtf, null, null)
+            : (null, TableRule.Date, $"There is no day “{text}”{(order is null ? "" : " in the named order")}. Write it as 2024-03-22.");
+    }
+
+    private static string Clock(string time)
+    {
+        var half = Regex.Match(time, "^(\\d{1,2})(:.*?) ?([ap])\\.?m\\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        if (!half.Success) return time.IndexOf(':', StringComparison.Ordinal) == 1 ? "0" + time : time;
+        var hour = Int(half.Groups[1]) % 12 + (half.Groups[3].Value is "p" or "P" ? 12 : 0);
+        return hour.ToString("00", CultureInfo.InvariantCulture) + half.Groups[2].Value;
+    }
+
+    private static string? Named(string text)
+    {
+        var m = DayNamed().Match(text) is { Success: true } dayFirst ? dayFirst : MonthNamed().Match(text);
+        if (!m.Success) return null;
+        var month = Array.FindIndex(Months, n => n.Equals(m.Groups["m"].Value, StringComparison.OrdinalIgnoreCase)
+            || (m.Groups["m"].Length is 3 or 4 && n.StartsWith(m.Groups["m"].Value, StringComparison.OrdinalIgnoreCase))) + 1;
+        if (month == 0) return null;
+        var edtf = string.Create(CultureInfo.InvariantCulture, $"{m.Groups["y"].Value}-{month:00}");
+        if (m.Groups["d"].Success) edtf += string.Create(CultureInfo.InvariantCulture, $"-{Int(m.Groups["d"]):00}");
+        return EdtfTime.TryParse(edtf, out _) ? edtf : null;
+    }
+
+    private static int Int(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^[2-6]\d{4}(\.\d+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Serial();
+
+    [GeneratedRegex(@"^(?<a>\d{1,2})(?<s>[./-])(?<b>\d{1,2})\k<s>(?<y>\d{4}|\d{2})(?<t>[ T]+\d{1,2}:\d\d(:\d\d)?( ?[ap]\.?m\.?)?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"^(?:\w{3,9},? +)??(?<d>\d{1,2})?(?:st|nd|rd|th|\.)?[ -]*(?<m>[A-Za-z]{3,9})\.?,?[ -]+(?<y>\d{4})$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DayNamed();
+
+    [GeneratedRegex(@"^(?:\w{3,9},? +)??(?<m>[A-Za-z]{3,9})\.? +(?<d>\d{1,2})(?:st|nd|rd|th)?,? +(?<y>\d{4})$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex MonthNamed();
+}

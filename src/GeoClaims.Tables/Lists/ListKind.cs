@@ -1,0 +1,16 @@
+namespace GeoClaims;
+
+/// <summary>What each row of a list is.</summary>
+public enum ListKind
+{
+    /// <summary>A claim.</summary>
+    Claims,
+    /// <summary>An item of evidence.</summary>
+    Evidence,
+    /// <summary>A source.</summary>
+    Sources,
+    /// <summary>A report.</summary>
+    Reports,
+    /// <summary>A judgement of an item against a hypothesis.</summary>
+    Assessments,
+}

@@ -1,0 +1,100 @@
+namespace GeoClaims;
+
+/// <summary>Puts a matrix into a case.</summary>
+internal sealed class MatrixImport(MatrixTable table, CaseFile file)
+{
+    private static readonly HashSet<string> CatchAlls = ["other", "others", "something else", "none of the above", "none of these",
+        "another explanation", "other explanation"];
+
+    private readonly CaseDraft _draft = new(file);
+    private readonly List<TableFinding> _findings = [.. table.Findings];
+    private readonly Dictionary<string, int> _judged = new(StringComparer.Ordinal);
+
+    public TableImport Into(string questionText)
+    {
+        var question = QuestionOf(questionText);
+        var answers = table.Hypotheses.Select(name => Hypothesis(ref question, name)).ToArray();
+        _draft.Put(question);
+        for (var i = 0; i < table.Rows.Count; i++) Read(i, answers);
+        return new(file, _draft.Changes(), _draft.Made, _findings, [.. table.Unplaced]);
+    }
+
+    private Question QuestionOf(string text)
+        => _draft.Meant<Question>(text, q => [q.Text]) is [var known] ? known
+            : _draft.Add(new Question { Id = _draft.NewId<Question>(text), Text = text }, [text], $"new question: {text}");
+
+    private Id<Hypothesis> Hypothesis(ref Question question, string name)
+    {
+        var answers = question.Hypotheses;
+        var known = _draft.Meant<Hypothesis>(name, h => [h.Name, _draft.Find<Proposition>(h.Proposition.Value)?.Statement])
+            .Where(h => answers.Contains(h.Id)).ToList();
+        if (known.Count > 0) return known[0].Id;
+        var proposition = _draft.Meant<Proposition>(name, p => [p.Statement]) is [var stated] ? stated
+            : _draft.Add(new Proposition { Id = _draft.NewId<Proposition>(name), Statement = name }, [name]);
+        var isCatchAll = CatchAlls.Contains(FieldNames.Plain(name));
+        var answer = _draft.Add(new Hypothesis
+        {
+            Id = _draft.NewId<Hypothesis>(name),
+            Name = name,
+            Proposition = proposition.Id,
+            IsCatchAll = isCatchAll,
+        }, [name], $"new hypothesis: {name}{(isCatchAll ? ", as the one for all else" : "")}");
+        question = question with { Hypotheses = answers.Add(answer.Id) };
+        return answer.Id;
+    }
+
+    private void Read(int place, Id<Hypothesis>[] answers)
+    {
+        var (row, (sheet, line)) = (table.Rows[place], table.Origins.Count > place ? table.Origins[place] : (new Sheet("", [[]]), 0));
+        var before = row.Id is { } id && _draft.Find<Evidence>(id.Value) is { } byId ? byId
+            : _draft.Meant<Evidence>(row.Item, e => [e.Statement]) is [var known, ..] ? known : null;
+        var report = row.ReportedIn is { } reported ? ReportOf(reported, sheet, line) : null;
+        var item = before ?? new Evidence
+        {
+            Id = row.Id ?? _draft.NewId<Evidence>(row.Item),
+            Statement = row.Item,
+            Kind = row.Kind ?? EvidenceKind.Observation,
+        };
+        item = item with
+        {
+            Statement = row.Id is null || item.Id != row.Id ? item.Statement : row.Item,
+            Kind = row.Kind ?? item.Kind,
+            Reliability = row.Reliability ?? item.Reliability,
+            Credibility = row.Credibility ?? item.Credibility,
+            Confidence = row.Confidence ?? item.Confidence,
+            Relevance = row.Relevance ?? item.Relevance,
+            Observed = row.Observed ?? item.Observed,
+            Citations = Resolver.Cited(item.Citations, report, null, null),
+        };
+        if (before is null) _draft.Add(item, [item.Statement]);
+        else _draft.Put(item);
+        for (var i = 0; i < answers.Length; i++)
+            if (row.Marks[i] is { } mark) Judge(item.Id, answers[i], row, mark, sheet, line, i);
+    }
+
+    private Id<Report>? ReportOf(string text, Sheet sheet, int line)
+    {
+        var one = new Sheet(sheet.Name, [[new Cell(text)]], sheet.IsTurned ? 0 : sheet.Before + line);
+        return new Resolver(_draft, new CellReader(one, new(), _findings)).Report(0, 0);
+    }
+
+    private void Judge(Id<Evidence> item, Id<Hypothesis> answer, MatrixTableRow row, MatrixMark mark, Sheet sheet, int line, int column)
+    {
+        var key = Assessment.KeyOf(item, answer, row.Analyst);
+        var before = _draft.Find<Assessment>(key) ?? new Assessment { Item = item, Hypothesis = answer, Analyst = row.Analyst };
+        var because = mark.Because ?? row.Because ?? before.Because;
+        var now = mark.Rating is { } rating ? before with { Consistency = rating, Likelihood = null, Because = because }
+            : before with
+            {
+                Consistency = null,
+                Likelihood = before.Likelihood is { } range && range.Best == mark.Likelihood ? range
+                    : new ProbabilityRange(mark.Likelihood.GetValueOrDefault().Value),
+                Because = because,
+            };
+        if (_judged.TryGetValue(key, out var earlier) && now != before)
+            _findings.Add(TableRule.Twice.At(sheet, line, 0, $"{row.Analyst} judged “{row.Item}” against “{table.Hypotheses[column]}” "
+                + $"differently in row {earlier}; this row, the later one, was taken."));
+        _judged[key] = sheet.Place(line, 0).Row;
+        _draft.Put(now);
+    }
+}

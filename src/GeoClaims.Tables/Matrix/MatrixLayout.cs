@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+
+namespace GeoClaims;
+
+/// <summary>Where the parts of a matrix stand in a sheet whose items run down.</summary>
+/// <param name="Header">The row of the hypotheses' names.</param>
+/// <param name="Marks">The columns of the hypotheses, with their names.</param>
+/// <param name="Fields">The columns of everything else that is known.</param>
+/// <param name="Columns">What each column was taken for.</param>
+internal sealed partial record MatrixLayout(int Header, IReadOnlyList<(int Column, string Name)> Marks,
+    IReadOnlyDictionary<TableField, int> Fields, IReadOnlyList<TableColumn> Columns)
+{
+    private const int Looked = 500;
+
+    /// <summary>Headings of what spreadsheets work out from marks: it is worked out anew, not read.</summary>
+    private static readonly HashSet<string> WorkedOut = ["total", "totals", "sum", "score", "inconsistency", "inconsistency score",
+        "weighted inconsistency score", "weighted score", "diagnosticity", "contribution", "trust", "rank", "result", "results"];
+
+    public static bool IsWorkedOut(string label) => WorkedOut.Contains(FieldNames.Plain(label));
+
+    public static MatrixLayout? Find(Sheet sheet, TableOptions options)
+    {
+        var looked = Math.Min(sheet.Rows.Count, Looked);
+        var readable = new Readable(options);
+        var marked = Enumerable.Range(0, sheet.Width).Where(c => MostlyMarks(sheet, c, looked, readable)).ToHashSet();
+        var data = Enumerable.Range(0, looked).FirstOrDefault(r => Balance(sheet, r, marked, readable) > 0, -1);
+        if (data < 1) return null;
+        var header = -1;
+        for (var row = data - 1; row >= 0 && header < 0; row--)
+            if (marked.Any(c => !sheet.At(row, c).IsEmpty)) header = row;
+        if (header < 0) return null;
+
+        var (marks, fields, columns) = (new List<(int, string)>(), new Dictionary<TableField, int>(), new List<TableColumn>());
+        var (first, last) = (marked.Min(), marked.Max());
+        for (var column = 0; column < sheet.Width; column++)
+        {
+            var heading = sheet.At(header, column).Text.Trim();
+            var isNamed = options.Columns.TryGetValue(heading, out var named);
+            var field = isNamed ? named : FieldNames.InMatrix(heading);
+            if (field is null && heading.Length > 0 && !IsWorkedOut(heading)
+                && (marked.Contains(column) || IsUnrated(sheet, header, column, first, last)))
+            {
+                marks.Add((column, Name(sheet, header, column, marked)));
+                continue;
+            }
+            if (field is { } known && known != TableField.Ignored && !fields.TryAdd(known, column)) field = null;
+            columns.Add(new(heading, field, column + 1, isNamed));
+        }
+        if (marks.Count == 0) return null;
+        // Without a heading that says it, the item is the first column of texts.
+        if (!fields.ContainsKey(TableField.Item))
+        {
+            var item = columns.FindIndex(c => c.Field is null && !IsWorkedOut(c.Heading) && HasText(sheet, header, c.Number - 1, looked));
+            if (item < 0) item = columns.FindIndex(c => c.Field is TableField.Id or TableField.Kind);
+            if (item < 0) return null;
+            if (columns[item].Field is { } taken) fields.Remove(taken);
+            fields[TableField.Item] = columns[item].Number - 1;
+            columns[item] = columns[item] with { Field = TableField.Item };
+        }
+        return new(header, marks, fields, columns);
+    }
+
+    /// <summary>Whether hypotheses run down, by what headings and labels say; null if they say nothing.</summary>
+    public bool? IsTurned(Sheet sheet)
+    {
+        var corner = FieldNames.Plain(sheet.At(Header, Fields[TableField.Item]).Text);
+        if (corner.StartsWith("hypothes", StringComparison.Ordinal) && corner.Split(' ').Length == 1) return true;
+        if (FieldNames.InMatrix(corner) == TableField.Item || Fields.Count > 1) return false;
+        var labels = Labels(sheet);
+        if (labels.Count == 0) return false;
+        if (labels.TrueForAll(l => Hypothesis().IsMatch(l)) || Marks.All(m => Item().IsMatch(m.Name))) return true;
+        if (labels.TrueForAll(l => Item().IsMatch(l)) || Marks.All(m => Hypothesis().IsMatch(m.Name))) return false;
+        // Rows named like what is said of an item belong to a matrix that stands the other way round.
+        if (labels.Exists(l => FieldNames.InMatrix(l) is not null and not TableField.Item and not TableField.Id)) return true;
+        return null;
+    }
+
+    public List<string> Labels(Sheet sheet)
+        => [.. Enumerable.Range(Header + 1, Math.Max(0, sheet.Rows.Count - Header - 1))
+            .Select(r => sheet.At(r, Fields[TableField.Item]).Text.Trim()).Where(t => t.Length > 0)];
+
+    private static bool MostlyMarks(Sheet sheet, int column, int looked, Readable readable)
+    {
+        var (marks, others) = (0, 0);
+        for (var row = 0; row < looked; row++)
+            if (readable.Is(sheet.At(row, column).Text) is { } isMark) _ = isMark ? marks++ : others++;
+        return marks > 0 && marks >= others;
+    }
+
+    // How many more marks than other texts a row holds where marks stand.
+    private static int Balance(Sheet sheet, int row, HashSet<int> marked, Readable readable)
+        => marked.Sum(c => readable.Is(sheet.At(row, c).Text) is { } isMark ? isMark ? 1 : -1 : 0);
+
+    // A hypothesis that nobody has rated yet stands among those that somebody has, or right behind them.
+    private static bool IsUnrated(Sheet sheet, int header, int column, int first, int last)
+        => column > first && column <= last + 1
+            && Enumerable.Range(header + 1, sheet.Rows.Count - header - 1).All(r => sheet.At(r, column).IsEmpty);
+
+    private static bool HasText(Sheet sheet, int header, int column, int looked)
+        => Enumerable.Range(header + 1, Math.Max(0, looked - header - 1)).Any(r => !sheet.At(r, column).IsEmpty);
+
+    // A second line of headings, above: H1 over what H1 says.
+    private static string Name(Sheet sheet, int header, int column, HashSet<int> marked)
+    {
+        var name = sheet.At(header, column).Text.Trim();
+        if (header == 0) return name;
+        var above = sheet.At(header - 1, column).Text.Trim();
+        var isTitle = marked.Count(c => sheet.At(header - 1, c).Text.Trim() == above) > 1;
+        return above.Length == 0 || isTitle || marked.Count(c => !sheet.At(header - 1, c).IsEmpty) < 2 ? name : $"{above}: {name}";
+    }
+
+    public bool UsesLineAbove(Sheet sheet)
+        => Header > 0 && Marks.Any(m => m.Name != sheet.At(Header, m.Column).Text.Trim());
+
+    [GeneratedRegex(@"^H(yp(othesis)?)?\.? ?\d+\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hypothesis();
+
+    [GeneratedRegex(@"^(E|Ev|Item|Evidence)\.? ?\d+\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace GeoClaims;
+
+/// <summary>Numbers as people write them: with a decimal comma, a per cent sign, any dash as a minus.</summary>
+internal static class NumberText
+{
+    /// <summary>The text with plain signs in place of the dashes, minus and plus signs that programs make of them.</summary>
+    public static string PlainDashes(string text)
+    {
+        if (System.Text.Ascii.IsValid(text)) return text;
+        // A program that joins two hyphens makes a long dash of them.
+        return string.Concat(text.Select(c => c switch
+        {
+            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' or '\u02D7' or '\u00AD' => "-",
+            '\u2014' or '\u2015' or '\u2E3A' => "--",
+            '\uFF0B' or '\uFE62' => "+",
+            '\u00A0' or '\u202F' => " ",
+            _ => c.ToString(),
+        })).Trim();
+    }
+
+    public static double? Number(string text)
+    {
+        text = PlainDashes(text.Trim());
+        var percent = text.EndsWith('%');
+        if (percent) text = text[..^1].TrimEnd();
+        if (text.Count(c => c is ',') == 1 && !text.Contains('.', StringComparison.Ordinal)) text = text.Replace(',', '.');
+        return double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? percent ? number / 100 : number : null;
+    }
+
+    /// <summary>A number from 0 to 1, or null.</summary>
+    public static double? Unit(string text) => Number(text) is >= 0 and <= 1 and var number ? number : null;
+}
