@@ -10,9 +10,11 @@ using GeoClaims.Exchange;
 var bundle = StixBundle.Parse("""
     {"type": "bundle", "id": "bundle--6f1d1c34-0c1b-4f1e-9d8e-3c0a6b7e1f01", "objects": [
       {"type": "identity", "spec_version": "2.1", "id": "identity--6f1d1c34-0c1b-4f1e-9d8e-3c0a6b7e1f02",
-        "created": "2026-03-01T00:00:00.000Z", "modified": "2026-03-01T00:00:00.000Z", "name": "Harbour CERT", "identity_class": "organization"},
+        "created": "2026-03-01T00:00:00.000Z", "modified": "2026-03-01T00:00:00.000Z",
+        "name": "Harbour CERT", "identity_class": "organization"},
       {"type": "incident", "spec_version": "2.1", "id": "incident--6f1d1c34-0c1b-4f1e-9d8e-3c0a6b7e1f03",
-        "created": "2026-03-01T00:00:00.000Z", "modified": "2026-03-01T00:00:00.000Z", "name": "Cranes at a standstill", "x_downtime": 7.50},
+        "created": "2026-03-01T00:00:00.000Z", "modified": "2026-03-01T00:00:00.000Z",
+        "name": "Cranes at a standstill", "x_downtime": 7.50},
       {"type": "threat-actor", "spec_version": "2.1", "id": "threat-actor--6f1d1c34-0c1b-4f1e-9d8e-3c0a6b7e1f04",
         "created": "2026-03-01T00:00:00.000Z", "modified": "2026-03-01T00:00:00.000Z", "name": "Rusty Anchor", "aliases": ["UNC-7"]},
       {"type": "relationship", "spec_version": "2.1", "id": "relationship--6f1d1c34-0c1b-4f1e-9d8e-3c0a6b7e1f05",

@@ -156,7 +156,7 @@ internal sealed class NextQuestionsTests
         var next = Ask([.6, .4], [null, null]);
         Assert.That(next.Questions, Is.Empty);
         Assert.That(next.Unweighed.Single(s => s.Kind == SentenceKind.Next).Text,
-            Does.Contain("nobody has said how far it is to be expected under each answer"));
+            Does.Contain("nobody who said how far it is to be expected under each answer"));
     }
 
     [Test]

@@ -43,8 +43,8 @@ public abstract class EvaluationMethod
     /// a source with several reports: L. Bovens, S. Hartmann, Bayesian Epistemology (2003), ch. 3.
     /// It needs a question whose hypotheses exclude one another.</para>
     /// <para>r is the trust in the source by its grade alone, or the trust in the most trusted of the items where that is higher
-    /// or the grade is not known; an item that tells no answer from another has no say in it. Items that come from the same several origins share a doubt too;
-    /// items that cite nothing share it with nobody.</para>
+    /// or the grade is not known; an item that tells no answer from another has no say in it. Items that come
+    /// from the same several origins share a doubt too; items that cite nothing share it with nobody.</para>
     /// </remarks>
     public static EvaluationMethod Bayes { get; } = new BayesMethod("bayes", "Bayes",
         "T. Bayes, in log-odds; items of one origin share its doubt (Bovens and Hartmann 2003)", sharesDoubt: true);
