@@ -76,6 +76,11 @@ internal sealed class ListInTests
         Assert.That(read.Case.Claims.Single().Made, Is.Null);
     }
 
+    [Test]
+    public void A_date_that_can_be_two_days_is_shown_as_both()
+        => Assert.That(ListTable.Parse("Who,Said what,When\nA,B,03/04/2024\n").ToCase("X").Findings.Single(f => f.Code == "GT007")
+            .ToString(), Does.Contain("“03/04/2024” can be 3 April or 4 March."));
+
     [TestCase(DateOrder.DayFirst, "2024-04-03")]
     [TestCase(DateOrder.MonthFirst, "2024-03-04")]
     public void The_caller_names_the_order_of_dates(DateOrder order, string edtf)

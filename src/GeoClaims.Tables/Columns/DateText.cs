@@ -7,7 +7,7 @@ namespace GeoClaims;
 internal static partial class DateText
 {
     private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>The time in EDTF, or what is wrong with it and by which rule.</summary>
     public static (string? Edtf, TableRule? Rule, string? Why) Read(string text, DateOrder? order)
@@ -31,7 +31,7 @@ internal static partial class DateText
         // With points the day goes first wherever such dates are written.
         var dayFirst = m.Groups["s"].Value == "." || (order is { } named ? named == DateOrder.DayFirst : first > 12);
         if (order is null && m.Groups["s"].Value != "." && first <= 12 && second <= 12 && first != second)
-            return (null, TableRule.DateOrder, $"“{text}” can be the {first}th or the {second}th day of a month. "
+            return (null, TableRule.DateOrder, $"“{text}” can be {first} {Months[second - 1]} or {second} {Months[first - 1]}. "
                 + "Name Dates = DateOrder.DayFirst or MonthFirst, or write it as 2024-03-22.");
         var (day, month) = dayFirst ? (first, second) : (second, first);
         var time = m.Groups["t"].Success ? "T" + Clock(m.Groups["t"].Value.Trim()) : "";
