@@ -12,6 +12,9 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
     // Each batch has the time that a command may take.
     private const int CommandsAtOnce = 20;
 
+    // What erasing takes rows from, or words out of.
+    private static readonly string[] s_ofCases = ["case_revision", "record_version", "known_record", "known_mark"];
+
     // Of all that is asked here nothing else divides: see PostgreSqlFaults. A newer library that raises the version keeps the table for
     // itself meanwhile, and so either waits for this transaction or is seen by it.
     private static readonly string CheckVersionSql = string.Create(CultureInfo.InvariantCulture,
@@ -109,13 +112,14 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
     {
         var server = (NpgsqlConnection)connection;
         var now = await Answer(server, "SELECT CAST(txid_current() % 4294967296 AS text)", null, mode).ConfigureAwait(false);
-        await Answer(server, "VACUUM (FULL, ANALYZE) case_revision, record_version, known_record, known_mark", null, mode)
+        await Answer(server, $"VACUUM (FULL, ANALYZE) {string.Join(", ", s_ofCases)}", null, mode)
             .ConfigureAwait(false);
         // A table that was written anew says up to which transaction nobody can see anything any more that went. What the server says
         // while it cleans up cannot be gone by: the driver hides details unless it was told otherwise.
-        if (await Answer(server, $"SELECT CAST(COUNT(*) AS text) FROM pg_class WHERE relnamespace = CAST('{Names.Schema}' AS regnamespace) "
-            + "AND relname IN ('case_revision', 'record_version', 'known_record', 'known_mark') AND age(relfrozenxid) > age(CAST(@now AS "
-            + "xid))", now, mode).ConfigureAwait(false) != "0")
+        var kept = await Answer(server, $"SELECT CAST(COUNT(*) AS text) FROM pg_class WHERE relnamespace = CAST('{Names.Schema}' AS "
+            + $"regnamespace) AND relname IN ('{string.Join("', '", s_ofCases)}') AND age(relfrozenxid) > age(CAST(@now AS xid))", now,
+            mode).ConfigureAwait(false);
+        if (kept != "0")
         {
             throw new CaseStoreException(CaseStoreFault.Locked, "It is erased, and the server still keeps it, for a transaction that began "
                 + "before. Call Erase once more when that is over.");

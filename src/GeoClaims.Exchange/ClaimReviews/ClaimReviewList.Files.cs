@@ -69,12 +69,7 @@ public sealed partial class ClaimReviewList
     /// <param name="path">The file's path.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(string path)
-    {
-        using var target = new AtomicFile(path);
-        Save(target.Stream);
-        target.Commit();
-    }
+    public void Save(string path) => DocumentText.Save(path, _utf8.Span);
 
     /// <summary>Writes the text to a stream.</summary>
     /// <param name="stream">The stream, which stays open.</param>
@@ -91,12 +86,7 @@ public sealed partial class ClaimReviewList
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
-    public async Task SaveAsync(string path, CancellationToken cancellation = default)
-    {
-        using var target = new AtomicFile(path);
-        await SaveAsync(target.Stream, cancellation).ConfigureAwait(false);
-        target.Commit();
-    }
+    public Task SaveAsync(string path, CancellationToken cancellation = default) => DocumentText.SaveAsync(path, _utf8, cancellation);
 
     /// <summary>Writes the text to a stream.</summary>
     /// <param name="stream">The stream, which stays open.</param>

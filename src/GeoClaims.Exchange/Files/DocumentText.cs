@@ -48,6 +48,22 @@ internal static class DocumentText
         return new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
     }
 
+    /// <summary>Writes bytes to a file, replacing it as a whole.</summary>
+    public static void Save(string path, ReadOnlySpan<byte> utf8)
+    {
+        using var target = new AtomicFile(path);
+        target.Stream.Write(utf8);
+        target.Commit();
+    }
+
+    /// <summary>The same, awaited.</summary>
+    public static async Task SaveAsync(string path, ReadOnlyMemory<byte> utf8, CancellationToken cancellation)
+    {
+        using var target = new AtomicFile(path);
+        await target.Stream.WriteAsync(utf8, cancellation).ConfigureAwait(false);
+        target.Commit();
+    }
+
     /// <summary>The JSON of a text, which lives as long as what is read from it.</summary>
     /// <exception cref="InvalidDocumentException">The text is too long, no UTF-8, or no JSON.</exception>
     public static JsonElement Parse(ReadOnlyMemory<byte> utf8, LoadLimits limits)

@@ -37,7 +37,8 @@ internal static partial class DateText
         var time = m.Groups["t"].Success ? "T" + Clock(m.Groups["t"].Value.Trim()) : "";
         var edtf = string.Create(CultureInfo.InvariantCulture, $"{m.Groups["y"].Value}-{month:00}-{day:00}{time}");
         return EdtfTime.TryParse(edtf, out _) ? (edtf, null, null)
-            : (null, TableRule.Date, $"There is no day “{text}”{(order is null ? "" : " in the named order")}. Write it as 2024-03-22.");
+            : (null, TableRule.Date,
+                $"There is no day “{text}”{(order is null ? "" : " in the named order")}. Write it as 2024-03-22.");
     }
 
     private static string Clock(string time)

@@ -29,7 +29,8 @@ public sealed class ListTable
                         + $"{Words.Of(field)}. Name it: Columns = {{ [\"heading\"] = TableField.{field} }}."));
                 foreach (var column in layout.Twice)
                     findings.Add(TableRule.Twice.At(sheet, layout.Header, column, $"Another column was taken for what "
-                        + $"“{sheet.At(layout.Header, column).Text}” could be; this one was passed over. Name the right one in Columns."));
+                        + $"“{sheet.At(layout.Header, column).Text}” could be; this one was passed over. "
+                        + "Name the right one in Columns."));
                 LeaveRest(sheet, layout);
             }
             else if (sheet.Rows.Count > 0)

@@ -92,8 +92,9 @@ internal sealed class MatrixImport(MatrixTable table, CaseFile file)
                 Because = because,
             };
         if (_judged.TryGetValue(key, out var earlier) && now != before)
-            _findings.Add(TableRule.Twice.At(sheet, line, 0, $"{row.Analyst} judged “{row.Item}” against “{table.Hypotheses[column]}” "
-                + $"differently in row {earlier}; this row, the later one, was taken."));
+            _findings.Add(TableRule.Twice.At(sheet, line, 0,
+                $"{row.Analyst} judged “{row.Item}” against “{table.Hypotheses[column]}” differently "
+                + $"in row {earlier}; this row, the later one, was taken."));
         _judged[key] = sheet.Place(line, 0).Row;
         _draft.Put(now);
     }

@@ -12,7 +12,7 @@ internal readonly record struct Reading(string Family, double Trust, double Sour
     public double Vouching => IsFlat(Likelihoods.Span) ? 0 : Source;
 
     /// <summary>Whether likelihoods tell no hypothesis from another.</summary>
-    public static bool IsFlat(ReadOnlySpan<double> likelihoods)
+    private static bool IsFlat(ReadOnlySpan<double> likelihoods)
     {
         var first = double.NaN;
         foreach (var likelihood in likelihoods)
