@@ -21,6 +21,13 @@ internal readonly record struct CallMode(bool IsAsync, CancellationToken Cancell
         else resource.Dispose();
     }
 
+    /// <summary>Lets some time go by.</summary>
+    public async ValueTask Wait(TimeSpan time)
+    {
+        if (IsAsync) await Task.Delay(time, Cancellation).ConfigureAwait(false);
+        else Thread.Sleep(time);
+    }
+
     /// <summary>Commits a transaction.</summary>
     public async ValueTask Commit(DbTransaction transaction)
     {

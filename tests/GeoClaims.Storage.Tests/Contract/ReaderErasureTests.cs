@@ -30,4 +30,16 @@ internal sealed class ReaderErasureTests(Engine engine) : StoreTests(engine)
         Assert.That(Store.Verify("a").IsIntact);
         Assert.That(Store.ReadHistory("a"), Is.EqualTo(erased));
     }
+    [Test]
+    public void A_reader_who_is_done_in_time_keeps_nothing([Values] bool awaited)
+    {
+        Store.Append("a", Start("A", Actor("vera", "Zvoinimira")));
+        var reader = Host.Reader();
+        var erasing = Task.Run(() => awaited ? Store.EraseAsync("a", ["actor:vera"], "Officer", "her request", Clock).GetAwaiter()
+            .GetResult() : Store.Erase("a", ["actor:vera"], "Officer", "her request", Clock));
+        Assert.That(() => Store.Read("a").Actors[0].Name, Is.EqualTo(ErasedRecord.Text).After(20).Seconds.PollEvery(20).MilliSeconds);
+        reader.Dispose();
+        Assert.That(erasing.GetAwaiter().GetResult().Count, Is.EqualTo(2));
+        Assert.That(Host.Leftovers(["zvoinimira"]), Is.Empty);
+    }
 }

@@ -73,6 +73,9 @@ internal sealed class PostgreSqlHost : StoreHost
         return found;
     }
 
+    public override SqlCaseStore OpenImpatient()
+        => PostgreSqlCaseStore.Open(new NpgsqlConnectionStringBuilder(Connection) { CommandTimeout = 1 }.ConnectionString, Options);
+
     public override DbConnection Reader() => Reading(_raw.OpenConnection(), "BEGIN ISOLATION LEVEL REPEATABLE READ");
 
     public override List<string> Leftovers(string[] words)

@@ -54,7 +54,7 @@ internal abstract class StoreHost : IDisposable
     public abstract List<string> Query(string sql);
 
     /// <summary>Opens the store so that it does not wait long for others.</summary>
-    public virtual SqlCaseStore OpenImpatient() => Open();
+    public abstract SqlCaseStore OpenImpatient();
 
     /// <summary>A connection of somebody who reads, and from here on sees one state.</summary>
     public abstract DbConnection Reader();
