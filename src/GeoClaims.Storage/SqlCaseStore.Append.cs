@@ -49,18 +49,25 @@ public abstract partial class SqlCaseStore
         }
     }
 
-    private async ValueTask<(StoredCase Case, bool IsNew, bool IsErased)> Grow(CallMode mode, string caseId, CaseHistory history)
+    private async ValueTask<Grown> Grow(CallMode mode, string caseId, CaseHistory history)
     {
         CaseName.Check(caseId);
         ArgumentNullException.ThrowIfNull(history);
+        var last = _heads.Before(caseId, history);
         for (var tries = 1; ; tries++)
         {
             try
             {
-                var grown = await Run(mode, s => Grow(s, caseId, history), nameof(Append)).ConfigureAwait(false);
+                var grown = await Run(mode, s => Grow(s, caseId, history, last), nameof(Append)).ConfigureAwait(false);
+                _heads.Put(caseId, grown.Head);
                 if (_logger is not null && grown.IsNew) StoreLog.Recorded(_logger, caseId, grown.Case.Revisions);
                 if (grown.IsErased) await CleanUp(mode).ConfigureAwait(false);
                 return grown;
+            }
+            catch (TakenException) when (last is not null)
+            {
+                // Others went on with the case meanwhile: it is asked how far.
+                last = null;
             }
             catch (TakenException)
             {
@@ -75,15 +82,16 @@ public abstract partial class SqlCaseStore
         }
     }
 
-    private static async ValueTask<(StoredCase Case, bool IsNew, bool IsErased)> Grow(Session session, string caseId, CaseHistory history)
+    private static async ValueTask<Grown> Grow(Session session, string caseId, CaseHistory history, StoredHead? last)
     {
-        var head = await Head(session, caseId).ConfigureAwait(false);
+        var expected = last is null ? null : session.Engine.Expect(caseId, last);
+        var head = expected is null ? await Head(session, caseId).ConfigureAwait(false) : last;
         var after = head?.Number ?? 0;
         if (head is not null && (after > history.Count || HashAt(history, after) != head.Hash)) throw new TakenException();
         if (head is not null && after == history.Count)
         {
             await CheckLast(session, caseId, history).ConfigureAwait(false);
-            return (Summary(caseId, history, head.State), false, false);
+            return new(Summary(caseId, history, head.State), head);
         }
         if (Erases(history, after)) return await Erase(session, caseId, history).ConfigureAwait(false);
         var rows = new RevisionRows(caseId, history, after, head?.State ?? new());
@@ -91,12 +99,16 @@ public abstract partial class SqlCaseStore
         var (records, marks) = KnownRows.Of(caseId, history.Count, known, rows);
         // All is worked out before the transaction, so that nobody waits for it. Of two that come this far, the number of the first new
         // revision lets one through.
-        await session.Write([rows.Revisions, rows.Records, records, marks, rows.Log],
+        RowChange[] changes =
+        [
             EndVersions(caseId, after, rows),
             new("UPDATE known_record SET ended = @revision WHERE case_id = @case AND key = @key AND ended IS NULL AND revision <= @after",
                 [.. ended.Select(key => new (string, object?)[] { ("revision", (long)history.Count), ("case", caseId), ("key", key),
-                    ("after", (long)after) })])).ConfigureAwait(false);
-        return (Summary(caseId, history, rows.State), true, false);
+                    ("after", (long)after) })]),
+        ];
+        await session.Write([rows.Revisions, rows.Records, records, marks, rows.Log],
+            expected is null ? changes : [expected, .. changes]).ConfigureAwait(false);
+        return Grown.By(caseId, history, rows.State);
     }
 
     private static RowChange EndVersions(string caseId, int after, RevisionRows rows)
@@ -129,6 +141,16 @@ public abstract partial class SqlCaseStore
         return heads is [var head] ? head : null;
     }
 
+    /// <param name="Case">The case as it is stored.</param>
+    /// <param name="Head">How far.</param>
+    /// <param name="IsNew">Whether anything was recorded that was not there.</param>
+    /// <param name="IsErased">Whether anything was erased that was.</param>
+    private sealed record Grown(StoredCase Case, StoredHead Head, bool IsNew = false, bool IsErased = false)
+    {
+        public static Grown By(string caseId, CaseHistory history, CaseStateText state, bool isErased = false)
+            => new(Summary(caseId, history, state), new(history.Count, history.Head, state), IsNew: true, isErased);
+    }
+
     private static StoredCase Summary(string caseId, CaseHistory history, CaseStateText state) => new(caseId, history.Count, history.Head)
     {
         Title = state.Title,
@@ -152,6 +174,4 @@ public abstract partial class SqlCaseStore
         }
         return low;
     }
-
-    private sealed record StoredHead(int Number, string Hash, CaseStateText State);
 }

@@ -44,7 +44,7 @@ public abstract partial class SqlCaseStore
     private static bool Erases(CaseHistory history, int after) => history.Erased.Any(e => e.By > after && e.Revision <= after);
 
     /// <summary>Writes the revisions that a stored case lacks, of which some erase what it holds.</summary>
-    private static async ValueTask<(StoredCase Case, bool IsNew, bool IsErased)> Erase(Session session, string caseId, CaseHistory history)
+    private static async ValueTask<Grown> Erase(Session session, string caseId, CaseHistory history)
     {
         await session.BeginAlone().ConfigureAwait(false);
         var head = await Head(session, caseId).ConfigureAwait(false);
@@ -64,7 +64,7 @@ public abstract partial class SqlCaseStore
                 [.. all.Records.Rows.Where(r => r[1] is string key && r[2] is long n && gaps.Contains((key, n)))
                     .Select(r => new (string, object?)[] { ("body", r[7]), ("case", caseId), ("key", r[1]), ("revision", r[2]) })]),
             EndVersions(caseId, after, rows)).ConfigureAwait(false);
-        return (Summary(caseId, history, rows.State), true, true);
+        return Grown.By(caseId, history, rows.State, isErased: true);
     }
 
     /// <summary>Who erased what is asked for.</summary>
