@@ -22,15 +22,29 @@ internal static class SafeText
     /// <summary>The text, or that there is none: a heading or a link without words would be lost on many readers.</summary>
     public static string Named(string? text) => Blank.Is(Plain(text)) ? "(no text)" : text!;
 
-    /// <summary>The text without control characters and marks of reading direction.</summary>
+    /// <summary>
+    /// The text without control characters and marks of reading direction; where half a character stands by itself, which no file can hold,
+    /// a question mark of Unicode's stands.
+    /// </summary>
     public static string Plain(string? text)
     {
         if (text is null) return "";
-        if (text.AsSpan().IndexOfAny(s_hidden) < 0) return text;
+        if (text.AsSpan().IndexOfAny(s_hidden) < 0 && !HasHalves(text)) return text;
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
-            if (!s_hidden.Contains(c)) plain.Append(c);
+        foreach (var rune in text.EnumerateRunes())
+            if (!rune.IsBmp || !s_hidden.Contains((char)rune.Value)) plain.Append(rune);
         return plain.ToString();
+    }
+
+    private static bool HasHalves(ReadOnlySpan<char> text)
+    {
+        for (var i = text.IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return true;
+            i++;
+        }
+        return false;
     }
 
     /// <summary>The text on one line.</summary>
@@ -39,10 +53,11 @@ internal static class SafeText
     /// <summary>Writes the text as HTML.</summary>
     public static void Encode(string? text, StringBuilder to) => to.Append(s_encoder.Encode(Plain(text)));
 
-    /// <summary>The address, if it leads to the web; what else it may be is only shown.</summary>
+    /// <summary>The address, if it leads to the web; what else it may be is only shown, as is one with a name and password in it, which hides
+    /// where it leads and would hand them on.</summary>
     public static string? WebAddress(string? address)
         => Uri.TryCreate(Plain(address), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            && uri.Host.Length > 0 ? uri.AbsoluteUri : null;
+            && uri.Host.Length > 0 && uri.UserInfo.Length == 0 ? uri.AbsoluteUri : null;
 
     /// <summary>The text cut to a length, at a space if there is one near, with an ellipsis.</summary>
     public static string Short(string? text, int most)

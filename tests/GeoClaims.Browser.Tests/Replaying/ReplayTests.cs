@@ -98,4 +98,40 @@ internal sealed class ReplayTests
 
         Assert.That(await tab.Replay.Slider.IsVisibleAsync(), Is.False);
     }
+
+    [Test]
+    public async Task A_date_between_two_steps_shows_the_one_before()
+    {
+        await using var tab = await Open("#asof=2024-03-22T20:30:00");
+        var between = await tab.Replay.Step();
+        await using var day = await Open("#asof=2024-03-22");
+        await using var before = await Open("#asof=1999-01-01");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(between, Is.LessThanOrEqualTo(await day.Replay.Step()).And.LessThan(await tab.Replay.LastStep()));
+            Assert.That(await before.Replay.Step(), Is.Zero);
+        }
+    }
+
+    [Test]
+    public async Task A_link_on_the_page_keeps_the_date()
+    {
+        await using var tab = await Open();
+        await tab.Replay.Slider.FocusAsync();
+        await tab.Page.Keyboard.PressAsync("ArrowLeft");
+        var step = await tab.Replay.Step();
+        var link = tab.Page.Locator("a[href='#E1']").First;
+
+        await link.EvaluateAsync("a => a.click()");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(await tab.Replay.Step(), Is.EqualTo(step));
+            Assert.That(await tab.Replay.Hash(), Does.StartWith("#asof=").And.EndWith("&at=E1"));
+            Assert.That(await tab.Page.EvaluateAsync<bool>("document.getElementById('E1').getBoundingClientRect().top < innerHeight"));
+        }
+        await tab.Page.ReloadAsync();
+        Assert.That(await tab.Replay.Step(), Is.EqualTo(step), "and so does who opens the address");
+    }
 }

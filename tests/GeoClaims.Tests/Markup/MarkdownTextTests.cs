@@ -12,6 +12,17 @@ internal sealed class MarkdownTextTests
     public void Nothing_in_a_text_is_read_as_a_mark(string? text, string markdown)
         => Assert.That(MarkdownText.Escape(text), Is.EqualTo(markdown));
 
+    // What a reader such as GitHub's makes live without any mark: addresses, people who are called, little pictures.
+    [TestCase("see https://example.org/a_b", "see https:\u2060//example.org/a\\_b")]
+    [TestCase("HTTP://example.org", "HTTP:\u2060//example.org")]
+    [TestCase("www.example.org", "www.\u2060example.org")]
+    [TestCase("mailto:a", "mailto:\u2060a")]
+    [TestCase("ask @kremlin or a@b.org", "ask @\u2060kremlin or a@\u2060b.org")]
+    [TestCase("so :smile: and :+1:", "so :\u2060smile: and :\u2060+1:")]
+    [TestCase("at 19:40:20, 3:1, C: he said", "at 19:40:20, 3:1, C: he said")]
+    public void Nothing_in_a_text_is_made_live(string text, string markdown)
+        => Assert.That(MarkdownText.Escape(text), Is.EqualTo(markdown));
+
     [Test]
     public void A_label_of_Mermaid_stays_within_its_quotation_marks()
         => Assert.That(MarkdownText.Mermaid("say \"<b>\" #1; `x`"), Is.EqualTo("\"say #quot;#lt;b#gt;#quot; #35;1#59; #96;x#96;\""));

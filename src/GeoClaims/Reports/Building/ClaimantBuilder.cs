@@ -30,12 +30,23 @@ internal sealed class ClaimantBuilder(CaseFile file, Evaluation evaluation, Orig
             Main = main,
             Chance = _chances.ChanceOf(main.Claim)!,
             Claims = [.. own],
-            Evidence = [.. own.SelectMany(c => c.Claim.Grounds.Select(g => _tags.GetValueOrDefault(g.Evidence)).OfType<string>()
-                .Concat(_reported[c.Claim.Id])).Distinct().OrderBy(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)],
+            Evidence = Ordered(own.Where(c => IsSame(c.Claim, main.Claim)).SelectMany(c => c.Claim.Grounds)
+                .Select(g => _tags.GetValueOrDefault(g.Evidence)).OfType<string>()),
+            Reported = Ordered(own.SelectMany(c => _reported[c.Claim.Id])),
             Gains = [.. gains],
             Loses = [.. loses],
         };
     }
+
+    // What it grounds a concession to others on is no ground of what it holds.
+    private bool IsSame(Claim claim, Claim main)
+    {
+        var (one, other) = (_chances.ChanceOf(claim)!, _chances.ChanceOf(main)!);
+        return one.Denied == other.Denied && one.Hypotheses.SequenceEqual(other.Hypotheses);
+    }
+
+    private static ValueList<string> Ordered(IEnumerable<string> tags)
+        => [.. tags.Distinct().OrderBy(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)];
 
     // Of what still stands, if anything does: what it says most often, and of that what it says most firmly and last.
     private TaggedClaim MainOf(TaggedClaim[] own)

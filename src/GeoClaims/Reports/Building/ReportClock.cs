@@ -39,7 +39,7 @@ internal sealed class ReportClock(CaseFile file, TimeLabels labels, ValueList<Sn
     public Instant? Latest(EdtfTime? time, Place? place) => Shown(time?.Latest(ZoneOf(place).Zone));
 
     /// <summary>A time in words, on the clock of its place, which is named where it is not that of the
-    /// case; as written where it has no bounds or spans more than days.</summary>
+    /// case; as written where it has no bounds.</summary>
     public string Label(EdtfTime time, Place? place = null)
     {
         var zone = ZoneOf(place);
@@ -53,7 +53,20 @@ internal sealed class ReportClock(CaseFile file, TimeLabels labels, ValueList<Sn
         var mark = (time.IsApproximate ? "about " : "") + (time.IsUncertain ? "perhaps " : "");
         if (time.Precision >= EdtfPrecision.Day && labels.Local(from).Date == labels.Local(to).Date)
             return mark + labels.Day(from) + (time.Precision == EdtfPrecision.TimeOfDay && !time.IsInterval ? " " + labels.Time(from) : "");
-        return time.Precision >= EdtfPrecision.Day ? mark + labels.Span(from, to) : time.Text;
+        if (time.Precision >= EdtfPrecision.Day) return mark + labels.Span(from, to);
+        // Years before the first have other numbers in words; seasons have no bounds that would tell them apart.
+        return time.IsOneOfSet || labels.Local(from).Year < 1 ? time.Text
+            : time.Precision != EdtfPrecision.Season ? mark + labels.Months(from, to)
+            : time.IsInterval ? time.Text : mark + Season(time.Text);
+    }
+
+    // Such as "2024-21", perhaps with marks.
+    private static string Season(string text)
+    {
+        var at = text.IndexOf('-', StringComparison.Ordinal);
+        var name = at < 4 || text.Length < at + 3 ? null
+            : text[(at + 1)..(at + 3)] switch { "21" => "spring", "22" => "summer", "23" => "autumn", "24" => "winter", _ => null };
+        return name is null || !text[..at].All(char.IsAsciiDigit) ? text : $"{name} {text[..at]}";
     }
 
     private ClockZone ZoneOf(Place? place) => RecordZones.Of(place, file.Zone);

@@ -8,7 +8,8 @@ internal static class SnapshotBuilder
     public static (ValueList<Snapshot> Snapshots, int LeftOut) Build(CaseFile file, Question question, Evaluation whole,
         ValueList<TaggedHypothesis> answers, TimeLabels labels, ReportOptions options)
     {
-        var steps = file.Replay(question.Id, options.Evaluation, options.Bound).Relevant.Where(s => TimeLabels.CanShow(s.At)).ToList();
+        var steps = FromTheEvent(file, question,
+            [.. file.Replay(question.Id, options.Evaluation, options.Bound).Relevant.Where(s => TimeLabels.CanShow(s.At))]);
         // What nothing dates is in the case and in no step: the last word is always on everything in the case.
         var isComplete = steps.Count > 0 && Same(steps[^1].Evaluation, whole);
         var most = Math.Max(0, options.MostSnapshots - (isComplete ? 0 : 1));
@@ -51,6 +52,10 @@ internal static class SnapshotBuilder
             return snapshot;
         }
     }
+
+    // Nobody judged what had not happened. What was known before stands in the first step after it.
+    private static List<ReplayStep> FromTheEvent(CaseFile file, Question question, List<ReplayStep> steps)
+        => FocusEvent.Earliest(file, question) is { } began && steps.Exists(s => s.At >= began) ? steps.FindAll(s => s.At >= began) : steps;
 
     private static ValueList<Estimate> EstimatesOf(Evaluation evaluation, ValueList<TaggedHypothesis> answers)
         => evaluation.Estimates.IsEmpty ? [] : [.. answers.Select(a => evaluation[a.Hypothesis.Id])];

@@ -10,6 +10,7 @@ internal sealed class TimeLabels(ClockZone zone, Instant? yearOf = null)
     private static readonly LocalDatePattern s_day = LocalDatePattern.Create("d MMM", CultureInfo.InvariantCulture);
     private static readonly LocalDatePattern s_dayOfYear = LocalDatePattern.Create("d MMM uuuu", CultureInfo.InvariantCulture);
     private static readonly LocalDatePattern s_long = LocalDatePattern.Create("d MMMM uuuu", CultureInfo.InvariantCulture);
+    private static readonly LocalDatePattern s_month = LocalDatePattern.Create("MMMM uuuu", CultureInfo.InvariantCulture);
     private static readonly LocalTimePattern s_time = LocalTimePattern.Create("HH:mm", CultureInfo.InvariantCulture);
 
     // At the ends of the calendar there is no local time in every zone.
@@ -48,6 +49,21 @@ internal sealed class TimeLabels(ClockZone zone, Instant? yearOf = null)
         if (first == last) return Day(from);
         return first.Month == last.Month && first.Year == last.Year ? $"{first.Day}–{Day(to)}" : $"{Day(from)} – {Day(to)}";
     }
+
+    /// <summary>
+    /// A time of whole months or years, such as <c>March 2024</c>, <c>1826</c> or <c>1820–1829</c>; of another one the days.
+    /// </summary>
+    public string Months(Instant from, Instant to)
+    {
+        var (first, last) = (Local(from).Date, Local(to).Date);
+        if (first.Day != 1 || last.Day != last.Calendar.GetDaysInMonth(last.Year, last.Month)) return Span(from, to);
+        var ofYears = first.Month == 1 && last.Month == 12;
+        if (first.Year == last.Year)
+            return ofYears ? $"{first.Year}" : first.Month == last.Month ? s_month.Format(first) : $"{Month(first)}–{s_month.Format(last)}";
+        return ofYears ? $"{first.Year}–{last.Year}" : $"{s_month.Format(first)} – {s_month.Format(last)}";
+    }
+
+    private static string Month(LocalDate date) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month);
 
     public LocalDateTime Local(Instant at) => at.InZone(zone.Zone).LocalDateTime;
 

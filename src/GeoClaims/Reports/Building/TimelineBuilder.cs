@@ -20,7 +20,7 @@ internal sealed class TimelineBuilder(CaseFile file, Question question, ReportCl
                 clock.KnownFrom(c.Claim), c.FirstSnapshot)),
         ];
         var scale = new TimelineScale([.. entries.SelectMany(e => new[] { e.Known, From(e), To(e) }).OfType<Instant>()], labels);
-        var focus = Focus();
+        var focus = FocusEvent.Of(file, question)?.Id;
         var rows = entries.OrderBy(e => e.Known ?? Instant.MaxValue).ThenBy(e => From(e)
             ?? Instant.MaxValue).ThenBy(e => e.Record.Key, StringComparer.Ordinal).Select(e => Row(e, scale, focus)).ToList();
         return new([.. scale.Fields], [.. rows], labels.Zone, rows.Find(r => r.IsFocus)?.FromAt);
@@ -58,10 +58,4 @@ internal sealed class TimelineBuilder(CaseFile file, Question question, ReportCl
     private Instant? From(Entry entry) => clock.Earliest(entry.Time, entry.Place);
 
     private Instant? To(Entry entry) => clock.Latest(entry.Time, entry.Place);
-
-    // The event that most answers are about.
-    private Id<Event>? Focus()
-        => question.Hypotheses.Select(h => file.Get(file.Get(h).Proposition)).SelectMany(p => p.About).Select(s => s.Event)
-            .OfType<Id<Event>>()
-            .GroupBy(e => e).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (Id<Event>?)g.Key).FirstOrDefault();
 }

@@ -38,7 +38,9 @@ public sealed partial class CaseReport
     /// <summary>The claims that bear on the question with their tags, in the order in which they were made.</summary>
     public required ValueList<TaggedClaim> Claims { get; init; }
 
-    /// <summary>How the judgement stood step by step; the last one is on everything in the case.</summary>
+    /// <summary>
+    /// How the judgement stood step by step, from the event on that the answers are about; the last one is on everything in the case.
+    /// </summary>
     public required ValueList<Snapshot> Snapshots { get; init; }
 
     /// <summary>How many steps of the replay brought something on the question

@@ -20,8 +20,11 @@ public sealed partial record Claimant
     /// <summary>All its claims on the question, in the order in which they were made.</summary>
     public required ValueList<TaggedClaim> Claims { get; init; }
 
-    /// <summary>The tags of the items that it invokes or that report its claims.</summary>
+    /// <summary>The tags of the items on which it grounds what its main claim holds.</summary>
     public required ValueList<string> Evidence { get; init; }
+
+    /// <summary>The tags of the items that show that it said so, and no more than that.</summary>
+    public required ValueList<string> Reported { get; init; }
 
     /// <summary>What it gains if its main claim is believed; empty if nothing is on record.</summary>
     public required ValueList<Interest> Gains { get; init; }

@@ -4,7 +4,7 @@
   const all = (s, of = document) => [...of.querySelectorAll(s)];
   const last = data.steps.length - 1;
   const slider = document.getElementById("step");
-  const texts = all("[data-t]"), marks = all("[data-a]"), pieces = all("[data-at]"), dated = all("[data-from]"), notes = all("[data-earlier]");
+  const texts = all("[data-t]"), marks = all("[data-a]"), pieces = all("[data-at]"), later = all("[data-from]"), notes = all("[data-earlier]");
   for (const e of all("[data-script]")) e.hidden = false;
   document.documentElement.classList.add("js");
 
@@ -14,11 +14,11 @@
     for (const e of marks) for (const [name, value] of Object.entries(step.marks[e.dataset.a])) e.setAttribute(name, value);
     for (const e of pieces) e.hidden = +e.dataset.at !== n;
     let cut = null;
-    for (const e of dated) {
-      const later = +e.dataset.from > n;
-      e.classList.toggle("later", later);
+    for (const e of later) {
+      const isLater = +e.dataset.from > n;
+      e.classList.toggle("later", isLater);
       e.classList.remove("cut");
-      if (later && !cut && e.closest(".time")) cut = e;
+      if (isLater && !cut && e.closest(".time")) cut = e;
     }
     if (cut) cut.classList.add("cut");
     for (const e of notes) e.hidden = n === last;
@@ -32,15 +32,22 @@
     document.getElementById("next").disabled = n === last;
   };
 
-  const asked = () => {
-    const key = /^#asof=(.+)$/.exec(location.hash)?.[1];
-    const n = key === undefined ? -1 : data.steps.findIndex(s => s.key === decode(key));
-    return n;
+  // Between two steps the case stands as it did at the one before; a day stands for its end. Before the first, nothing was known.
+  const stepOf = key => {
+    const exact = data.steps.findIndex(s => s.key === key);
+    if (exact >= 0 || !/^\d{4}-\d\d-\d\d(T[\d:]+)?$/.test(key)) return exact;
+    const end = k => k.includes("T") ? k : k + "T99";
+    return Math.max(0, data.steps.findLastIndex(s => /^\d/.test(s.key) && end(s.key) <= end(key)));
   };
   const decode = text => { try { return decodeURIComponent(text); } catch { return text; } };
+  // "#asof=2024-03-23", or with a place on the page "#asof=2024-03-23&at=E1"; "#E1" alone is the place as the case stands last.
+  const part = name => decode(new RegExp(`[#&]${name}=([^&]*)`).exec(location.hash)?.[1] ?? "");
+  const asked = () => stepOf(part("asof"));
+  const place = () => document.getElementById(part("at") || decode(location.hash.slice(1)));
+  const dated = n => `#asof=${encodeURIComponent(data.steps[n].key)}`;
   const go = n => {
     show(n);
-    history.replaceState(null, "", n === last ? location.pathname + location.search : `#asof=${encodeURIComponent(data.steps[n].key)}`);
+    history.replaceState(null, "", n === last ? location.pathname + location.search : dated(n));
   };
 
   if (slider) {
@@ -50,6 +57,13 @@
     document.getElementById("back").addEventListener("click", () => go(Math.max(0, +slider.value - 1)));
     document.getElementById("next").addEventListener("click", () => go(Math.min(last, +slider.value + 1)));
     addEventListener("hashchange", () => { const n = asked(); if (n >= 0) show(n); });
+    // Who follows a link on the page stays at the date.
+    addEventListener("click", e => {
+      const id = e.target.closest?.('a[href^="#"]')?.getAttribute("href").slice(1);
+      if (!id || +slider.value === last || !document.getElementById(id)) return;
+      e.preventDefault();
+      location.hash = `${dated(+slider.value)}&at=${encodeURIComponent(id)}`;
+    });
   }
 
   const sort = document.getElementById("sort");
@@ -68,8 +82,14 @@
     node.addEventListener("pointerleave", () => graph.classList.remove("lit"));
   }
 
-  const open = () => { const e = document.getElementById(decode(location.hash.slice(1))); if (e) for (let d = e.closest("details"); d; d = d.parentElement.closest("details")) d.open = true; };
+  const open = () => {
+    const e = place();
+    if (!e) return;
+    for (let d = e.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
+    if (part("at")) { e.scrollIntoView(); e.focus({ preventScroll: true }); }
+  };
   addEventListener("hashchange", open);
+  open();
   let closed = [];
   addEventListener("beforeprint", () => { closed = all("details:not([open])"); for (const d of closed) d.open = true; });
   addEventListener("afterprint", () => { for (const d of closed) d.open = false; });

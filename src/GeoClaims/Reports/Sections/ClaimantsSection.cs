@@ -19,9 +19,10 @@ internal static class ClaimantsSection
         Chance(report, claimant.Chance, key),
         new ViewGroup("What was said", new ViewList([.. claimant.Claims.Select(c => Act(claimant, c))])
             { Class = "acts", IsOrdered = true, ShownFirst = MostActs }) { Class = "" },
-        new ViewGroup("Evidence behind it", claimant.Evidence.IsEmpty
-            ? Text($"None is named.", "none")
+        new ViewGroup("Evidence it points to", claimant.Evidence.IsEmpty
+            ? Text($"It names none.", "none")
             : Text($"{Tags(claimant.Evidence)}", "tags")) { Class = "" },
+        claimant.Reported.IsEmpty ? null : new ViewGroup("That it said so", Text($"{Tags(claimant.Reported)}", "tags")) { Class = "" },
         new ViewGroup("If believed", Stakes(report, claimant)) { Class = "" })
         { Class = "card", From = claimant.Claims.Min(c => c.FirstSnapshot) };
 

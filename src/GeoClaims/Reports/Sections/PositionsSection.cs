@@ -19,7 +19,7 @@ internal static class PositionsSection
         foreach (var said in report.Claims.GroupBy(c => c.Claimant.Id))
         {
             var positions = found.GetValueOrDefault(said.Key);
-            if (positions is null && said.Count() < 2) continue;
+            if (positions is null && !Moved(said)) continue;
             var sentences = positions is null
                 ? []
                 : positions.Changes.Select(c => c.Sentence).Concat(positions.Contradictions.Select(c => c.Sentence));
@@ -27,6 +27,10 @@ internal static class PositionsSection
                 List(said.Select(Line).Concat(sentences.Select(s => s.Text)).Select(l => (ViewPhrase)Own(l))));
         }
     }
+
+    // Who says the same again, or several things at once, has not moved.
+    private static bool Moved(IEnumerable<TaggedClaim> said)
+        => said.DistinctBy(c => (c.Claim.Proposition, c.Stance)).DistinctBy(c => c.Made).Skip(1).Any();
 
     private static string Line(TaggedClaim claim)
         => $"{claim.Made}: {claim.Stance}{(claim.Claim.Revises is null ? "" : " (a change)")}: {claim.Statement}";

@@ -11,7 +11,8 @@ public sealed partial record Claimant : ViewableRecord, IShaped
         .Column("Stance", c => ViewPhrase.Bold(c.Main.Stance))
         .Column("On what", c => c.Main.Statement)
         .Column("Claims", c => c.Claims.Count.ToString(CultureInfo.InvariantCulture), ViewAlign.Right)
-        .Column("Evidence behind it", c => string.Join(" ", c.Evidence));
+        .Column("Evidence it points to", c => string.Join(" ", c.Evidence))
+        .Column("That it said so", c => string.Join(" ", c.Reported));
 
     Shape IShaped.Shape => s_shape;
 
