@@ -211,7 +211,7 @@ internal sealed partial class StixWriter
             "It is the report of the whole case.");
     }
 
-    private static Instant LastTime(CaseFile file)
+    public static Instant LastTime(CaseFile file)
     {
         var last = Instant.FromUnixTimeSeconds(0);
         foreach (var report in file.Reports)
