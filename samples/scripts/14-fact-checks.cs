@@ -23,7 +23,8 @@ var page = ClaimReviewList.Parse("""
 
 CaseFile file = page.ToCase(out var report, new ClaimReviewOptions { Title = "What is said of the bridge" });
 foreach (var claim in file.Claims)
-    Console.WriteLine($"{file.Get(claim.Claimant).Name} {claim.Stance.ToString().ToLowerInvariant()}: {file.Get(claim.Proposition).Statement}");
+    Console.WriteLine($"{file.Get(claim.Claimant).Name} {claim.Stance.ToString()
+        .ToLowerInvariant()}: {file.Get(claim.Proposition).Statement}");
 Console.WriteLine($"\n{report}");
 
 // The checkers changed their minds: the words change in their place, the number stays theirs.

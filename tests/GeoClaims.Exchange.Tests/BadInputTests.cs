@@ -41,13 +41,15 @@ internal sealed class BadInputTests
         ("MISP", Breached()),
         ("ClaimReview", """
             [{"@type":"ClaimReview","claimReviewed":"X","url":"https://check.example","datePublished":"2024-03-27","name":"N",
-              "author":{"@type":"Organization","@id":"#c","name":"C"},"reviewRating":{"ratingValue":1,"bestRating":5,"alternateName":"False"},
+              "author":{"@type":"Organization","@id":"#c","name":"C"},
+              "reviewRating":{"ratingValue":1,"bestRating":5,"alternateName":"False"},
               "itemReviewed":{"@type":"Claim","author":{"@id":"#c"},"datePublished":"2024-03-20"}},
              {"@type":"MediaReview","mediaAuthenticityCategory":"EditedOrCroppedContent","author":{"name":"C"},
               "itemReviewed":{"mediaItemAppearance":[{"contentUrl":"https://m.example/v"}],"interpretedAsClaim":{"text":"It burns"}}}]
             """),
         ("GeoJSON", """
-            {"type":"FeatureCollection","name":"M","features":[{"type":"Feature","id":"a","geometry":{"type":"Point","coordinates":[7,50,3]},
+            {"type":"FeatureCollection","name":"M","features":[{"type":"Feature","id":"a",
+              "geometry":{"type":"Point","coordinates":[7,50,3]},
               "properties":{"name":"A","time":"2024-01-01","kind":"fire","place":"Bonn","precision":"Near"}},
              {"type":"Feature","geometry":{"type":"LineString","coordinates":[[0,0],[1,1]]},"properties":{"title":"B"}}]}
             """),

@@ -45,7 +45,7 @@ internal sealed class TextEdits(ReadOnlyMemory<byte> utf8, bool isInPage = false
     public void Append(JsonElement list, JsonNode? item, bool isEmptied = false)
     {
         if (list.GetArrayLength() == 0) InsertInto(list, Bytes(item));
-        else if (isEmptied && _filled.Add(End(list))) _edits.Add((End(list[list.GetArrayLength() - 1]), 0, Bytes(item)));
+        else if (isEmptied) InsertInto(list, Bytes(item));
         else InsertAfter(list[list.GetArrayLength() - 1], Bytes(item));
     }
 
@@ -61,6 +61,11 @@ internal sealed class TextEdits(ReadOnlyMemory<byte> utf8, bool isInPage = false
     public void Remove(JsonElement list, IReadOnlySet<int> places)
     {
         var items = list.EnumerateArray().ToList();
+        if (items.Count > 0 && places.Count == items.Count)
+        {
+            _edits.Add((Start(list) + 1, Length(list) - 2, []));
+            return;
+        }
         for (var i = 0; i < items.Count; i++)
         {
             if (!places.Contains(i)) continue;

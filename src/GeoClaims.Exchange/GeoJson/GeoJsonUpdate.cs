@@ -25,9 +25,13 @@ internal sealed class GeoJsonUpdate(GeoJsonDocument map, CaseFile file, GeoJsonO
 
         var edits = new TextEdits(map.Utf8);
         if (hasTitle) edits.Set(map.Root, "name", file.Title);
-        foreach (var (key, spot) in changed) Change(edits, map.Features[reader.PlaceOfRecord[key]], key, old[key], spot);
         foreach (var (index, route) in map.Features.Index().Where(f => f.Item.Member("properties"u8)?.Text("record"u8) == "route"))
             if (!Follow(edits, route, changed, want)) gone.Add(index);
+        // A feature without a name is called by its place in the list, which is another one behind what goes.
+        bool Moves(string key) => gone.Any(g => g < reader.PlaceOfRecord[key]) && NameOf(map.Features[reader.PlaceOfRecord[key]]) is null;
+        foreach (var (key, spot) in want.Where(w => old.ContainsKey(w.Key)))
+            if (Moves(key) || !old[key].Equals(spot))
+                Change(edits, map.Features[reader.PlaceOfRecord[key]], key, old[key], spot, Moves(key));
         if (map.Root.Member("features"u8) is { } features)
         {
             edits.Remove(features, gone);
@@ -43,11 +47,11 @@ internal sealed class GeoJsonUpdate(GeoJsonDocument map, CaseFile file, GeoJsonO
             .Concat(of.Evidence.Select(e => (e.Key, new Spot("evidence", e.Statement, e.Kind.ToString(), e.Observed, e.Place))))
             .ToDictionary(StringComparer.Ordinal);
 
-    private static void Change(TextEdits edits, JsonElement feature, string key, Spot old, Spot now)
+    private static void Change(TextEdits edits, JsonElement feature, string key, Spot old, Spot now, bool isNamed)
     {
         var properties = feature.Member("properties"u8) ?? default;
         var set = new JsonObject();
-        if (old.Name != now.Name) set[MemberOf(properties, GeoJsonReader.Names)] = now.Name;
+        if (isNamed || old.Name != now.Name) set[MemberOf(properties, GeoJsonReader.Names)] = now.Name;
         if (old.Kind != now.Kind) set[MemberOf(properties, GeoJsonReader.Kinds)] = now.Kind;
         if (!Equals(old.Time, now.Time)) set[MemberOf(properties, GeoJsonReader.Times)] = now.Time?.Text;
         // A place without a name of its own is called like what is there.
@@ -61,9 +65,18 @@ internal sealed class GeoJsonUpdate(GeoJsonDocument map, CaseFile file, GeoJsonO
         else
             foreach (var (name, value) in set) edits.Set(properties, name, value?.DeepClone());
         if (old.Place?.Point != now.Place?.Point) Move(edits, feature, now.Place?.Point);
-        // Without an id, a feature is known by its text, which is another one now.
-        if (feature.Member("id"u8) is not { ValueKind: JsonValueKind.String or JsonValueKind.Number }) edits.Set(feature, "id", key);
+        Identify(edits, feature, key);
     }
+
+    /// <summary>Without an id of its own, a feature is known by its text, which is another one now.</summary>
+    private static void Identify(TextEdits edits, JsonElement feature, string key)
+    {
+        var id = feature.Member("id"u8) is { ValueKind: JsonValueKind.Number } number ? number.GetRawText() : feature.Text("id"u8);
+        if (id != key && $"event:{id}" != key) edits.Set(feature, "id", key);
+    }
+
+    private static string? NameOf(JsonElement feature)
+        => GeoJsonReader.First(feature.Member("properties"u8) ?? default, GeoJsonReader.Names, []);
 
     private static void Move(TextEdits edits, JsonElement feature, GeoPoint? point)
     {

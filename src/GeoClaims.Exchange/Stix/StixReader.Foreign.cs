@@ -99,7 +99,7 @@ internal sealed partial class StixReader
             Address = FirstUrl(o),
             Language = o.Element.Text("lang"u8),
         };
-        if (!Put(o, report, "It is a report, and cites what it refers to.")) return;
+        if (!Put(o, report, "It is a report, and cites what it refers to.") && !_carried.Contains(report.Key)) return;
         foreach (var id in o.Element.Texts("object_refs"u8).Distinct())
         {
             if (!_reportedIn.TryGetValue(id, out var reports)) _reportedIn[id] = reports = [];

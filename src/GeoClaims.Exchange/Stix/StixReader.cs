@@ -40,11 +40,15 @@ internal sealed partial class StixReader(StixBundle bundle, StixOptions options,
     {
         var standing = _newest.Values.Where(Stands).OrderBy(o => o.Place).ToList();
         foreach (var o in standing) ReadOurs(o);
-        ReadForeign([.. standing.Where(o => !_carriers.Contains(o.Id))]);
+        ReadForeign([.. standing.Where(o => !_carriers.Contains(o.Id) || IsAtHome(o))]);
         foreach (var key in _without) _records.Remove(key);
         if (Case is null) _handling = StixMarking.Strictest(standing);
         return Assemble();
     }
+
+    /// <summary>Whether an object carries a later word on the very record
+    /// that it makes: all else that follows from it still does.</summary>
+    private bool IsAtHome(StixObject o) => _ours.TryGetValue(o.Id, out var key) && key.EndsWith(":" + o.Id, StringComparison.Ordinal);
 
     private bool Stands(StixObject o)
     {

@@ -83,7 +83,8 @@ internal sealed class ClaimReviewUpdateTests
               "originalMediaLink":"https://old.example/v","originalMediaContextDescription":"A fire of 2015","x":1,
               "itemReviewed":{"@type":"MediaReviewItem","interpretedAsClaim":{"@type":"Claim","description":"The hall burns today",
                "claimInterpreter":{"@type":"Person","name":"A fool"}},
-               "mediaItemAppearance":[{"@type":"VideoObjectSnapshot","contentUrl":"https://m.example/v","archivedAt":"https://a.example/v"}]}}]}
+               "mediaItemAppearance":[{"@type":"VideoObjectSnapshot","contentUrl":"https://m.example/v",
+                "archivedAt":"https://a.example/v"}]}}]}
             """);
         var file = list.ToCase(out var report);
         var verdict = file.Claims.Single(c => !file.Get(c.Proposition).AboutClaims.IsEmpty);

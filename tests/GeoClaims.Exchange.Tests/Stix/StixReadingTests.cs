@@ -104,7 +104,8 @@ internal sealed class StixReadingTests
     {
         const string id = "grouping--00000000-0000-4000-8000-0000000000e1";
         var text = Breached(o => o.With(Mandiant)["x_opencti_reliability"] = "B - Usually reliable",
-            $$""",{"type":"grouping","id":"{{id}}",{{Head}},"created_by_ref":"{{Mandiant}}","context":"suspicious-activity","object_refs":["{{Blame}}"]}""");
+            $$""",{"type":"grouping","id":"{{id}}",{{Head}},"created_by_ref":"{{Mandiant}}","context":"suspicious-activity","""
+                + $$""" "object_refs":["{{Blame}}"]}""");
         var file = StixBundle.Parse(text).ToCase(out var report);
         var grouping = file.Get(new Id<Report>(id));
 
@@ -121,7 +122,8 @@ internal sealed class StixReadingTests
         var core = "{\"extension-definition--ef765651-680c-498d-9894-99799f2fa126\":{\"determination\":\"confirmed\","
             + list.Replace("$", id, StringComparison.Ordinal) + "}}";
         var text = Breached(o => o.With(Breach)["extensions"] = System.Text.Json.Nodes.JsonNode.Parse(core),
-            $$""",{"type":"event","id":"{{id}}",{{Head}},"status":"occurred","start_time":"2024-01-05T00:00:00.000Z","start_time_fidelity":"day"}""");
+            $$""",{"type":"event","id":"{{id}}",{{Head}},"status":"occurred","start_time":"2024-01-05T00:00:00.000Z","""
+                + """ "start_time_fidelity":"day"}""");
         var happened = StixBundle.Parse(text).ToCase().Get(new Id<Event>(id));
 
         Assert.That((happened.PartOf, happened.Time!.Text), Is.EqualTo(((Id<Event>?)new Id<Event>(Breach), "2024-01-05")));

@@ -48,7 +48,8 @@ internal sealed class StixUpdateTests
     public void The_time_of_a_campaign_is_written_back()
     {
         const string id = "campaign--00000000-0000-4000-8000-0000000000d1";
-        var bundle = StixBundle.Parse(Breached(more: $$""",{"type":"campaign","id":"{{id}}",{{Head}},"name":"C","first_seen":"2024-01-01T00:00:00Z"}"""));
+        var bundle = StixBundle.Parse(Breached(
+            more: $$""",{"type":"campaign","id":"{{id}}",{{Head}},"name":"C","first_seen":"2024-01-01T00:00:00Z"}"""));
         var file = bundle.ToCase();
         var changed = file.With(CaseChange.Put(file.Get(new Id<Event>(id)) with
         {

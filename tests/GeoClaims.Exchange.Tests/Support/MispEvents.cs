@@ -35,7 +35,8 @@ internal static class MispEvents
             "Orgc":{"uuid":"{{{Rival}}}","name":"A rival"}}]},
           {"uuid":"{{{Link}}}","type":"link","category":"External analysis","value":"https://news.example/a","comment":"Who did it"}],
          "Object":[{"uuid":"{{{Town}}}","name":"geolocation","Attribute":[{"object_relation":"latitude","type":"float","value":"50.7"},
-          {"object_relation":"longitude","type":"float","value":"7.1"},{"object_relation":"city","type":"text","value":"Bonn"}]}],
+          {"object_relation":"longitude","type":"float","value":"7.1"},
+          {"object_relation":"city","type":"text","value":"Bonn"}]}],
          "Note":[{"uuid":"{{{Note}}}","note":"The group was quiet","created":"2024-01-04 10:00:00","authors":"y","Opinion":[
           {"uuid":"{{{OnNote}}}","opinion":"100","created":"2024-01-05 10:00:00","Orgc":{"uuid":"{{{Rival}}}","name":"A rival"}}]}]{{{more}}}}}
         """;
