@@ -104,7 +104,7 @@ internal sealed class GeoJsonWriter(CaseFile file, ReportLines lines)
         return parts;
     }
 
-    private static JsonArray Position(double longitude, double latitude) => [longitude, latitude];
+    private static JsonArray Position(double longitude, double latitude) => new(JsonValue.Create(longitude), JsonValue.Create(latitude));
 
     private void Add(string id, JsonObject geometry, JsonObject properties) => _features.Add((JsonNode)new JsonObject
     {
