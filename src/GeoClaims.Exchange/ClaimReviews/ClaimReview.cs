@@ -45,7 +45,13 @@ public sealed record ClaimReview
     /// <summary>Its language, if it says so.</summary>
     public string? Language { get; init; }
 
-    internal JsonElement Element { get; init; }
+    internal ClaimReviewNode? Node { get; init; }
+
+    /// <summary>The member that the title stands in, or should.</summary>
+    internal string TitleMember
+        => Element.TryGetProperty("name"u8, out _) || !Element.TryGetProperty("headline"u8, out _) ? "name" : "headline";
+
+    internal JsonElement Element => Node!.Element;
 
     internal ActorKind ClaimantKind { get; init; }
 

@@ -40,4 +40,34 @@ public sealed partial class ClaimReviewList
         report = lines.Close();
         return list;
     }
+
+    /// <summary>This text with what was changed in the case; all that the change does not touch stays byte for byte.</summary>
+    /// <remarks>
+    /// What was claimed, by whom and when, the verdict's words, and title, address, date and language of a fact-check are changed in
+    /// their places; one whose claim or report is gone is taken out; what one claimant newly says of another one's claim is added, to
+    /// a web page within its first script. Numbers of ratings stay. Ratings of media stay as they are. Records are called by their
+    /// words, so a changed one has another id when it is read again. Publish only what is yours: a fact-check belongs to its author.
+    /// </remarks>
+    /// <param name="file">The case, which came from this text by <see cref="ToCase(ClaimReviewOptions?)"/> and was changed.</param>
+    /// <param name="options">The options that the case was made with.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public ClaimReviewList With(CaseFile file, ClaimReviewOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new ClaimReviewUpdate(this, file, options ?? ClaimReviewOptions.Default, new(wanted: false)).Make();
+    }
+
+    /// <summary>This text with what was changed in the case, and what of the change is lost.</summary>
+    /// <param name="file">The case, which came from this text by <see cref="ToCase(ClaimReviewOptions?)"/> and was changed.</param>
+    /// <param name="report">What was written, and each new or changed record that has no place in a fact-check.</param>
+    /// <param name="options">The options that the case was made with.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public ClaimReviewList With(CaseFile file, out ExchangeReport report, ClaimReviewOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var lines = new ReportLines(wanted: true);
+        var list = new ClaimReviewUpdate(this, file, options ?? ClaimReviewOptions.Default, lines).Make();
+        report = lines.Close();
+        return list;
+    }
 }

@@ -3,34 +3,48 @@ using System.Text.Json;
 namespace GeoClaims.Exchange;
 
 /// <summary>Finds fact-checks wherever they stand in JSON-LD, and reads them in every shape that pages give them.</summary>
-internal sealed class ClaimReviewNodes
+internal sealed partial class ClaimReviewNodes
 {
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
-    private readonly List<(string Path, JsonElement Node)> _found = [];
+    private readonly List<ClaimReviewNode> _found = [];
+    private readonly List<ClaimReviewNode> _media = [];
     private readonly List<(string Path, string Member, string Message)> _wrong = [];
 
     /// <summary>What could not be read, and why.</summary>
     public IReadOnlyList<(string Path, string Member, string Message)> Wrong => _wrong;
 
-    public void Add(JsonElement root, string path) => Walk(root, path);
+    /// <summary>Finds what stands in a text.</summary>
+    /// <param name="root">The text's JSON.</param>
+    /// <param name="path">What its paths begin with.</param>
+    /// <param name="part">Which part of the document it is, counted from 0.</param>
+    public void Add(JsonElement root, string path, int part) => Walk(root, path, new(root, path, part, null, 0));
 
     public void Refuse(string path, string member, string message) => _wrong.Add((path, member, message));
 
-    public IReadOnlyList<ClaimReview> Reviews() => [.. _found.Select(f => Read(f.Node, f.Path)).OfType<ClaimReview>()];
+    public IReadOnlyList<ClaimReview> Reviews() => [.. _found.Select(Read).OfType<ClaimReview>()];
 
-    private void Walk(JsonElement node, string path)
+    private void Walk(JsonElement node, string path, ClaimReviewNode at)
     {
         if (node.ValueKind == JsonValueKind.Array)
         {
             var place = 0;
-            foreach (var item in node.EnumerateArray()) Walk(item, $"{path}[{place++}]");
+            foreach (var item in node.EnumerateArray())
+            {
+                var inner = $"{path}[{place}]";
+                Walk(item, inner, new(item, inner, at.Part, node, place++));
+            }
             return;
         }
         if (node.ValueKind != JsonValueKind.Object) return;
         if (node.Text("@id"u8) is { } id && node.EnumerateObject().Skip(1).Any()) _byId.TryAdd(id, node);
-        if (IsReview(node)) _found.Add((path, node));
+        if (IsA(node, "ClaimReview")) _found.Add(at);
+        if (IsA(node, "MediaReview")) _media.Add(at);
         foreach (var member in node.EnumerateObject())
-            if (member.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object) Walk(member.Value, $"{path}.{Name(member)}");
+            if (member.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
+            {
+                var inner = $"{path}.{Name(member)}";
+                Walk(member.Value, inner, new(member.Value, inner, at.Part, null, 0));
+            }
     }
 
     private static string Name(JsonProperty member)
@@ -45,13 +59,14 @@ internal sealed class ClaimReviewNodes
         }
     }
 
-    private static bool IsReview(JsonElement node)
+    private static bool IsA(JsonElement node, string wanted)
         => node.Member("@type"u8) is { } type
             && (type.ValueKind == JsonValueKind.Array ? type.EnumerateArray() : (IEnumerable<JsonElement>)[type])
-            .Any(t => t.AsText() is { } name && name[(name.LastIndexOfAny(['/', ':', '#']) + 1)..] == "ClaimReview");
+            .Any(t => t.AsText() is { } name && name[(name.LastIndexOfAny(['/', ':', '#']) + 1)..] == wanted);
 
-    private ClaimReview? Read(JsonElement node, string path)
+    private ClaimReview? Read(ClaimReviewNode found)
     {
+        var (node, path) = (found.Element, found.Path);
         var item = Node(node.Member("itemReviewed"u8));
         // Some pages put what was claimed into a Claim within the reviewed work.
         var claim = Node(item?.Member("claimReviewed"u8)) ?? item;
@@ -67,7 +82,7 @@ internal sealed class ClaimReviewNodes
         return new()
         {
             Path = path,
-            Element = node,
+            Node = found,
             Claimed = claimed,
             Claimant = claimant is null ? Text(claim?.Member("author"u8)) : Text(claimant.Value.Member("name"u8)),
             ClaimantKind = KindOf(claimant),
@@ -87,7 +102,7 @@ internal sealed class ClaimReviewNodes
     }
 
     /// <summary>The object that a value is, holds first, or refers to by its id.</summary>
-    private JsonElement? Node(JsonElement? value)
+    public JsonElement? Node(JsonElement? value)
     {
         if (value is not { } node) return null;
         if (node.ValueKind == JsonValueKind.Array)

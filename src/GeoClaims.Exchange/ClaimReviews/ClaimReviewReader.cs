@@ -10,7 +10,7 @@ namespace GeoClaims.Exchange;
 /// Each gives two propositions: what was claimed, asserted by the claimant; and that the reviewer rates this claim so and so,
 /// asserted by the reviewer. The second one is about the first claim, so no matrix takes it for evidence of how things are.
 /// </remarks>
-internal sealed class ClaimReviewReader(ClaimReviewList list, ClaimReviewOptions options, ReportLines lines)
+internal sealed partial class ClaimReviewReader(ClaimReviewList list, ClaimReviewOptions options, ReportLines lines)
 {
     private const string Nobody = "Somebody unnamed";
 
@@ -19,11 +19,16 @@ internal sealed class ClaimReviewReader(ClaimReviewList list, ClaimReviewOptions
 
     private readonly Dictionary<string, CaseRecord> _records = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<ClaimReview, (Claim Said, Claim? Verdict, Report Report)> _made = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What became of each fact-check; nothing of one that stands there twice.</summary>
+    public IReadOnlyDictionary<ClaimReview, (Claim Said, Claim? Verdict, Report Report)> Made => _made;
 
     public CaseFile Read()
     {
         var place = 0;
         foreach (var review in list.Reviews) Read(review, place++);
+        foreach (var review in list.MediaReviews) Read(review, place++);
         foreach (var (path, member, message) in list.Nodes.Wrong)
             lines.Add(place++, ExchangeFate.Wrong, $"{path}.{member}", member, message);
         return new CaseFileBuilder("fact-checks").Build()
@@ -65,16 +70,16 @@ internal sealed class ClaimReviewReader(ClaimReviewList list, ClaimReviewOptions
         };
         foreach (var record in (IEnumerable<CaseRecord>)[report, said, claim]) _records[record.Key] = record;
         lines.Add(place, ExchangeFate.Mapped, review.Path, What(review), "What was claimed, by whom.", claim.Key);
-        Rate(review, place, id, reviewer, claim, report);
+        _made[review] = (claim, Rate(review, place, id, reviewer, claim, report), report);
         if (lines.AreWanted) Remainder(review, place);
     }
 
-    private void Rate(ClaimReview review, int place, string id, Actor reviewer, Claim claim, Report report)
+    private Claim? Rate(ClaimReview review, int place, string id, Actor reviewer, Claim claim, Report report)
     {
         if (review.VerdictInWords.Length == 0)
         {
             lines.Add(place, ExchangeFate.Wrong, $"{review.Path}.reviewRating", What(review), "It says nothing of the claim.");
-            return;
+            return null;
         }
         var rated = new Proposition
         {
@@ -97,6 +102,7 @@ internal sealed class ClaimReviewReader(ClaimReviewList list, ClaimReviewOptions
         lines.Add(place, ExchangeFate.Mapped, $"{review.Path}.reviewRating", review.VerdictInWords,
             "It is what the reviewer says of the claim.",
             verdict.Key);
+        return verdict;
     }
 
     private Actor Who(string? name, ActorKind kind)

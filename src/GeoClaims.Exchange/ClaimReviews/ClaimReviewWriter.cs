@@ -14,26 +14,34 @@ internal sealed class ClaimReviewWriter(CaseFile file, ReportLines lines)
 
     public ClaimReviewList Write()
     {
-        var asserted = file.Claims.Where(c => c.Stance is Stance.Asserts or Stance.Concedes).ToLookup(c => c.Proposition);
-        foreach (var verdict in file.Claims)
-        {
-            var proposition = file.Get(verdict.Proposition);
-            if (!proposition.AboutClaims.IsEmpty && verdict.Stance == Stance.Asserts)
-                foreach (var claim in proposition.AboutClaims) Write(verdict, file.Get(claim), Words(verdict) ?? proposition.Statement);
-            else if (proposition.AboutClaims.IsEmpty && verdict.Stance is Stance.Denies or Stance.Doubts)
-                foreach (var claim in asserted[verdict.Proposition].Where(c => c.Claimant != verdict.Claimant))
-                    Write(verdict, claim, verdict.Stance == Stance.Denies ? "Denied" : "Doubted");
-        }
+        foreach (var (verdict, claim, words) in Verdicts()) Write(verdict, claim, words);
         if (lines.AreWanted)
             foreach (var record in StixRecords.Of(file).Where(r => !_written.Contains(r.Key)))
                 lines.Add(int.MaxValue, ExchangeFate.Lost, "$", record.Label, "A fact-check has no place for it.", record.Key);
         return ClaimReviewList.Of(Bytes());
     }
 
-    private static string? Words(Claim verdict)
+    /// <summary>What claimants say of the claims of others, in words.</summary>
+    public IEnumerable<(Claim Verdict, Claim Claim, string Words)> Verdicts()
+    {
+        var asserted = file.Claims.Where(c => c.Stance is Stance.Asserts or Stance.Concedes).ToLookup(c => c.Proposition);
+        foreach (var verdict in file.Claims)
+        {
+            var proposition = file.Get(verdict.Proposition);
+            if (!proposition.AboutClaims.IsEmpty && verdict.Stance == Stance.Asserts)
+                foreach (var claim in proposition.AboutClaims.ToList())
+                    yield return (verdict, file.Get(claim), WordsOf(verdict) ?? proposition.Statement);
+            else if (proposition.AboutClaims.IsEmpty && verdict.Stance is Stance.Denies or Stance.Doubts)
+                foreach (var claim in asserted[verdict.Proposition].Where(c => c.Claimant != verdict.Claimant))
+                    yield return (verdict, claim, verdict.Stance == Stance.Denies ? "Denied" : "Doubted");
+        }
+    }
+
+    public static string? WordsOf(Claim verdict)
         => verdict.Citations.Select(c => c.Quote?.Original).FirstOrDefault(q => !string.IsNullOrWhiteSpace(q));
 
-    private void Write(Claim verdict, Claim claim, string words)
+    /// <summary>The fact-check that says so.</summary>
+    public JsonObject Review(Claim verdict, Claim claim, string words)
     {
         var report = verdict.Citations.IsEmpty ? null : file.Get(verdict.Citations[0].Report);
         var said = file.Get(claim.Proposition);
@@ -49,13 +57,20 @@ internal sealed class ClaimReviewWriter(CaseFile file, ReportLines lines)
         made["author"] = Who(verdict.Claimant);
         // Words only: a number would say more than the claimant said.
         made["reviewRating"] = new JsonObject { ["@type"] = "Rating", ["alternateName"] = words };
+        return made;
+    }
+
+    private void Write(Claim verdict, Claim claim, string words)
+    {
+        var report = verdict.Citations.IsEmpty ? null : file.Get(verdict.Citations[0].Report);
+        var said = file.Get(claim.Proposition);
         lines.Add(_list.Count, ExchangeFate.Mapped, $"$[{_list.Count}]", words, "It is what a claimant says of another one's claim.",
             verdict.Key);
         foreach (var time in (IEnumerable<EdtfTime?>)[claim.Made, report?.Published ?? verdict.Made])
             if (time is not null && Date(time) is null)
                 lines.Add(_list.Count, ExchangeFate.Lost, $"$[{_list.Count}]", time.Text, "schema.org has no words for an uncertain date.",
                     verdict.Key);
-        _list.Add((JsonNode)made);
+        _list.Add((JsonNode)Review(verdict, claim, words));
         _written.UnionWith([verdict.Key, verdict.Proposition.Value, claim.Key, said.Key, claim.Claimant.Value, verdict.Claimant.Value]);
         if (report is not null) _written.UnionWith([report.Key, report.Source.Value]);
     }
@@ -65,7 +80,7 @@ internal sealed class ClaimReviewWriter(CaseFile file, ReportLines lines)
         if (!string.IsNullOrWhiteSpace(text)) made[name] = text;
     }
 
-    private JsonObject Who(Id<Actor> id)
+    public JsonObject Who(Id<Actor> id)
     {
         var actor = file.Get(id);
         var made = new JsonObject
@@ -78,7 +93,7 @@ internal sealed class ClaimReviewWriter(CaseFile file, ReportLines lines)
     }
 
     /// <summary>A date or time that is certain, as ISO 8601 writes it; null for another one.</summary>
-    private static string? Date(EdtfTime? time)
+    public static string? Date(EdtfTime? time)
         => time is null || time.IsInterval || time.IsOneOfSet || time.IsApproximate || time.IsUncertain
             || time.Text.AsSpan().ContainsAny("XYES") ? null : time.Text;
 

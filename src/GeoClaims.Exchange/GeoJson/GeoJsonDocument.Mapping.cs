@@ -39,4 +39,29 @@ public sealed partial class GeoJsonDocument
         report = lines.Close();
         return map;
     }
+
+    /// <summary>This map with what was changed in the case; all that the change does not touch stays byte for byte.</summary>
+    /// <remarks>Name, kind, time and place of events and evidence are changed in their features, new ones are added, and those that the
+    /// case no longer holds are taken out; routes follow their events. A single feature becomes a collection where others come in.
+    /// What else the case holds has no place here; the other overload names it.</remarks>
+    /// <param name="file">The case, which came from this map by <see cref="ToCase(GeoJsonOptions?)"/> and was changed.</param>
+    /// <param name="options">The options that the case was made with.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public GeoJsonDocument With(CaseFile file, GeoJsonOptions? options = null) => With(file, out _, options);
+
+    /// <summary>This map with what was changed in the case, and what of the change is lost.</summary>
+    /// <param name="file">The case, which came from this map by <see cref="ToCase(GeoJsonOptions?)"/> and was changed.</param>
+    /// <param name="report">What of the change has no place on a map.</param>
+    /// <param name="options">The options that the case was made with.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    public GeoJsonDocument With(CaseFile file, out ExchangeReport report, GeoJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        options ??= GeoJsonOptions.Default;
+        var lines = new ReportLines(wanted: true);
+        var map = new GeoJsonUpdate(this, file, options).Make();
+        ReportLines.Lost(file, map.ToCase(options), lines);
+        report = lines.Close();
+        return map;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -40,7 +41,22 @@ public sealed partial class GeoJsonDocument
 
     internal JsonElement Root => _root;
 
+    internal ReadOnlyMemory<byte> Utf8 => _utf8;
+
+    internal bool IsCollection => _root.Text("type"u8) == "FeatureCollection";
+
     internal IReadOnlyList<JsonElement> Features => _features;
+
+    /// <summary>The collection of this one feature or geometry, which then has the id by which a case knows it.</summary>
+    internal GeoJsonDocument AsCollection(string id)
+    {
+        var root = JsonMarshal.GetRawUtf8Value(_root);
+        return _root.Text("type"u8) == "Feature"
+            ? Of((byte[])[.. "{\"type\":\"FeatureCollection\",\"features\":["u8, .. root, .. "]}\n"u8])
+            : Of((byte[])[.. "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"id\":\""u8,
+                .. Encoding.UTF8.GetBytes(id),
+                .. "\",\"geometry\":"u8, .. root, .. ",\"properties\":{}}]}\n"u8]);
+    }
 
     internal static GeoJsonDocument Of(ReadOnlyMemory<byte> utf8)
         => new(utf8, new LoadLimits { MaxBytes = Array.MaxLength, MaxRecords = int.MaxValue });

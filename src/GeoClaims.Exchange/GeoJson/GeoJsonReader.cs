@@ -7,13 +7,18 @@ namespace GeoClaims.Exchange;
 /// <summary>Makes a case of a map.</summary>
 internal sealed class GeoJsonReader(GeoJsonDocument map, GeoJsonOptions options, ReportLines lines)
 {
-    private static readonly string[] Names = ["name", "title", "label", "Name", "NAME"];
-    private static readonly string[] Times = ["time", "date", "datetime", "timestamp", "when", "start"];
-    private static readonly string[] Kinds = ["kind", "category", "event_type"];
-    private static readonly string[] Places = ["place", "location"];
+    /// <summary>The members that tell what something is called, when it was, of what kind it is, and what its place is called.</summary>
+    public static readonly string[] Names = ["name", "title", "label", "Name", "NAME"];
+    public static readonly string[] Times = ["time", "date", "datetime", "timestamp", "when", "start"];
+    public static readonly string[] Kinds = ["kind", "category", "event_type"];
+    public static readonly string[] Places = ["place", "location"];
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly List<CaseRecord> _records = [];
+    private readonly Dictionary<string, int> _placeOf = new(StringComparer.Ordinal);
+
+    /// <summary>Which feature became which record, by key.</summary>
+    public IReadOnlyDictionary<string, int> PlaceOfRecord => _placeOf;
 
     public CaseFile Read()
     {
@@ -56,6 +61,7 @@ internal sealed class GeoJsonReader(GeoJsonDocument map, GeoJsonOptions options,
         CaseRecord record = properties.Text("record"u8) == "evidence" && Id<Evidence>.TryParse(feature.Text("id"u8), out var item)
             && _used.Add(item.Value) ? Item(item, happened) : happened;
         _records.Add(record);
+        _placeOf[record.Key] = place;
         lines.Add(place, ExchangeFate.Mapped, path, happened.Name, record is Event
             ? "It is an event."
             : "It is an item of evidence.", record.Key);
@@ -98,7 +104,7 @@ internal sealed class GeoJsonReader(GeoJsonDocument map, GeoJsonOptions options,
         return id;
     }
 
-    private static string? First(JsonElement properties, string[] names, List<string> taken)
+    public static string? First(JsonElement properties, string[] names, List<string> taken)
     {
         if (properties.ValueKind != JsonValueKind.Object) return null;
         foreach (var name in names)

@@ -35,13 +35,8 @@ internal sealed class GeoJsonWriter(CaseFile file, ReportLines lines)
 
     private void Point(CaseRecord record, Place? place, string name, string word, string? kind, EdtfTime? time, string lost)
     {
-        if (place?.Point is not { } point) return;
-        var properties = new JsonObject { ["name"] = name, ["record"] = word };
-        if (kind is not null) properties["kind"] = kind;
-        if (time is not null) properties["time"] = time.Text;
-        properties["place"] = place.Name;
-        if (place.Precision != PlacePrecision.Unstated) properties["precision"] = place.Precision.ToString();
-        Add(record.Key, new() { ["type"] = "Point", ["coordinates"] = Position(point.Longitude, point.Latitude) }, properties);
+        if (place?.Point is null) return;
+        _features.Add((JsonNode)Feature(record.Key, word, name, kind, time, place));
         _written.Add(record.Key);
         var path = $"$.features[{_features.Count - 1}]";
         lines.Add(_features.Count, ExchangeFate.Mapped, path, name, "It is a point on the map.", record.Key);
@@ -51,16 +46,40 @@ internal sealed class GeoJsonWriter(CaseFile file, ReportLines lines)
     private void Route(Event whole, List<Event> steps)
     {
         if (steps.Count < 2) return;
-        var parts = Cut([.. steps.Select(s => s.Place!.Point!.Value)]);
-        var geometry = parts.Count == 1
-            ? new JsonObject { ["type"] = "LineString", ["coordinates"] = parts[0] }
-            : new JsonObject { ["type"] = "MultiLineString", ["coordinates"] = new JsonArray([.. parts]) };
-        Add($"{whole.Key}.route", geometry, new()
+        Add($"{whole.Key}.route", Line([.. steps.Select(s => s.Place!.Point!.Value)]), new()
         {
             ["name"] = whole.Name, ["record"] = "route", ["events"] = new JsonArray([.. steps.Select(s => JsonValue.Create(s.Key))]),
         });
         lines.Add(_features.Count, ExchangeFate.Mapped, $"$.features[{_features.Count - 1}]", whole.Name,
             "It is the way from one of its events to the next, by time.", whole.Key);
+    }
+
+    /// <summary>The feature of an event or an item of evidence; one without a point has no geometry.</summary>
+    public static JsonObject Feature(string key, string word, string name, string? kind, EdtfTime? time, Place? place)
+    {
+        var properties = new JsonObject { ["name"] = name, ["record"] = word };
+        if (kind is not null) properties["kind"] = kind;
+        if (time is not null) properties["time"] = time.Text;
+        if (place is not null) properties["place"] = place.Name;
+        if (place is { Precision: not PlacePrecision.Unstated }) properties["precision"] = place.Precision.ToString();
+        return new()
+        {
+            ["type"] = "Feature", ["id"] = key, ["geometry"] = place?.Point is { } point
+                ? PointAt(point)
+                : null, ["properties"] = properties,
+        };
+    }
+
+    public static JsonObject PointAt(GeoPoint point)
+        => new() { ["type"] = "Point", ["coordinates"] = Position(point.Longitude, point.Latitude) };
+
+    /// <summary>The way from point to point.</summary>
+    public static JsonObject Line(List<GeoPoint> points)
+    {
+        var parts = Cut(points);
+        return parts.Count == 1
+            ? new JsonObject { ["type"] = "LineString", ["coordinates"] = parts[0] }
+            : new JsonObject { ["type"] = "MultiLineString", ["coordinates"] = new JsonArray([.. parts]) };
     }
 
     /// <summary>A line that is cut where it crosses the antimeridian (RFC 7946 §3.1.9).</summary>
@@ -85,7 +104,7 @@ internal sealed class GeoJsonWriter(CaseFile file, ReportLines lines)
         return parts;
     }
 
-    private static JsonArray Position(double longitude, double latitude) => [longitude, latitude];
+    private static JsonArray Position(double longitude, double latitude) => new(JsonValue.Create(longitude), JsonValue.Create(latitude));
 
     private void Add(string id, JsonObject geometry, JsonObject properties) => _features.Add((JsonNode)new JsonObject
     {

@@ -12,12 +12,14 @@ internal sealed partial class StixReader
     // What of each type a record takes over.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Taken = new Dictionary<string, FrozenSet<string>>
     {
-        ["identity"] = FrozenSet.Create("name", "identity_class"),
+        ["identity"] = FrozenSet.Create("name", "identity_class", "x_opencti_reliability"),
         ["threat-actor"] = FrozenSet.Create("name", "aliases"),
         ["intrusion-set"] = FrozenSet.Create("name", "aliases"),
         ["incident"] = FrozenSet.Create("name"),
         ["campaign"] = FrozenSet.Create("name", "first_seen", "last_seen"),
         ["location"] = FrozenSet.Create("name", "latitude", "longitude"),
+        ["event"] = FrozenSet.Create("name", "status", "start_time", "end_time", "start_time_fidelity", "end_time_fidelity"),
+        ["grouping"] = FrozenSet.Create("name", "object_refs", "lang"),
         ["report"] = FrozenSet.Create("name", "published", "object_refs", "lang"),
         ["relationship"] = FrozenSet.Create("relationship_type", "source_ref", "target_ref", "confidence"),
         ["note"] = FrozenSet.Create("content", "object_refs", "confidence"),

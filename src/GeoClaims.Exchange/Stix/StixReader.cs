@@ -40,11 +40,15 @@ internal sealed partial class StixReader(StixBundle bundle, StixOptions options,
     {
         var standing = _newest.Values.Where(Stands).OrderBy(o => o.Place).ToList();
         foreach (var o in standing) ReadOurs(o);
-        ReadForeign([.. standing.Where(o => !_carriers.Contains(o.Id))]);
+        ReadForeign([.. standing.Where(o => !_carriers.Contains(o.Id) || IsAtHome(o))]);
         foreach (var key in _without) _records.Remove(key);
         if (Case is null) _handling = StixMarking.Strictest(standing);
         return Assemble();
     }
+
+    /// <summary>Whether an object carries a later word on the very record
+    /// that it makes: all else that follows from it still does.</summary>
+    private bool IsAtHome(StixObject o) => _ours.TryGetValue(o.Id, out var key) && key.EndsWith(":" + o.Id, StringComparison.Ordinal);
 
     private bool Stands(StixObject o)
     {
@@ -112,43 +116,14 @@ internal sealed partial class StixReader(StixBundle bundle, StixOptions options,
     }
 
     private CaseFile Assemble()
-    {
-        var title = options.Title ?? _title ?? FirstName() ?? "STIX bundle";
-        var empty = new CaseFileBuilder("STIX").Build();
-        while (true)
-        {
-            try
+        => CaseAssembly.Make("STIX",
+            [CaseChange.Title(options.Title ?? _title ?? FirstName() ?? "STIX bundle"), CaseChange.Zone(_zone),
+                CaseChange.Handling(_handling)],
+            _records, (key, message) =>
             {
-                return empty.With([CaseChange.Title(title), CaseChange.Zone(_zone), CaseChange.Handling(_handling),
-                    .. _records.Values.Select(CaseChange.Put)]);
-            }
-            catch (InvalidCaseException e)
-            {
-                // What refers to something that is not there cannot stand in a case; without it, something else may not.
-                if (!DropBroken(e.Report)) throw;
-            }
-        }
-    }
-
-    private bool DropBroken(ValidationReport report)
-    {
-        var dropped = false;
-        foreach (var finding in report.Errors)
-        {
-            var start = finding.Path.IndexOf('[', StringComparison.Ordinal) + 1;
-            for (var end = finding.Path.IndexOf(']', start); end >= 0; end = finding.Path.IndexOf(']', end + 1))
-            {
-                var key = finding.Path[start..end];
-                if (!_records.Remove(key)) continue;
-                dropped = true;
                 var place = _origin.TryGetValue(key, out var o) ? o : null;
-                lines.Add(place?.Place ?? int.MaxValue, ExchangeFate.Wrong, place?.Path ?? "$", place?.Id ?? key,
-                    $"The case cannot hold the record: {finding.Message}", key);
-                break;
-            }
-        }
-        return dropped;
-    }
+                lines.Add(place?.Place ?? int.MaxValue, ExchangeFate.Wrong, place?.Path ?? "$", place?.Id ?? key, message, key);
+            });
 
     private string? FirstName()
         => _newest.Values.Where(o => !o.IsRevoked && o.Type is "report" or "grouping" or "incident").OrderBy(o => o.Place)

@@ -64,7 +64,8 @@ internal sealed class StixUpdate(StixBundle bundle, CaseFile file, StixOptions o
             if (_reader.Newest.TryGetValue(id, out var standing) && CanBeRevoked(standing)) changed[standing.Place] = Revoked(standing);
 
         foreach (var record in now.Values.Where(r => IsAtHome(r) && !forced.Contains(r.Key) && !r.Equals(old.GetValueOrDefault(r.Key))))
-            if (Home(record.Key) is { } home) changed[_reader.Newest[home].Place] = AtHome(_reader.Newest[home], record);
+            if (Home(record.Key) is { } home)
+                changed[_reader.Newest[home].Place] = AtHome(_reader.Newest[home], record, old.GetValueOrDefault(record.Key));
         foreach (var home in old.Keys.Where(k => !now.ContainsKey(k)).Select(Home).OfType<string>().Distinct().ToList())
             if (!now.Keys.Any(k => Home(k) == home) && CanBeRevoked(_reader.Newest[home]))
                 changed[_reader.Newest[home].Place] = Revoked(_reader.Newest[home]);
@@ -130,7 +131,24 @@ internal sealed class StixUpdate(StixBundle bundle, CaseFile file, StixOptions o
         return Newer(made, standing);
     }
 
-    private JsonObject AtHome(StixObject standing, CaseRecord record)
+    /// <summary>A time as STIX has it: with its own digits where it is written so, else its beginning.</summary>
+    private string? Moment(EdtfTime time) => StixTime.IsTime(time.Text) ? time.Text : StixTime.Of(time.Earliest(file.Zone.Zone));
+
+    /// <summary>Writes the time of a campaign or an event; an incident has no place for one.</summary>
+    private void SetSpan(JsonObject made, string type, EdtfTime? time)
+    {
+        if (type is not ("campaign" or "event")) return;
+        var (first, last) = type == "campaign" ? ("first_seen", "last_seen") : ("start_time", "end_time");
+        var ends = time is { IsInterval: true } ? time.Text.Split('/') : time is null ? [] : [time.Text];
+        foreach (var (name, place) in ((string, int)[])[(first, 0), (last, 1)])
+        {
+            made.Remove(name);
+            made.Remove($"{name}_fidelity");
+            if (place < ends.Length && EdtfTime.TryParse(ends[place], out var end) && Moment(end) is { } moment) made[name] = moment;
+        }
+    }
+
+    private JsonObject AtHome(StixObject standing, CaseRecord record, CaseRecord? was)
     {
         var made = Parsed(standing);
         switch (record)
@@ -145,9 +163,12 @@ internal sealed class StixUpdate(StixBundle bundle, CaseFile file, StixOptions o
                 break;
             case Event e:
                 made["name"] = e.Name;
+                if (!Equals(e.Time, (was as Event)?.Time)) SetSpan(made, standing.Type, e.Time);
                 break;
             case Report r:
                 made["name"] = r.Title;
+                if (standing.Type == "report" && r.Published is { } published && !published.Equals((was as Report)?.Published)
+                    && Moment(published) is { } moment) made["published"] = moment;
                 break;
         }
         made["extensions"] ??= new JsonObject();

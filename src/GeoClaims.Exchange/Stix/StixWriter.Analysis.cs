@@ -76,7 +76,7 @@ internal sealed partial class StixWriter
             }
     }
 
-    private static string Verb(Stance stance) => stance switch
+    public static string Verb(Stance stance) => stance switch
     {
         Stance.Asserts => "asserts",
         Stance.Denies => "denies",

@@ -64,7 +64,7 @@ internal sealed partial class StixWriter
         return _doers.Contains(actor) && Id(actor.Value) == StixIds.For("identity", Scope, actor.Value);
     }
 
-    private static bool IsDoer(Subject subject) => subject.Actor is not null && DoerRoles.Contains(subject.Role ?? "");
+    public static bool IsDoer(Subject subject) => subject.Actor is not null && DoerRoles.Contains(subject.Role ?? "");
 
     private string ThreatActor(Id<Actor> actor)
         => IsDoer(actor) ? StixIds.For("threat-actor", Scope, $"{actor.Value}\ndoer") : Id(actor.Value);

@@ -165,7 +165,7 @@ internal sealed partial class StixWriter
     private static JsonArray Refs(params IEnumerable<string> ids)
     {
         var list = List(ids);
-        return list.Count > 0 ? list : [StixIds.Definer];
+        return list.Count > 0 ? list : new JsonArray(JsonValue.Create(StixIds.Definer));
     }
 
     private string? Time(EdtfTime? time, DateTimeZone? zone = null)
@@ -211,7 +211,7 @@ internal sealed partial class StixWriter
             "It is the report of the whole case.");
     }
 
-    private static Instant LastTime(CaseFile file)
+    public static Instant LastTime(CaseFile file)
     {
         var last = Instant.FromUnixTimeSeconds(0);
         foreach (var report in file.Reports)

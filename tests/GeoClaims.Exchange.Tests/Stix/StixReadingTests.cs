@@ -98,4 +98,34 @@ internal sealed class StixReadingTests
         Assert.That(file.Claims.Select(c => file.Get(c.Proposition).Statement), Does.Contain("APT1 is attributed to Unit 61398"));
         Assert.That(file.Validate().IsValid, Is.True, file.Validate().ToString());
     }
+
+    [Test]
+    public void A_grouping_is_a_report_and_OpenCTIs_letter_the_reliability_of_a_source()
+    {
+        const string id = "grouping--00000000-0000-4000-8000-0000000000e1";
+        var text = Breached(o => o.With(Mandiant)["x_opencti_reliability"] = "B - Usually reliable",
+            $$""",{"type":"grouping","id":"{{id}}",{{Head}},"created_by_ref":"{{Mandiant}}","context":"suspicious-activity","""
+                + $$""" "object_refs":["{{Blame}}"]}""");
+        var file = StixBundle.Parse(text).ToCase(out var report);
+        var grouping = file.Get(new Id<Report>(id));
+
+        Assert.That((grouping.Title, file.Get(grouping.Source).Reliability), Is.EqualTo(("suspicious-activity", Reliability.B)));
+        Assert.That(file.Get(new Id<Claim>(Blame)).Citations.Select(c => c.Report.Value), Does.Contain($"report:{id}"));
+        Assert.That(report.Wrong, Is.Empty);
+    }
+
+    [TestCase("\"event_refs\":[\"$\"]")]
+    [TestCase("\"events\":[{\"event_ref\":\"$\",\"status\":\"occurred\"}]")]
+    public void Events_of_the_incident_extension_are_parts_no_finer_than_they_say(string list)
+    {
+        const string id = "event--00000000-0000-4000-8000-0000000000f1";
+        var core = "{\"extension-definition--ef765651-680c-498d-9894-99799f2fa126\":{\"determination\":\"confirmed\","
+            + list.Replace("$", id, StringComparison.Ordinal) + "}}";
+        var text = Breached(o => o.With(Breach)["extensions"] = System.Text.Json.Nodes.JsonNode.Parse(core),
+            $$""",{"type":"event","id":"{{id}}",{{Head}},"status":"occurred","start_time":"2024-01-05T00:00:00.000Z","""
+                + """ "start_time_fidelity":"day"}""");
+        var happened = StixBundle.Parse(text).ToCase().Get(new Id<Event>(id));
+
+        Assert.That((happened.PartOf, happened.Time!.Text), Is.EqualTo(((Id<Event>?)new Id<Event>(Breach), "2024-01-05")));
+    }
 }

@@ -31,6 +31,37 @@ internal sealed class StixUpdateTests
         Assert.That(written.ToCase(), Is.EqualTo(changed));
     }
 
+    [TestCase("2024-05-06T07:08:09.1234567Z", "2024-05-06T07:08:09.1234567Z")]
+    [TestCase("2024-05-06", "2024-05-06T00:00:00.000Z")]
+    public void A_reports_date_is_written_back_with_its_digits(string date, string published)
+    {
+        var bundle = StixBundle.Parse(Breached());
+        var file = bundle.ToCase();
+        var changed = file.With(CaseChange.Put(file.Get(new Id<Report>(Paper)) with { Published = EdtfTime.Parse(date) }));
+        var written = bundle.With(changed);
+
+        Assert.That(written.Objects.Single(o => o.Id == Paper).Element.Text("published"u8), Is.EqualTo(published));
+        Assert.That(written.ToCase(), Is.EqualTo(changed));
+    }
+
+    [Test]
+    public void The_time_of_a_campaign_is_written_back()
+    {
+        const string id = "campaign--00000000-0000-4000-8000-0000000000d1";
+        var bundle = StixBundle.Parse(Breached(
+            more: $$""",{"type":"campaign","id":"{{id}}",{{Head}},"name":"C","first_seen":"2024-01-01T00:00:00Z"}"""));
+        var file = bundle.ToCase();
+        var changed = file.With(CaseChange.Put(file.Get(new Id<Event>(id)) with
+        {
+            Time = EdtfTime.Parse("2024-02-01T00:00:00.50Z/2024-03-01T00:00:00Z"),
+        }));
+        var campaign = bundle.With(changed).Objects.Single(o => o.Id == id).Element;
+
+        Assert.That((campaign.Text("first_seen"u8), campaign.Text("last_seen"u8)),
+            Is.EqualTo(("2024-02-01T00:00:00.50Z", "2024-03-01T00:00:00Z")));
+        Assert.That(bundle.With(changed).ToCase(), Is.EqualTo(changed));
+    }
+
     [Test]
     public void What_is_taken_from_the_case_is_revoked_in_the_bundle()
     {
