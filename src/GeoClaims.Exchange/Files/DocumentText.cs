@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -38,6 +39,11 @@ internal static class DocumentText
             throw new InvalidDocumentException("$", "The text holds half a surrogate pair, which is no character.", e);
         }
     }
+
+    /// <summary>Bytes as a stream, without a copy of them.</summary>
+    public static MemoryStream Stream(ReadOnlyMemory<byte> bytes)
+        => MemoryMarshal.TryGetArray(bytes, out var part) ? new(part.Array!, part.Offset, part.Count, writable: false)
+            : new(bytes.ToArray(), writable: false);
 
     public static FileStream Open(string path)
     {
