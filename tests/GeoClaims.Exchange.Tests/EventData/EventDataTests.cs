@@ -29,8 +29,8 @@ internal sealed class EventDataTests
     private const string Acled =
         "event_id_cnty;event_date;year;time_precision;event_type;sub_event_type;actor1;assoc_actor_1;inter1;actor2;"
         + "inter2;country;location;latitude;longitude;geo_precision;source;source_scale;notes;fatalities;timestamp\n"
-        + "XYZ1;05 January 2019;2019;1;Battles;Armed clash;Military Forces of "
-            + "X;Police Forces of X; Guards;1;Rebels;2;X;Alpha;10,5;-20,25;2;"
+        + "XYZ1;05 January 2019;2019;1;Battles;Armed clash;Military Forces of X;\"Police Forces of X; Guards\";1;Rebels;2;X;"
+        + "Alpha;10,5;-20,25;2;"
         + "\"Radio X; AFP\";National;\"They clashed; two died.\";2;1623456789\n";
 
     private static EventDataSet Set(string text) => EventDataSet.Parse(text);
