@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 
 namespace GeoClaims.Exchange;
@@ -6,11 +5,7 @@ namespace GeoClaims.Exchange;
 /// <summary>Rows of ACLED.</summary>
 internal sealed class AcledReader(EventDataSet set, ReportLines lines) : EventDataReader(set, lines)
 {
-    private static readonly FrozenSet<string> Columns = FrozenSet.Create("event_id_cnty", "data_id", "event_date", "year", "time_precision",
-        "event_type", "sub_event_type", "actor1", "assoc_actor_1", "inter1", "actor2", "assoc_actor_2", "inter2", "country", "location",
-        "admin1", "latitude", "longitude", "geo_precision", "source", "notes", "fatalities", "timestamp");
-
-    protected override IReadOnlySet<string> Taken => Columns;
+    protected override MappingTable Table => EventDataTables.Acled;
 
     protected override string? IdOf(EventRow row) => row.Text("event_id_cnty") ?? row.Text("data_id");
 

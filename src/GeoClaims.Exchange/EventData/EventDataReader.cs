@@ -11,8 +11,8 @@ internal abstract class EventDataReader(EventDataSet set, ReportLines lines)
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (EventRow Row, string Path)> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>The columns that some record takes over.</summary>
-    protected abstract IReadOnlySet<string> Taken { get; }
+    /// <summary>What its columns become; every column that it does not name stays in the data set.</summary>
+    protected abstract MappingTable Table { get; }
 
     protected Id<Actor> Maker { get; } = new(set.Profile.Id);
 
@@ -25,13 +25,14 @@ internal abstract class EventDataReader(EventDataSet set, ReportLines lines)
         lines.Add(0, ExchangeFate.Mapped, "row 1", set.Profile.Id, $"The headings are those of the {set.Profile.Name}.");
         if (!set.IsUtf8)
             lines.Add(0, ExchangeFate.Wrong, "row 1", "encoding", "The text is not UTF-8; it was read as windows-1252.");
-        var kept = set.Columns.Where(c => !Taken.Contains(set.Profile.Today(c))).ToList();
+        var taken = Table.Names.ToHashSet(StringComparer.Ordinal);
+        var kept = set.Columns.Where(c => !taken.Contains(set.Profile.Today(c))).ToList();
         if (kept.Count > 0)
             lines.Add(0, ExchangeFate.KeptAside, "row 1", string.Join(", ", kept), "The data set keeps these columns.");
         Put(new Actor { Id = Maker, Name = set.Profile.Maker, Kind = ActorKind.Organisation });
         Put(new Source { Id = new(set.Profile.Id), Name = set.Profile.Name, Actor = Maker });
         foreach (var row in set.Rows()) ReadRow(row);
-        return CaseAssembly.Of([CaseChange.Title(title ?? set.Profile.Name)], _records,
+        return CaseAssembly.Of(title ?? set.Profile.Name, ClockZone.Utc, null, _records,
             (key, message) =>
                 lines.Add(int.MaxValue, ExchangeFate.Wrong, "row 1", key, $"The case cannot hold the record: {message}", key));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -7,13 +6,7 @@ namespace GeoClaims.Exchange;
 /// <summary>Rows of the Global Terrorism Database.</summary>
 internal sealed partial class GtdReader(EventDataSet set, ReportLines lines) : EventDataReader(set, lines)
 {
-    private static readonly FrozenSet<string> Columns = FrozenSet.Create("eventid", "iyear", "imonth", "iday", "extended", "resolution",
-        "country_txt", "provstate", "city", "latitude", "longitude", "specificity", "vicinity", "summary", "doubtterr", "alternative_txt",
-        "attacktype1_txt", "gname", "gname2", "gname3", "guncertain1", "guncertain2", "guncertain3", "individual", "claimed",
-        "claimmode_txt", "claim2", "claimmode2_txt", "claim3", "claimmode3_txt", "compclaim", "nkill", "nwound", "scite1", "scite2",
-        "scite3");
-
-    protected override IReadOnlySet<string> Taken => Columns;
+    protected override MappingTable Table => EventDataTables.Gtd;
 
     // Excel shortens twelve digits to 2.01303E+11, which is the id of nothing.
     protected override string? IdOf(EventRow row)

@@ -1,15 +1,9 @@
-using System.Collections.Frozen;
-
 namespace GeoClaims.Exchange;
 
 /// <summary>Rows of the Georeferenced Event Dataset of UCDP.</summary>
 internal sealed class UcdpGedReader(EventDataSet set, ReportLines lines) : EventDataReader(set, lines)
 {
-    private static readonly FrozenSet<string> Columns = FrozenSet.Create("id", "type_of_violence", "conflict_name", "dyad_name", "side_a",
-        "side_b", "source_article", "source_office", "source_date", "source_headline", "where_prec", "where_coordinates", "adm_1",
-        "latitude", "longitude", "country", "date_prec", "date_start", "date_end", "best", "high", "low");
-
-    protected override IReadOnlySet<string> Taken => Columns;
+    protected override MappingTable Table => EventDataTables.UcdpGed;
 
     protected override string? IdOf(EventRow row) => row.Text("id");
 

@@ -3,17 +3,19 @@ namespace GeoClaims.Exchange;
 /// <summary>Makes a case of records that strangers wrote: what refers to something that is not there is left out.</summary>
 internal static class CaseAssembly
 {
-    /// <param name="head">Title, zone and handling mark.</param>
+    /// <param name="title">The title of the case.</param>
+    /// <param name="zone">Its clock zone.</param>
+    /// <param name="handling">Its handling mark.</param>
     /// <param name="records">The records by key, from which those that are left out are removed.</param>
     /// <param name="dropped">Told of each record that is left out, and why.</param>
-    public static CaseFile Of(IReadOnlyList<CaseChange> head, Dictionary<string, CaseRecord> records, Action<string, string> dropped)
+    public static CaseFile Of(string title, ClockZone zone, string? handling, Dictionary<string, CaseRecord> records,
+        Action<string, string> dropped)
     {
-        var empty = new CaseFileBuilder("case").Build();
         while (true)
         {
             try
             {
-                return empty.With([.. head, .. records.Values.Select(CaseChange.Put)]);
+                return CaseFile.Assemble(title, zone, handling, records.Values);
             }
             catch (InvalidCaseException e)
             {

@@ -23,7 +23,8 @@ public sealed partial class ProvDocument
                 + "'bundle' and relations such as 'wasDerivedFrom'.");
         foreach (var section in Root.EnumerateObject())
             if (section.Value.ValueKind != JsonValueKind.Object)
-                throw new InvalidDocumentException($"$.{section.Name}", "This part of a PROV-JSON text is an object that names its members.");
+                throw new InvalidDocumentException($"$.{section.Name}",
+                    "This part of a PROV-JSON text is an object that names its members.");
         Graph = new(Root, limits);
     }
 

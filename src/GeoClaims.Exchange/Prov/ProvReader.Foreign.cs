@@ -65,7 +65,8 @@ internal sealed partial class ProvReader
         }
         var slug = IdText.Slug(element.Local);
         var key = $"{prefix}:{slug}";
-        for (var number = 2; !_ids.Add(key) || _carrier.GetValueOrDefault(key, element.Name) != element.Name; number++) key = $"{prefix}:{slug}.{number}";
+        for (var number = 2; !_ids.Add(key) || _carrier.GetValueOrDefault(key, element.Name) != element.Name; number++)
+            key = $"{prefix}:{slug}.{number}";
         _records[key] = make(key);
         _origin[key] = element;
         // A record of ours on somebody else's element is its later word, under the same key.

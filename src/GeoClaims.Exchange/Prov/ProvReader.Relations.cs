@@ -44,14 +44,16 @@ internal sealed partial class ProvReader
 
     private string? Attribute(ProvRelation r)
         => Own<Report>(r.From) is { } report && Record<CaseRecord>(r.To[0]) is { } agent
-            && (agent.Key == report.Source.Value || (agent as Actor)?.Id == (_records.GetValueOrDefault(report.Source.Value) as Source)?.Actor)
+            && (agent.Key == report.Source.Value
+                || (agent as Actor)?.Id == (_records.GetValueOrDefault(report.Source.Value) as Source)?.Actor)
             ? report.Key : null;
 
     private string? Associate(ProvRelation r)
     {
         if (Own<Event>(r.From) is not { } happened || r.To.Count == 0 || Record<Actor>(r.To[0]) is not { } actor) return null;
         var part = new Participation(actor.Id, r.Value("prov:role") is { Length: > 0 } role ? role : "associated");
-        if (!happened.Participants.Contains(part)) _records[happened.Key] = happened with { Participants = happened.Participants.Add(part) };
+        if (!happened.Participants.Contains(part))
+            _records[happened.Key] = happened with { Participants = happened.Participants.Add(part) };
         return happened.Key;
     }
 

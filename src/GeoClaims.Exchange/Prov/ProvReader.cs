@@ -42,9 +42,7 @@ internal sealed partial class ProvReader(ProvGraph graph, ProvOptions options, R
         foreach (var (key, record) in _carried) _records[key] = record;
         foreach (var key in _without) _records.Remove(key);
         FindCircles();
-        return CaseAssembly.Of(
-            [CaseChange.Title(options.Title ?? _title ?? "PROV document"), CaseChange.Zone(_zone), CaseChange.Handling(_handling)],
-            _records, Dropped);
+        return CaseAssembly.Of(options.Title ?? _title ?? "PROV document", _zone, _handling, _records, Dropped);
     }
 
     private void Dropped(string key, string message)

@@ -31,11 +31,13 @@ internal sealed class ProvUpdate(ProvDocument document, CaseFile file, ProvOptio
         var withCase = old.Case is not null || !without.IsEmpty || before.Title != file.Title || before.Handling != file.Handling
             || !before.Zone.Equals(file.Zone);
 
-        Lay(Writer(before, names, old, old.Carried.ToHashSet(StringComparer.Ordinal), old.Without.Order(StringComparer.Ordinal).ToValueList())
+        Lay(Writer(before, names, old, old.Carried.ToHashSet(StringComparer.Ordinal), old.Without.Order(StringComparer.Ordinal)
+            .ToValueList())
                 .Write(old.Case is not null),
             Writer(file, names, old, own, without).Write(withCase));
         foreach (var (key, home) in old.Homes)
-            if (own.Contains(key) && now[key] is Actor or Report or Event) Body(home)[$"{names.Ours}:record"] = ProvWriter.Carried(now[key]);
+            if (own.Contains(key) && now[key] is Actor or Report or Event)
+                Body(home)[$"{names.Ours}:record"] = ProvWriter.Carried(now[key]);
             else if (!own.Contains(key)) Body(home).Remove($"{names.Ours}:record");
         ProvText.Declare(_root, names);
         return ProvDocument.Of(ProvText.Of(_root));

@@ -129,7 +129,8 @@ internal sealed partial class ProvWriter(CaseFile file, ProvNames names, ReportL
     private void WriteCase()
     {
         var name = names.Of("case");
-        var body = new JsonObject { ["prov:label"] = file.Title, ["prov:type"] = new JsonArray(Type("Case"), Qualified("prov:Collection")) };
+        var body =
+            new JsonObject { ["prov:label"] = file.Title, ["prov:type"] = new JsonArray(Type("Case"), Qualified("prov:Collection")) };
         body[$"{names.Ours}:zone"] = file.Zone.Id;
         if (file.Handling is not null) body[$"{names.Ours}:handling"] = file.Handling;
         body[$"{names.Ours}:scope"] = names.Scope;

@@ -112,42 +112,13 @@ internal sealed partial class StixReader(StixBundle bundle, StixOptions options,
     }
 
     private CaseFile Assemble()
-    {
-        var title = options.Title ?? _title ?? FirstName() ?? "STIX bundle";
-        var empty = new CaseFileBuilder("STIX").Build();
-        while (true)
-        {
-            try
-            {
-                return empty.With([CaseChange.Title(title), CaseChange.Zone(_zone), CaseChange.Handling(_handling),
-                    .. _records.Values.Select(CaseChange.Put)]);
-            }
-            catch (InvalidCaseException e)
-            {
-                // What refers to something that is not there cannot stand in a case; without it, something else may not.
-                if (!DropBroken(e.Report)) throw;
-            }
-        }
-    }
+        => CaseAssembly.Of(options.Title ?? _title ?? FirstName() ?? "STIX bundle", _zone, _handling, _records, Dropped);
 
-    private bool DropBroken(ValidationReport report)
+    private void Dropped(string key, string message)
     {
-        var dropped = false;
-        foreach (var finding in report.Errors)
-        {
-            var start = finding.Path.IndexOf('[', StringComparison.Ordinal) + 1;
-            for (var end = finding.Path.IndexOf(']', start); end >= 0; end = finding.Path.IndexOf(']', end + 1))
-            {
-                var key = finding.Path[start..end];
-                if (!_records.Remove(key)) continue;
-                dropped = true;
-                var place = _origin.TryGetValue(key, out var o) ? o : null;
-                lines.Add(place?.Place ?? int.MaxValue, ExchangeFate.Wrong, place?.Path ?? "$", place?.Id ?? key,
-                    $"The case cannot hold the record: {finding.Message}", key);
-                break;
-            }
-        }
-        return dropped;
+        var place = _origin.GetValueOrDefault(key);
+        lines.Add(place?.Place ?? int.MaxValue, ExchangeFate.Wrong, place?.Path ?? "$", place?.Id ?? key,
+            $"The case cannot hold the record: {message}", key);
     }
 
     private string? FirstName()
