@@ -9,11 +9,12 @@ namespace GeoClaims.Exchange;
 internal sealed partial class StixReader(StixBundle bundle, StixOptions options, ReportLines lines)
 {
     private readonly Dictionary<string, StixObject> _newest = StixVersions.Newest(bundle.Objects, lines);
-    private readonly Dictionary<string, CaseRecord> _records = new(StringComparer.Ordinal);
+    // A note, an attribution or an opinion is a proposition and a claim.
+    private readonly Dictionary<string, CaseRecord> _records = new(2 * bundle.Objects.Count, StringComparer.Ordinal);
     private readonly HashSet<string> _carried = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ours = new(StringComparer.Ordinal);
     private readonly HashSet<string> _carriers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, StixObject> _origin = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StixObject> _origin = new(2 * bundle.Objects.Count, StringComparer.Ordinal);
     private readonly HashSet<string> _without = new(StringComparer.Ordinal);
     private string? _title;
     private string? _handling;
