@@ -10,13 +10,6 @@ namespace GeoClaims.Exchange;
 /// <param name="Rows">Its rows.</param>
 internal sealed record MappingTable(string Id, string From, string To, string? Note, params ValueList<MappingRow> Rows)
 {
-    /// <summary>All tables, in the order of the README.</summary>
-    public static IReadOnlyList<MappingTable> All { get; } =
-    [
-        StixTables.In, StixTables.Out, ClaimReviewTables.In, GeoJsonTables.In, ProvTables.In, ProvTables.Out,
-        EventDataTables.Gtd, EventDataTables.UcdpGed, EventDataTables.Acled,
-    ];
-
     public string ToMarkdown()
     {
         var text = new StringBuilder();

@@ -14,7 +14,7 @@ internal sealed class MappingTableTests
     {
         var path = Path.Combine(Source, "GeoClaims.Exchange", "README.md");
         var text = File.ReadAllText(path);
-        foreach (var table in MappingTable.All)
+        foreach (var table in MappingTables.All)
         {
             var start = text.IndexOf($"<!-- table: {table.Id} -->\n", StringComparison.Ordinal);
             Assert.That(start, Is.GreaterThanOrEqualTo(0), table.Id);
@@ -31,7 +31,7 @@ internal sealed class MappingTableTests
         var page = new StringBuilder("# What becomes of what\n\n"
             + "Made from the tables in the code of GeoClaims.Exchange; how each format is read and written is told in its "
             + "[README](../GeoClaims.Exchange/README.md).\n");
-        foreach (var table in MappingTable.All) page.Append($"\n## {table.From} → {table.To}\n\n{table.ToMarkdown()}");
+        foreach (var table in MappingTables.All) page.Append($"\n## {table.From} → {table.To}\n\n{table.ToMarkdown()}");
         Verify(Path.Combine(Source, "docs", "mappings.md"), page.ToString());
     }
 
@@ -46,7 +46,7 @@ internal sealed class MappingTableTests
 
     [Test]
     public void Tables_have_names_of_their_own()
-        => Assert.That(MappingTable.All.Select(t => t.Id), Is.Unique);
+        => Assert.That(MappingTables.All.Select(t => t.Id), Is.Unique);
 
     private static void Verify(string path, string text)
     {
