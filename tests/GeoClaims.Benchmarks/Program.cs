@@ -17,6 +17,9 @@ switch (args)
         ImportGrowth.Print(rest is [var imported, ..] ? int.Parse(imported, System.Globalization.CultureInfo.InvariantCulture) : 100_000,
             rest is [_, var host] ? host : null);
         break;
+    case ["stix", .. var rest]:
+        StixGrowth.Print(rest is [var objects] ? int.Parse(objects, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
+        break;
     case ["make", var path, var records]:
         PeakMemory.Write(path, int.Parse(records, System.Globalization.CultureInfo.InvariantCulture));
         break;

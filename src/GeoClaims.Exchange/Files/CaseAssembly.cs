@@ -1,26 +1,25 @@
 namespace GeoClaims.Exchange;
 
-/// <summary>Makes a case of the records that a document gave.</summary>
+/// <summary>Makes a case of records that strangers wrote: what refers to something that is not there is left out.</summary>
 internal static class CaseAssembly
 {
-    /// <summary>The case of all records that can stand in one.</summary>
-    /// <param name="format">The format, for the empty case to begin with.</param>
-    /// <param name="head">Title, clock zone and handling mark.</param>
-    /// <param name="records">The records by key; those that are dropped are taken out.</param>
-    /// <param name="dropped">Told the key of each record that the case cannot hold, and why.</param>
-    public static CaseFile Make(string format, IReadOnlyList<CaseChange> head, Dictionary<string, CaseRecord> records,
+    /// <param name="title">The title of the case.</param>
+    /// <param name="zone">Its clock zone.</param>
+    /// <param name="handling">Its handling mark.</param>
+    /// <param name="records">The records by key, from which those that are left out are removed.</param>
+    /// <param name="dropped">Told of each record that is left out, and why.</param>
+    public static CaseFile Of(string title, ClockZone zone, string? handling, Dictionary<string, CaseRecord> records,
         Action<string, string> dropped)
     {
-        var empty = new CaseFileBuilder(format).Build();
         while (true)
         {
             try
             {
-                return empty.With([.. head, .. records.Values.Select(CaseChange.Put)]);
+                return CaseFile.Assemble(title, zone, handling, records.Values);
             }
             catch (InvalidCaseException e)
             {
-                // What refers to something that is not there cannot stand in a case; without it, something else may not.
+                // Without a record that cannot stand in a case, something else may not.
                 if (!Drop(e.Report, records, dropped)) throw;
             }
         }
@@ -34,10 +33,9 @@ internal static class CaseAssembly
             var start = finding.Path.IndexOf('[', StringComparison.Ordinal) + 1;
             for (var end = finding.Path.IndexOf(']', start); end >= 0; end = finding.Path.IndexOf(']', end + 1))
             {
-                var key = finding.Path[start..end];
-                if (!records.Remove(key)) continue;
+                if (!records.Remove(finding.Path[start..end])) continue;
                 any = true;
-                dropped(key, $"The case cannot hold the record: {finding.Message}");
+                dropped(finding.Path[start..end], finding.Message);
                 break;
             }
         }

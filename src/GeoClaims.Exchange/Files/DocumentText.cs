@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -9,23 +10,20 @@ internal static class DocumentText
 {
     private const int LongestMessage = 300;
 
-    public static byte[] Read(Stream stream, LoadLimits limits)
+    public static ReadOnlyMemory<byte> Read(Stream stream, LoadLimits limits)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var bytes = new byte[FirstLength(stream, limits)];
-        var length = 0;
-        for (int count; (count = stream.Read(Free(ref bytes, length, limits).Span)) > 0;) length = Longer(length, count, limits);
-        return bytes[..length];
+        var bytes = new BoundedBuffer(stream, limits, TooLarge);
+        while (bytes.Advance(stream.Read(bytes.Free.Span))) { }
+        return bytes.Written;
     }
 
-    public static async Task<byte[]> ReadAsync(Stream stream, LoadLimits limits, CancellationToken cancellation)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, LoadLimits limits, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var bytes = new byte[FirstLength(stream, limits)];
-        var length = 0;
-        for (int count; (count = await stream.ReadAsync(Free(ref bytes, length, limits), cancellation).ConfigureAwait(false)) > 0;)
-            length = Longer(length, count, limits);
-        return bytes[..length];
+        var bytes = new BoundedBuffer(stream, limits, TooLarge);
+        while (bytes.Advance(await stream.ReadAsync(bytes.Free, cancellation).ConfigureAwait(false))) { }
+        return bytes.Written;
     }
 
     public static byte[] Encode(string text, LoadLimits limits)
@@ -41,6 +39,11 @@ internal static class DocumentText
             throw new InvalidDocumentException("$", "The text holds half a surrogate pair, which is no character.", e);
         }
     }
+
+    /// <summary>Bytes as a stream, without a copy of them.</summary>
+    public static MemoryStream Stream(ReadOnlyMemory<byte> bytes)
+        => MemoryMarshal.TryGetArray(bytes, out var part) ? new(part.Array!, part.Offset, part.Count, writable: false)
+            : new(bytes.ToArray(), writable: false);
 
     public static FileStream Open(string path)
     {
@@ -93,20 +96,6 @@ internal static class DocumentText
 
     public static InvalidDocumentException TooLarge(LoadLimits limits)
         => new("$", $"The text is longer than {limits.MaxBytes} bytes. Raise LoadLimits.MaxBytes if that is meant.");
-
-    // One byte more than allowed is asked for, so that a text of exactly the limit is told from a longer one.
-    private static int FirstLength(Stream stream, LoadLimits limits) => stream.CanSeek
-        ? (int)Math.Clamp(stream.Length - stream.Position + 1, 1, limits.MaxBytes + 1L)
-        : Math.Min(limits.MaxBytes, 1 << 16) + 1;
-
-    private static Memory<byte> Free(ref byte[] bytes, int length, LoadLimits limits)
-    {
-        if (length == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, limits.MaxBytes + 1L));
-        return bytes.AsMemory(length);
-    }
-
-    private static int Longer(int length, int count, LoadLimits limits)
-        => length + count <= limits.MaxBytes ? length + count : throw TooLarge(limits);
 
     private static string Plain(string message)
     {

@@ -1,6 +1,6 @@
 namespace GeoClaims.Exchange;
 
-/// <summary>The main text of a record: what other programs show of it, and may change.</summary>
+/// <summary>The main text of a record, by which other programs call it.</summary>
 internal static class RecordText
 {
     /// <summary>The text; null for a record that has none of its own.</summary>
@@ -14,10 +14,14 @@ internal static class RecordText
         Proposition p => p.Statement,
         Evidence e => e.Statement,
         Indicator i => i.Text,
+        Hypothesis h => h.Name,
         _ => null,
     };
 
-    /// <summary>The record with another text.</summary>
+    /// <summary>What a record is called where each needs a name: its text, or what it says in one line.</summary>
+    public static string Called(CaseRecord record) => Of(record) ?? record.Label;
+
+    /// <summary>The record with another main text; the same one if its text follows from what else it holds.</summary>
     public static CaseRecord With(CaseRecord record, string text) => record switch
     {
         Actor a => a with { Name = text },
@@ -28,6 +32,7 @@ internal static class RecordText
         Proposition p => p with { Statement = text },
         Evidence e => e with { Statement = text },
         Indicator i => i with { Text = text },
+        Hypothesis h => h with { Name = text },
         _ => record,
     };
 }

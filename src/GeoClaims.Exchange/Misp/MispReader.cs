@@ -60,13 +60,15 @@ internal sealed partial class MispReader(MispDocument document, MispOptions opti
         foreach (var key in _without) _records.Remove(key);
         var title = options.Title ?? _title ?? document.Events.Select(e => e.Info).FirstOrDefault(i => i is not null)
             ?? document.Galaxy?.Text("name"u8) ?? "MISP";
-        return CaseAssembly.Make("MISP", [CaseChange.Title(title), CaseChange.Zone(_zone), CaseChange.Handling(_handling)], _records,
+        return CaseAssembly.Of(title, _zone, _handling, _records,
             (key, message) =>
             {
-                if (_origin.TryGetValue(key, out var node)) Line(ExchangeFate.Wrong, node, "", Name(node), message, key);
-                else lines.Add(int.MaxValue, ExchangeFate.Wrong, "$", key, message, key);
+                if (_origin.TryGetValue(key, out var node)) Line(ExchangeFate.Wrong, node, "", Name(node), Refusal(message), key);
+                else lines.Add(int.MaxValue, ExchangeFate.Wrong, "$", key, Refusal(message), key);
             });
     }
+
+    private static string Refusal(string message) => $"The case cannot hold the record: {message}";
 
     private static bool IsOurs(MispNode o) => o.Text("template_uuid"u8) == MispIds.Template;
 

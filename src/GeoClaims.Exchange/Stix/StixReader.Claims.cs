@@ -7,6 +7,8 @@ internal sealed partial class StixReader
 {
     private const int MostNamed = 10;
 
+    private readonly LikelihoodTerm?[] _terms = new LikelihoodTerm?[101];
+
     private void ReadRelationship(StixObject o)
     {
         if (o.Element.Text("source_ref"u8) is not { } source || o.Element.Text("target_ref"u8) is not { } target
@@ -136,7 +138,7 @@ internal sealed partial class StixReader
     {
         if (o.Element.Member("confidence"u8) is not { } value) return null;
         if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number is >= 0 and <= 100)
-            return options.Confidence.TermFor(number);
+            return _terms[number] ??= options.Confidence.TermFor(number);
         lines.Add(o.Place, ExchangeFate.Wrong, $"{o.Path}.confidence", o.Id,
             "A confidence is a whole number from 0 to 100; this one was not taken.");
         return null;

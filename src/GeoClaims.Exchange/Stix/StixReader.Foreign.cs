@@ -8,6 +8,7 @@ internal sealed partial class StixReader
     private const string Unnamed = "actor:stix-unnamed";
 
     private readonly Dictionary<string, List<Id<Report>>> _reportedIn = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Id<Actor>> _creators = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     private void ReadForeign(List<StixObject> objects)
@@ -50,7 +51,7 @@ internal sealed partial class StixReader
         // What our extension carries is somebody's later word on the same record.
         if (_carried.Contains(record.Key) || !_records.TryAdd(record.Key, record)) return false;
         _origin[record.Key] = o;
-        lines.Add(o.Place, ExchangeFate.Mapped, o.Path, o.Id, message, record.Key);
+        if (lines.AreWanted) lines.Add(o.Place, ExchangeFate.Mapped, o.Path, o.Id, message, record.Key);
         return true;
     }
 
@@ -171,7 +172,8 @@ internal sealed partial class StixReader
     {
         if (o.Element.Text("created_by_ref"u8) is { } id)
         {
-            if (_records.ContainsKey($"actor:{id}")) return new($"actor:{id}");
+            if (_creators.TryGetValue(id, out var known)) return known;
+            if (_records.ContainsKey($"actor:{id}")) return _creators[id] = new($"actor:{id}");
             if (OurRecordOf(id) is Actor ours) return ours.Id;
             Dangling(o, "created_by_ref", id);
         }

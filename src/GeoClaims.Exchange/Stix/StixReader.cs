@@ -9,11 +9,12 @@ namespace GeoClaims.Exchange;
 internal sealed partial class StixReader(StixBundle bundle, StixOptions options, ReportLines lines)
 {
     private readonly Dictionary<string, StixObject> _newest = StixVersions.Newest(bundle.Objects, lines);
-    private readonly Dictionary<string, CaseRecord> _records = new(StringComparer.Ordinal);
+    // A note, an attribution or an opinion is a proposition and a claim.
+    private readonly Dictionary<string, CaseRecord> _records = new(2 * bundle.Objects.Count, StringComparer.Ordinal);
     private readonly HashSet<string> _carried = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ours = new(StringComparer.Ordinal);
     private readonly HashSet<string> _carriers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, StixObject> _origin = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StixObject> _origin = new(2 * bundle.Objects.Count, StringComparer.Ordinal);
     private readonly HashSet<string> _without = new(StringComparer.Ordinal);
     private string? _title;
     private string? _handling;
@@ -116,14 +117,14 @@ internal sealed partial class StixReader(StixBundle bundle, StixOptions options,
     }
 
     private CaseFile Assemble()
-        => CaseAssembly.Make("STIX",
-            [CaseChange.Title(options.Title ?? _title ?? FirstName() ?? "STIX bundle"), CaseChange.Zone(_zone),
-                CaseChange.Handling(_handling)],
-            _records, (key, message) =>
-            {
-                var place = _origin.TryGetValue(key, out var o) ? o : null;
-                lines.Add(place?.Place ?? int.MaxValue, ExchangeFate.Wrong, place?.Path ?? "$", place?.Id ?? key, message, key);
-            });
+        => CaseAssembly.Of(options.Title ?? _title ?? FirstName() ?? "STIX bundle", _zone, _handling, _records, Dropped);
+
+    private void Dropped(string key, string message)
+    {
+        var place = _origin.GetValueOrDefault(key);
+        lines.Add(place?.Place ?? int.MaxValue, ExchangeFate.Wrong, place?.Path ?? "$", place?.Id ?? key,
+            $"The case cannot hold the record: {message}", key);
+    }
 
     private string? FirstName()
         => _newest.Values.Where(o => !o.IsRevoked && o.Type is "report" or "grouping" or "incident").OrderBy(o => o.Place)

@@ -13,7 +13,19 @@ internal static class StixTime
     /// <summary>An instant to the millisecond; null if its year has no four digits.</summary>
     public static string? Of(Instant instant) => instant < First || instant > Last ? null : Milliseconds.Format(instant);
 
-    public static bool IsTime(string? text) => text is not null && InstantPattern.ExtendedIso.Parse(text).Success;
+    public static bool IsTime(string? text) => text is not null && (IsPlain(text) || InstantPattern.ExtendedIso.Parse(text).Success);
+
+    // What nearly all timestamps are: 2024-05-06T07:08:09Z, perhaps with digits behind the second, on a day that every month has.
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 20 or > 30 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':'
+            || text[^1] != 'Z' || (text.Length > 20 && (text[19] != '.' || text.Length == 21))) return false;
+        for (var i = 0; i < text.Length - 1; i++)
+            if (i is not (4 or 7 or 10 or 13 or 16 or 19) && !char.IsAsciiDigit(text[i])) return false;
+        static int Two(ReadOnlySpan<char> t, int at) => (t[at] - '0') * 10 + t[at + 1] - '0';
+        return Two(text, 5) is >= 1 and <= 12 && Two(text, 8) is >= 1 and <= 28 && Two(text, 11) < 24 && Two(text, 14) < 60
+            && Two(text, 17) < 60 && text[..4] is not "0000";
+    }
 
     /// <summary>Which of two timestamps is the later one, to the last digit.</summary>
     public static int Compare(string? x, string? y) => string.CompareOrdinal(Key(x), Key(y));

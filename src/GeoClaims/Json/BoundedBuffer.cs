@@ -1,7 +1,10 @@
 namespace GeoClaims;
 
 /// <summary>Collects the bytes of a stream, up to a limit.</summary>
-internal sealed class BoundedBuffer(Stream stream, LoadLimits limits)
+/// <param name="stream">The stream.</param>
+/// <param name="limits">The limit.</param>
+/// <param name="tooLarge">What is thrown beyond it.</param>
+internal sealed class BoundedBuffer(Stream stream, LoadLimits limits, Func<LoadLimits, Exception> tooLarge)
 {
     // One byte more than allowed is asked for, so that a text of exactly the limit is told from a longer one.
     private byte[] _bytes = new byte[stream.CanSeek
@@ -18,12 +21,12 @@ internal sealed class BoundedBuffer(Stream stream, LoadLimits limits)
         }
     }
 
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
 
     /// <summary>Takes note of bytes read; false at the end of the stream.</summary>
     public bool Advance(int count)
     {
         _length += count;
-        return _length > limits.MaxBytes ? throw CaseJson.TooLarge(limits) : count > 0;
+        return _length > limits.MaxBytes ? throw tooLarge(limits) : count > 0;
     }
 }

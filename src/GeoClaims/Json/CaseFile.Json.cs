@@ -38,9 +38,9 @@ public sealed partial class CaseFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         limits ??= LoadLimits.Default;
-        var bytes = new BoundedBuffer(stream, limits);
+        var bytes = new BoundedBuffer(stream, limits, CaseJson.TooLarge);
         while (bytes.Advance(stream.Read(bytes.Free.Span))) { }
-        return CaseJson.Read(bytes.Written, limits);
+        return CaseJson.Read(bytes.Written.Span, limits);
     }
 
     /// <summary>Reads a case from a file.</summary>
@@ -69,9 +69,9 @@ public sealed partial class CaseFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         limits ??= LoadLimits.Default;
-        var bytes = new BoundedBuffer(stream, limits);
+        var bytes = new BoundedBuffer(stream, limits, CaseJson.TooLarge);
         while (bytes.Advance(await stream.ReadAsync(bytes.Free, cancellation).ConfigureAwait(false))) { }
-        return CaseJson.Read(bytes.Written, limits);
+        return CaseJson.Read(bytes.Written.Span, limits);
     }
 
     /// <summary>Reads a case from JSON text.</summary>

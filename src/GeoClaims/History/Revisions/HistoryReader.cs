@@ -24,7 +24,7 @@ internal sealed class HistoryReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         var reader = new HistoryReader(limits);
-        var bytes = new BoundedBuffer(stream, limits);
+        var bytes = new BoundedBuffer(stream, limits, CaseJson.TooLarge);
         try
         {
             while (bytes.Advance(stream.Read(bytes.Free.Span))) { }
@@ -34,7 +34,7 @@ internal sealed class HistoryReader
             reader.Break(HistoryFault.BeyondLimits, e.Report.Findings[0].Message);
             return reader;
         }
-        reader.Lines(bytes.Written);
+        reader.Lines(bytes.Written.Span);
         // What vouches for a gap comes after it. Without the end of a file, that may be gone.
         if (reader.Broken is null or { Fault: HistoryFault.TornLine }) reader.Broken = reader.History.CheckErasures() ?? reader.Broken;
         return reader;

@@ -15,9 +15,9 @@ public sealed partial class Review
         ArgumentNullException.ThrowIfNull(path);
         limits ??= LoadLimits.Default;
         using var stream = File.OpenRead(path);
-        var bytes = new BoundedBuffer(stream, limits);
+        var bytes = new BoundedBuffer(stream, limits, CaseJson.TooLarge);
         while (bytes.Advance(stream.Read(bytes.Free.Span))) { }
-        return Read(bytes.Written, limits);
+        return Read(bytes.Written.Span, limits);
     }
 
     /// <summary>Reads a review from JSON text.</summary>
