@@ -16,21 +16,20 @@ internal sealed class MatrixImport(MatrixTable table, CaseFile file)
         var answers = table.Hypotheses.Select(name => Hypothesis(ref question, name)).ToArray();
         _draft.Put(question);
         for (var i = 0; i < table.Rows.Count; i++) Read(i, answers);
-        return new(file, _draft.Changes(), _draft.Made, _findings, [.. table.Unplaced]);
+        return new(_draft, _findings, [.. table.Unplaced]);
     }
 
     private Question QuestionOf(string text)
-        => _draft.Meant<Question>(text, q => [q.Text]) is [var known] ? known
-            : _draft.Add(new Question { Id = _draft.NewId<Question>(text), Text = text }, [text], $"new question: {text}");
+        => _draft.Meant<Question>(text) is [var known] ? known
+            : _draft.Add(new Question { Id = _draft.NewId<Question>(text), Text = text }, $"new question: {text}");
 
     private Id<Hypothesis> Hypothesis(ref Question question, string name)
     {
         var answers = question.Hypotheses;
-        var known = _draft.Meant<Hypothesis>(name, h => [h.Name, _draft.Find<Proposition>(h.Proposition.Value)?.Statement])
-            .Where(h => answers.Contains(h.Id)).ToList();
+        var known = _draft.Meant<Hypothesis>(name).Where(h => answers.Contains(h.Id)).ToList();
         if (known.Count > 0) return known[0].Id;
-        var proposition = _draft.Meant<Proposition>(name, p => [p.Statement]) is [var stated] ? stated
-            : _draft.Add(new Proposition { Id = _draft.NewId<Proposition>(name), Statement = name }, [name]);
+        var proposition = _draft.Meant<Proposition>(name) is [var stated] ? stated
+            : _draft.Add(new Proposition { Id = _draft.NewId<Proposition>(name), Statement = name });
         var isCatchAll = CatchAlls.Contains(FieldNames.Plain(name));
         var answer = _draft.Add(new Hypothesis
         {
@@ -38,7 +37,7 @@ internal sealed class MatrixImport(MatrixTable table, CaseFile file)
             Name = name,
             Proposition = proposition.Id,
             IsCatchAll = isCatchAll,
-        }, [name], $"new hypothesis: {name}{(isCatchAll ? ", as the one for all else" : "")}");
+        }, $"new hypothesis: {name}{(isCatchAll ? ", as the one for all else" : "")}");
         question = question with { Hypotheses = answers.Add(answer.Id) };
         return answer.Id;
     }
@@ -47,7 +46,7 @@ internal sealed class MatrixImport(MatrixTable table, CaseFile file)
     {
         var (row, (sheet, line)) = (table.Rows[place], table.Origins.Count > place ? table.Origins[place] : (new Sheet("", [[]]), 0));
         var before = row.Id is { } id && _draft.Find<Evidence>(id.Value) is { } byId ? byId
-            : _draft.Meant<Evidence>(row.Item, e => [e.Statement]) is [var known, ..] ? known : null;
+            : _draft.Meant<Evidence>(row.Item) is [var known, ..] ? known : null;
         var report = row.ReportedIn is { } reported ? ReportOf(reported, sheet, line) : null;
         var item = before ?? new Evidence
         {
@@ -66,8 +65,7 @@ internal sealed class MatrixImport(MatrixTable table, CaseFile file)
             Observed = row.Observed ?? item.Observed,
             Citations = Resolver.Cited(item.Citations, report, null, null),
         };
-        if (before is null) _draft.Add(item, [item.Statement]);
-        else _draft.Put(item);
+        _draft.Put(item);
         for (var i = 0; i < answers.Length; i++)
             if (row.Marks[i] is { } mark) Judge(item.Id, answers[i], row, mark, sheet, line, i);
     }
