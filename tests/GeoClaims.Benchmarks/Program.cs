@@ -17,6 +17,9 @@ switch (args)
         ImportGrowth.Print(rest is [var imported, ..] ? int.Parse(imported, System.Globalization.CultureInfo.InvariantCulture) : 100_000,
             rest is [_, var host] ? host : null);
         break;
+    case ["tables", .. var rest]:
+        TableRatios.Print(rest is [var turns] ? int.Parse(turns, System.Globalization.CultureInfo.InvariantCulture) : 9);
+        break;
     case ["make", var path, var records]:
         PeakMemory.Write(path, int.Parse(records, System.Globalization.CultureInfo.InvariantCulture));
         break;

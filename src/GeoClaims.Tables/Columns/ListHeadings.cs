@@ -30,6 +30,7 @@ internal static class ListHeadings
         (TableField.Place, "place|where observed|location"),
         (TableField.Latitude, "latitude|lat"),
         (TableField.Longitude, "longitude|lon|long|lng"),
+        (TableField.Zone, "zone|time zone|timezone"),
     ];
 
     private static readonly (TableField Field, string Names)[] Claims =
@@ -95,6 +96,7 @@ internal static class ListHeadings
         (TableField.ArchiveAddress, "archive address|archive|archived|archive url|archive link"),
         (TableField.ContentHash, "content hash|hash|sha256"),
         (TableField.Language, "language|lang"),
+        (TableField.Zone, "zone|time zone|timezone"),
         (TableField.DerivedFrom, "derived from|copied from|based on"),
         (TableField.WorkedOut, "source name|published earliest|published latest"),
     ];

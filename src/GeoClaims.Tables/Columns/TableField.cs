@@ -123,7 +123,7 @@ public enum TableField
     SearchedWhere,
     /// <summary>Until when they looked.</summary>
     SearchedUntil,
-    /// <summary>The time zone of a source, such as <c>Europe/Berlin</c>.</summary>
+    /// <summary>The time zone of a source, a report or a place, such as <c>Europe/Berlin</c>.</summary>
     Zone,
     /// <summary>The hash of a report’s content.</summary>
     ContentHash,

@@ -63,7 +63,7 @@ internal sealed class ListCells
     /// <summary>The records that a cell names; what the case does not have is a finding.</summary>
     public ValueList<Id<T>> References<T>(int row, TableField field, ValueList<Id<T>> known, Func<T, Id<T>> idOf) where T : CaseRecord
         => Says(row, field, InRow.Ids(known)) ? known
-            : Parts(row, field).Select(p => Known<T>(row, field, p)).OfType<T>().Select(idOf).Distinct().ToValueList();
+            : Parts(row, field).Select(p => Known<T>(row, field, p)).OfType<T>().Select(idOf).ToValueList();
 
     public Id<T>? Reference<T>(int row, TableField field, Id<T>? known, Func<T, Id<T>> idOf) where T : CaseRecord
         => Says(row, field, known?.Value) ? known : Known<T>(row, field, Text(row, field)!) is { } record ? idOf(record) : known;
@@ -74,7 +74,7 @@ internal sealed class ListCells
     {
         var point = known?.Point;
         if (Says(row, TableField.Place, known?.Name) && Says(row, TableField.Latitude, point?.Latitude)
-            && Says(row, TableField.Longitude, point?.Longitude)) return known;
+            && Says(row, TableField.Longitude, point?.Longitude) && Says(row, TableField.Zone, known?.Zone?.Id)) return known;
         var (latitude, longitude) = (Cells.Number(row, At(TableField.Latitude), -90, 90),
             Cells.Number(row, At(TableField.Longitude), -180, 180));
         if (latitude is { } north && longitude is { } east) point = new(north, east);
@@ -82,7 +82,17 @@ internal sealed class ListCells
             Note(TableRule.Missing, row, latitude is null ? TableField.Latitude : TableField.Longitude,
                 "A point needs latitude and longitude. Write both.");
         var name = Text(row, TableField.Place, known?.Name) ?? point?.ToString();
-        return name is null ? known : known is null || known.Name != name ? new(name, point) : known with { Point = point };
+        return name is null ? known
+            : (known is null || known.Name != name ? new(name) : known) with { Point = point, Zone = Zone(row, known?.Zone) };
+    }
+
+    public ClockZone? Zone(int row, ClockZone? known)
+    {
+        if (Says(row, TableField.Zone, known?.Id)) return known;
+        var text = Text(row, TableField.Zone)!;
+        if (ClockZone.TryFind(text, null, out var zone)) return zone;
+        Note(TableRule.Word, row, TableField.Zone, $"There is no time zone “{text}”. Write one of the IANA names, such as Europe/Moscow.");
+        return known;
     }
 
     /// <summary>What is cited with what a row says of it.</summary>

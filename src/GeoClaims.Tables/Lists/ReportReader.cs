@@ -23,6 +23,7 @@ internal sealed class ReportReader(ListCells list) : IListReader
             Accessed = list.Time(row, TableField.Accessed, report.Accessed),
             ArchiveAddress = list.Text(row, TableField.ArchiveAddress, report.ArchiveAddress),
             ContentHash = list.Text(row, TableField.ContentHash, report.ContentHash),
+            Zone = list.Zone(row, report.Zone),
             Language = list.Text(row, TableField.Language, report.Language),
         }, row);
         if (!list.Says(row, TableField.DerivedFrom, InRow.Ids(report.DerivedFrom)))

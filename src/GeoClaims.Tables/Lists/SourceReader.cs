@@ -15,16 +15,7 @@ internal sealed class SourceReader(ListCells list) : IListReader
             ReliabilityBecause = list.Text(row, TableField.Because, source.ReliabilityBecause),
             Actor = list.Says(row, TableField.Actor, source.Actor?.Value) ? source.Actor
                 : list.Find.Actor(row, list.At(TableField.Actor)) ?? source.Actor,
-            Zone = Zone(row, source.Zone),
+            Zone = list.Zone(row, source.Zone),
         }, row);
-    }
-
-    private ClockZone? Zone(int row, ClockZone? known)
-    {
-        if (list.Says(row, TableField.Zone, known?.Id)) return known;
-        var text = list.Text(row, TableField.Zone)!;
-        if (ClockZone.TryFind(text, null, out var zone)) return zone;
-        list.Note(TableRule.Word, row, TableField.Zone, $"There is no time zone “{text}”. Write one of the IANA names, such as Europe/Moscow.");
-        return known;
     }
 }

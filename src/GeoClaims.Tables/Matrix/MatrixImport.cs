@@ -8,6 +8,9 @@ internal sealed class MatrixImport(MatrixTable table, CaseFile file)
 
     private readonly CaseDraft _draft = new(file);
     private readonly List<TableFinding> _findings = [.. table.Findings];
+    // A table has no blanks around a name.
+    private readonly Dictionary<string, string> _analysts =
+        file.Assessments.Select(a => a.Analyst).Distinct().GroupBy(a => a.Trim()).ToDictionary(g => g.Key, g => g.First());
     private readonly Dictionary<string, int> _judged = new(StringComparer.Ordinal);
 
     public TableImport Into(string questionText)
@@ -56,7 +59,7 @@ internal sealed class MatrixImport(MatrixTable table, CaseFile file)
         };
         item = item with
         {
-            Statement = row.Id is null || item.Id != row.Id ? item.Statement : row.Item,
+            Statement = row.Id is null || item.Id != row.Id || row.Item == item.Statement.Trim() ? item.Statement : row.Item,
             Kind = row.Kind ?? item.Kind,
             Reliability = row.Reliability ?? item.Reliability,
             Credibility = row.Credibility ?? item.Credibility,
@@ -78,9 +81,11 @@ internal sealed class MatrixImport(MatrixTable table, CaseFile file)
 
     private void Judge(Id<Evidence> item, Id<Hypothesis> answer, MatrixTableRow row, MatrixMark mark, Sheet sheet, int line, int column)
     {
-        var key = Assessment.KeyOf(item, answer, row.Analyst);
-        var before = _draft.Find<Assessment>(key) ?? new Assessment { Item = item, Hypothesis = answer, Analyst = row.Analyst };
-        var because = mark.Because ?? row.Because ?? before.Because;
+        var analyst = _analysts.GetValueOrDefault(row.Analyst, row.Analyst);
+        var key = Assessment.KeyOf(item, answer, analyst);
+        var before = _draft.Find<Assessment>(key) ?? new Assessment { Item = item, Hypothesis = answer, Analyst = analyst };
+        var because = mark.Because ?? row.Because;
+        if (because is null || because == before.Because?.Trim()) because = before.Because;
         var now = mark.Rating is { } rating ? before with { Consistency = rating, Likelihood = null, Because = because }
             : before with
             {

@@ -15,6 +15,7 @@ namespace GeoClaims;
 /// <param name="Place">Where.</param>
 /// <param name="Latitude">The latitude in degrees.</param>
 /// <param name="Longitude">The longitude in degrees.</param>
+/// <param name="Zone">The time zone of the place; null where it is the one of the case.</param>
 /// <param name="Reports">The ids of the reports cited.</param>
 /// <param name="ReportTitles">Their titles.</param>
 /// <param name="Locator">The place in the report, where one is cited; null for several.</param>
@@ -31,14 +32,14 @@ namespace GeoClaims;
 public sealed partial record EvidenceRow(
     string Id, string Statement, string? Kind, string? Reliability, long Credibility, double? Confidence, string? Relevance,
     string? Access, string? Observed, DateTime? ObservedEarliest, DateTime? ObservedLatest, string? Place, double? Latitude,
-    double? Longitude, string? Reports, string? ReportTitles, string? Locator, string? Quote, string? Claims, string? Restates,
+    double? Longitude, string? Zone, string? Reports, string? ReportTitles, string? Locator, string? Quote, string? Claims, string? Restates,
     string? DependsOn, string? SearchedBy, string? SearchedWhere, string? SearchedUntil, long Exhibits, long Checks, string? KnownFrom)
 {
     internal static readonly RowColumns<EvidenceRow> Columns = new RowColumns<EvidenceRow>("Evidence")
         .Text(r => r.Id).Text(r => r.Statement).Text(r => r.Kind).Text(r => r.Reliability).Count(r => r.Credibility)
         .Number(r => r.Confidence).Text(r => r.Relevance).Text(r => r.Access).Text(r => r.Observed)
         .Instant(r => r.ObservedEarliest).Instant(r => r.ObservedLatest).Text(r => r.Place).Number(r => r.Latitude)
-        .Number(r => r.Longitude).Text(r => r.Reports).Text(r => r.ReportTitles).Text(r => r.Locator).Text(r => r.Quote)
+        .Number(r => r.Longitude).Text(r => r.Zone).Text(r => r.Reports).Text(r => r.ReportTitles).Text(r => r.Locator).Text(r => r.Quote)
         .Text(r => r.Claims).Text(r => r.Restates).Text(r => r.DependsOn).Text(r => r.SearchedBy).Text(r => r.SearchedWhere)
         .Text(r => r.SearchedUntil).Count(r => r.Exhibits).Count(r => r.Checks).Text(r => r.KnownFrom);
 
@@ -60,6 +61,7 @@ public sealed partial record EvidenceRow(
         Place: e.Place?.Name,
         Latitude: e.Place?.Point?.Latitude,
         Longitude: e.Place?.Point?.Longitude,
+        Zone: e.Place?.Zone?.Id,
         Reports: InRow.Reports(e.Citations),
         ReportTitles: InRow.Titles(file, e.Citations),
         Locator: InRow.Only(e.Citations)?.Locator,
