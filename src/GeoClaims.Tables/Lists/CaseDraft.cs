@@ -9,6 +9,7 @@ internal sealed class CaseDraft(CaseFile file)
     private readonly Dictionary<string, Draft> _put = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lastNumber = new(StringComparer.Ordinal);
     private readonly Dictionary<RecordKind, Dictionary<string, List<CaseRecord>>> _byName = [];
+    private readonly List<CaseRecord> _unseen = [];
     private readonly List<Action> _later = [];
 
     // Assessments have no id by which the case would find them.
@@ -51,6 +52,9 @@ internal sealed class CaseDraft(CaseFile file)
 
     public void Put(CaseRecord record) => Keep(record, null, 0);
 
+    /// <summary>Keeps a record that neither the case nor the draft has.</summary>
+    public void AddUnseen(CaseRecord record) => _unseen.Add(record);
+
     /// <summary>Keeps what a row says; the earlier row of the same list that says something else of it, if there is one.</summary>
     public int? Keep(CaseRecord record, object? list, int row)
     {
@@ -84,15 +88,16 @@ internal sealed class CaseDraft(CaseFile file)
 
     /// <summary>What differs from the case.</summary>
     public List<CaseRecord> Changed()
-        => [.. _put.Values.Where(d => d.IsNew || !d.Record.Equals(Before(d.Record.Key))).Select(d => d.Record)];
+        => [.. _put.Values.Where(d => d.IsNew || !d.Record.Equals(Before(d.Record.Key))).Select(d => d.Record), .. _unseen];
 
     /// <summary>The case with what differs.</summary>
     public CaseFile Case()
     {
-        var records = new List<CaseRecord>(file.RecordCount + _put.Count);
+        var records = new List<CaseRecord>(file.RecordCount + _put.Count + _unseen.Count);
         foreach (var record in file.Records()) records.Add(_put.TryGetValue(record.Key, out var draft) ? draft.Record : record);
         foreach (var draft in _put.Values)
             if (draft.IsNew) records.Add(draft.Record);
+        records.AddRange(_unseen);
         return CaseFile.Assemble(file.Title, file.Zone, file.Handling, records);
     }
 

@@ -5,6 +5,7 @@ namespace GeoClaims;
 /// <summary>Reads claims. One without an id is found by who takes which stance on what, and by the rest of it where that was corrected.</summary>
 internal sealed class ClaimReader : IListReader
 {
+    private static readonly string[] Stances = [.. Enum.GetValues<Stance>().Select(s => $" {Words.Of(s)} ")];
     private readonly ListCells _list;
     private readonly ClaimFigures _figures;
     private readonly ClaimCorrections? _corrections;
@@ -62,35 +63,36 @@ internal sealed class ClaimReader : IListReader
 
     private void Read(int row, ClaimAct act, EdtfTime? made, Id<Claim>? id, Claim? before)
     {
+        var time = _list.Says(row, TableField.Made, before?.Made?.Text) ? before?.Made : made ?? before?.Made;
+        var citations = _list.Cited(before?.Citations ?? [], row);
+        var key = (act.Claimant, act.Stance, act.Proposition, time, citations.IsEmpty ? null : citations[0]);
         var now = new Claim
         {
-            Id = before?.Id ?? id ?? default,
+            Id = before?.Id ?? id ?? (_said.ContainsKey(key) ? default : NewId(act)),
             Claimant = act.Claimant,
             Proposition = act.Proposition,
             Stance = act.Stance,
-            Made = _list.Says(row, TableField.Made, before?.Made?.Text) ? before?.Made : made ?? before?.Made,
+            Made = time,
             Voice = _list.Word(row, TableField.Voice, FieldWords.Voices) ?? before?.Voice ?? default,
             Basis = _list.Word(row, TableField.Basis, FieldWords.Bases) ?? before?.Basis ?? default,
             Certainty = _figures.Certainty(row, before?.Certainty),
             Figure = _figures.Figure(row, before?.Figure),
-            When = _list.Time(row, TableField.Happened, before?.When?.Time) is { } time
-                ? time.Equals(before?.When?.Time) ? before!.When : new(time) : null,
+            When = When(row, before?.When),
             Channel = _list.Text(row, TableField.Channel, before?.Channel),
             KnownFrom = _list.Time(row, TableField.KnownFrom, before?.KnownFrom),
-            Citations = _list.Cited(before?.Citations ?? [], row),
+            Citations = citations,
             Grounds = before?.Grounds ?? [],
             Revises = before?.Revises,
         };
         // A row that says what another has said already would make a second act of one.
-        if (id is null && SaidBefore(before is null ? now : now with { Id = default }, row) is { } earlier)
+        if (id is null && SaidBefore(key, now, row) is { } earlier)
         {
             _list.Cells.Note(TableRule.Twice, row, 0, $"The row says the same as row {_list.Sheet.Place(earlier, 0).Row}; it was read once.");
             return;
         }
         if (now.Id.IsEmpty) now = now with { Id = NewId(act) };
         _list.Keep(now, row);
-        if (_list.Says(row, TableField.Grounds, InRow.All(now.Grounds.Select(g => g.Evidence.Value)))
-            && _list.Says(row, TableField.Revises, now.Revises?.Value)) return;
+        if (_list.SaysNothing(row, TableField.Grounds) && _list.SaysNothing(row, TableField.Revises)) return;
         _list.Draft.Later<Claim>(now.Key, c => c with
         {
             Grounds = Grounds(row, c.Grounds),
@@ -103,19 +105,21 @@ internal sealed class ClaimReader : IListReader
             : _list.References<Evidence>(row, TableField.Grounds, [], e => e.Id)
                 .Select(id => known.FirstOrDefault(g => g.Evidence == id) ?? new Ground(id)).ToValueList();
 
-    private int? SaidBefore(Claim claim, int row)
+    private StatedTime? When(int row, StatedTime? known)
+        => _list.Time(row, TableField.Happened, known?.Time) is not { } time ? null : time.Equals(known?.Time) ? known : new(time);
+
+    private int? SaidBefore((Id<Actor>, Stance, Id<Proposition>, EdtfTime?, Citation?) key, Claim claim, int row)
     {
-        var key = (claim.Claimant, claim.Stance, claim.Proposition, claim.Made, claim.Citations.IsEmpty ? null : claim.Citations[0]);
         ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_said, key, out var isKnown);
         for (var at = isKnown ? last : -1; at >= 0; at = _rows[at].Before)
-            if (_rows[at].Claim == claim) return _rows[at].Row;
+            if (_rows[at].Claim with { Id = claim.Id } == claim) return _rows[at].Row;
         _rows.Add((claim, row, isKnown ? last : -1));
         last = _rows.Count - 1;
         return null;
     }
 
     private Id<Claim> NewId(ClaimAct act)
-        => _list.Draft.NewId<Claim>($"{Slug(act.Claimant.Value)} {Words.Of(act.Stance)} {Slug(act.Proposition.Value)}");
+        => _list.Draft.NewId<Claim>(string.Concat(Slug(act.Claimant.Value), Stances[(int)act.Stance], Slug(act.Proposition.Value)));
 
-    private static string Slug(string id) => id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    private static ReadOnlySpan<char> Slug(string id) => id.AsSpan(id.IndexOf(':', StringComparison.Ordinal) + 1);
 }

@@ -40,7 +40,9 @@ internal sealed class ListCells
         => At(field) is var column && (column < 0 || Sheet.At(row, column).Text is not { Length: > 0 } text || text == known
             || string.IsNullOrWhiteSpace(text));
 
-    public bool Says(int row, TableField field, double? known) => Says(row, field, known?.ToString(CultureInfo.InvariantCulture));
+    public bool SaysNothing(int row, TableField field) => Says(row, field, (string?)null);
+
+    public bool Says(int row, TableField field, double? known) => At(field) < 0 || Says(row, field, known?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>What stands there; what is known, if nothing does.</summary>
     public string? Text(int row, TableField field, string? known) => Says(row, field, known) ? known : Text(row, field);
@@ -103,6 +105,8 @@ internal sealed class ListCells
             && Says(row, TableField.Quote, InRow.Only(known)?.Quote?.Original)) return known;
         var (locator, quote) = (Text(row, TableField.Locator), Text(row, TableField.Quote));
         var reports = Find.Reports(row, At(TableField.ReportedIn));
+        if (reports.Count == 1 && known.IsEmpty)
+            return [new(reports[0], locator) { Quote = quote is null ? null : new(quote) }];
         if (reports.Count == 1) return Resolver.Cited(known, reports[0], locator, quote);
         foreach (var report in reports)
             if (!known.Any(c => c.Report == report)) known = known.Add(new(report));

@@ -3,11 +3,17 @@ namespace GeoClaims;
 /// <summary>Finds the records that the cells of a sheet name; what the case lacks is made, and said.</summary>
 internal sealed class Resolver(CaseDraft draft, CellReader cells)
 {
+    // What a text was found to mean: most come up again and again.
+    private readonly Dictionary<string, Id<Actor>> _actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Id<Proposition>> _propositions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ValueList<Id<Report>>> _reports = new(StringComparer.Ordinal);
+
     public Id<Actor>? Actor(int row, int column)
     {
         if (cells.Text(row, column) is not { } text) return null;
+        if (_actors.TryGetValue(text, out var found)) return found;
         if (!One<Actor>(row, column, text, out var known)) return null;
-        return known?.Id ?? draft.Add(new Actor { Id = NewId<Actor>(text), Name = text }, $"new actor: {text}").Id;
+        return _actors[text] = known?.Id ?? draft.Add(new Actor { Id = NewId<Actor>(text), Name = text }, $"new actor: {text}").Id;
     }
 
     public Id<Source>? Source(int row, int column) => cells.Text(row, column) is { } text ? Source(row, column, text) : null;
@@ -25,25 +31,27 @@ internal sealed class Resolver(CaseDraft draft, CellReader cells)
     }
 
     /// <summary>Several reports that the case has, separated by commas or semicolons; else one, as <see cref="Report"/> finds it.</summary>
-    public IReadOnlyList<Id<Report>> Reports(int row, int column)
+    public ValueList<Id<Report>> Reports(int row, int column)
     {
         if (cells.Text(row, column) is not { } text) return [];
+        if (_reports.TryGetValue(text, out var found)) return found;
         if (text.AsSpan().IndexOfAny(',', ';') > 0 && draft.Meant<Report>(text).Count == 0)
         {
             var parts = text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             var known = Array.ConvertAll(parts, p => draft.Meant<Report>(p));
-            if (Array.TrueForAll(known, k => k.Count == 1)) return [.. known.Select(k => k[0].Id).Distinct()];
+            if (Array.TrueForAll(known, k => k.Count == 1)) return _reports[text] = [.. known.Select(k => k[0].Id).Distinct()];
         }
-        return Report(row, column) is { } report ? [report] : [];
+        return Report(row, column) is { } report ? _reports[text] = [report] : [];
     }
 
     public Id<Proposition>? Proposition(int row, int column)
     {
         if (cells.Text(row, column) is not { } text) return null;
+        if (_propositions.TryGetValue(text, out var found)) return found;
         if (!One<Proposition>(row, column, text, out var known)) return null;
-        if (known is not null) return known.Id;
+        if (known is not null) return _propositions[text] = known.Id;
         if (!One<Hypothesis>(row, column, text, out var answer)) return null;
-        return answer?.Proposition ?? draft.Add(new Proposition { Id = NewId<Proposition>(text), Statement = text },
+        return _propositions[text] = answer?.Proposition ?? draft.Add(new Proposition { Id = NewId<Proposition>(text), Statement = text },
             $"new proposition: {text}").Id;
     }
 

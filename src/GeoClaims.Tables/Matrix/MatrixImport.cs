@@ -11,7 +11,11 @@ internal sealed class MatrixImport(MatrixTable table, CaseFile file)
     // A table has no blanks around a name.
     private readonly Dictionary<string, string> _analysts =
         file.Assessments.Select(a => a.Analyst).Distinct().GroupBy(a => a.Trim()).ToDictionary(g => g.Key, g => g.First());
-    private readonly Dictionary<string, int> _judged = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Id<Evidence>, string), Judged> _judged = [];
+
+    /// <param name="Now">What an analyst says of an item and each answer so far.</param>
+    /// <param name="Rows">The row that says it; 0 for none.</param>
+    private sealed record Judged(Assessment?[] Now, int[] Rows);
 
     public TableImport Into(string questionText)
     {
@@ -19,6 +23,9 @@ internal sealed class MatrixImport(MatrixTable table, CaseFile file)
         var answers = table.Hypotheses.Select(name => Hypothesis(ref question, name)).ToArray();
         _draft.Put(question);
         for (var i = 0; i < table.Rows.Count; i++) Read(i, answers);
+        foreach (var judged in _judged.Values)
+            foreach (var now in judged.Now)
+                if (now is not null) Keep(now);
         return new(_draft, _findings, [.. table.Unplaced]);
     }
 
@@ -69,8 +76,18 @@ internal sealed class MatrixImport(MatrixTable table, CaseFile file)
             Citations = Resolver.Cited(item.Citations, report, null, null),
         };
         _draft.Put(item);
+        var analyst = _analysts.GetValueOrDefault(row.Analyst, row.Analyst);
+        if (!_judged.TryGetValue((item.Id, analyst), out var judged))
+            _judged[(item.Id, analyst)] = judged = new(new Assessment?[answers.Length], new int[answers.Length]);
         for (var i = 0; i < answers.Length; i++)
-            if (row.Marks[i] is { } mark) Judge(item.Id, answers[i], row, mark, sheet, line, i);
+            if (row.Marks[i] is { } mark)
+                Judge(judged, (item.Id, answers[i], analyst), row, mark, sheet, line, Array.IndexOf(answers, answers[i]));
+    }
+
+    private void Keep(Assessment now)
+    {
+        if (file.Assessments.Count == 0) _draft.AddUnseen(now);
+        else _draft.Put(now);
     }
 
     private Id<Report>? ReportOf(string text, Sheet sheet, int line)
@@ -79,26 +96,29 @@ internal sealed class MatrixImport(MatrixTable table, CaseFile file)
         return new Resolver(_draft, new CellReader(one, new(), _findings)).Report(0, 0);
     }
 
-    private void Judge(Id<Evidence> item, Id<Hypothesis> answer, MatrixTableRow row, MatrixMark mark, Sheet sheet, int line, int column)
+    private void Judge(Judged judged, (Id<Evidence> Item, Id<Hypothesis> Answer, string Analyst) about, MatrixTableRow row, MatrixMark mark,
+        Sheet sheet, int line, int column)
     {
-        var analyst = _analysts.GetValueOrDefault(row.Analyst, row.Analyst);
-        var key = Assessment.KeyOf(item, answer, analyst);
-        var before = _draft.Find<Assessment>(key) ?? new Assessment { Item = item, Hypothesis = answer, Analyst = analyst };
+        var before = judged.Now[column]
+            ?? (file.Assessments.Count == 0 ? null : _draft.Find<Assessment>(Assessment.KeyOf(about.Item, about.Answer, about.Analyst)));
         var because = mark.Because ?? row.Because;
-        if (because is null || because == before.Because?.Trim()) because = before.Because;
-        var now = mark.Rating is { } rating ? before with { Consistency = rating, Likelihood = null, Because = because }
-            : before with
-            {
-                Consistency = null,
-                Likelihood = before.Likelihood is { } range && range.Best == mark.Likelihood ? range
-                    : new ProbabilityRange(mark.Likelihood.GetValueOrDefault().Value),
-                Because = because,
-            };
-        if (_judged.TryGetValue(key, out var earlier) && now != before)
+        if (because is null || because == before?.Because?.Trim()) because = before?.Because;
+        var now = new Assessment
+        {
+            Item = about.Item,
+            Hypothesis = about.Answer,
+            Analyst = about.Analyst,
+            Consistency = mark.Rating,
+            Likelihood = mark.Rating is not null ? null : before?.Likelihood is { } range && range.Best == mark.Likelihood ? range
+                : new ProbabilityRange(mark.Likelihood.GetValueOrDefault().Value),
+            Because = because,
+            Since = before?.Since,
+        };
+        if (judged.Rows[column] is > 0 and var earlier && now != before)
             _findings.Add(TableRule.Twice.At(sheet, line, 0,
                 $"{row.Analyst} judged “{row.Item}” against “{table.Hypotheses[column]}” differently "
                 + $"in row {earlier}; this row, the later one, was taken."));
-        _judged[key] = sheet.Place(line, 0).Row;
-        _draft.Put(now);
+        judged.Rows[column] = sheet.Place(line, 0).Row;
+        judged.Now[column] = now;
     }
 }
