@@ -55,6 +55,9 @@ internal sealed class CaseDraft(CaseFile file)
     /// <summary>Keeps a record that neither the case nor the draft has.</summary>
     public void AddUnseen(CaseRecord record) => _unseen.Add(record);
 
+    /// <summary>Makes room for so many records.</summary>
+    public void Expect(int records) => _put.EnsureCapacity(_put.Count + records);
+
     /// <summary>Keeps what a row says; the earlier row of the same list that says something else of it, if there is one.</summary>
     public int? Keep(CaseRecord record, object? list, int row)
     {
@@ -78,7 +81,12 @@ internal sealed class CaseDraft(CaseFile file)
     /// <summary>An id made from a text as the builder makes it, which the case does not have yet.</summary>
     public Id<T> NewId<T>(string text) where T : CaseRecord
     {
-        var made = new Id<T>(IdText.Slug(text));
+        return NewId(new Id<T>(IdText.Slug(text)));
+    }
+
+    /// <summary>The id itself; with a number behind it if the case has it already.</summary>
+    public Id<T> NewId<T>(Id<T> made) where T : CaseRecord
+    {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_lastNumber, made.Value, out _);
         var first = made;
         while (_put.ContainsKey(made.Value) || file.RecordWith(made.Value) is not null)

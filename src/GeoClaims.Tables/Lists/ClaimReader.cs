@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// <summary>Reads claims. One without an id is found by who takes which stance on what, and by the rest of it where that was corrected.</summary>
 internal sealed class ClaimReader : IListReader
 {
-    private static readonly string[] Stances = [.. Enum.GetValues<Stance>().Select(s => $" {Words.Of(s)} ")];
+    private static readonly string[] Stances = [.. Enum.GetValues<Stance>().Select(Words.Of)];
     private readonly ListCells _list;
     private readonly ClaimFigures _figures;
     private readonly ClaimCorrections? _corrections;
@@ -16,6 +16,8 @@ internal sealed class ClaimReader : IListReader
     public ClaimReader(ListCells list)
     {
         (_list, _figures) = (list, new(list));
+        _said.EnsureCapacity(list.Sheet.Rows.Count);
+        _rows.EnsureCapacity(list.Sheet.Rows.Count);
         if (list.Draft.File.Claims.Count > 0 && list.At(TableField.Id) < 0) _corrections = new(list);
         foreach (var claim in list.Draft.File.Claims.OrderBy(c => c.Id.Value.Length).ThenBy(c => c.Id))
         {
@@ -119,7 +121,5 @@ internal sealed class ClaimReader : IListReader
     }
 
     private Id<Claim> NewId(ClaimAct act)
-        => _list.Draft.NewId<Claim>(string.Concat(Slug(act.Claimant.Value), Stances[(int)act.Stance], Slug(act.Proposition.Value)));
-
-    private static ReadOnlySpan<char> Slug(string id) => id.AsSpan(id.IndexOf(':', StringComparison.Ordinal) + 1);
+        => _list.Draft.NewId(ClaimIds.Of(act.Claimant.Value, Stances[(int)act.Stance], act.Proposition.Value));
 }

@@ -8,6 +8,7 @@ internal static class ListImport
         var needed = ListLayout.Needed(layout.Kind);
         if (!Array.TrueForAll(needed, layout.Fields.ContainsKey)) return;
         var list = new ListCells(sheet, layout, options, draft, findings);
+        draft.Expect(sheet.Rows.Count);
         var reader = ReaderOf(list);
         for (var row = layout.Header + 1; row < sheet.Rows.Count; row++)
             if (!sheet.IsEmpty(row) && !Lacks(list, row, needed)) reader.Read(row);
