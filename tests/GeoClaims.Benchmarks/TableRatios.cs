@@ -3,7 +3,8 @@ using CsvHelper;
 
 namespace GeoClaims.Benchmarks;
 
-/// <summary>Tables into a case against CsvHelper reading the same bytes into plain classes, turn about in one process, and what each allocates.</summary>
+/// <summary>Tables into a case against CsvHelper reading the same bytes into
+/// plain classes, turn about in one process, and what each allocates.</summary>
 internal static class TableRatios
 {
     public static void Print(int turns)
@@ -35,7 +36,8 @@ internal static class TableRatios
         other.Sort();
         var (middle, middleOfOther) = (one[turns / 2], other[turns / 2]);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} ({bytes / 1e6:0.0} MB): CsvHelper {middle:0.0} ms, "
-            + $"{allocatedByOne / 1e6:0} MB; library {middleOfOther:0} ms, {allocatedByOther / 1e6:0} MB; ratio {middleOfOther / middle:0.0}"));
+            + $"{allocatedByOne / 1e6:0} MB; library {middleOfOther:0} "
+                + $"ms, {allocatedByOther / 1e6:0} MB; ratio {middleOfOther / middle:0.0}"));
     }
 
     private static double Time(Func<object> work, out long allocated)

@@ -23,7 +23,8 @@ internal sealed class CorrectionTests
         Assert.That(read.Case.Claims, Has.Count.EqualTo(3));
         Assert.That(read.Changes.Select(c => c.Record).OfType<Claim>().Count(), Is.EqualTo(1));
         Assert.That(File.Claims.Any(c => c.Id == ((Claim)read.Changes[^1].Record!).Id));
-        Assert.That(read.Findings.Select(f => f.Code), Is.EqualTo(from.StartsWith("2026", StringComparison.Ordinal) ? [] : new[] { "GT019" }));
+        Assert.That(read.Findings.Select(f => f.Code),
+            Is.EqualTo(from.StartsWith("2026", StringComparison.Ordinal) ? [] : new[] { "GT019" }));
     }
 
     [Test]

@@ -42,5 +42,6 @@ internal sealed class LanguageTests
 
     [Test]
     public void A_month_that_may_be_two_is_a_finding()
-        => Assert.That(ListTable.Parse("Who;Said what;When\nA;B;3 jui 2024\n").ToCase("X").Findings.Select(f => f.Code), Does.Contain("GT006"));
+        => Assert.That(ListTable.Parse("Who;Said what;When\nA;B;3 jui 2024\n")
+            .ToCase("X").Findings.Select(f => f.Code), Does.Contain("GT006"));
 }

@@ -20,10 +20,13 @@ internal sealed class ValueTests
     private static readonly Gen<DateTime> Times = Gen.Long[0, DateTime.MaxValue.Ticks].Select(t => new DateTime(t, DateTimeKind.Utc));
 
     private static object?[] Sample(Type type)
-        => type == typeof(DateTime) ? [new DateTime(2024, 3, 22, 23, 59, 59, DateTimeKind.Utc).AddTicks(9_999_999), new DateTime(1888, 1, 1),
-            new DateTime(2024, 3, 22, 0, 0, 0, DateTimeKind.Utc), new DateTime(2024, 3, 22, 16, 40, 12, 345, DateTimeKind.Utc), DateTime.MaxValue,
+        => type == typeof(DateTime)
+            ? [new DateTime(2024, 3, 22, 23, 59, 59, DateTimeKind.Utc).AddTicks(9_999_999), new DateTime(1888, 1, 1),
+            new DateTime(2024, 3, 22, 0, 0, 0, DateTimeKind.Utc), new DateTime(2024, 3, 22, 16, 40, 12, 345, DateTimeKind.Utc),
+            DateTime.MaxValue,
             DateTime.MinValue, null, .. Times.Array[50].Single().Cast<object?>()]
-        : type == typeof(double) ? [0.1, -1.5, 1e300, double.Epsilon, double.MaxValue, 1 / 3.0, null, .. Gen.Double[-1e9, 1e9].Array[50].Single().Cast<object?>()]
+        : type == typeof(double)
+        ? [0.1, -1.5, 1e300, double.Epsilon, double.MaxValue, 1 / 3.0, null, .. Gen.Double[-1e9, 1e9].Array[50].Single().Cast<object?>()]
         : type == typeof(long) ? [0L, -3L, 1L << 52, null]
         : type == typeof(bool) ? [true, false, null]
         : ["=1", "'x", "007", "1e5", "a\nb", "-", null];

@@ -15,7 +15,8 @@ internal static partial class DateText
         text = text.Trim();
         if (EdtfTime.TryParse(text, out _)) return (text, null, null);
         // A case counts whole seconds.
-        if (Fraction().Match(text) is { Success: true } fraction && EdtfTime.TryParse(text.Remove(fraction.Index, fraction.Length), out var whole))
+        if (Fraction().Match(text) is { Success: true } fraction
+            && EdtfTime.TryParse(text.Remove(fraction.Index, fraction.Length), out var whole))
             return (whole.Text, null, null);
         // The last point of a date as Germans write it, a comma before the time, an hour without its zero.
         var plain = NumberText.PlainDashes(text).Replace(", ", " ", StringComparison.Ordinal).TrimEnd('.', ' ');
@@ -75,7 +76,8 @@ internal static partial class DateText
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^(?:\w{3,9},? +)??(?<d>\d{1,2})?(?:st|nd|rd|th|er|º|\.)?(?: de)?[ -]*(?<m>\p{L}{3,10})\.?,?(?: de)?[ -]+(?<y>\d{4})(?: г\.?| року| р\.?)?$",
+    [GeneratedRegex(@"^(?:\w{3,9},? +)??(?<d>\d{1,2})?(?:st|nd|rd|th|er|º|\.)?(?: de)?[ -]*(?<m>\p{L}{3,10})\.?,?(?: de)?[ -]+"
+        + @"(?<y>\d{4})(?: г\.?| року| р\.?)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex DayNamed();
 

@@ -5,7 +5,8 @@ namespace GeoClaims;
 /// <summary>What the headings of tables stand for.</summary>
 internal static class FieldNames
 {
-    private static readonly Dictionary<string, TableField[]>[] ByKind = [.. Enum.GetValues<ListKind>().Select(k => Read(ListHeadings.Of(k)))];
+    private static readonly Dictionary<string, TableField[]>[] ByKind =
+        [.. Enum.GetValues<ListKind>().Select(k => Read(ListHeadings.Of(k)))];
     private static readonly Dictionary<string, TableField[]> ByMatrix = Read(ListHeadings.Matrix);
 
     /// <summary>What a heading may stand for in a list of a kind, the surest first; nothing, if it is not known.</summary>
@@ -19,7 +20,9 @@ internal static class FieldNames
         var names = Array.Find(ListHeadings.Of(kind), f => f.Field == field).Names?.Split('|') ?? [];
         var plain = Plain(heading);
         var rank = Array.IndexOf(names, plain);
-        return rank >= 0 ? rank : ForeignWords.Headings(plain).Select(w => Array.IndexOf(names, w)).Where(r => r >= 0).DefaultIfEmpty(-1).Min();
+        return rank >= 0
+            ? rank
+            : ForeignWords.Headings(plain).Select(w => Array.IndexOf(names, w)).Where(r => r >= 0).DefaultIfEmpty(-1).Min();
     }
 
     /// <summary>The heading in small letters, its words and no more: <c>Where_Reported:</c> is <c>where reported</c>.</summary>

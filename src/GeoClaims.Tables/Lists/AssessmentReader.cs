@@ -41,13 +41,15 @@ internal sealed class AssessmentReader(ListCells list) : IListReader
         var low = list.Unit(row, TableField.LikelihoodLow) ?? best;
         var high = list.Unit(row, TableField.LikelihoodHigh) ?? best;
         if (low <= best && best <= high) return new(low, best, high);
-        list.Note(TableRule.Number, row, TableField.Likelihood, $"The likelihood {best} is not between {low} and {high}; it was taken alone.");
+        list.Note(TableRule.Number, row, TableField.Likelihood,
+            $"The likelihood {best} is not between {low} and {high}; it was taken alone.");
         return new(best);
     }
 
     private MarkConvention Convention()
     {
-        if (list.Options.Convention is { } named || list.At(TableField.Rating) < 0) return list.Options.Convention ?? MarkConvention.Letters;
+        if (list.Options.Convention is { } named || list.At(TableField.Rating) < 0)
+            return list.Options.Convention ?? MarkConvention.Letters;
         var counts = Enumerable.Range(list.Layout.Header + 1, list.Sheet.Rows.Count - list.Layout.Header - 1)
             .Select(r => list.Text(r, TableField.Rating)).OfType<string>().CountBy(t => t).ToDictionary(t => t.Key, t => t.Value);
         var choice = ConventionChoice.Of(counts);

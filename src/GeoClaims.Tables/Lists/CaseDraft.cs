@@ -31,7 +31,8 @@ internal sealed class CaseDraft(CaseFile file)
     /// <summary>The records of a kind that an id or a name may mean.</summary>
     public IReadOnlyList<T> Meant<T>(string text) where T : CaseRecord
     {
-        if (!text.Contains(' ', StringComparison.Ordinal) && Id<T>.TryParse(text, out var id) && Find<T>(id.Value) is { } byId) return [byId];
+        if (!text.Contains(' ', StringComparison.Ordinal) && Id<T>.TryParse(text, out var id) && Find<T>(id.Value) is { } byId)
+            return [byId];
         if (!_byName.TryGetValue(Id<T>.Kind, out var byName))
         {
             _byName[Id<T>.Kind] = byName = new(StringComparer.Ordinal);

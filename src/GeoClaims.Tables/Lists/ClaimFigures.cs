@@ -16,7 +16,8 @@ internal sealed class ClaimFigures(ListCells list)
         string[] words = [word, word.ToLowerInvariant(), .. ForeignWords.Of(FieldNames.Plain(word))];
         foreach (var published in LikelihoodScale.Published.Where(s => scale is null || s.Id == scale))
             foreach (var said in words)
-                if (published.TryGet(said, out var term) && (low is null || low == term.Low.Value) && (high is null || high == term.High.Value))
+                if (published.TryGet(said, out var term) && (low is null || low == term.Low.Value)
+                    && (high is null || high == term.High.Value))
                     return term;
         if (scale is not null && low <= high) return new(scale, word, new(low.Value), new(high.Value));
         list.Note(TableRule.Word, row, TableField.Certainty, $"“{word}” is no word of a scale. Write one of "
@@ -31,7 +32,8 @@ internal sealed class ClaimFigures(ListCells list)
         var low = list.Cells.Number(row, list.At(TableField.FigureLow), -Largest, Largest);
         var high = list.Cells.Number(row, list.At(TableField.FigureHigh), -Largest, Largest);
         if (low is { } least && !(high < low)) return new((decimal)least, (decimal?)high);
-        if (high is not null) list.Note(TableRule.Number, row, TableField.FigureLow, "A greatest number needs the least, which is not above it.");
+        if (high is not null)
+            list.Note(TableRule.Number, row, TableField.FigureLow, "A greatest number needs the least, which is not above it.");
         return known;
     }
 }

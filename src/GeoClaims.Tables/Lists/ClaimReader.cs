@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace GeoClaims;
 
-/// <summary>Reads claims. One without an id is found by who takes which stance on what, and by the rest of it where that was corrected.</summary>
+/// <summary>Reads claims. One without an id is found by who takes which
+/// stance on what, and by the rest of it where that was corrected.</summary>
 internal sealed class ClaimReader : IListReader
 {
     private static readonly string[] Stances = [.. Enum.GetValues<Stance>().Select(Words.Of)];
@@ -21,7 +22,8 @@ internal sealed class ClaimReader : IListReader
         if (list.Draft.File.Claims.Count > 0 && list.At(TableField.Id) < 0) _corrections = new(list);
         foreach (var claim in list.Draft.File.Claims.OrderBy(c => c.Id.Value.Length).ThenBy(c => c.Id))
         {
-            ref var claims = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, (claim.Claimant, claim.Stance, claim.Proposition), out _);
+            ref var claims =
+                ref CollectionsMarshal.GetValueRefOrAddDefault(_known, (claim.Claimant, claim.Stance, claim.Proposition), out _);
             (claims ??= []).Add(claim);
         }
         if (list.At(TableField.Stance) < 0) list.Note(TableRule.TakenFreely, list.Layout.Header, TableField.Proposition,
@@ -89,7 +91,8 @@ internal sealed class ClaimReader : IListReader
         // A row that says what another has said already would make a second act of one.
         if (id is null && SaidBefore(key, now, row) is { } earlier)
         {
-            _list.Cells.Note(TableRule.Twice, row, 0, $"The row says the same as row {_list.Sheet.Place(earlier, 0).Row}; it was read once.");
+            _list.Cells.Note(TableRule.Twice, row, 0,
+                $"The row says the same as row {_list.Sheet.Place(earlier, 0).Row}; it was read once.");
             return;
         }
         if (now.Id.IsEmpty) now = now with { Id = NewId(act) };

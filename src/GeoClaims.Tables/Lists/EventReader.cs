@@ -29,7 +29,8 @@ internal sealed class EventReader(ListCells list) : IListReader
         var read = new List<Participation>();
         foreach (var (who, role) in RoleText.Read(list.Parts(row, TableField.Participants)))
         {
-            if (role is null) list.Note(TableRule.Missing, row, TableField.Participants, $"“{who}” took part as what? Write actor as role.");
+            if (role is null)
+                list.Note(TableRule.Missing, row, TableField.Participants, $"“{who}” took part as what? Write actor as role.");
             else if (list.Known<Actor>(row, TableField.Participants, who) is { } actor) read.Add(new(actor.Id, role));
         }
         return read.ToValueList();

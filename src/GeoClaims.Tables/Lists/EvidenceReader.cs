@@ -40,7 +40,8 @@ internal sealed class EvidenceReader(ListCells list) : IListReader
     {
         if (list.Says(row, TableField.SearchedBy, known?.By) && list.Says(row, TableField.SearchedWhere, known?.Where)
             && list.Says(row, TableField.SearchedUntil, known?.Until.Text)) return known;
-        if (list.Text(row, TableField.SearchedBy, known?.By) is { } by && list.Text(row, TableField.SearchedWhere, known?.Where) is { } where
+        if (list.Text(row, TableField.SearchedBy, known?.By) is { } by
+            && list.Text(row, TableField.SearchedWhere, known?.Where) is { } where
             && list.Time(row, TableField.SearchedUntil, known?.Until) is { } until) return new(by, where, until);
         list.Note(TableRule.Missing, row, TableField.SearchedBy, "A search needs who looked, where, and until when. Write all three.");
         return known;

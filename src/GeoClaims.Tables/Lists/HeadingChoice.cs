@@ -10,7 +10,8 @@ internal sealed record HeadingChoice(string Heading, IReadOnlyList<TableField> M
     /// <summary>Whether other columns hold all that this one could.</summary>
     public bool IsTwice => May.Count > 0 && Field is null;
 
-    /// <summary>Gives each field to one column: to the one that the caller named, else to the surest name; others hold what they may next.</summary>
+    /// <summary>Gives each field to one column: to the one that the caller named,
+    /// else to the surest name; others hold what they may next.</summary>
     public static void Settle(HeadingChoice[] columns, ListKind kind)
     {
         while (columns.Where(c => c.Field is not null and not TableField.Ignored and not TableField.WorkedOut).GroupBy(c => c.Field!.Value)

@@ -42,7 +42,8 @@ internal sealed class ListCells
 
     public bool SaysNothing(int row, TableField field) => Says(row, field, (string?)null);
 
-    public bool Says(int row, TableField field, double? known) => At(field) < 0 || Says(row, field, known?.ToString(CultureInfo.InvariantCulture));
+    public bool Says(int row, TableField field, double? known)
+        => At(field) < 0 || Says(row, field, known?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>What stands there; what is known, if nothing does.</summary>
     public string? Text(int row, TableField field, string? known) => Says(row, field, known) ? known : Text(row, field);
@@ -101,7 +102,8 @@ internal sealed class ListCells
     public ValueList<Citation> Cited(ValueList<Citation> known, int row)
     {
         if (At(TableField.ReportedIn) < 0) return known;
-        if (!known.IsEmpty && Says(row, TableField.ReportedIn, InRow.Reports(known)) && Says(row, TableField.Locator, InRow.Only(known)?.Locator)
+        if (!known.IsEmpty && Says(row, TableField.ReportedIn, InRow.Reports(known))
+            && Says(row, TableField.Locator, InRow.Only(known)?.Locator)
             && Says(row, TableField.Quote, InRow.Only(known)?.Quote?.Original)) return known;
         var (locator, quote) = (Text(row, TableField.Locator), Text(row, TableField.Quote));
         var reports = Find.Reports(row, At(TableField.ReportedIn));

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace GeoClaims;
 
-/// <summary>Lists of claims, evidence, sources, reports, assessments, actors, events, propositions, questions or hypotheses as they stand in a spreadsheet, a text or a workbook.</summary>
+/// <summary>Lists of claims, evidence, sources, reports, assessments, actors, events, propositions, questions or hypotheses
+/// as they stand in a spreadsheet, a text or a workbook.</summary>
 /// <remarks>
 /// What the rows are and what the columns hold is guessed from the headings, and shown by <see cref="Columns"/>; whoever knows better
 /// says so by <see cref="TableOptions"/>. A workbook may hold a list on each sheet. Safe to use from many threads.

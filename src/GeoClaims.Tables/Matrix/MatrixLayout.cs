@@ -50,7 +50,8 @@ internal sealed partial record MatrixLayout(int Header, IReadOnlyList<(int Colum
                 marks.Add((column, Name(sheet, header, column, marked)));
                 continue;
             }
-            if (field is { } known && known is not (TableField.Ignored or TableField.WorkedOut) && !fields.TryAdd(known, column)) field = null;
+            if (field is { } known && known is not (TableField.Ignored or TableField.WorkedOut) && !fields.TryAdd(known, column))
+                field = null;
             columns.Add(new(heading, field ?? (IsWorkedOut(heading) ? TableField.WorkedOut : null), column + 1, isNamed));
         }
         if (marks.Count == 0) return null;

@@ -79,7 +79,8 @@ public sealed class MatrixTable
     public static MatrixTable Of(CaseFile file, Id<Question> question) => MatrixOfCase.Make(file, question);
 
     /// <summary>The matrix of an evaluation: the same, and behind it, as columns of their own, how far each item is trusted, how well it
-    /// tells the hypotheses apart (in bits), and what it adds to each (natural logarithms of odds). Read back, these are passed over.</summary>
+    /// tells the hypotheses apart (in bits), and what it adds to each (natural
+    /// logarithms of odds). Read back, these are passed over.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
     public static MatrixTable Of(Evaluation evaluation)

@@ -49,6 +49,7 @@ internal static partial class NumberText
     [GeneratedRegex("^[+-]?[1-9]\\d{0,2},\\d{3}$", RegexOptions.CultureInvariant)]
     private static partial Regex OneGroup();
 
-    [GeneratedRegex("^[+-]?\\d{1,3}((?<sign>[,. ’'])\\d{3})(\\k<sign>\\d{3})*((?<point>[.,])\\d+)?$(?<!^[+-]?\\d{1,3}[.]\\d{3})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[+-]?\\d{1,3}((?<sign>[,. ’'])\\d{3})(\\k<sign>\\d{3})*((?<point>[.,])\\d+)?$"
+        + "(?<!^[+-]?\\d{1,3}[.]\\d{3})", RegexOptions.CultureInvariant)]
     private static partial Regex Grouped();
 }

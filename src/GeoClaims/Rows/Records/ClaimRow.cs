@@ -34,14 +34,16 @@ namespace GeoClaims;
 public sealed partial record ClaimRow(
     string Id, string Claimant, string ClaimantName, string Stance, string Proposition, string Statement, string? Voice,
     string? Basis, string? Certainty, string? CertaintyScale, double? CertaintyLow, double? CertaintyHigh, double? FigureLow,
-    double? FigureHigh, string? When, DateTime? WhenEarliest, DateTime? WhenLatest, string? Made, DateTime? MadeEarliest, DateTime? MadeLatest,
+    double? FigureHigh, string? When, DateTime? WhenEarliest, DateTime? WhenLatest, string? Made, DateTime? MadeEarliest,
+        DateTime? MadeLatest,
     string? Channel, string? Reports, string? ReportTitles, string? Locator, string? Quote, string? Grounds, string? Revises,
     string? KnownFrom)
 {
     internal static readonly RowColumns<ClaimRow> Columns = new RowColumns<ClaimRow>("Claims")
         .Text(r => r.Id).Text(r => r.Claimant).Text(r => r.ClaimantName).Text(r => r.Stance).Text(r => r.Proposition)
         .Text(r => r.Statement).Text(r => r.Voice).Text(r => r.Basis).Text(r => r.Certainty)
-        .Text(r => r.CertaintyScale).Number(r => r.CertaintyLow).Number(r => r.CertaintyHigh).Number(r => r.FigureLow).Number(r => r.FigureHigh).Text(r => r.When)
+        .Text(r => r.CertaintyScale).Number(r =>
+            r.CertaintyLow).Number(r => r.CertaintyHigh).Number(r => r.FigureLow).Number(r => r.FigureHigh).Text(r => r.When)
         .Instant(r => r.WhenEarliest).Instant(r => r.WhenLatest).Text(r => r.Made).Instant(r => r.MadeEarliest)
         .Instant(r => r.MadeLatest).Text(r => r.Channel).Text(r => r.Reports).Text(r => r.ReportTitles).Text(r => r.Locator)
         .Text(r => r.Quote).Text(r => r.Grounds).Text(r => r.Revises).Text(r => r.KnownFrom);

@@ -25,7 +25,8 @@ public sealed partial record EventRow(
 {
     internal static readonly RowColumns<EventRow> Columns = new RowColumns<EventRow>("Events")
         .Text(r => r.Id).Text(r => r.Name).Text(r => r.Kind).Text(r => r.Time).Instant(r => r.TimeEarliest)
-        .Instant(r => r.TimeLatest).Text(r => r.Place).Number(r => r.Latitude).Number(r => r.Longitude).Text(r => r.Zone).Text(r => r.PartOf)
+        .Instant(r => r.TimeLatest).Text(r => r.Place).Number(r => r.Latitude).Number(r => r.Longitude).Text(r => r.Zone)
+        .Text(r => r.PartOf)
         .Text(r => r.PartOfName).Text(r => r.Participants).Text(r => r.ParticipantNames).Text(r => r.Reports)
         .Text(r => r.ReportTitles).Text(r => r.KnownFrom);
 

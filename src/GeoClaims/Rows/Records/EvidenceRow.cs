@@ -32,7 +32,8 @@ namespace GeoClaims;
 public sealed partial record EvidenceRow(
     string Id, string Statement, string? Kind, string? Reliability, long Credibility, double? Confidence, string? Relevance,
     string? Access, string? Observed, DateTime? ObservedEarliest, DateTime? ObservedLatest, string? Place, double? Latitude,
-    double? Longitude, string? Zone, string? Reports, string? ReportTitles, string? Locator, string? Quote, string? Claims, string? Restates,
+    double? Longitude, string? Zone, string? Reports, string? ReportTitles, string? Locator, string? Quote, string? Claims,
+        string? Restates,
     string? DependsOn, string? SearchedBy, string? SearchedWhere, string? SearchedUntil, long Exhibits, long Checks, string? KnownFrom)
 {
     internal static readonly RowColumns<EvidenceRow> Columns = new RowColumns<EvidenceRow>("Evidence")
