@@ -43,6 +43,14 @@ internal sealed class HostileTests
         Assert.That((claim.Proposition.Value, claim.Made?.Text.Split('T')[0]), Is.EqualTo(("prop:a-ship-struck-it", "2026-03-01")));
     }
 
+    [Test]
+    public void A_line_of_dashes_in_a_cell_makes_no_Markdown_of_a_list()
+    {
+        var read = ListTable.Parse("Who,Said what\nCity,\"It fell\n-|-\nlate\"\n").ToCase("X");
+
+        Assert.That(read.Case.Propositions.Single().Statement, Is.EqualTo("It fell\n-|-\nlate"));
+    }
+
     [TestCase("1.234.567", 1234567)]
     [TestCase("1 234", 1234)]
     [TestCase("1\u00a0234,5", 1234.5)]

@@ -32,8 +32,9 @@ internal static class TableSource
     public static List<Sheet> Parse(string text, string name, TableOptions options, ICollection<TableFinding> findings)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var sheets = options.Separator is null && MarkdownSheets.Has(text)
-            ? MarkdownSheets.Read(text, name) : [CsvSheet.Read(text, name, options.Separator)];
+        var sheets = options.Separator is null && MarkdownSheets.Has(text) ? MarkdownSheets.Read(text, name) : [];
+        // A line of dashes and strokes in a cell makes no table.
+        if (sheets.Count == 0) sheets.Add(CsvSheet.Read(text, name, options.Separator));
         return Chosen(sheets, options, name, findings);
     }
 
