@@ -21,10 +21,12 @@ var file = MatrixTable.Parse("""
     """).Into(read.Case, "Why did the bridge fall?").Case;
 
 var why = file.Questions[0].Id;
-MatrixTable.Of(file, why).Save("matrix.xlsx");
+MatrixTable.Of(file.Evaluate(why)).Save("matrix.xlsx");          // with trust, diagnosticity and contributions behind the marks
+Workbook.Save("bridge.xlsx", file.ToRows());                     // and every list of the case, a sheet each
 
 var back = MatrixTable.Load("matrix.xlsx").Into(file, "Why did the bridge fall?");
 Console.WriteLine($"Read back as it was: {back}");
+Console.WriteLine($"All lists read back: {ListTable.Load("bridge.xlsx").Into(file)}");
 
 var corrected = MatrixTable.Parse("Evidence,Corrosion,A ship struck it\nPier 3 shows no impact marks,CC,I").Into(file);
 Console.WriteLine($"Read back corrected: {corrected}");

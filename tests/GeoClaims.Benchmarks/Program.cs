@@ -20,6 +20,9 @@ switch (args)
     case ["stix", .. var rest]:
         StixGrowth.Print(rest is [var objects] ? int.Parse(objects, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
         break;
+    case ["tables", .. var rest]:
+        TableRatios.Print(rest is [var turns] ? int.Parse(turns, System.Globalization.CultureInfo.InvariantCulture) : 9);
+        break;
     case ["make", var path, var records]:
         PeakMemory.Write(path, int.Parse(records, System.Globalization.CultureInfo.InvariantCulture));
         break;

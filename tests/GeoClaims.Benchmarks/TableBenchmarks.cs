@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using BenchmarkDotNet.Attributes;
 using CsvHelper;
 
@@ -19,16 +17,8 @@ public class TableBenchmarks
     [GlobalSetup]
     public void Make()
     {
-        var text = new StringBuilder("Who,What,Stance,When,Report,At\n");
-        for (var i = 0; i < Claims; i++)
-            text.Append(CultureInfo.InvariantCulture,
-                $"Speaker {i % 500},\"Statement {i % 20_000}, as made\",{(i % 3 == 0 ? "denies" : "asserts")},")
-                .Append(CultureInfo.InvariantCulture, $"2024-{i % 12 + 1:00}-{i % 28 + 1:00},Report {i % 2_000},paragraph {i}\n");
-        _claims = Encoding.UTF8.GetBytes(text.ToString());
-        text.Clear().Append("Evidence,A,B,C,D,E,F,G,H\n");
-        for (var i = 0; i < 10_000; i++)
-            text.Append(CultureInfo.InvariantCulture, $"Item number {i},CC,C,N,I,II,C,NA,I\n");
-        _matrix = Encoding.UTF8.GetBytes(text.ToString());
+        _claims = TableInputs.Claims(Claims);
+        _matrix = TableInputs.Matrix(10_000);
     }
 
     [Benchmark]

@@ -73,10 +73,10 @@ internal sealed class OutTests
         var rows = new Rows("All", [new("N", typeof(double)), new("W", typeof(long)), new("B", typeof(bool)), new("T", typeof(DateTime))],
             [[-1.5, -3L, true, new DateTime(2024, 3, 22, 16, 40, 0, DateTimeKind.Utc)], [null, null, null, new DateTime(1888, 1, 1)]]);
 
-        Assert.That(rows.ToCsv(), Is.EqualTo("N,W,B,T\r\n-1.5,-3,true,2024-03-22T16:40:00Z\r\n,,,1888-01-01\r\n"));
+        Assert.That(rows.ToCsv(), Is.EqualTo("N,W,B,T\r\n-1.5,-3,true,2024-03-22T16:40:00Z\r\n,,,1888-01-01T00:00:00Z\r\n"));
         var cells = TableSource.Read(new MemoryStream(Book(rows)), "t", new(), []).Single().Rows;
         Assert.That(cells[1].Select(c => c.Value), Is.EqualTo(new object?[] { -1.5, -3.0, null, new DateTime(2024, 3, 22, 16, 40, 0) }));
-        Assert.That(cells[2][3].Text, Is.EqualTo("1888-01-01"));
+        Assert.That(cells[2][3].Text, Is.EqualTo("1888-01-01T00:00:00Z"));
     }
 
     [Test]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GeoClaims;
 
 /// <summary>Reads the typed cells of one sheet, and notes what it does not understand.</summary>
@@ -28,7 +30,7 @@ internal sealed class CellReader(Sheet sheet, TableOptions options, ICollection<
     public T? Word<T>(int row, int column, Dictionary<string, T> words) where T : struct, Enum
     {
         if (Text(row, column) is not { } text) return null;
-        if (words.TryGetValue(text, out var plain) || words.TryGetValue(FieldNames.Plain(text), out plain)) return plain;
+        if (FieldWords.TryRead(text, words, out var meant)) return meant;
         Note(TableRule.Word, row, column, $"“{text}” is none of: {string.Join(", ", Enum.GetValues<T>().Select(Words.Of))}.");
         return null;
     }
@@ -79,6 +81,24 @@ internal sealed class CellReader(Sheet sheet, TableOptions options, ICollection<
         return null;
     }
 
+    /// <summary>A number from one bound to another.</summary>
+    public double? Number(int row, int column, double least, double most)
+    {
+        if (Text(row, column) is not { } text) return null;
+        if (NumberText.Figure(text) is { } number && number >= least && number <= most) return number;
+        Note(TableRule.Number, row, column, $"“{text}” is no number from {least.ToString(CultureInfo.InvariantCulture)} to "
+            + $"{most.ToString(CultureInfo.InvariantCulture)}, or could be two. Write it without spaces, with a point before decimals.");
+        return null;
+    }
+
+    public bool? Flag(int row, int column)
+    {
+        if (Text(row, column) is not { } text) return null;
+        if (FieldWords.TryRead(text, FieldWords.Flags, out var flag)) return flag;
+        Note(TableRule.Word, row, column, $"“{text}” is neither yes nor no.");
+        return null;
+    }
+
     public Id<T>? Id<T>(int row, int column) where T : CaseRecord
     {
         if (Text(row, column) is not { } text) return null;
@@ -96,5 +116,5 @@ internal sealed class CellReader(Sheet sheet, TableOptions options, ICollection<
         if (_taken.Add(column)) Note(TableRule.TakenFreely, row, column, message);
     }
 
-    private static Relevance? Level(string text) => FieldWords.Levels.TryGetValue(text.ToLowerInvariant(), out var level) ? level : null;
+    private static Relevance? Level(string text) => FieldWords.TryRead(text, FieldWords.Levels, out var level) ? level : null;
 }

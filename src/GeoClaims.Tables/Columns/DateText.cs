@@ -14,6 +14,10 @@ internal static partial class DateText
     {
         text = text.Trim();
         if (EdtfTime.TryParse(text, out _)) return (text, null, null);
+        // A case counts whole seconds.
+        if (Fraction().Match(text) is { Success: true } fraction
+            && EdtfTime.TryParse(text.Remove(fraction.Index, fraction.Length), out var whole))
+            return (whole.Text, null, null);
         // The last point of a date as Germans write it, a comma before the time, an hour without its zero.
         var plain = NumberText.PlainDashes(text).Replace(", ", " ", StringComparison.Ordinal).TrimEnd('.', ' ');
         if (Serial().IsMatch(plain) && NumberText.Number(plain) is { } days && ExcelTime.From(days) is { } time)
@@ -53,8 +57,7 @@ internal static partial class DateText
     {
         var m = DayNamed().Match(text) is { Success: true } dayFirst ? dayFirst : MonthNamed().Match(text);
         if (!m.Success) return null;
-        var month = Array.FindIndex(Months, n => n.Equals(m.Groups["m"].Value, StringComparison.OrdinalIgnoreCase)
-            || (m.Groups["m"].Length is 3 or 4 && n.StartsWith(m.Groups["m"].Value, StringComparison.OrdinalIgnoreCase))) + 1;
+        var month = ForeignWords.Month(m.Groups["m"].Value);
         if (month == 0) return null;
         var edtf = string.Create(CultureInfo.InvariantCulture, $"{m.Groups["y"].Value}-{month:00}");
         if (m.Groups["d"].Success) edtf += string.Create(CultureInfo.InvariantCulture, $"-{Int(m.Groups["d"]):00}");
@@ -63,6 +66,9 @@ internal static partial class DateText
 
     private static int Int(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 
+    [GeneratedRegex(@"(?<=T\d\d:\d\d:\d\d)[.,]\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Fraction();
+
     [GeneratedRegex(@"^[2-6]\d{4}(\.\d+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Serial();
 
@@ -70,11 +76,12 @@ internal static partial class DateText
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^(?:\w{3,9},? +)??(?<d>\d{1,2})?(?:st|nd|rd|th|\.)?[ -]*(?<m>[A-Za-z]{3,9})\.?,?[ -]+(?<y>\d{4})$",
+    [GeneratedRegex(@"^(?:\w{3,9},? +)??(?<d>\d{1,2})?(?:st|nd|rd|th|er|º|\.)?(?: de)?[ -]*(?<m>\p{L}{3,10})\.?,?(?: de)?[ -]+"
+        + @"(?<y>\d{4})(?: г\.?| року| р\.?)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex DayNamed();
 
-    [GeneratedRegex(@"^(?:\w{3,9},? +)??(?<m>[A-Za-z]{3,9})\.? +(?<d>\d{1,2})(?:st|nd|rd|th)?,? +(?<y>\d{4})$",
+    [GeneratedRegex(@"^(?:\w{3,9},? +)??(?<m>\p{L}{3,10})\.? +(?<d>\d{1,2})(?:st|nd|rd|th)?,? +(?<y>\d{4})$",
         RegexOptions.CultureInvariant)]
     private static partial Regex MonthNamed();
 }

@@ -22,6 +22,28 @@ internal static class FieldWords
 
     public static readonly Dictionary<string, Relevance> Levels = Read<Relevance>("High=h;Medium=m|med|moderate|normal;Low=l");
 
+    public static readonly Dictionary<string, EvidenceAccess> Accesses = Read<EvidenceAccess>("Seen=direct;Alluded=indirect");
+
+    public static readonly Dictionary<string, ActorKind> ActorKinds = Read<ActorKind>("Person=individual|man|woman;Group=movement;"
+        + "State=country|government;Service=agency;Outlet=media|newspaper;Organisation=organization|company;Unnamed=anonymous");
+
+    public static readonly Dictionary<string, AffiliationKind> AffiliationKinds = Read<AffiliationKind>("PartOf=member of;"
+        + "ControlledBy=owned by;CloseTo=near");
+
+    public static readonly Dictionary<string, bool> Flags = "true|yes|1|x|✓|on".Split('|').ToDictionary(w => w, _ => true)
+        .Concat("false|no|0|off".Split('|').ToDictionary(w => w, _ => false)).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>What a word means: as it stands, in small letters, or in another language.</summary>
+    public static bool TryRead<T>(string text, Dictionary<string, T> words, out T meant)
+    {
+        if (words.TryGetValue(text, out meant!)) return true;
+        var plain = FieldNames.Plain(text);
+        if (words.TryGetValue(plain, out meant!)) return true;
+        foreach (var word in ForeignWords.Of(plain))
+            if (words.TryGetValue(word, out meant!)) return true;
+        return false;
+    }
+
     private static Dictionary<string, T> Read<T>(string synonyms) where T : struct, Enum
     {
         var words = Enum.GetValues<T>().ToDictionary(v => Words.Of(v));

@@ -21,9 +21,10 @@ internal sealed record TableRule(string Code, Severity Severity, string Meaning)
     public static readonly TableRule Formula = new("GT016", Severity.Error, "A formula has no value or an error in it");
     public static readonly TableRule TakenFreely = new("GT017", Severity.Warning, "What a column means was taken over freely");
     public static readonly TableRule Serial = new("GT018", Severity.Warning, "A number was read as a day of Excel");
+    public static readonly TableRule Corrected = new("GT019", Severity.Warning, "A row without an id may correct a claim");
 
     public static IReadOnlyList<TableRule> All { get; } = [Encoding, Mark, Convention, NoTable, Turned, Date, DateOrder, Word, Unknown,
-        Ambiguous, Missing, Column, Twice, Id, Number, Formula, TakenFreely, Serial];
+        Ambiguous, Missing, Column, Twice, Id, Number, Formula, TakenFreely, Serial, Corrected];
 
     public TableFinding At(string sheet, int row, int column, string text, string message)
         => new(Code, Severity, sheet, row, column, text, message);

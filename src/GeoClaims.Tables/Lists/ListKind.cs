@@ -13,4 +13,14 @@ public enum ListKind
     Reports,
     /// <summary>A judgement of an item against a hypothesis.</summary>
     Assessments,
+    /// <summary>An actor.</summary>
+    Actors,
+    /// <summary>An event.</summary>
+    Events,
+    /// <summary>A proposition.</summary>
+    Propositions,
+    /// <summary>A question.</summary>
+    Questions,
+    /// <summary>A hypothesis.</summary>
+    Hypotheses,
 }

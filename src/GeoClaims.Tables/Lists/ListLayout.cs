@@ -19,6 +19,8 @@ internal sealed record ListLayout(ListKind Kind, int Header, IReadOnlyDictionary
         ListKind.Evidence => [TableField.Statement],
         ListKind.Sources => [TableField.Name],
         ListKind.Reports => [TableField.Title, TableField.Source],
+        ListKind.Actors or ListKind.Events or ListKind.Hypotheses => [TableField.Name],
+        ListKind.Propositions or ListKind.Questions => [TableField.Statement],
         _ => [TableField.Item, TableField.Hypothesis],
     };
 
@@ -35,27 +37,18 @@ internal sealed record ListLayout(ListKind Kind, int Header, IReadOnlyDictionary
 
     private static ListLayout Make(Sheet sheet, ListKind kind, int header, TableOptions options)
     {
-        var (fields, columns) = (new Dictionary<TableField, int>(), new List<TableColumn>());
-        for (var column = 0; column < sheet.Width; column++)
+        var columns = new HeadingChoice[sheet.Width];
+        for (var column = 0; column < columns.Length; column++)
         {
             var heading = sheet.At(header, column).Text.Trim();
-            var isNamed = options.Columns.TryGetValue(heading, out var named);
-            var field = heading.Length == 0 ? null : isNamed ? named : FieldNames.Of(heading, kind);
-            columns.Add(new(heading, field, column + 1, isNamed));
+            columns[column] = options.Columns.TryGetValue(heading, out var named) ? new(heading, [named], IsNamed: true)
+                : new(heading, heading.Length == 0 ? [] : FieldNames.Of(heading, kind), IsNamed: false);
         }
-        var twice = new List<int>();
-        foreach (var group in columns.Where(c => c.Field is not null and not TableField.Ignored).GroupBy(c => c.Field!.Value))
-        {
-            // What the caller named goes first, then the surest name.
-            var all = group.OrderByDescending(c => c.IsNamed).ThenBy(c => c.IsNamed ? 0 : FieldNames.Rank(c.Heading, group.Key, kind))
-                .ToList();
-            fields[group.Key] = all[0].Number - 1;
-            foreach (var other in all.Skip(1))
-            {
-                columns[other.Number - 1] = other with { Field = null };
-                twice.Add(other.Number - 1);
-            }
-        }
-        return new(kind, header, fields, columns, twice);
+        HeadingChoice.Settle(columns, kind);
+        var fields = new Dictionary<TableField, int>();
+        for (var column = 0; column < columns.Length; column++)
+            if (columns[column].Field is { } field and not TableField.Ignored and not TableField.WorkedOut) fields[field] = column;
+        return new(kind, header, fields, [.. columns.Select((c, i) => new TableColumn(c.Heading, c.Field, i + 1, c.IsNamed))],
+            [.. Enumerable.Range(0, columns.Length).Where(c => columns[c].IsTwice)]);
     }
 }

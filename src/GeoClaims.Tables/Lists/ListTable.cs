@@ -2,7 +2,8 @@ using System.Text;
 
 namespace GeoClaims;
 
-/// <summary>Lists of claims, evidence, sources, reports or assessments as they stand in a spreadsheet, a text or a workbook.</summary>
+/// <summary>Lists of claims, evidence, sources, reports, assessments, actors, events, propositions, questions or hypotheses
+/// as they stand in a spreadsheet, a text or a workbook.</summary>
 /// <remarks>
 /// What the rows are and what the columns hold is guessed from the headings, and shown by <see cref="Columns"/>; whoever knows better
 /// says so by <see cref="TableOptions"/>. A workbook may hold a list on each sheet. Safe to use from many threads.
@@ -111,8 +112,8 @@ public sealed class ListTable
         var findings = new List<TableFinding>(_findings);
         // What others refer to goes first.
         foreach (var (sheet, layout) in _lists.OrderBy(l => Order(l.Layout.Kind)))
-            new ListImport(sheet, layout, _options, draft, findings).Read();
-        return new(file, draft.Changes(), draft.Made, findings, _unplaced);
+            ListImport.Read(sheet, layout, _options, draft, findings);
+        return new(draft, findings, _unplaced);
     }
 
     /// <summary>What the columns were taken for, and what was not understood.</summary>
@@ -127,11 +128,16 @@ public sealed class ListTable
 
     private static int Order(ListKind kind) => kind switch
     {
-        ListKind.Sources => 0,
-        ListKind.Reports => 1,
-        ListKind.Assessments => 4,
-        ListKind.Evidence => 2,
-        _ => 3,
+        ListKind.Actors => 0,
+        ListKind.Sources => 1,
+        ListKind.Reports => 2,
+        ListKind.Events => 3,
+        ListKind.Propositions => 4,
+        ListKind.Questions => 5,
+        ListKind.Hypotheses => 6,
+        ListKind.Evidence => 7,
+        ListKind.Claims => 8,
+        _ => 9,
     };
 
     private void LeaveRest(Sheet sheet, ListLayout layout)

@@ -3,11 +3,17 @@ namespace GeoClaims;
 /// <summary>Finds the records that the cells of a sheet name; what the case lacks is made, and said.</summary>
 internal sealed class Resolver(CaseDraft draft, CellReader cells)
 {
+    // What a text was found to mean: most come up again and again.
+    private readonly Dictionary<string, Id<Actor>> _actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Id<Proposition>> _propositions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ValueList<Id<Report>>> _reports = new(StringComparer.Ordinal);
+
     public Id<Actor>? Actor(int row, int column)
     {
         if (cells.Text(row, column) is not { } text) return null;
-        if (!One<Actor>(row, column, text, ActorNames, out var known)) return null;
-        return known?.Id ?? Add(new Actor { Id = NewId<Actor>(text), Name = text }, ActorNames, $"new actor: {text}").Id;
+        if (_actors.TryGetValue(text, out var found)) return found;
+        if (!One<Actor>(row, column, text, out var known)) return null;
+        return _actors[text] = known?.Id ?? draft.Add(new Actor { Id = NewId<Actor>(text), Name = text }, $"new actor: {text}").Id;
     }
 
     public Id<Source>? Source(int row, int column) => cells.Text(row, column) is { } text ? Source(row, column, text) : null;
@@ -16,41 +22,43 @@ internal sealed class Resolver(CaseDraft draft, CellReader cells)
     public Id<Report>? Report(int row, int column)
     {
         if (cells.Text(row, column) is not { } text) return null;
-        if (!One<Report>(row, column, text, ReportNames, out var known)) return null;
+        if (!One<Report>(row, column, text, out var known)) return null;
         if (known is not null) return known.Id;
         var address = Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? text : null;
         if (Source(row, column, address is null ? text : uri!.Host) is not { } source) return null;
-        return Add(new Report { Id = NewId<Report>(text), Source = source, Title = text, Address = address }, ReportNames,
+        return draft.Add(new Report { Id = NewId<Report>(text), Source = source, Title = text, Address = address },
             $"new report: {text}").Id;
     }
 
     /// <summary>Several reports that the case has, separated by commas or semicolons; else one, as <see cref="Report"/> finds it.</summary>
-    public IReadOnlyList<Id<Report>> Reports(int row, int column)
+    public ValueList<Id<Report>> Reports(int row, int column)
     {
         if (cells.Text(row, column) is not { } text) return [];
-        if (text.AsSpan().IndexOfAny(',', ';') > 0 && draft.Meant<Report>(text, ReportNames).Count == 0)
+        if (_reports.TryGetValue(text, out var found)) return found;
+        if (text.AsSpan().IndexOfAny(',', ';') > 0 && draft.Meant<Report>(text).Count == 0)
         {
             var parts = text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            var known = Array.ConvertAll(parts, p => draft.Meant<Report>(p, ReportNames));
-            if (Array.TrueForAll(known, k => k.Count == 1)) return [.. known.Select(k => k[0].Id).Distinct()];
+            var known = Array.ConvertAll(parts, p => draft.Meant<Report>(p));
+            if (Array.TrueForAll(known, k => k.Count == 1)) return _reports[text] = [.. known.Select(k => k[0].Id).Distinct()];
         }
-        return Report(row, column) is { } report ? [report] : [];
+        return Report(row, column) is { } report ? _reports[text] = [report] : [];
     }
 
     public Id<Proposition>? Proposition(int row, int column)
     {
         if (cells.Text(row, column) is not { } text) return null;
-        if (!One<Proposition>(row, column, text, p => [p.Statement], out var known)) return null;
-        if (known is not null) return known.Id;
-        if (!One<Hypothesis>(row, column, text, h => [h.Name], out var answer)) return null;
-        return answer?.Proposition ?? Add(new Proposition { Id = NewId<Proposition>(text), Statement = text }, p => [p.Statement],
+        if (_propositions.TryGetValue(text, out var found)) return found;
+        if (!One<Proposition>(row, column, text, out var known)) return null;
+        if (known is not null) return _propositions[text] = known.Id;
+        if (!One<Hypothesis>(row, column, text, out var answer)) return null;
+        return _propositions[text] = answer?.Proposition ?? draft.Add(new Proposition { Id = NewId<Proposition>(text), Statement = text },
             $"new proposition: {text}").Id;
     }
 
     /// <summary>A record that must be there.</summary>
-    public T? Known<T>(int row, int column, Func<T, IEnumerable<string?>> names) where T : CaseRecord
+    public T? Known<T>(int row, int column, string text) where T : CaseRecord
     {
-        if (cells.Text(row, column) is not { } text || !One<T>(row, column, text, names, out var known)) return null;
+        if (!One<T>(row, column, text, out var known)) return null;
         if (known is null) cells.Note(TableRule.Unknown, row, column,
             $"The case has no {Id<T>.Kind.Word} “{text}”. Add it first, or write its id or its words as the case has them.");
         return known;
@@ -70,13 +78,13 @@ internal sealed class Resolver(CaseDraft draft, CellReader cells)
 
     private Id<Source>? Source(int row, int column, string text)
     {
-        if (!One<Source>(row, column, text, SourceNames, out var known)) return null;
-        return known?.Id ?? Add(new Source { Id = NewId<Source>(text), Name = text }, SourceNames, $"new source: {text}").Id;
+        if (!One<Source>(row, column, text, out var known)) return null;
+        return known?.Id ?? draft.Add(new Source { Id = NewId<Source>(text), Name = text }, $"new source: {text}").Id;
     }
 
-    private bool One<T>(int row, int column, string text, Func<T, IEnumerable<string?>> names, out T? known) where T : CaseRecord
+    private bool One<T>(int row, int column, string text, out T? known) where T : CaseRecord
     {
-        var meant = draft.Meant(text, names);
+        var meant = draft.Meant<T>(text);
         known = meant.Count == 1 ? meant[0] : null;
         if (meant.Count <= 1) return true;
         cells.Note(TableRule.Ambiguous, row, column, $"“{text}” fits {meant.Count}: "
@@ -84,17 +92,8 @@ internal sealed class Resolver(CaseDraft draft, CellReader cells)
         return false;
     }
 
-    private T Add<T>(T record, Func<T, IEnumerable<string?>> names, string said) where T : CaseRecord
-        => draft.Add(record, names(record), said);
-
     // A text that is an id is kept as one.
     private Id<T> NewId<T>(string text) where T : CaseRecord
         => text.StartsWith(Id<T>.Kind.Prefix + ":", StringComparison.Ordinal) && Id<T>.TryParse(text, out var id)
             && draft.Find<CaseRecord>(id.Value) is null ? id : draft.NewId<T>(text);
-
-    public static IEnumerable<string?> ActorNames(Actor actor) => actor.Aliases.Select(a => (string?)a.Text).Prepend(actor.Name);
-
-    public static IEnumerable<string?> SourceNames(Source source) => [source.Name];
-
-    public static IEnumerable<string?> ReportNames(Report report) => [report.Title, report.Address];
 }

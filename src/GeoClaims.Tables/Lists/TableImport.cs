@@ -5,18 +5,20 @@ namespace GeoClaims;
 /// <summary>What a table makes of a case: the changes, and the case with them.</summary>
 public sealed class TableImport
 {
-    internal TableImport(CaseFile file, List<CaseChange> changes, List<string> made, List<TableFinding> findings,
-        List<UnplacedText> unplaced)
+    private readonly List<CaseRecord> _changed;
+
+    internal TableImport(CaseDraft draft, List<TableFinding> findings, List<UnplacedText> unplaced)
     {
-        (Changes, Made, Findings, Unplaced) = (changes, made, findings, unplaced);
-        Case = changes.Count == 0 ? file : file.With(changes);
+        draft.Finish();
+        (_changed, Made, Findings, Unplaced) = (draft.Changed(), draft.Made, findings, unplaced);
+        Case = _changed.Count == 0 ? draft.File : draft.Case();
     }
 
     /// <summary>The case with the changes.</summary>
     public CaseFile Case { get; }
 
     /// <summary>The changes, as <see cref="CaseFile.With"/> and a history take them; none, if the case held all of it already.</summary>
-    public IReadOnlyList<CaseChange> Changes { get; }
+    public IReadOnlyList<CaseChange> Changes => field ??= _changed.ConvertAll(CaseChange.Put);
 
     /// <summary>What the table named that the case did not have, such as an actor: it was made new.</summary>
     public IReadOnlyList<string> Made { get; }
@@ -30,7 +32,7 @@ public sealed class TableImport
     /// <summary>How many changes there are, what was made, and what was not understood.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(Words.Count(Changes.Count, "change", "changes"));
+        var text = new StringBuilder(Words.Count(_changed.Count, "change", "changes"));
         foreach (var made in Made.Take(20)) text.Append('\n').Append(made);
         if (Made.Count > 20) text.Append($"\n… and {Made.Count - 20} more that are new: see Made");
         Tell(text, Findings, Unplaced);

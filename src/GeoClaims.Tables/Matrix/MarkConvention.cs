@@ -95,7 +95,7 @@ public sealed class MarkConvention
         var end = text.AsSpan().IndexOfAny('(', ':', '\n');
         if (end <= 0 || Alone(text[..end].Trim()) is not { } head) return false;
         var reason = text[(end + 1)..].Trim();
-        if (text[end] == '(' && reason.EndsWith(')')) reason = reason[..^1];
+        if (text[end] == '(' && reason.EndsWith(')')) reason = reason[..^1].Trim();
         mark = head with { Because = reason.Length == 0 ? null : reason };
         return true;
     }

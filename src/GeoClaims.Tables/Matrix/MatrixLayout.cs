@@ -14,9 +14,16 @@ internal sealed partial record MatrixLayout(int Header, IReadOnlyList<(int Colum
 
     /// <summary>Headings of what spreadsheets work out from marks: it is worked out anew, not read.</summary>
     private static readonly HashSet<string> WorkedOut = ["total", "totals", "sum", "score", "inconsistency", "inconsistency score",
-        "weighted inconsistency score", "weighted score", "diagnosticity", "contribution", "trust", "rank", "result", "results"];
+        "weighted inconsistency score", "weighted score", "diagnosticity", "diagnosticity bits", "contribution", "trust",
+        "rank", "result", "results"];
 
-    public static bool IsWorkedOut(string label) => WorkedOut.Contains(FieldNames.Plain(label));
+    public const string ContributionTo = "Contribution to ";
+
+    // Behind the name of a hypothesis that is called like something else that a matrix holds.
+    public const string IsHypothesis = " (hypothesis)";
+
+    public static bool IsWorkedOut(string label)
+        => WorkedOut.Contains(FieldNames.Plain(label)) || label.StartsWith(ContributionTo, StringComparison.OrdinalIgnoreCase);
 
     public static MatrixLayout? Find(Sheet sheet, TableOptions options)
     {
@@ -43,8 +50,9 @@ internal sealed partial record MatrixLayout(int Header, IReadOnlyList<(int Colum
                 marks.Add((column, Name(sheet, header, column, marked)));
                 continue;
             }
-            if (field is { } known && known != TableField.Ignored && !fields.TryAdd(known, column)) field = null;
-            columns.Add(new(heading, field, column + 1, isNamed));
+            if (field is { } known && known is not (TableField.Ignored or TableField.WorkedOut) && !fields.TryAdd(known, column))
+                field = null;
+            columns.Add(new(heading, field ?? (IsWorkedOut(heading) ? TableField.WorkedOut : null), column + 1, isNamed));
         }
         if (marks.Count == 0) return null;
         // Without a heading that says it, the item is the first column of texts.
@@ -91,10 +99,12 @@ internal sealed partial record MatrixLayout(int Header, IReadOnlyList<(int Colum
     private static int Balance(Sheet sheet, int row, HashSet<int> marked, Readable readable)
         => marked.Sum(c => readable.Is(sheet.At(row, c).Text) is { } isMark ? isMark ? 1 : -1 : 0);
 
-    // A hypothesis that nobody has rated yet stands among those that somebody has, or right behind them.
+    // A hypothesis that nobody has rated yet stands among those that somebody has, or right behind them, or holds question marks.
     private static bool IsUnrated(Sheet sheet, int header, int column, int first, int last)
-        => column > first && column <= last + 1
-            && Enumerable.Range(header + 1, sheet.Rows.Count - header - 1).All(r => sheet.At(r, column).IsEmpty);
+    {
+        var cells = Enumerable.Range(header + 1, sheet.Rows.Count - header - 1).Select(r => sheet.At(r, column).Text);
+        return cells.All(MarkConvention.IsUnrated) && ((column > first && column <= last + 1) || cells.Any(t => t.Length > 0));
+    }
 
     private static bool HasText(Sheet sheet, int header, int column, int looked)
         => Enumerable.Range(header + 1, Math.Max(0, looked - header - 1)).Any(r => !sheet.At(r, column).IsEmpty);
@@ -103,6 +113,7 @@ internal sealed partial record MatrixLayout(int Header, IReadOnlyList<(int Colum
     private static string Name(Sheet sheet, int header, int column, HashSet<int> marked)
     {
         var name = sheet.At(header, column).Text.Trim();
+        if (name.EndsWith(IsHypothesis, StringComparison.Ordinal)) return name[..^IsHypothesis.Length];
         if (header == 0) return name;
         var above = sheet.At(header - 1, column).Text.Trim();
         var isTitle = marked.Count(c => sheet.At(header - 1, c).Text.Trim() == above) > 1;

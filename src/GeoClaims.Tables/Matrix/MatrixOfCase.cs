@@ -28,7 +28,12 @@ internal static class MatrixOfCase
             });
         }
         var rated = file.Assessments.Any(a => places.ContainsKey(a.Hypothesis) && a.Consistency is not null);
-        return new(file.Title, question.Text, answers.ConvertAll(a => file.Get(a).Name), rows,
+        return new(file.Title, question.Text, answers.ConvertAll(Name), rows,
             rated ? MarkConvention.Letters : MarkConvention.ZeroToOne, $"The matrix of “{question.Text}”.", [], [], [], []);
+
+        // Where two are called alike, the id tells them apart.
+        string Name(Id<Hypothesis> answer)
+            => answers.Count(a => NameForm.Folded(file.Get(a).Name) == NameForm.Folded(file.Get(answer).Name)) > 1
+                ? answer.Value : file.Get(answer).Name;
     }
 }

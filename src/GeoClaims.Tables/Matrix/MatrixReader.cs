@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GeoClaims;
 
 /// <summary>Makes a matrix of the sheets of a file.</summary>
@@ -65,9 +67,9 @@ internal sealed class MatrixReader(TableOptions options, List<TableFinding> find
                 {
                     var text = sheet.At(row, column).Text;
                     if (string.IsNullOrWhiteSpace(text)) continue;
-                    counts[text] = counts.TryGetValue(text, out var known)
-                        ? known with { Count = known.Count + 1 }
-                        : (1, sheet, row, column);
+                    ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, text, out var isKnown);
+                    if (isKnown) known.Count++;
+                    else known = (1, sheet, row, column);
                 }
             }
         }
@@ -91,6 +93,7 @@ internal sealed class MatrixReader(TableOptions options, List<TableFinding> find
     private void Read(Sheet sheet, MatrixLayout layout, MarkConvention convention)
     {
         var cells = new CellReader(sheet, options, findings);
+        var fields = Array.ConvertAll(Enum.GetValues<TableField>(), f => layout.Fields.GetValueOrDefault(f, -1));
         Preamble(sheet, layout);
         var known = new Dictionary<string, (MatrixMark? Mark, bool IsMark)>(StringComparer.Ordinal);
         var places = layout.Marks.Select(m => _places[NameForm.Folded(m.Name)]).ToArray();
@@ -141,7 +144,7 @@ internal sealed class MatrixReader(TableOptions options, List<TableFinding> find
         }
         Leave(sheet, Enumerable.Range(last + 1, sheet.Rows.Count - last - 1));
 
-        int At(TableField field) => layout.Fields.GetValueOrDefault(field, -1);
+        int At(TableField field) => fields[(int)field];
 
         bool HasMarks(int row) => layout.Marks.Any(m => !sheet.At(row, m.Column).IsEmpty);
     }

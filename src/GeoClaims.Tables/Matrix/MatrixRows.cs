@@ -31,6 +31,17 @@ internal sealed class MatrixRows : IRowSet
         Add("Observed", r => r.Observed?.Text);
         Add("Source", r => r.ReportedIn);
         Add("Notes", r => r.Because);
+        if (table.Weighed is not { } evaluation) return;
+        var results = evaluation.Items.ToDictionary(i => i.Item.Id);
+        Add("Trust", r => ResultOf(r)?.Row.Trust.Value.Best.Value, typeof(double));
+        Add("Diagnosticity (bits)", r => ResultOf(r)?.Diagnosticity.MutualInformation, typeof(double));
+        for (var i = 0; i < evaluation.Matrix.Hypotheses.Count; i++)
+        {
+            var place = i;
+            Add(MatrixLayout.ContributionTo + evaluation.Matrix.Hypotheses[i].Name, r => ResultOf(r)?.Contributions[place], typeof(double));
+        }
+
+        ItemResult? ResultOf(MatrixTableRow row) => row.Id is { } id ? results.GetValueOrDefault(id) : null;
     }
 
     public string Title => _table.Question is { Length: > 0 } question ? question : "Matrix";
@@ -62,14 +73,14 @@ internal sealed class MatrixRows : IRowSet
     {
         var marks = _table.Rows.Select(r => r.Marks[place]).OfType<MatrixMark>().ToList();
         var isPlain = marks.TrueForAll(m => m.Because is null && m.Rating != Consistency.NotApplicable);
-        var type = !isPlain ? typeof(string)
+        var type = !isPlain || marks.Count == 0 ? typeof(string)
             : _convention == MarkConvention.ZeroToOne ? typeof(double)
             : _convention == MarkConvention.OneToFive || _convention == MarkConvention.MinusTwoToTwo ? typeof(long)
             : typeof(string);
         var name = _table.Hypotheses[place];
-        if (FieldNames.InMatrix(name) is not null || MatrixLayout.IsWorkedOut(name)) name += " (hypothesis)";
+        if (FieldNames.InMatrix(name) is not null || MatrixLayout.IsWorkedOut(name)) name += MatrixLayout.IsHypothesis;
         _columns.Add(new(name, type));
-        _values.Add(r => r.Marks[place] is not { } mark ? null
+        _values.Add(r => r.Marks[place] is not { } mark ? marks.Count == 0 ? "?" : null
             : type == typeof(double) ? mark.Likelihood!.Value.Value
             : type == typeof(long) ? long.Parse(_convention.Write(mark), CultureInfo.InvariantCulture)
             : _convention.Write(mark));

@@ -45,6 +45,8 @@ public sealed class MatrixTable
 
     internal IReadOnlyList<(Sheet Sheet, int Row)> Origins { get; }
 
+    internal Evaluation? Weighed { get; private init; }
+
     /// <summary>Reads a matrix from a file: .csv, .tsv, .md or .xlsx; its content decides, not its name.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">What need not be guessed.</param>
@@ -75,6 +77,19 @@ public sealed class MatrixTable
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The case has no such question.</exception>
     public static MatrixTable Of(CaseFile file, Id<Question> question) => MatrixOfCase.Make(file, question);
+
+    /// <summary>The matrix of an evaluation: the same, and behind it, as columns of their own, how far each item is trusted, how well it
+    /// tells the hypotheses apart (in bits), and what it adds to each (natural
+    /// logarithms of odds). Read back, these are passed over.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
+    public static MatrixTable Of(Evaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        var table = Of(evaluation.Case, evaluation.Question.Id);
+        return new(table._name, table.Question, [.. table.Hypotheses], [.. table.Rows], table.Convention, table.Reading, [], [], [], [])
+            { Weighed = evaluation };
+    }
 
     /// <summary>A new case with the matrix in it.</summary>
     /// <param name="question">What the hypotheses answer; the question above the matrix, if left out.</param>

@@ -59,9 +59,12 @@ internal static class CsvSheet
     {
         var counts = new List<int>();
         var (count, quoted, start) = (0, false, true);
-        foreach (var c in text.AsSpan(0, Math.Min(text.Length, 1 << 16)))
+        var looked = text.AsSpan(0, Math.Min(text.Length, 1 << 16));
+        for (var i = 0; i < looked.Length; i++)
         {
-            if (c == '"' && (quoted || start)) quoted = !quoted;
+            var c = looked[i];
+            if (quoted && c == '"' && i + 1 < looked.Length && looked[i + 1] == '"') i++;
+            else if (c == '"' && (quoted || start)) quoted = !quoted;
             else if (!quoted && c == separator) count++;
             else if (!quoted && c == '\n')
             {

@@ -18,11 +18,14 @@ internal static class ExcelTime
         return days < 1 ? null : Whole(new DateTime(1899, 12, days < NeverWas ? 31 : 30).AddDays(days));
     }
 
-    /// <summary>The day number of a time, or null before 1 March 1900, where Excel cannot be relied on.</summary>
-    public static double? To(DateTime time) => time < new DateTime(1900, 3, 1) ? null : (time - new DateTime(1899, 12, 30)).TotalDays;
+    /// <summary>The day number of a time; null before 1 March 1900, where Excel cannot be relied on, and where it holds less than Excel
+    /// keeps.</summary>
+    public static double? To(DateTime time)
+        => time < new DateTime(1900, 3, 1) || time.Ticks % TimeSpan.TicksPerMillisecond != 0 ? null
+            : (time - new DateTime(1899, 12, 30)).TotalDays;
 
     public static string Text(DateTime time)
-        => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+        => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss.FFF", CultureInfo.InvariantCulture);
 
     /// <summary>Whether a number format shows a day or a time.</summary>
     public static bool IsShown(uint id, string? code)
@@ -42,7 +45,8 @@ internal static class ExcelTime
         return false;
     }
 
-    // A fraction of a day is never exact; Excel shows whole seconds.
+    // A fraction of a day is never exact; Excel keeps milliseconds.
     private static DateTime Whole(DateTime time)
-        => new((time.Ticks + TimeSpan.TicksPerSecond / 2) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, DateTimeKind.Unspecified);
+        => new((time.Ticks + TimeSpan.TicksPerMillisecond / 2) / TimeSpan.TicksPerMillisecond * TimeSpan.TicksPerMillisecond,
+            DateTimeKind.Unspecified);
 }

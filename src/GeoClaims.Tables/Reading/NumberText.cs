@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace GeoClaims;
 
 /// <summary>Numbers as people write them: with a decimal comma, a per cent sign, any dash as a minus.</summary>
-internal static class NumberText
+internal static partial class NumberText
 {
     /// <summary>The text with plain signs in place of the dashes, minus and plus signs that programs make of them.</summary>
     public static string PlainDashes(string text)
@@ -30,6 +31,25 @@ internal static class NumberText
             CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? percent ? number / 100 : number : null;
     }
 
+    /// <summary>A number with or without signs between thousands; null where a sign could also stand before decimals.</summary>
+    public static double? Figure(string text)
+    {
+        text = PlainDashes(text.Trim());
+        if (OneGroup().IsMatch(text)) return null;
+        if (Grouped().Match(text) is { Success: true } m)
+            text = string.Concat(text.Where(c => char.IsAsciiDigit(c) || c is '-' or '+' || c == m.Groups["point"].Value.FirstOrDefault()))
+                .Replace(',', '.');
+        return Number(text);
+    }
+
     /// <summary>A number from 0 to 1, or null.</summary>
     public static double? Unit(string text) => Number(text) is >= 0 and <= 1 and var number ? number : null;
+
+    // 1,234 is a thousand or one and a bit.
+    [GeneratedRegex("^[+-]?[1-9]\\d{0,2},\\d{3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OneGroup();
+
+    [GeneratedRegex("^[+-]?\\d{1,3}((?<sign>[,. ’'])\\d{3})(\\k<sign>\\d{3})*((?<point>[.,])\\d+)?$"
+        + "(?<!^[+-]?\\d{1,3}[.]\\d{3})", RegexOptions.CultureInvariant)]
+    private static partial Regex Grouped();
 }

@@ -12,16 +12,29 @@ internal static class TableSource
     public static List<Sheet> Read(Stream content, string name, TableOptions options, ICollection<TableFinding> findings)
     {
         ArgumentNullException.ThrowIfNull(content);
+        return Read(ToEnd(content), name, options, findings);
+    }
+
+    private static byte[] ToEnd(Stream content)
+    {
+        // A stream that knows how long it is needs no second copy.
+        if (content.CanSeek && content.Length - content.Position is > 0 and <= int.MaxValue and var length)
+        {
+            var bytes = new byte[length];
+            var read = content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return read == bytes.Length ? bytes : bytes[..read];
+        }
         using var copy = new MemoryStream();
         content.CopyTo(copy);
-        return Read(copy.ToArray(), name, options, findings);
+        return copy.ToArray();
     }
 
     public static List<Sheet> Parse(string text, string name, TableOptions options, ICollection<TableFinding> findings)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var sheets = options.Separator is null && MarkdownSheets.Has(text)
-            ? MarkdownSheets.Read(text, name) : [CsvSheet.Read(text, name, options.Separator)];
+        var sheets = options.Separator is null && MarkdownSheets.Has(text) ? MarkdownSheets.Read(text, name) : [];
+        // A line of dashes and strokes in a cell makes no table.
+        if (sheets.Count == 0) sheets.Add(CsvSheet.Read(text, name, options.Separator));
         return Chosen(sheets, options, name, findings);
     }
 

@@ -4,7 +4,7 @@ namespace GeoClaims;
 internal sealed class TextPool
 {
     private const int Longest = 64;
-    private readonly string?[] _texts = new string?[1 << 12];
+    private readonly string?[] _texts = new string?[1 << 15];
 
     public string Get(char[] buffer, int offset, int length)
     {

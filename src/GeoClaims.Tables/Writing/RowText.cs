@@ -9,12 +9,9 @@ internal static class RowText
     {
         null => "",
         string text => Harmless.Out(text),
-        DateTime time => OfTime(time),
+        DateTime time => InRow.TextOf(time),
         bool yes => yes ? "true" : "false",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => Harmless.Out(value.ToString() ?? ""),
     };
-
-    public static string OfTime(DateTime time)
-        => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

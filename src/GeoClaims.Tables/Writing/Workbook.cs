@@ -100,7 +100,7 @@ public static class Workbook
                 StyleIndex = time.TimeOfDay == TimeSpan.Zero ? WorkbookStyles.Day : WorkbookStyles.Moment,
                 CellValue = new(days.ToString("R", CultureInfo.InvariantCulture)),
             },
-            DateTime time => Text(RowText.OfTime(time), WorkbookStyles.Text),
+            DateTime time => Text(InRow.TextOf(time), WorkbookStyles.Text),
             double number when !double.IsFinite(number) => Text(number.ToString(CultureInfo.InvariantCulture), WorkbookStyles.Text),
             IFormattable number => new() { CellValue = new(number.ToString(null, CultureInfo.InvariantCulture)) },
             _ => Text(value.ToString() ?? "", WorkbookStyles.Text),

@@ -31,13 +31,30 @@ internal static class IdText
     /// <returns>At most forty characters, cut between words; never empty.</returns>
     public static string Slug(string text)
     {
+        // Plain letters, as most names have, need none of the tables.
+        if (Ascii.IsValid(text)) return Cut(PlainSlug(text));
         var slug = new StringBuilder();
         foreach (var rune in Composition.Compose(text).EnumerateRunes())
         {
             if (Valid(rune) && rune.Value is not ('_' or '.' or '-')) slug.Append(Rune.ToLowerInvariant(rune));
             else if (rune.Value is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
-        var whole = slug.ToString().Trim('-');
+        return Cut(slug.ToString().Trim('-'));
+    }
+
+    private static string PlainSlug(string text)
+    {
+        var (slug, length) = (new char[text.Length], 0);
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) slug[length++] = char.ToLowerInvariant(c);
+            else if (c != '\'' && length > 0 && slug[length - 1] != '-') slug[length++] = '-';
+        }
+        return new(slug.AsSpan(0, length).TrimEnd('-'));
+    }
+
+    private static string Cut(string whole)
+    {
         if (whole.Length > LongestSlug)
         {
             var cut = whole.LastIndexOf('-', LongestSlug);

@@ -23,4 +23,14 @@ public sealed partial class Evaluation
     /// <param name="compact">Whether only the judgement and the estimates are written, on one line.</param>
     /// <exception cref="InvalidCaseException">A text is no valid Unicode.</exception>
     public string ToJson(bool compact = false) => ResultJson.Write(EvaluationDocument.Of(this, compact), compact);
+
+    /// <summary>Writes the same to a stream in UTF-8, without making a text of it first.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="compact">Whether it is small, as of <see cref="ToJson"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public void WriteJson(Stream stream, bool compact = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ResultJson.Write(EvaluationDocument.Of(this, compact), stream, compact);
+    }
 }

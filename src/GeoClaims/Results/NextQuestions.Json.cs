@@ -8,4 +8,14 @@ public sealed partial class NextQuestions
     /// <param name="compact">Whether the outcomes and what cannot be weighed are left out, on one line.</param>
     /// <exception cref="InvalidCaseException">A text is no valid Unicode.</exception>
     public string ToJson(bool compact = false) => ResultJson.Write(NextQuestionsDocument.Of(this, compact), compact);
+
+    /// <summary>Writes the same to a stream in UTF-8, without making a text of it first.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="compact">Whether it is small, as of <see cref="ToJson"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public void WriteJson(Stream stream, bool compact = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ResultJson.Write(NextQuestionsDocument.Of(this, compact), stream, compact);
+    }
 }

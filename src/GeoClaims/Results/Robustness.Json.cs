@@ -9,4 +9,14 @@ public sealed partial class Robustness
     /// and how far each hypothesis moves are written, on one line.</param>
     /// <exception cref="InvalidCaseException">A text is no valid Unicode.</exception>
     public string ToJson(bool compact = false) => ResultJson.Write(RobustnessDocument.Of(this, compact), compact);
+
+    /// <summary>Writes the same to a stream in UTF-8, without making a text of it first.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="compact">Whether it is small, as of <see cref="ToJson"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public void WriteJson(Stream stream, bool compact = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ResultJson.Write(RobustnessDocument.Of(this, compact), stream, compact);
+    }
 }

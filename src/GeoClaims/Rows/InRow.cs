@@ -6,7 +6,7 @@ namespace GeoClaims;
 /// <summary>How values of a case stand in a plain row.</summary>
 internal static class InRow
 {
-    private const string Between = "; ";
+    public const string Between = "; ";
 
     /// <summary>The word that stands in a case's JSON.</summary>
     public static string Word<T>(T value) where T : struct, Enum => Words.Split(value.ToString(), '-');
@@ -31,6 +31,9 @@ internal static class InRow
     public static string? Titles(CaseFile file, ValueList<Citation> citations)
         => All(citations.Select(c => c.Report).Distinct().Select(r => file.Get(r).Title));
 
+    /// <summary>The one citation; null where there is none, or where there are several.</summary>
+    public static Citation? Only(ValueList<Citation> citations) => citations is [var only] ? only : null;
+
     public static string? Names(IEnumerable<Hypothesis> hypotheses) => All(hypotheses.Select(h => h.Name));
 
     public static string? Keys(IEnumerable<Hypothesis> hypotheses) => All(hypotheses.Select(h => h.Id.Value));
@@ -40,6 +43,10 @@ internal static class InRow
 
     /// <summary>The last instant of what is written, in UTC; null if it is open or beyond the year 9999.</summary>
     public static DateTime? Latest(EdtfTime? time, ClockZone zone) => time is null ? null : Utc(time.Latest(zone.Zone));
+
+    /// <summary>An instant to the last tick, as it stands wherever rows are written.</summary>
+    public static string TextOf(DateTime instant)
+        => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
     public static DateTime? Utc(Instant instant)
         => instant < Instant.FromDateTimeUtc(DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc))

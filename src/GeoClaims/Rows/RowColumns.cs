@@ -33,7 +33,7 @@ internal sealed class RowColumns<TRow>(string title) where TRow : notnull
     /// <summary>A column that no member of the row names, such as one for each hypothesis.</summary>
     public RowColumns<TRow> Named(string name, Func<TRow, string?> read) => Put(typeof(string), row => read(row), name);
 
-    public RowColumns<TRow> Named(string name, Func<TRow, double> read) => Put(typeof(double), row => read(row), name);
+    public RowColumns<TRow> Named(string name, Func<TRow, double?> read) => Put(typeof(double), row => read(row), name);
 
     public object?[] Read(TRow row) => [.. _read.Select(read => read(row))];
 
@@ -46,7 +46,7 @@ internal sealed class RowColumns<TRow>(string title) where TRow : notnull
     {
         null => "",
         bool flag => flag ? "yes" : "no",
-        DateTime instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture),
+        DateTime instant => InRow.TextOf(instant),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 

@@ -23,16 +23,27 @@ internal static class ResultJson
 
     public static string Write<TDocument>(TDocument document, bool compact)
     {
+        using var stream = new MemoryStream();
+        Write(document, stream, compact);
+        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+    }
+
+    /// <exception cref="InvalidCaseException">A value cannot be written.</exception>
+    public static void Write<TDocument>(TDocument document, Stream stream, bool compact)
+    {
         try
         {
-            var info = (JsonTypeInfo<TDocument>)(compact ? Dense : Indented).GetTypeInfo(typeof(TDocument));
-            return Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(document, info)) + "\n";
+            JsonSerializer.Serialize(stream, document, InfoOf<TDocument>(compact));
+            stream.WriteByte((byte)'\n');
         }
         catch (JsonException e)
         {
             throw JsonFailure.From(e, default);
         }
     }
+
+    private static JsonTypeInfo<TDocument> InfoOf<TDocument>(bool compact)
+        => (JsonTypeInfo<TDocument>)(compact ? Dense : Indented).GetTypeInfo(typeof(TDocument));
 
     private static JsonSerializerOptions OptionsWith(bool indented) => new(ResultJsonContext.Default.Options)
     {

@@ -11,13 +11,15 @@ namespace GeoClaims;
 /// <param name="Criteria">What settles it.</param>
 /// <param name="Resolution">The id of the answer that proved true.</param>
 /// <param name="ResolvedAt">When it did, as written.</param>
+/// <param name="ResolvedBecause">What showed it.</param>
 public sealed partial record QuestionRow(
     string Id, string Text, string? Hypotheses, string? HypothesisNames, bool Exclusive, bool Exhaustive, string? ResolveBy,
-    string? Criteria, string? Resolution, string? ResolvedAt)
+    string? Criteria, string? Resolution, string? ResolvedAt, string? ResolvedBecause)
 {
     internal static readonly RowColumns<QuestionRow> Columns = new RowColumns<QuestionRow>("Questions")
         .Text(r => r.Id).Text(r => r.Text).Text(r => r.Hypotheses).Text(r => r.HypothesisNames).Flag(r => r.Exclusive)
-        .Flag(r => r.Exhaustive).Text(r => r.ResolveBy).Text(r => r.Criteria).Text(r => r.Resolution).Text(r => r.ResolvedAt);
+        .Flag(r => r.Exhaustive).Text(r => r.ResolveBy).Text(r => r.Criteria).Text(r => r.Resolution).Text(r => r.ResolvedAt)
+        .Text(r => r.ResolvedBecause);
 
     /// <summary>What stands in the row, from left to right.</summary>
     public override string ToString() => Columns.Describe(this);
@@ -32,5 +34,6 @@ public sealed partial record QuestionRow(
         ResolveBy: q.ResolveBy?.Text,
         Criteria: q.Criteria,
         Resolution: q.Resolution?.Hypothesis.Value,
-        ResolvedAt: q.Resolution?.At.Text);
+        ResolvedAt: q.Resolution?.At.Text,
+        ResolvedBecause: q.Resolution?.Because);
 }

@@ -14,16 +14,17 @@ namespace GeoClaims;
 /// <param name="ArchiveAddress">Where it is kept.</param>
 /// <param name="ContentHash">The hash of its content.</param>
 /// <param name="Language">Its language as a BCP 47 tag.</param>
+/// <param name="Zone">The time zone of its times; null where it is the one of its source or of the case.</param>
 /// <param name="DerivedFrom">The ids of the reports that it follows.</param>
 public sealed partial record ReportRow(
     string Id, string Title, string Source, string SourceName, string? Author, string? Address, string? Published,
     DateTime? PublishedEarliest, DateTime? PublishedLatest, string? Accessed, string? ArchiveAddress, string? ContentHash,
-    string? Language, string? DerivedFrom)
+    string? Language, string? Zone, string? DerivedFrom)
 {
     internal static readonly RowColumns<ReportRow> Columns = new RowColumns<ReportRow>("Reports")
         .Text(r => r.Id).Text(r => r.Title).Text(r => r.Source).Text(r => r.SourceName).Text(r => r.Author).Text(r => r.Address)
         .Text(r => r.Published).Instant(r => r.PublishedEarliest).Instant(r => r.PublishedLatest).Text(r => r.Accessed)
-        .Text(r => r.ArchiveAddress).Text(r => r.ContentHash).Text(r => r.Language).Text(r => r.DerivedFrom);
+        .Text(r => r.ArchiveAddress).Text(r => r.ContentHash).Text(r => r.Language).Text(r => r.Zone).Text(r => r.DerivedFrom);
 
     /// <summary>What stands in the row, from left to right.</summary>
     public override string ToString() => Columns.Describe(this);
@@ -42,5 +43,6 @@ public sealed partial record ReportRow(
         ArchiveAddress: r.ArchiveAddress,
         ContentHash: r.ContentHash,
         Language: r.Language,
+        Zone: r.Zone?.Id,
         DerivedFrom: InRow.Ids(r.DerivedFrom));
 }

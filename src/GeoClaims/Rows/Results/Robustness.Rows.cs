@@ -3,7 +3,8 @@ namespace GeoClaims;
 public sealed partial class Robustness
 {
     /// <summary>All that was left out or taken otherwise, as plain rows: what flips the judgement is told by their flag.</summary>
-    public RowSet<VariantRow> ToRows() => new(VariantRow.Columns, LeavingOut.Concat(Planted).Concat(DoubleBluffs).Select(VariantRow.Of));
+    public RowSet<VariantRow> ToRows() => new(VariantRow.ColumnsFor([.. Stability.Select(s => s.Hypothesis)]),
+        LeavingOut.Concat(Planted).Concat(DoubleBluffs).Select(VariantRow.Of));
 
     /// <summary>How far each hypothesis moves, one change at a time and over the draws, as plain rows.</summary>
     public RowSet<RangeRow> ToRangeRows()

@@ -9,15 +9,28 @@ namespace GeoClaims;
 /// <param name="Flips">Whether who leads now would do so no more, or not alone.</param>
 /// <param name="Leaders">The ids of who would lead.</param>
 /// <param name="LeaderNames">Their names.</param>
+/// <param name="Probabilities">How likely each hypothesis would be, in the order of <see cref="Evaluation.Estimates"/>; empty if
+/// there are no probabilities.</param>
 public sealed partial record VariantRow(
-    string Kind, string Key, string Name, long Items, string? ItemIds, bool Flips, string? Leaders, string? LeaderNames)
+    string Kind, string Key, string Name, long Items, string? ItemIds, bool Flips, string? Leaders, string? LeaderNames,
+    ValueList<double> Probabilities)
 {
-    internal static readonly RowColumns<VariantRow> Columns = new RowColumns<VariantRow>("What flips the judgement")
-        .Text(r => r.Kind).Text(r => r.Key).Text(r => r.Name).Count(r => r.Items).Text(r => r.ItemIds).Flag(r => r.Flips)
-        .Text(r => r.Leaders).Text(r => r.LeaderNames);
-
     /// <summary>What stands in the row, from left to right.</summary>
-    public override string ToString() => Columns.Describe(this);
+    public override string ToString() => Fixed().Describe(this);
+
+    /// <summary>The columns for these hypotheses: how likely each would be stands in one of its own.</summary>
+    internal static RowColumns<VariantRow> ColumnsFor(IReadOnlyList<Hypothesis> hypotheses)
+    {
+        var columns = Fixed();
+        for (var i = 0; i < hypotheses.Count; i++)
+        {
+            var h = i;
+            var isShared = hypotheses.Count(o => string.Equals(o.Name, hypotheses[h].Name, StringComparison.OrdinalIgnoreCase)) > 1;
+            columns.Named($"Probability of {hypotheses[h].Name}{(isShared ? $" ({hypotheses[h].Id})" : "")}",
+                r => r.Probabilities.Count > h ? r.Probabilities[h] : null);
+        }
+        return columns;
+    }
 
     internal static VariantRow Of(Variant v) => new(
         Kind: InRow.Word(v.Kind),
@@ -27,5 +40,10 @@ public sealed partial record VariantRow(
         ItemIds: InRow.All(v.Items.Select(i => i.Id.Value)),
         Flips: v.Flips,
         Leaders: InRow.Keys(v.Leaders),
-        LeaderNames: InRow.Names(v.Leaders));
+        LeaderNames: InRow.Names(v.Leaders),
+        Probabilities: [.. v.Probabilities.Select(p => p.Value)]);
+
+    private static RowColumns<VariantRow> Fixed() => new RowColumns<VariantRow>("What flips the judgement")
+        .Text(r => r.Kind).Text(r => r.Key).Text(r => r.Name).Count(r => r.Items).Text(r => r.ItemIds).Flag(r => r.Flips)
+        .Text(r => r.Leaders).Text(r => r.LeaderNames);
 }

@@ -1,0 +1,15 @@
+using CsCheck;
+
+namespace GeoClaims.Tables.Tests;
+
+internal sealed class ClaimIdsTests
+{
+    [Test]
+    public void An_id_is_the_one_that_the_builder_would_make()
+        => Gen.Select(Gen.Char["ab1-_.é"].Array[1, 30], Gen.Char["ab1-_.é"].Array[1, 30]).Sample((who, what) =>
+        {
+            var (actor, proposition) = (new Id<Actor>(new string(who)), new Id<Proposition>(new string(what)));
+            Assert.That(ClaimIds.Of(actor.Value, "reports belief", proposition.Value),
+                Is.EqualTo(new Id<Claim>(IdText.Slug($"{new string(who)} reports belief {new string(what)}"))));
+        }, iter: 2000);
+}
