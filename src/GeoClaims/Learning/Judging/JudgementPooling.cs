@@ -1,10 +1,7 @@
-using System.Diagnostics;
-
 namespace GeoClaims;
 
 /// <summary>A named rule that makes one judgement of several analysts'.</summary>
-[DebuggerDisplay("{Id,nq}")]
-public sealed class JudgementPooling
+public sealed partial class JudgementPooling
 {
     // What somebody holds impossible may not decide for all: 0 and 1 are read as one in ten thousand short of them.
     private const double Least = 1e-4;

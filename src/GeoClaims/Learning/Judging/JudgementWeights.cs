@@ -1,11 +1,9 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace GeoClaims;
 
 /// <summary>A named rule that says how much each analyst's judgement weighs when several are pooled.</summary>
-[DebuggerDisplay("{Id,nq}")]
-public sealed class JudgementWeights
+public sealed partial class JudgementWeights
 {
     private readonly Func<CoherentJudgement, double> _weight;
 

@@ -23,4 +23,8 @@ public sealed record PoolingOptions
         init => field = value > 0 && double.IsFinite(value) ? value
             : throw new ArgumentOutOfRangeException(nameof(Extremizing), value, "A power above 0 is needed.");
     } = 1;
+
+    /// <summary>The rules in one line.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"pooled by {Rule}; weighed {Weights}; extremized by the power {Extremizing}");
 }

@@ -42,11 +42,11 @@ internal static class JudgedRules
 
     private static void CheckOrder(Judgement[] several, ClockZone zone, List<Finding> findings)
     {
-        for (var i = 0; i < several.Length; i++)
-            if (several.Any(other => other != several[i] && !Ordered(several[i].Made, other.Made, zone)))
-                findings.Add(RuleBook.JudgedInOrder.Broken(RecordPath.To(several[i], "made"),
-                    $"{several[i].Analyst} judges '{several[i].Question}' several times, and the times do not tell which judgement "
-                        + "is the latest. Date them."));
+        var unclear = Array.Find(several, one => several.Any(other => other != one && !Ordered(one.Made, other.Made, zone)));
+        if (unclear is not null)
+            findings.Add(RuleBook.JudgedInOrder.Broken(RecordPath.To(unclear, "made"),
+                $"{unclear.Analyst} judges '{unclear.Question}' several times, and the times do not tell which judgement is the latest. "
+                    + "Date them."));
     }
 
     private static bool Ordered(EdtfTime? one, EdtfTime? other, ClockZone zone)
