@@ -25,7 +25,8 @@ public class DawidSkeneBenchmarks
             var (item, source) = (n / PerItem, draw.Next(Sources));
             var value = draw.NextDouble() < .7 ? item % Classes : draw.Next(Classes);
             (_item[n], _source[n], _value[n]) = (item, source, value);
-            answers.Add((string.Create(CultureInfo.InvariantCulture, $"s{source:00}"), string.Create(CultureInfo.InvariantCulture, $"i{item:0000}"),
+            answers.Add((string.Create(CultureInfo.InvariantCulture, $"s{source:00}"),
+                string.Create(CultureInfo.InvariantCulture, $"i{item:0000}"),
                 string.Create(CultureInfo.InvariantCulture, $"v{value}")));
         }
         _table = AnswerTable.Of(answers);

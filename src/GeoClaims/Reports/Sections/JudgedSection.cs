@@ -2,7 +2,8 @@ using static GeoClaims.ReportPhrases;
 
 namespace GeoClaims;
 
-/// <summary>What analysts hold likely, straight away, beside what the evidence gives. It is no evidence, and stands apart from it.</summary>
+/// <summary>What analysts hold likely, straight away, beside what the
+/// evidence gives. It is no evidence, and stands apart from it.</summary>
 internal static class JudgedSection
 {
     public static ReportSection? Of(CaseReport report)
