@@ -68,7 +68,7 @@ public class DawidSkeneBenchmarks
     {
         private Vector256<double> _row;
 
-        public static Row Unit(int at) => new() { _row = Vector256<double>.Zero.WithElementAt(at, 1) };
+        public static Row Unit(int at) => new() { _row = Vector256<double>.Zero.WithElement(at, 1) };
 
         public static Row All(double value) => new() { _row = Vector256.Create(value) };
 
@@ -80,14 +80,14 @@ public class DawidSkeneBenchmarks
         {
             var result = default(Row);
             for (var t = 0; t < Classes; t++)
-                result._row = result._row.WithElementAt(t, Math.Log(Math.Max(1e-300, _row[t] / Math.Max(1e-300, sum._row[t]))));
+                result._row = result._row.WithElement(t, Math.Log(Math.Max(1e-300, _row[t] / Math.Max(1e-300, sum._row[t]))));
             return result;
         }
 
         public double Normalise()
         {
             var most = Math.Max(Math.Max(_row[0], _row[1]), Math.Max(_row[2], _row[3]));
-            for (var t = 0; t < Classes; t++) _row = _row.WithElementAt(t, Math.Exp(_row[t] - most));
+            for (var t = 0; t < Classes; t++) _row = _row.WithElement(t, Math.Exp(_row[t] - most));
             var sum = Vector256.Sum(_row);
             _row *= 1 / sum;
             return most + Math.Log(sum);
