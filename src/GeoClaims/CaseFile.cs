@@ -34,6 +34,7 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
         Implications = Take<Implication>(byKind);
         Interests = Take<Interest>(byKind);
         Indicators = Take<Indicator>(byKind);
+        Judgements = Take<Judgement>(byKind);
     }
 
     /// <summary>What the case is called.</summary>
@@ -84,6 +85,9 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     /// <summary>What would be seen if a hypothesis were true.</summary>
     public RecordSet<Indicator> Indicators { get; }
 
+    /// <summary>Analysts' own probabilities for the answers to questions, as given.</summary>
+    public RecordSet<Judgement> Judgements { get; }
+
     /// <summary>How many records the case holds.</summary>
     public int RecordCount => _index.Count;
 
@@ -131,7 +135,8 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     /// <summary>All records, kind by kind, each kind in the order of keys.</summary>
     internal IEnumerable<CaseRecord> Records()
         => Events.Concat<CaseRecord>(Actors).Concat(Sources).Concat(Reports).Concat(Propositions).Concat(Questions).Concat(Hypotheses)
-            .Concat(Claims).Concat(Evidence).Concat(Assessments).Concat(Implications).Concat(Interests).Concat(Indicators);
+            .Concat(Claims).Concat(Evidence).Concat(Assessments).Concat(Implications).Concat(Interests).Concat(Indicators)
+            .Concat(Judgements);
 
     internal CaseRecord? RecordWith(string key) => _index.Find(key);
 
@@ -146,6 +151,8 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
             + $"× {Get(a.Hypothesis).Name}: {(a.Consistency is { } rating ? rating.Words : a.Likelihood.ToString())}",
         Interest i => $"{Get(i.Actor).Name} {Words.Of(i.Direction)} if accepted: {Get(i.Proposition).Statement}",
         Implication i => $"{string.Join(" and ", i.From.Select(p => Get(p).Statement))} → {Get(i.To).Statement}",
+        Judgement j => $"{j.Analyst}: {string.Join(", ", j.Answers.Select(a => $"{Get(a.Hypothesis).Name} {a.Probability}"))}"
+            + (j.Made is null ? "" : $" ({j.Made})"),
         _ => $"{record.Key}  {record}",
     };
 

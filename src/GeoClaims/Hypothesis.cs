@@ -25,6 +25,10 @@ public sealed partial record Hypothesis : CaseRecord
     /// <summary>The hypothesis of which this is a part.</summary>
     public Id<Hypothesis>? Parent { get; init; }
 
+    /// <summary>What kind of answer it is among those of its question's reference class, such as <c>jihadist group</c>: what base
+    /// rates are counted by. Its name, if left out.</summary>
+    public string? Kind { get; init; }
+
     private protected override string OwnKey => Id.Value;
 
     private protected override string OwnLabel => Name;

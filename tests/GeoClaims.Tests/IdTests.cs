@@ -29,11 +29,13 @@ internal sealed class IdTests
             new Id<Proposition>("x").Value,
             new Id<Question>("x").Value, new Id<Hypothesis>("x").Value, new Id<Claim>("x").Value, new Id<Evidence>("x").Value,
             new Id<Implication>("x").Value, new Id<Interest>("x").Value, new Id<Indicator>("x").Value,
+            new Id<Judgement>("x").Value,
         ];
 
         Assert.That(ids, Is.Unique);
         Assert.That(ids, Is.EqualTo(new[] { "event:x", "actor:x", "source:x", "report:x", "prop:x", "q:x", "h:x", "claim:x", "ev:x",
-            "implies:x", "interest:x", "indicator:x" }));
+            "implies:x", "interest:x", "indicator:x",
+            "judgement:x" }));
     }
 
     [TestCase("")]

@@ -159,6 +159,10 @@ internal sealed partial class StixWriter
         Keep(made, i, "expected, status, quotes, knownFrom");
     }
 
+    private void Write(Judgement j)
+        => Keep(Note(j, "Direct judgement", _file.Describe(j) + (string.IsNullOrEmpty(j.Because) ? "" : $". {j.Because}"),
+            Refs([Id(j.Question.Value), .. j.Answers.Select(a => Id(a.Hypothesis.Value))])), j, "answers, analyst, made");
+
     private JsonObject Note(CaseRecord record, string summary, string content, JsonArray refs)
     {
         var made = Carrier(record);

@@ -73,6 +73,7 @@ internal sealed partial class StixWriter
             case Implication i: Write(i); break;
             case Interest i: Write(i); break;
             case Indicator i: Write(i); break;
+            case Judgement j: Write(j); break;
         }
     }
 

@@ -83,6 +83,22 @@ public sealed partial class CaseFileBuilder
         => Answer(question, proposition, name
             ?? Added(proposition).Statement, prior, priorBecause, parent, catchAll, id, with, new(file, line));
 
+    /// <summary>Says how a question was settled.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="hypothesis">The answer that proved true.</param>
+    /// <param name="at">When it was settled, in EDTF, such as <c>2026-06-01</c>.</param>
+    /// <param name="because">What settled it.</param>
+    /// <param name="reportedIn">Where that is reported.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <exception cref="ArgumentException">This builder has added no such question.</exception>
+    public void Resolve(Id<Question> question, Id<Hypothesis> hypothesis, string at, string because, Id<Report>? reportedIn = null,
+        [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        if (Time(at, "resolution.at", new(file, line)) is { } time)
+            Change(question, q => q with { Resolution = new(hypothesis, time, because) { Citations = Cited(reportedIn, null) } });
+    }
+
     /// <summary>The proposition that a hypothesis states.</summary>
     /// <param name="hypothesis">The hypothesis.</param>
     /// <exception cref="ArgumentException">This builder has added no such hypothesis.</exception>

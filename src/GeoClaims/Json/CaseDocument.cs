@@ -23,6 +23,7 @@ internal sealed record CaseDocument
     public ValueList<Implication> Implications { get; init; }
     public ValueList<Interest> Interests { get; init; }
     public ValueList<Indicator> Indicators { get; init; }
+    public ValueList<Judgement> Judgements { get; init; }
 
     /// <exception cref="InvalidCaseException">A figure has more digits than readers of JSON keep.</exception>
     public static CaseDocument Of(CaseFile file) => new()
@@ -45,12 +46,13 @@ internal sealed record CaseDocument
         Implications = file.Implications.ToValueList(),
         Interests = file.Interests.ToValueList(),
         Indicators = file.Indicators.ToValueList(),
+        Judgements = file.Judgements.ToValueList(),
     };
 
     public List<CaseRecord> Records() =>
     [
         .. Events, .. Actors, .. Sources, .. Reports, .. Propositions, .. Questions, .. Hypotheses,
-        .. Claims, .. Evidence, .. Assessments, .. Implications, .. Interests, .. Indicators,
+        .. Claims, .. Evidence, .. Assessments, .. Implications, .. Interests, .. Indicators, .. Judgements,
     ];
 
     // The history keeps to the same: what one writer takes, the other does not refuse.

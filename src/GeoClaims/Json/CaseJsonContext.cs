@@ -22,6 +22,7 @@ namespace GeoClaims;
         typeof(IdConverter<Event>), typeof(IdConverter<Actor>), typeof(IdConverter<Source>), typeof(IdConverter<Report>),
         typeof(IdConverter<Proposition>), typeof(IdConverter<Question>), typeof(IdConverter<Hypothesis>), typeof(IdConverter<Claim>),
         typeof(IdConverter<Evidence>), typeof(IdConverter<Implication>), typeof(IdConverter<Interest>), typeof(IdConverter<Indicator>),
+        typeof(IdConverter<Judgement>),
     ])]
 [JsonSerializable(typeof(CaseDocument))]
 [JsonSerializable(typeof(ReviewDocument))]
@@ -36,6 +37,7 @@ namespace GeoClaims;
 [JsonSerializable(typeof(Subject))]
 [JsonSerializable(typeof(Ground))]
 [JsonSerializable(typeof(Expectation))]
+[JsonSerializable(typeof(JudgedAnswer))]
 [JsonSerializable(typeof(Exhibit))]
 [JsonSerializable(typeof(Transfer))]
 [JsonSerializable(typeof(Check))]
@@ -52,4 +54,5 @@ namespace GeoClaims;
 [JsonSerializable(typeof(Implication))]
 [JsonSerializable(typeof(Interest))]
 [JsonSerializable(typeof(Indicator))]
+[JsonSerializable(typeof(Judgement))]
 internal sealed partial class CaseJsonContext : JsonSerializerContext;

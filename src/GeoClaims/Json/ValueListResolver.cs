@@ -24,6 +24,7 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
         Know<Implication>();
         Know<Interest>();
         Know<Indicator>();
+        Know<Judgement>();
         Know<Participation>();
         Know<ActorName>();
         Know<Affiliation>();
@@ -31,6 +32,7 @@ internal sealed class ValueListResolver : IJsonTypeInfoResolver
         Know<Subject>();
         Know<Ground>();
         Know<Expectation>();
+        Know<JudgedAnswer>();
         Know<Exhibit>();
         Know<Transfer>();
         Know<Check>();

@@ -90,6 +90,9 @@ internal static class PartMembers
         .Reference("hypothesis", e => e.Hypothesis, (e, v) => e with { Hypothesis = v }, MemberRole.Needed)
         .Text("because", e => e.Because, text: TextRole.Reason);
 
+    public static readonly MembersOf<JudgedAnswer> JudgedAnswer = new MembersOf<JudgedAnswer>()
+        .Reference("hypothesis", a => a.Hypothesis, (a, v) => a with { Hypothesis = v }, MemberRole.Needed);
+
     public static readonly MembersOf<Search> Search = new MembersOf<Search>()
         .Text("by", s => s.By)
         .Text("where", s => s.Where);

@@ -20,6 +20,7 @@ internal sealed class RecordKind : IComparable<RecordKind>
     public static readonly RecordKind Implication = new(typeof(Implication), "implication", "implies");
     public static readonly RecordKind Interest = new(typeof(Interest), "interest");
     public static readonly RecordKind Indicator = new(typeof(Indicator), "indicator");
+    public static readonly RecordKind Judgement = new(typeof(Judgement), "judgement", one: "direct judgement");
 
     private static readonly Dictionary<Type, RecordKind> s_byType = s_all.ToDictionary(k => k.Type);
 

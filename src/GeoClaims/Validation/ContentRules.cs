@@ -20,6 +20,7 @@ internal static class ContentRules
         [RecordKind.Implication] = new ImplicationRules(),
         [RecordKind.Interest] = new InterestRules(),
         [RecordKind.Indicator] = new IndicatorRules(),
+        [RecordKind.Judgement] = new JudgementRules(),
     };
 
     // Below this the threads would cost more than they save.
@@ -37,6 +38,7 @@ internal static class ContentRules
             found => TimeRules.Check(records, index, zone, found),
             found => TestingRules.Check(records, index, zone, found),
             found => ExpectedRules.Check(records, index, found),
+            found => JudgedRules.Check(records, index, zone, found),
             found => RatingHabitRules.Check(records, index, found),
             found => DenialRules.Check(records, found),
             found => LikenessRules.Check(records, index, zone, found),

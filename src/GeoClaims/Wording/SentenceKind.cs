@@ -49,6 +49,10 @@ public enum SentenceKind
     Interest,
     /// <summary>How a forecast did, or why it is not scored.</summary>
     Forecast,
+    /// <summary>What analysts hold likely, straight away, and how that differs from what the evidence gives.</summary>
+    Direct,
+    /// <summary>What came out, and what that tells of whoever said so beforehand.</summary>
+    Record,
     /// <summary>Where two versions of a case cannot both be followed.</summary>
     Conflict,
     /// <summary>What to look for next, and what that is expected to tell.</summary>

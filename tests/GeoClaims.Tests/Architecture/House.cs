@@ -22,8 +22,9 @@ internal static class House
         ["Authoring"] = ["Validation", Vocabulary],
         ["Json"] = ["Validation", Vocabulary],
         ["Evaluation"] = ["Derived", "Wording", Vocabulary],
-        ["Rows"] = ["History", Vocabulary],
-        ["Results"] = ["History", "Json", Vocabulary],
+        ["Learning"] = ["History", "Evaluation", "Authoring", Vocabulary],
+        ["Rows"] = ["Learning", "History", Vocabulary],
+        ["Results"] = ["Learning", "History", "Json", Vocabulary],
         ["Reports"] = ["Rows", "History", "Evaluation", "Markup", Vocabulary],
         ["History"] = ["Json", "Evaluation", Vocabulary],
     };

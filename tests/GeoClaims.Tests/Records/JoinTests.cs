@@ -109,6 +109,7 @@ internal sealed class JoinTests
         (Implication a, Implication b) => CaseChange.Join(a.Id, b.Id),
         (Interest a, Interest b) => CaseChange.Join(a.Id, b.Id),
         (Indicator a, Indicator b) => CaseChange.Join(a.Id, b.Id),
+        (Judgement a, Judgement b) => CaseChange.Join(a.Id, b.Id),
         _ => throw new ArgumentOutOfRangeException(nameof(keep)),
     };
 }

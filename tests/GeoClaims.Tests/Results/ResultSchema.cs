@@ -11,6 +11,8 @@ internal static class ResultSchema
         (typeof(EvaluationDocument), ResultJson.Evaluation), (typeof(RobustnessDocument), ResultJson.Robustness),
         (typeof(ReplayDocument), ResultJson.Replay), (typeof(ValidationDocument), ResultJson.Validation),
         (typeof(DiffDocument), ResultJson.Diff), (typeof(NextQuestionsDocument), ResultJson.Next),
+        (typeof(PooledDocument), ResultJson.Pooled), (typeof(ScoresDocument), ResultJson.Scores),
+        (typeof(TrackRecordsDocument), ResultJson.TrackRecords), (typeof(RatesDocument), ResultJson.Rates),
     ];
 
     public static string Make()

@@ -51,6 +51,8 @@ internal sealed class BrokenRecords(int seed)
         Interest i => _draw.Below(2) switch { 0 => i with { Direction = (InterestDirection)5 }, _ => i with { Actor = default } },
         Indicator i
             => _draw.Below(2) switch { 0 => i with { Hypothesis = Ghost<Hypothesis>() }, _ => i with { Status = (IndicatorStatus)9 } },
+        Judgement j => _draw.Below(3) switch { 0 => j with { Answers = [] }, 1 => j with { Question = Ghost<Question>() },
+            _ => j with { Answers = [.. j.Answers, new(Ghost<Hypothesis>(), new(1))], Analyst = Text() } },
         _ => record,
     };
 

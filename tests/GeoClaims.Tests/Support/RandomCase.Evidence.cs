@@ -112,6 +112,24 @@ internal sealed partial class RandomCase
         }
     }
 
+    private void AddJudgements(int count)
+    {
+        List<Question> questions = [.. Records.OfType<Question>().Where(q => !q.Hypotheses.IsEmpty)];
+        for (var i = 0; i < count && questions.Count > 0; i++)
+        {
+            var question = _draw.Pick(questions);
+            Records.Add(new Judgement
+            {
+                Id = _text.Id<Judgement>(),
+                Question = question.Id,
+                Analyst = _text.Sentence(),
+                Answers = [.. question.Hypotheses.Distinct().Select(h => new JudgedAnswer(h, _scales.Range().Best))],
+                Made = _times.Optional(),
+                Because = _text.Optional(),
+            });
+        }
+    }
+
     private ValueList<Expectation> Expected(Id<Hypothesis> hypothesis)
     {
         var answers = _leavesByQuestion.Find(leaves => leaves.Contains(hypothesis)) ?? [];

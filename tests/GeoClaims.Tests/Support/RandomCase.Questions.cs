@@ -54,6 +54,8 @@ internal sealed partial class RandomCase
                 Text = _text.Sentence(),
                 Hypotheses = all.ToValueList(),
                 Exclusive = _draw.Chance(0.8),
+                Ordered = Records.Count % 3 == 0,
+                ReferenceClass = Records.Count % 2 == 0 ? "who was behind an attack" : null,
                 Exhaustive = hasCatchAll && _draw.Chance(0.9),
                 ResolveBy = _times.Optional(),
                 Criteria = _text.Optional(),
@@ -78,6 +80,7 @@ internal sealed partial class RandomCase
                 Prior = priors[i] is { } share ? new(new(share), _text.Sentence(), _text.Optional()) : null,
                 IsCatchAll = isCatchAll,
                 Parent = parent,
+                Kind = i % 2 == 0 ? "group" : null,
             });
             all.Add(id);
             if (!isCatchAll && depth < 2 && _draw.Chance(0.25)) AddSiblings(_draw.Between(2, 3), id, false, depth + 1, leaves, all);

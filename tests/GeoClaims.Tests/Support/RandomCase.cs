@@ -36,6 +36,7 @@ internal sealed partial class RandomCase
         AddImplications(_draw.Count(size * 0.03));
         AddInterests(_draw.Count(size * 0.03));
         AddIndicators(_draw.Count(size * 0.03));
+        AddJudgements(_draw.Count(size * 0.03));
     }
 
     public string Title { get; }

@@ -4,7 +4,7 @@ namespace GeoClaims.Tests;
 internal static partial class BrokenCases
 {
     public static IReadOnlyList<BrokenCase> All { get; } = [.. Structure, .. Texts, .. Alone, .. Cycles, .. Answers, .. Links, .. Times,
-        .. Testing, .. Rating, .. Twice, .. Figures, .. Wording, .. Custody, .. Typed, .. Json, .. History];
+        .. Testing, .. Rating, .. Judging, .. Twice, .. Figures, .. Wording, .. Custody, .. Typed, .. Json, .. History];
 
     private static BrokenCase[] Structure =>
     [

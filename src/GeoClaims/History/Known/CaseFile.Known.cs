@@ -24,10 +24,12 @@ public sealed partial class CaseFile
         Implications = new(known.Of(whole.Implications), this);
         Interests = new(known.Of(whole.Interests), this);
         Indicators = new(known.Of(whole.Indicators), this);
+        Judgements = new(known.Of(whole.Judgements), this);
         _index = new(Records(),
         [
             Events.Count, Actors.Count, Sources.Count, Reports.Count, Propositions.Count, Questions.Count, Hypotheses.Count,
             Claims.Count, Evidence.Count, Assessments.Count, Implications.Count, Interests.Count, Indicators.Count,
+            Judgements.Count,
         ]);
         Knowledge = new(at, asked, bound)
         {
@@ -66,6 +68,7 @@ public sealed partial class CaseFile
     /// <item><description>An <em>assessment</em> stands from <see cref="Assessment.Since"/>, but not
     /// before its item; without a start, from when the item was known. It is then today's judgement
     /// on the knowledge of that day, and <see cref="GeoClaims.Knowledge.JudgedToday"/> counts it.</description></item>
+    /// <item><description>A <em>direct judgement</em> is known since it was made; without a time it stands throughout.</description></item>
     /// <item><description><em>Actors, sources, propositions, questions, hypotheses</em> and <em>indicators</em> are
     /// the frame that the analyst sets. They stand throughout, so that the same question is asked on every day;
     /// and so do implications, interests and assumptions of the analyst's own, which cite nothing.</description></item>

@@ -29,6 +29,7 @@ internal static class ErasedForm
         Implication i => new Implication { Id = i.Id, From = i.From, To = i.To },
         Interest i => new Interest { Id = i.Id, Actor = i.Actor, Proposition = i.Proposition, Direction = i.Direction },
         Indicator i => new Indicator { Id = i.Id, Hypothesis = i.Hypothesis, Text = Text },
+        Judgement j => new Judgement { Id = j.Id, Question = j.Question, Analyst = Text, Answers = j.Answers },
         _ => throw new ArgumentException($"No record of the kind {record.RecordKind} can be erased.", nameof(record)),
     };
 

@@ -9,7 +9,8 @@ public sealed partial record Hypothesis
             .Text("name", h => h.Name, (h, v) => h with { Name = v! }, TextRole.Name)
             .Part("prior", h => h.Prior, (h, v) => h with { Prior = v }, PartMembers.Prior)
             .Value("isCatchAll", h => h.IsCatchAll, (h, v) => h with { IsCatchAll = v })
-            .Reference("parent", h => h.Parent, (h, v) => h with { Parent = v }),
+            .Reference("parent", h => h.Parent, (h, v) => h with { Parent = v })
+            .Text("kind", h => h.Kind, (h, v) => h with { Kind = v }),
         _ => OwnTime.Frame);
 
     internal override RecordDescription Description => s_description;

@@ -9,8 +9,10 @@ public sealed partial record Question
             .References("hypotheses", q => q.Hypotheses, (q, v) => q with { Hypotheses = v })
             .Value("exclusive", q => q.Exclusive, (q, v) => q with { Exclusive = v })
             .Value("exhaustive", q => q.Exhaustive, (q, v) => q with { Exhaustive = v })
+            .Value("ordered", q => q.Ordered, (q, v) => q with { Ordered = v })
             .Value("resolveBy", q => q.ResolveBy, (q, v) => q with { ResolveBy = v })
             .Text("criteria", q => q.Criteria, (q, v) => q with { Criteria = v })
+            .Text("referenceClass", q => q.ReferenceClass, (q, v) => q with { ReferenceClass = v })
             .Part("resolution", q => q.Resolution, (q, v) => q with { Resolution = v }, PartMembers.Resolution),
         _ => OwnTime.Frame);
 

@@ -14,7 +14,8 @@ internal sealed class Names(CaseFile? file)
     public string Of<T>(ValueList<Id<T>> ids, string between = "; ") where T : CaseRecord => string.Join(between, ids.Select(Of));
 
     public string Of(CaseRecord record)
-        => file is null || record is not (Claim or Assessment or Interest or Implication) ? record.Label : file.Describe(record);
+        => file is null
+            || record is not (Claim or Assessment or Interest or Implication or Judgement) ? record.Label : file.Describe(record);
 
     /// <summary>A time, with the zone of its place or report where that is not the zone of the case.</summary>
     public string? Of(EdtfTime? time, ClockZone? own) => own is null ? time?.Text : RecordZones.Shown(time, own, file?.Zone);

@@ -6,8 +6,8 @@ internal static class ReportSections
     private static readonly Func<CaseReport, ReportSection?>[] s_sections =
     [
         JudgementSection.Of, ClaimantsSection.Of, PositionsSection.Of, MatrixSection.Of, TimelineSection.Of, OriginsSection.Of,
-        PlacesSection.Of, WhatIfSection.Of, StakesSection.Of, ForecastsSection.Of, OpenSection.Of, NextSection.Of, SourcesSection.Of,
-        MethodSection.Of,
+        PlacesSection.Of, WhatIfSection.Of, StakesSection.Of, JudgedSection.Of, ForecastsSection.Of, OpenSection.Of, NextSection.Of,
+        SourcesSection.Of, MethodSection.Of,
     ];
 
     /// <summary>Those that have something to say, as the page draws them.</summary>

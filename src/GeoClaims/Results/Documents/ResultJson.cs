@@ -15,6 +15,10 @@ internal static class ResultJson
     public const string Validation = "validation";
     public const string Diff = "diff";
     public const string Next = "next-questions";
+    public const string Pooled = "pooled-judgement";
+    public const string Scores = "scores";
+    public const string TrackRecords = "track-records";
+    public const string Rates = "base-rates";
 
     private static readonly JsonSerializerOptions Indented = OptionsWith(indented: true);
     private static readonly JsonSerializerOptions Dense = OptionsWith(indented: false);

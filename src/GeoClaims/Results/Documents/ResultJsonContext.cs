@@ -15,7 +15,7 @@ namespace GeoClaims;
         typeof(WordConverter<SentenceKind>), typeof(WordConverter<GapKind>), typeof(WordConverter<ConfidenceLevel>),
         typeof(WordConverter<ConfidenceEffect>), typeof(WordConverter<CellState>), typeof(WordConverter<VariantKind>),
         typeof(WordConverter<NextQuestionKind>), typeof(WordConverter<Severity>), typeof(WordConverter<ChangeKind>),
-        typeof(WordConverter<KnownBound>),
+        typeof(WordConverter<KnownBound>), typeof(WordConverter<ForecasterKind>), typeof(WordConverter<RecordedParty>),
         typeof(IdConverter<Hypothesis>), typeof(IdConverter<Evidence>), typeof(IdConverter<Question>),
     ])]
 [JsonSerializable(typeof(EvaluationDocument))]
@@ -24,4 +24,8 @@ namespace GeoClaims;
 [JsonSerializable(typeof(ValidationDocument))]
 [JsonSerializable(typeof(DiffDocument))]
 [JsonSerializable(typeof(NextQuestionsDocument))]
+[JsonSerializable(typeof(PooledDocument))]
+[JsonSerializable(typeof(ScoresDocument))]
+[JsonSerializable(typeof(TrackRecordsDocument))]
+[JsonSerializable(typeof(RatesDocument))]
 internal sealed partial class ResultJsonContext : JsonSerializerContext;

@@ -8,5 +8,6 @@ public sealed partial class CaseFile
         Events.ToRows(), Actors.ToRows(), Sources.ToRows(), Reports.ToRows(), Propositions.ToRows(), Questions.ToRows(),
         Hypotheses.ToRows(),
         Claims.ToRows(), Evidence.ToRows(), Assessments.ToRows(), Implications.ToRows(), Interests.ToRows(), Indicators.ToRows(),
+        Judgements.ToRows(),
     ];
 }

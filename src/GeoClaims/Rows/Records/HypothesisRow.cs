@@ -11,13 +11,15 @@ namespace GeoClaims;
 /// <param name="IsCatchAll">Whether it stands for all that is not named.</param>
 /// <param name="Parent">The id of the hypothesis of which it is a part.</param>
 /// <param name="ParentName">Its name.</param>
+/// <param name="Kind">What kind of answer it is in its question's reference class.</param>
 public sealed partial record HypothesisRow(
     string Id, string Name, string Proposition, string Statement, string? Questions, double? Prior, string? PriorBecause,
-    bool IsCatchAll, string? Parent, string? ParentName)
+    bool IsCatchAll, string? Parent, string? ParentName, string? Kind)
 {
     internal static readonly RowColumns<HypothesisRow> Columns = new RowColumns<HypothesisRow>("Hypotheses")
         .Text(r => r.Id).Text(r => r.Name).Text(r => r.Proposition).Text(r => r.Statement).Text(r => r.Questions)
-        .Number(r => r.Prior).Text(r => r.PriorBecause).Flag(r => r.IsCatchAll).Text(r => r.Parent).Text(r => r.ParentName);
+        .Number(r => r.Prior).Text(r => r.PriorBecause).Flag(r => r.IsCatchAll).Text(r => r.Parent).Text(r => r.ParentName)
+        .Text(r => r.Kind);
 
     /// <summary>What stands in the row, from left to right.</summary>
     public override string ToString() => Columns.Describe(this);
@@ -32,5 +34,6 @@ public sealed partial record HypothesisRow(
         PriorBecause: h.Prior?.Because,
         IsCatchAll: h.IsCatchAll,
         Parent: h.Parent?.Value,
-        ParentName: h.Parent is { } parent ? file.Get(parent).Name : null);
+        ParentName: h.Parent is { } parent ? file.Get(parent).Name : null,
+        Kind: h.Kind);
 }

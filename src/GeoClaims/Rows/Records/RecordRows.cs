@@ -59,6 +59,10 @@ public static class RecordRows
     /// <param name="records">The indicators.</param>
     public static RowSet<IndicatorRow> ToRows(this RecordSet<Indicator> records) => Make(records, IndicatorRow.Columns, IndicatorRow.Of);
 
+    /// <summary>The direct judgements as plain rows, in the order of the set.</summary>
+    /// <param name="records">The judgements.</param>
+    public static RowSet<JudgementRow> ToRows(this RecordSet<Judgement> records) => Make(records, JudgementRow.Columns, JudgementRow.Of);
+
     private static RowSet<TRow> Make<T, TRow>(RecordSet<T> records, RowColumns<TRow> columns, Func<CaseFile, T, TRow> row)
         where T : CaseRecord where TRow : notnull
     {

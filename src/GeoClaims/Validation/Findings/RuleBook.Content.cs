@@ -124,6 +124,6 @@ internal static partial class RuleBook
         WrittenHash, KnownHash, CountedSize, WrittenMediaType, SealsFit, UnbrokenCustody, WholePage, CheckTold,
         ReadableTime, KnownGrade, NumberInRange, WellFormedId, KnownZone, FittingJson, KnownFormat, WithinLimits, UnbrokenHistory,
         WithoutLoss,
-        .. OfRating(),
+        .. OfRating(), .. OfJudging(),
     ];
 }

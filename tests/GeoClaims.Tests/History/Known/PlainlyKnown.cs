@@ -49,6 +49,7 @@ internal sealed class PlainlyKnown
         Proposition p => p.AboutClaims.IsEmpty || p.AboutClaims.Any(c => Has(c.Value)),
         Hypothesis h => Has(h.Proposition.Value),
         Indicator i => Has(i.Hypothesis.Value),
+        Judgement j => IsDated(null, [], j.Made, null) != false,
         _ => true,
     };
 

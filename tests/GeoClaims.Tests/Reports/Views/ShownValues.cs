@@ -38,6 +38,13 @@ internal static class ShownValues
         yield return file.ClaimsByInterest();
         yield return file.Forecasts();
         yield return file.FindExhibits();
+        yield return Scores.Of([file]);
+        yield return TrackRecords.Of([file]);
+        yield return TrackRecords.Of([file]).Propose(file.With(CaseChange.Title("Another case")));
+        yield return ReferenceClassRates.Of([file], file.Questions.Select(q => q.ReferenceClass).FirstOrDefault(c => c is not null) ?? "");
+        yield return DawidSkene.Of(AnswerTable.Of([file]));
+        yield return AccuracyWithCopying.Of(AnswerTable.Of([file]));
+        yield return ReliabilityReading.Shares1;
         yield return file.Figures();
         foreach (var set in Models.Members(typeof(CaseFile)).Select(m => m.GetValue(file))) yield return set;
         foreach (var actor in file.Actors.Take(12)) yield return file.Positions(actor.Id);
@@ -52,6 +59,7 @@ internal static class ShownValues
             yield return evaluation.Robustness(seed: 1, draws: 50);
             yield return evaluation.WhatWouldChange();
             yield return evaluation.NextQuestions();
+            yield return evaluation.Pool();
             foreach (var estimate in evaluation.Estimates.Take(2)) yield return evaluation.Explain(estimate.Hypothesis.Id);
             foreach (var item in evaluation.Items.Take(2)) yield return evaluation.Explain(item.Item.Id);
             yield return file.Replay(question.Id);

@@ -135,6 +135,7 @@ public sealed partial record Hypothesis : IShaped
         .Column("Prior", h => h.Prior?.Share.ToString(), ViewAlign.Right)
         .Fact("Prior because", h => h.Prior?.Because)
         .Column("Part of", (h, names) => names.Of(h.Parent))
+        .Fact("Kind of answer", h => h.Kind)
         .Column("Stands for", h => h.IsCatchAll ? "every answer not named" : "")
         .Column("Id", h => ViewPhrase.Grey(h.Id.Value));
 
@@ -193,6 +194,21 @@ public sealed partial record Interest : IShaped
     internal override View View => s_shape.Alone(this, null, Names.None);
 }
 
+public sealed partial record Judgement : IShaped
+{
+    private static readonly Shape s_shape = new ShapeOf<Judgement>("direct judgement", "direct judgements")
+        .Column("Made", j => j.Made?.Text)
+        .Column("Analyst", j => ViewPhrase.Bold(j.Analyst))
+        .Column("Question", (j, names) => names.Of(j.Question))
+        .Column("Judged", (j, names) => string.Join("; ", j.Answers.Select(a => $"{names.Of(a.Hypothesis)}: {a.Probability}")))
+        .Column("Because", j => j.Because)
+        .Column("Id", j => ViewPhrase.Grey(j.Id.Value));
+
+    Shape IShaped.Shape => s_shape;
+
+    internal override View View => s_shape.Alone(this, null, Names.None);
+}
+
 public sealed partial record Proposition : IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<Proposition>("proposition", "propositions")
@@ -216,8 +232,10 @@ public sealed partial record Question : IShaped
         .Column("Answers", (q, names) => names.Of(q.Hypotheses))
         .Fact("Exclusive", q => q.Exclusive ? "at most one answer can be true" : "several answers can be true")
         .Fact("Exhaustive", q => q.Exhaustive ? "at least one answer must be true" : "perhaps no answer is true")
+        .Fact("Ordered", q => q.Ordered ? "the answers stand in an order" : null)
         .Column("Known by", q => q.ResolveBy?.Text)
         .Fact("Settled by", q => q.Criteria)
+        .Fact("Reference class", q => q.ReferenceClass)
         .Column("Resolution", (q, names) => q.Resolution is { } r ? $"{names.Of(r.Hypothesis)} ({r.At}): {r.Because}" : "")
         .Column("Id", q => ViewPhrase.Grey(q.Id.Value));
 

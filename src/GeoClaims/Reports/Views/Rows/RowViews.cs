@@ -69,3 +69,17 @@ public sealed partial record StandingRow : ViewableRecord;
 public sealed partial record TippingRow : ViewableRecord;
 
 public sealed partial record VariantRow : ViewableRecord;
+
+public sealed partial record JudgementRow : ViewableRecord;
+
+public sealed partial record PooledAnswerRow : ViewableRecord;
+
+public sealed partial record ScoreRow : ViewableRecord;
+
+public sealed partial record CalibrationBinRow : ViewableRecord;
+
+public sealed partial record PartyRow : ViewableRecord;
+
+public sealed partial record AnswerRateRow : ViewableRecord;
+
+public sealed partial record SourceEstimateRow : ViewableRecord;

@@ -32,6 +32,8 @@ public sealed partial record Expectation : ViewableRecord;
 
 public sealed partial record Ground : ViewableRecord;
 
+public sealed partial record JudgedAnswer : ViewableRecord;
+
 public sealed partial record Participation : ViewableRecord;
 
 public sealed partial record Place : ViewableRecord;

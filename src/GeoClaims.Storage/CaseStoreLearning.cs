@@ -1,0 +1,57 @@
+namespace GeoClaims.Storage;
+
+/// <summary>Cases of a store from which something can be learnt: those with a resolved question.</summary>
+public static class CaseStoreLearning
+{
+    /// <summary>The cases of a store that hold a resolved question, one after another: for <c>Scores.Of</c>, <c>TrackRecords.Of</c> and
+    /// <c>ReferenceClassRates.Of</c>.</summary>
+    /// <remarks>The store's questions are read, and of the cases only those that are needed, each once and one at a time: what is held are
+    /// their names.</remarks>
+    /// <param name="store">The store.</param>
+    /// <param name="referenceClass">Only cases with a resolved question of this class, letter for letter; of any, if left out.</param>
+    /// <param name="limits">How much a case may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="store"/> is null.</exception>
+    /// <exception cref="CaseStoreException">The store cannot be read.</exception>
+    public static IEnumerable<CaseFile> ResolvedCases(this ICaseStore store, string? referenceClass = null, LoadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return Read();
+
+        IEnumerable<CaseFile> Read()
+        {
+            var met = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var found in store.Ask(new RecordsQuery { Kind = "question" }))
+                if (Tells(found.Record, referenceClass) && met.Add(found.CaseId)) yield return store.Read(found.CaseId, limits);
+        }
+    }
+
+    /// <summary>The cases of a store that hold a resolved question, one after another: for <c>Scores.OfAsync</c>,
+    /// <c>TrackRecords.OfAsync</c> and <c>ReferenceClassRates.OfAsync</c>.</summary>
+    /// <remarks>The store's questions are read, and of the cases only those that are needed, each once and one at a time: what is held are
+    /// their names.</remarks>
+    /// <param name="store">The store.</param>
+    /// <param name="referenceClass">Only cases with a resolved question of this class, letter for letter; of any, if left out.</param>
+    /// <param name="limits">How much a case may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
+    /// <param name="cancellation">Stops the call.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="store"/> is null.</exception>
+    /// <exception cref="CaseStoreException">The store cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped.</exception>
+    public static IAsyncEnumerable<CaseFile> ResolvedCasesAsync(this ICaseStore store, string? referenceClass = null,
+        LoadLimits? limits = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return Read(store, referenceClass, limits, cancellation);
+    }
+
+    private static async IAsyncEnumerable<CaseFile> Read(ICaseStore store, string? referenceClass, LoadLimits? limits,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var found in store.AskAsync(new RecordsQuery { Kind = "question" }, cancellation).ConfigureAwait(false))
+            if (Tells(found.Record, referenceClass) && met.Add(found.CaseId))
+                yield return await store.ReadAsync(found.CaseId, limits, cancellation).ConfigureAwait(false);
+    }
+
+    private static bool Tells(CaseRecord record, string? referenceClass)
+        => record is Question { Resolution: not null } question && (referenceClass is null || question.ReferenceClass == referenceClass);
+}
