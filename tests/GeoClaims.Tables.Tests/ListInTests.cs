@@ -136,4 +136,19 @@ internal sealed class ListInTests
         Assert.That(read.Case.Claims, Has.Count.EqualTo(1));
         Assert.That(read.Findings.Select(f => f.Code), Is.EqualTo(new[] { "GT017", "GT013", "GT010" }));
     }
+
+    [Test]
+    public void Direct_judgements_are_read_as_given_and_what_is_no_answer_is_said()
+    {
+        var file = MatrixTable.Parse("Item,Rust,Ship\nSalt,C,I\n").ToCase("Why?");
+        const string list = "Question,Analyst,Answers,Made\nWhy?,Ana,Rust 0.7; Ship: 40%,2026-03-03\nWhy?,Bob,Rust; Storm 0.2,2026-03-03\n";
+        var read = ListTable.Parse(list).Into(file);
+
+        Assert.That(read.Case.Judgements.Single(j => j.Analyst == "Ana").Answers.Select(a => (read.Case.Get(a.Hypothesis).Name,
+            a.Probability.Value)), Is.EqualTo(new[] { ("Rust", 0.7), ("Ship", 0.4) }));
+        Assert.That(read.Findings.Select(f => (f.Place, f.Message.Contains("Rust", StringComparison.Ordinal))),
+            Is.EquivalentTo(new[] { ("table!C3", true), ("table!C3", false) }));
+        Assert.That(ListTable.Parse("Question,Analyst,Answers,Made\nWhy?,Ana,Rust 0.7; Ship: 40%,2026-03-03\n").Into(read.Case).Changes,
+            Is.Empty);
+    }
 }

@@ -18,6 +18,7 @@ internal sealed class ThereAndBackTests
         ListKind.Events => file.Events.ToRows(),
         ListKind.Propositions => file.Propositions.ToRows(),
         ListKind.Questions => file.Questions.ToRows(),
+        ListKind.Judgements => file.Judgements.ToRows(),
         _ => file.Hypotheses.ToRows(),
     };
 

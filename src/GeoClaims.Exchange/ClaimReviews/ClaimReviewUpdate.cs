@@ -125,8 +125,8 @@ internal sealed class ClaimReviewUpdate
 
     private void Lost()
     {
-        var old = StixRecords.ByKey(_before);
-        foreach (var record in StixRecords.Of(_file).Where(r => !r.Equals(old.GetValueOrDefault(r.Key)) && !_placed.Contains(r.Key)))
+        var old = RecordsOfCase.ByKey(_before);
+        foreach (var record in RecordsOfCase.Of(_file).Where(r => !r.Equals(old.GetValueOrDefault(r.Key)) && !_placed.Contains(r.Key)))
             _lines.Add(0, ExchangeFate.Lost, "$", record.Label, "A fact-check has no place for it.", record.Key);
     }
 

@@ -16,7 +16,7 @@ internal sealed class ClaimReviewWriter(CaseFile file, ReportLines lines)
     {
         foreach (var (verdict, claim, words) in Verdicts()) Write(verdict, claim, words);
         if (lines.AreWanted)
-            foreach (var record in StixRecords.Of(file).Where(r => !_written.Contains(r.Key)))
+            foreach (var record in RecordsOfCase.Of(file).Where(r => !_written.Contains(r.Key)))
                 lines.Add(int.MaxValue, ExchangeFate.Lost, "$", record.Label, "A fact-check has no place for it.", record.Key);
         return ClaimReviewList.Of(Bytes());
     }

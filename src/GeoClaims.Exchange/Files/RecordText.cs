@@ -14,12 +14,11 @@ internal static class RecordText
         Proposition p => p.Statement,
         Evidence e => e.Statement,
         Indicator i => i.Text,
-        Hypothesis h => h.Name,
         _ => null,
     };
 
     /// <summary>What a record is called where each needs a name: its text, or what it says in one line.</summary>
-    public static string Called(CaseRecord record) => Of(record) ?? record.Label;
+    public static string Called(CaseRecord record) => record is Hypothesis answer ? answer.Name : Of(record) ?? record.Label;
 
     /// <summary>The record with another main text; the same one if its text follows from what else it holds.</summary>
     public static CaseRecord With(CaseRecord record, string text) => record switch

@@ -24,7 +24,7 @@ internal sealed class GeoJsonWriter(CaseFile file, ReportLines lines)
             .ToLookup(e => e.PartOf!.Value))
             Route(file.Get(steps.Key), [.. steps.OrderBy(e => e.Time!.Earliest((e.Place!.Zone ?? file.Zone).Zone)).ThenBy(e => e.Id)]);
         if (lines.AreWanted)
-            foreach (var record in StixRecords.Of(file).Where(r => !_written.Contains(r.Key)))
+            foreach (var record in RecordsOfCase.Of(file).Where(r => !_written.Contains(r.Key)))
                 lines.Add(int.MaxValue, ExchangeFate.Lost, "$", record.Label, "It has no point on a map.", record.Key);
         var output = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(output, Readable))

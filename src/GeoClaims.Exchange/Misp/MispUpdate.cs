@@ -19,7 +19,7 @@ internal sealed class MispUpdate(MispDocument document, CaseFile file, MispOptio
         var before = _reader.Read();
         if (before.Equals(file)) return document;
         if (document.Events.Count == 0) throw new InvalidOperationException("The text holds no event that could take an object.");
-        Dictionary<string, CaseRecord> old = StixRecords.ByKey(before), want = StixRecords.ByKey(file);
+        Dictionary<string, CaseRecord> old = RecordsOfCase.ByKey(before), want = RecordsOfCase.ByKey(file);
         // What has a place in the event is tried there first; the result is read again until it is the case.
         var own = want.Where(w => !w.Value.Equals(old.GetValueOrDefault(w.Key)) && !IsAtHome(w.Value, old)).Select(w => w.Key)
             .ToHashSet(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class MispUpdate(MispDocument document, CaseFile file, MispOptio
         {
             var after = made.ToCase(options);
             if (after.Equals(file)) return made;
-            var have = StixRecords.ByKey(after);
+            var have = RecordsOfCase.ByKey(after);
             own.UnionWith(want.Where(w => !w.Value.Equals(have.GetValueOrDefault(w.Key))).Select(w => w.Key));
             without.UnionWith(have.Keys.Where(k => !want.ContainsKey(k)));
             made = Made(before, old, want, own, without, HeadDiffers(after) || HeadDiffers(before));

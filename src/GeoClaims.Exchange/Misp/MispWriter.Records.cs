@@ -70,6 +70,7 @@ internal sealed partial class MispWriter
             [("contradicts", a.Hypothesis.Value), ("derived-from", a.Item.Value)],
         Assessment a => [("related-to", a.Hypothesis.Value), ("derived-from", a.Item.Value)],
         Indicator i => [("related-to", i.Hypothesis.Value)],
+        Judgement j => [("related-to", j.Question.Value)],
         _ => [],
     };
 

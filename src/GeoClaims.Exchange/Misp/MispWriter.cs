@@ -97,8 +97,8 @@ internal sealed partial class MispWriter
     {
         var objects = new List<JsonObject>();
         var byKey = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
-        _taken.UnionWith(StixRecords.Of(_file).Where(Takes).Select(r => r.Key));
-        foreach (var record in StixRecords.Of(_file).Where(Takes))
+        _taken.UnionWith(RecordsOfCase.Of(_file).Where(Takes).Select(r => r.Key));
+        foreach (var record in RecordsOfCase.Of(_file).Where(Takes))
         {
             var made = Carrier(record);
             byKey[record.Key] = made;

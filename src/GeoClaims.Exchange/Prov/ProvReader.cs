@@ -65,7 +65,8 @@ internal sealed partial class ProvReader(ProvGraph graph, ProvOptions options, R
         try
         {
             var record = RecordJson.Read(System.Text.Encoding.UTF8.GetBytes(text));
-            if (element.Value("prov:label") is { } label && label != RecordText.Called(record) && RecordText.With(record, label) is var renamed
+            if (element.Value("prov:label") is { } label && label != RecordText.Called(record)
+                && RecordText.With(record, label) is var renamed
                 && !renamed.Equals(record))
             {
                 record = renamed;

@@ -16,7 +16,7 @@ internal sealed class ProvUpdate(ProvDocument document, CaseFile file, ProvOptio
         var old = new ProvReader(document.Graph, options, new(wanted: false));
         var before = old.Read();
         if (before.Equals(file)) return document;
-        var now = StixRecords.ByKey(file);
+        var now = RecordsOfCase.ByKey(file);
         foreach (var (key, home) in old.Homes)
             if (now.GetValueOrDefault(key) is Actor or Report or Event && now[key] is var record && home.Label != RecordText.Called(record))
                 Body(home)["prov:label"] = RecordText.Called(record);

@@ -16,6 +16,7 @@ internal sealed partial class ProvWriter
             case Claim c: Write(c); break;
             case Evidence e: Write(e); break;
             case Assessment a: Write(a); break;
+            case Judgement j: Write(j); break;
             case Hypothesis h:
                 Derive(Carry("entity", h, "Hypothesis", "prior, isCatchAll, parent"), Name(h.Proposition.Value));
                 break;
@@ -119,6 +120,15 @@ internal sealed partial class ProvWriter
         Relate("used", assessing, Name(a.Item.Value));
         Relate("used", assessing, Name(a.Hypothesis.Value));
         Generate(name, assessing, Instant(a.Since));
+    }
+
+    private void Write(Judgement j)
+    {
+        var name = Carry("entity", j, "Judgement", "answers, because");
+        var judging = Activity($"{j.Key}/judging", $"{j.Analyst} judges", "Judging", j.Made);
+        Associate(judging, Agent(j.Analyst), "analyst");
+        Relate("used", judging, Name(j.Question.Value));
+        Generate(name, judging, Instant(j.Made));
     }
 
     /// <summary>The files that were kept, and through whose hands they went.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class ProvWriter(CaseFile file, ProvNames names, ReportL
     /// <param name="withCase">Whether the case itself gets an element.</param>
     public Dictionary<string, Dictionary<string, JsonObject>> Write(bool withCase = true)
     {
-        foreach (var record in StixRecords.Of(file).Where(Takes)) Write(record);
+        foreach (var record in RecordsOfCase.Of(file).Where(Takes)) Write(record);
         if (withCase) WriteCase();
         return _sections;
     }
@@ -141,7 +141,7 @@ internal sealed partial class ProvWriter(CaseFile file, ProvNames names, ReportL
         foreach (var report in file.Reports)
             if (Relate("used", recording, Name(report.Key)) is var used && Instant(report.Accessed, Zone(report)) is { } accessed)
                 used["prov:time"] = accessed;
-        foreach (var record in StixRecords.Of(file).Where(r => Takes(r) && r is Claim or Evidence))
+        foreach (var record in RecordsOfCase.Of(file).Where(r => Takes(r) && r is Claim or Evidence))
             Relate("hadMember", name, Name(record.Key));
         lines.Add(++_place, ExchangeFate.Mapped, $"$.entity['{name}']", name, "It is the case.");
     }

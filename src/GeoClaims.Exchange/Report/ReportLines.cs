@@ -15,8 +15,8 @@ internal sealed class ReportLines(bool wanted)
     /// <summary>Names what of a case did not come into a document, from which another case was read again.</summary>
     public static void Lost(CaseFile file, CaseFile readAgain, ReportLines lines)
     {
-        var there = StixRecords.ByKey(readAgain);
-        foreach (var record in StixRecords.Of(file).Where(r => !r.Equals(there.GetValueOrDefault(r.Key))))
+        var there = RecordsOfCase.ByKey(readAgain);
+        foreach (var record in RecordsOfCase.Of(file).Where(r => !r.Equals(there.GetValueOrDefault(r.Key))))
             lines.Add(0, ExchangeFate.Lost, "$", record.Label, there.ContainsKey(record.Key)
                 ? "The document has no place for all that the record says now."
                 : "The document has no place for it.", record.Key);

@@ -53,5 +53,6 @@ internal static class StixTables
             "grades, access, search, custody, checks"),
         new("assessment", "relationship `supports`, `contradicts` or `related-to` from evidence to hypothesis", "rating"),
         new("interest", "relationship `gains-from`, `loses-from`"),
-        new("implication, indicator", "`note`", "strength; expectations"));
+        new("implication, indicator", "`note`", "strength; expectations"),
+        new("direct judgement", "`note` on question and answers", "analyst, probabilities, time"));
 }

@@ -21,13 +21,13 @@ internal sealed class StixUpdate(StixBundle bundle, CaseFile file, StixOptions o
         if (before.Equals(file)) return bundle;
         // What is written may change what follows from other objects, so the result is read again until it is the case.
         var own = new HashSet<string>(StringComparer.Ordinal);
-        var without = new HashSet<string>(_reader.Without.Where(k => !StixRecords.ByKey(file).ContainsKey(k)), StringComparer.Ordinal);
+        var without = new HashSet<string>(_reader.Without.Where(k => !RecordsOfCase.ByKey(file).ContainsKey(k)), StringComparer.Ordinal);
         var made = Made(before, own, without, headNeeded: HeadDiffers(before));
         for (var round = 0; round < MostRounds; round++)
         {
             var after = made.ToCase(options);
             if (after.Equals(file)) return made;
-            Dictionary<string, CaseRecord> have = StixRecords.ByKey(after), want = StixRecords.ByKey(file);
+            Dictionary<string, CaseRecord> have = RecordsOfCase.ByKey(after), want = RecordsOfCase.ByKey(file);
             own.UnionWith(want.Where(w => !w.Value.Equals(have.GetValueOrDefault(w.Key))).Select(w => w.Key));
             without.UnionWith(have.Keys.Where(k => !want.ContainsKey(k)));
             made = Made(before, own, without, headNeeded: HeadDiffers(after) || HeadDiffers(before));
@@ -41,8 +41,8 @@ internal sealed class StixUpdate(StixBundle bundle, CaseFile file, StixOptions o
     private StixBundle Made(CaseFile before, HashSet<string> forced, HashSet<string> without, bool headNeeded)
     {
         var withCase = _reader.Case is not null || without.Count > 0 || headNeeded;
-        var old = StixRecords.ByKey(before);
-        var now = StixRecords.ByKey(file);
+        var old = RecordsOfCase.ByKey(before);
+        var now = RecordsOfCase.ByKey(file);
         var changed = new Dictionary<int, JsonObject>();
 
         var hadOwn = new Func<CaseRecord, bool>(r => _reader.Carried.Contains(r.Key) && !IsAtHome(r));

@@ -54,7 +54,7 @@ internal sealed partial class StixWriter
 
     private bool AnythingTaken(bool withCase) => withCase || AllRecords().Any(Takes);
 
-    private IEnumerable<CaseRecord> AllRecords() => StixRecords.Of(_file);
+    private IEnumerable<CaseRecord> AllRecords() => RecordsOfCase.Of(_file);
 
     private void Write(CaseRecord record)
     {
@@ -98,7 +98,8 @@ internal sealed partial class StixWriter
     private bool CanLink(string one, string other) => IsDomainObject(one) && IsDomainObject(other);
 
     private bool IsDomainObject(string key)
-        => Home(key) is not { } home || StixIds.TypeOf(home) is not ("relationship" or "sighting") || Takes(StixRecords.Find(_file, key)!);
+        => Home(key) is not { } home || StixIds.TypeOf(home) is not ("relationship" or "sighting")
+            || Takes(RecordsOfCase.Find(_file, key)!);
 
     private string Id(string key) => _idOf[key];
 

@@ -157,8 +157,10 @@ internal static class ListHeadings
         (TableField.Hypotheses, "hypotheses|answers|hypothesis names"),
         (TableField.Exclusive, "exclusive"),
         (TableField.Exhaustive, "exhaustive"),
+        (TableField.Ordered, "ordered"),
         (TableField.ResolveBy, "resolve by|answer by|deadline"),
         (TableField.Criteria, "criteria|what settles it"),
+        (TableField.ReferenceClass, "reference class"),
         (TableField.Resolution, "resolution|outcome"),
         (TableField.ResolvedAt, "resolved at|resolved on"),
         (TableField.ResolvedBecause, "resolved because"),
@@ -174,8 +176,20 @@ internal static class ListHeadings
         (TableField.Prior, "prior|prior probability|base rate"),
         (TableField.PriorBecause, "prior because|reason for prior"),
         (TableField.IsCatchAll, "is catch all|catch all"),
+        (TableField.Kind, "kind|kind of answer"),
         (TableField.Parent, "parent|parent name"),
         (TableField.WorkedOut, "statement|parent name"),
+    ];
+
+    private static readonly (TableField Field, string Names)[] Judgements =
+    [
+        (TableField.Id, "id|judgement id|key"),
+        (TableField.Question, "question|question id|asked"),
+        (TableField.Analyst, "analyst|judge|forecaster|by|who"),
+        (TableField.Answers, "answers|probabilities|forecast"),
+        (TableField.Made, "made|date|when"),
+        (TableField.Because, "because|why|reason|rationale"),
+        (TableField.WorkedOut, "question text|answer names"),
     ];
 
     /// <summary>Those beside the marks of a matrix.</summary>
@@ -201,6 +215,7 @@ internal static class ListHeadings
         ListKind.Events => Events,
         ListKind.Propositions => Propositions,
         ListKind.Questions => Questions,
+        ListKind.Judgements => Judgements,
         _ => Hypotheses,
     };
 }

@@ -171,4 +171,12 @@ public enum TableField
     PriorBecause,
     /// <summary>Whether a hypothesis stands for all that is not named.</summary>
     IsCatchAll,
+    /// <summary>Whether the answers of a question stand in an order.</summary>
+    Ordered,
+    /// <summary>The class of questions of which a question is one.</summary>
+    ReferenceClass,
+    /// <summary>The question that is judged.</summary>
+    Question,
+    /// <summary>How likely an analyst holds which answers.</summary>
+    Answers,
 }

@@ -43,6 +43,10 @@ internal sealed class CaseDraft(CaseFile file)
         return [.. meant.Select(m => Find<T>(m.Key)!)];
     }
 
+    /// <summary>The records of a kind, as they are now.</summary>
+    public IEnumerable<T> All<T>() where T : CaseRecord
+        => file.Records().OfType<T>().Where(r => !_put.ContainsKey(r.Key)).Concat(_put.Values.Select(d => d.Record).OfType<T>());
+
     /// <summary>Keeps a record that the case does not have, and says so unless it is what a row is about.</summary>
     public T Add<T>(T record, string? said = null) where T : CaseRecord
     {

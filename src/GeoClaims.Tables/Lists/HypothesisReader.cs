@@ -19,6 +19,7 @@ internal sealed class HypothesisReader(ListCells list) : IListReader
             Proposition = stated,
             Prior = Prior(row, known.Prior),
             IsCatchAll = list.Flag(row, TableField.IsCatchAll, known.IsCatchAll),
+            Kind = list.Text(row, TableField.Kind, known.Kind),
         }, row);
         if (!list.Says(row, TableField.Parent, known.Parent?.Value))
             list.Draft.Later<Hypothesis>(known.Key, h => h with

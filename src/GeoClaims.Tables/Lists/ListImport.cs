@@ -38,6 +38,7 @@ internal static class ListImport
         ListKind.Events => new EventReader(list),
         ListKind.Propositions => new PropositionReader(list),
         ListKind.Questions => new QuestionReader(list),
+        ListKind.Judgements => new JudgementReader(list),
         _ => new HypothesisReader(list),
     };
 }

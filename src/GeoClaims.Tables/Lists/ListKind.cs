@@ -23,4 +23,6 @@ public enum ListKind
     Questions,
     /// <summary>A hypothesis.</summary>
     Hypotheses,
+    /// <summary>An analyst's own probabilities for the answers to a question.</summary>
+    Judgements,
 }

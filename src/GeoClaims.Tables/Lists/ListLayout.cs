@@ -20,6 +20,7 @@ internal sealed record ListLayout(ListKind Kind, int Header, IReadOnlyDictionary
         ListKind.Sources => [TableField.Name],
         ListKind.Reports => [TableField.Title, TableField.Source],
         ListKind.Actors or ListKind.Events or ListKind.Hypotheses => [TableField.Name],
+        ListKind.Judgements => [TableField.Question, TableField.Analyst, TableField.Answers],
         ListKind.Propositions or ListKind.Questions => [TableField.Statement],
         _ => [TableField.Item, TableField.Hypothesis],
     };

@@ -137,7 +137,8 @@ public sealed class ListTable
         ListKind.Hypotheses => 6,
         ListKind.Evidence => 7,
         ListKind.Claims => 8,
-        _ => 9,
+        ListKind.Assessments => 9,
+        _ => 10,
     };
 
     private void LeaveRest(Sheet sheet, ListLayout layout)

@@ -13,8 +13,10 @@ internal sealed class QuestionReader(ListCells list) : IListReader
             Text = list.Text(row, TableField.Statement, known.Text)!,
             Exclusive = list.Flag(row, TableField.Exclusive, known.Exclusive),
             Exhaustive = list.Flag(row, TableField.Exhaustive, known.Exhaustive),
+            Ordered = list.Flag(row, TableField.Ordered, known.Ordered),
             ResolveBy = list.Time(row, TableField.ResolveBy, known.ResolveBy),
             Criteria = list.Text(row, TableField.Criteria, known.Criteria),
+            ReferenceClass = list.Text(row, TableField.ReferenceClass, known.ReferenceClass),
         }, row);
         list.Draft.Later<Question>(known.Key, q => q with
         {

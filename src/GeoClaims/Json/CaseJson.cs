@@ -116,6 +116,10 @@ internal static class CaseJson
             if (type.Properties[i].DeclaringType == typeof(CaseRecord)) type.Properties.RemoveAt(i);
     }
 
+    // Of these the file says either way.
+    private static bool IsTrueByDefault(JsonTypeInfo type, JsonPropertyInfo property)
+        => type.Type == typeof(Question) && property.Name is "exclusive" or "exhaustive";
+
     /// <summary>Keeps files short: no empty list, no word that means "not stated", no <c>false</c> where false is the rule.</summary>
     private static void LeaveOutWhatIsUnstated(JsonTypeInfo type)
     {
@@ -126,7 +130,7 @@ internal static class CaseJson
                 property.ShouldSerialize = (_, value) => value is System.Collections.IEnumerable list && list.GetEnumerator().MoveNext();
             else if (property.PropertyType.IsEnum && property.PropertyType != typeof(Voice))
                 property.ShouldSerialize = (_, value) => Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) != 0;
-            else if (property.PropertyType == typeof(bool) && type.Type != typeof(Question))
+            else if (property.PropertyType == typeof(bool) && !IsTrueByDefault(type, property))
                 property.ShouldSerialize = (_, value) => value is true;
         }
     }

@@ -53,7 +53,8 @@ internal static class SafeText
     /// <summary>Writes the text as HTML.</summary>
     public static void Encode(string? text, StringBuilder to) => to.Append(s_encoder.Encode(Plain(text)));
 
-    /// <summary>The address, if it leads to the web; what else it may be is only shown, as is one with a name and password in it, which hides
+    /// <summary>The address, if it leads to the web; what else it may be is
+    /// only shown, as is one with a name and password in it, which hides
     /// where it leads and would hand them on.</summary>
     public static string? WebAddress(string? address)
         => Uri.TryCreate(Plain(address), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"

@@ -26,6 +26,11 @@ internal static class InRow
 
     public static string? Ids<T>(ValueList<Id<T>> ids) where T : CaseRecord => All(ids.Select(id => id.Value));
 
+    /// <summary>Answers with how likely each is held, as given.</summary>
+    public static string? Judged(ValueList<JudgedAnswer> answers)
+        => All(answers.Select(a => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{a.Hypothesis} {a.Probability.Value}")));
+
     public static string? Reports(ValueList<Citation> citations) => All(citations.Select(c => c.Report.Value).Distinct());
 
     public static string? Titles(CaseFile file, ValueList<Citation> citations)

@@ -17,7 +17,7 @@ internal sealed class MispRoundTripTests
         Assert.That(read, Is.EqualTo(Crocus));
         Assert.That(report.Lost, Is.Empty);
         Assert.That(reading.Wrong, Is.Empty);
-        Assert.That(report.Mapped.Select(l => l.Record).OfType<string>(), Is.SupersetOf(StixRecords.ByKey(Crocus).Keys));
+        Assert.That(report.Mapped.Select(l => l.Record).OfType<string>(), Is.SupersetOf(RecordsOfCase.ByKey(Crocus).Keys));
     }
 
     [Test]

@@ -94,7 +94,7 @@ internal sealed class MispUpdateTests
         var more = RandomCases.Make(seed, seed);
         var gone = seed % 3 == 0 ? there.Claims.Select(c => CaseChange.Remove(c.Id)) : [];
         var renamed = seed % 2 == 0 ? there.Actors.Select(a => CaseChange.Put(a with { Name = a.Name + " II" })) : [];
-        var file = there.With([.. gone, .. renamed, .. StixRecords.Of(more).Select(CaseChange.Put),
+        var file = there.With([.. gone, .. renamed, .. RecordsOfCase.Of(more).Select(CaseChange.Put),
             .. seed % 5 == 0 ? new[] { CaseChange.Title("Another title") } : []]);
         var written = document.With(file);
 

@@ -15,7 +15,7 @@ internal sealed class ProvRoundTripTests
         Assert.That(ProvDocument.Parse(document.ToJson()).ToCase(out var back), Is.EqualTo(Crocus));
         Assert.That(back.Wrong, Is.Empty);
         Assert.That(report.Lost, Is.Empty);
-        Assert.That(report.Mapped.Select(l => l.Record).OfType<string>(), Is.EquivalentTo(StixRecords.ByKey(Crocus).Keys));
+        Assert.That(report.Mapped.Select(l => l.Record).OfType<string>(), Is.EquivalentTo(RecordsOfCase.ByKey(Crocus).Keys));
     }
 
     [Test]

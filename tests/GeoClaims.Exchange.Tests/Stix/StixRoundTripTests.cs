@@ -14,7 +14,7 @@ internal sealed class StixRoundTripTests
         Assert.That(StixBundle.Parse(bundle.ToJson()).ToCase(), Is.EqualTo(Crocus));
         Assert.That(report.Lost, Is.Empty);
         Assert.That(report.Wrong, Is.Empty);
-        Assert.That(report.Mapped.Select(l => l.Record).OfType<string>(), Is.SupersetOf(StixRecords.ByKey(Crocus).Keys));
+        Assert.That(report.Mapped.Select(l => l.Record).OfType<string>(), Is.SupersetOf(RecordsOfCase.ByKey(Crocus).Keys));
     }
 
     [Test]

@@ -129,12 +129,13 @@ internal sealed class RandomEdits
         var items = list.Cast<object>().ToList();
         var element = type.GetGenericArguments()[0];
         var at = items.Count == 0 ? 0 : _draw.Below(items.Count);
+        PropertyInfo[] members = element.IsClass
+            ? [.. Models.Members(element).Where(m => m.PropertyType == typeof(string) || m.PropertyType.IsEnum)] : [];
         switch (_draw.Below(6))
         {
             case 0 when items.Count > 0: items.RemoveAt(at); break;
             case 1 when items.Count > 1: (items[0], items[at]) = (items[at], items[0]); break;
-            case > 2 when items.Count > 0 && element.IsClass: items[at] = Changed(items[at],
-                [.. Models.Members(element).Where(m => m.PropertyType == typeof(string) || m.PropertyType.IsEnum)]); break;
+            case > 2 when items.Count > 0 && members.Length > 0: items[at] = Changed(items[at], members); break;
             default: items.InsertRange(at, other.Cast<object>().Take(1)); break;
         }
         var typed = Array.CreateInstance(element, items.Count);

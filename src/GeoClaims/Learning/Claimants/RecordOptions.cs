@@ -19,4 +19,8 @@ public sealed record RecordOptions
     /// <summary>Under which name an actor or a source stands in the record: what tells those of different cases that they are one. Its name
     /// in the case, if left out.</summary>
     public Func<string, string>? Identity { get; init; }
+
+    /// <summary>The rules in one line.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"prior {Prior.For} : {Prior.Against}; {(Identity is null ? "names as the case has them" : "names as the caller tells them")}");
 }

@@ -11,4 +11,7 @@ public sealed record ScoreOptions
 
     /// <summary>Whether the methods are scored too: each resolved question is then evaluated.</summary>
     public bool Methods { get; init; } = true;
+
+    /// <summary>Who is scored, in one line.</summary>
+    public override string ToString() => $"analysts, claimants{(Methods ? " and methods" : "")}; {Evaluation}";
 }

@@ -28,6 +28,10 @@ public sealed record CopyingOptions
         }
     } = 10;
 
+    /// <summary>The values in one line.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"α {Copying}, c {Copied}, start {Start}, {Words.Count(WrongAnswers, "wrong answer", "wrong answers")}");
+
     private static double Inside(double value, double below)
         => value > 0 && value < below ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Above 0 and below {below}.");
 }

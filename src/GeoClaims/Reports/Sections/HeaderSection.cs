@@ -28,7 +28,8 @@ internal static class HeaderSection
     private static int PartiesAt(CaseReport report, Snapshot snapshot)
         => report.Claimants.Count(c => c.Claims.Any(x => x.FirstSnapshot <= IndexOf(report, snapshot)));
 
-    private static int IndexOf(CaseReport report, Snapshot snapshot) => report.Snapshots.TakeWhile(s => !ReferenceEquals(s, snapshot)).Count();
+    private static int IndexOf(CaseReport report, Snapshot snapshot)
+        => report.Snapshots.TakeWhile(s => !ReferenceEquals(s, snapshot)).Count();
 
     private static ViewRow Fact(string name, ViewPhrase value) => new([name, value]);
 

@@ -1,12 +1,12 @@
 namespace GeoClaims.Exchange;
 
 /// <summary>The records of a case, one after another.</summary>
-internal static class StixRecords
+internal static class RecordsOfCase
 {
     public static IEnumerable<CaseRecord> Of(CaseFile file)
         => file.Actors.Concat<CaseRecord>(file.Events).Concat(file.Sources).Concat(file.Reports).Concat(file.Propositions)
             .Concat(file.Questions).Concat(file.Hypotheses).Concat(file.Claims).Concat(file.Evidence).Concat(file.Assessments)
-            .Concat(file.Implications).Concat(file.Interests).Concat(file.Indicators);
+            .Concat(file.Implications).Concat(file.Interests).Concat(file.Indicators).Concat(file.Judgements);
 
     public static Dictionary<string, CaseRecord> ByKey(CaseFile file) => Of(file).ToDictionary(r => r.Key, StringComparer.Ordinal);
 
