@@ -15,7 +15,8 @@ var data = EventDataSet.Parse("""
 
 CaseFile file = data.ToCase(out var report);
 Console.WriteLine(report);
-foreach (var claim in file.Claims) Console.WriteLine($"{file.Get(claim.Claimant).Name} {claim.Stance}: {file.Get(claim.Proposition).Statement}");
+foreach (var claim in file.Claims)
+    Console.WriteLine($"{file.Get(claim.Claimant).Name} {claim.Stance}: {file.Get(claim.Proposition).Statement}");
 
 // Two groups claim it and only one of them can be right, so there is a question to answer.
 var question = file.Questions[0];
