@@ -19,6 +19,7 @@ internal sealed partial class NotebookRunner(string folder)
         .WithLanguageVersion(LanguageVersion.CSharp14)
         .WithReferences(Framework().Append(MetadataReference.CreateFromFile(typeof(CaseFile).Assembly.Location))
             .Append(MetadataReference.CreateFromFile(typeof(NodaTime.Instant).Assembly.Location)))
+        .AddReferences(typeof(Microsoft.Data.Analysis.DataFrame).Assembly, typeof(ScottPlot.Plot).Assembly)
         .AddReferences(typeof(NotebookCell).Assembly, typeof(Formatter).Assembly, typeof(IHtmlContent).Assembly)
         .AddImports("System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks",
             "System.Linq", "GeoClaims.Tests.NotebookCell");

@@ -22,7 +22,9 @@ internal static class ClaimantsSection
         new ViewGroup("Evidence it points to", claimant.Evidence.IsEmpty
             ? Text($"It names none.", "none")
             : Text($"{Tags(claimant.Evidence)}", "tags")) { Class = "" },
-        claimant.Reported.IsEmpty ? null : new ViewGroup("That it said so", Text($"{Tags(claimant.Reported)}", "tags")) { Class = "" },
+        new ViewGroup("Evidence that it said so", claimant.Reported.IsEmpty
+            ? Text($"None is named.", "none")
+            : Text($"{Tags(claimant.Reported)}", "tags")) { Class = "" },
         new ViewGroup("If believed", Stakes(report, claimant)) { Class = "" })
         { Class = "card", From = claimant.Claims.Min(c => c.FirstSnapshot) };
 
