@@ -9,8 +9,8 @@ using GeoClaims;
 using GeoClaims.Exchange;
 
 var data = EventDataSet.Parse("""
-    eventid,iyear,imonth,iday,country_txt,city,specificity,doubtterr,attacktype1_txt,gname,gname2,guncertain1,guncertain2,claimed,claimmode_txt,claim2,claimmode2_txt,compclaim,nkill,scite1
-    202603010001,2026,3,0,Nowhere,Alpha,1,0,Bombing/Explosion,Red Front,Blue Guard,1,0,1,Video,1,Posted to website,1,-99,"""Blast at the harbour,"" The Daily, March 4, 2026."
+    eventid,iyear,imonth,iday,city,attacktype1_txt,gname,gname2,guncertain1,guncertain2,claimed,claim2,compclaim,nkill,scite1
+    202603010001,2026,3,0,Alpha,Bombing/Explosion,Red Front,Blue Guard,1,0,1,1,1,-99,"""Blast at the harbour,"" The Daily, March 4, 2026."
     """);
 
 CaseFile file = data.ToCase(out var report);

@@ -11,7 +11,8 @@ internal static class StixMix
     public static byte[] Make(int objects)
     {
         var random = new Random(7);
-        string[] types = [.. Enumerable.Range(0, objects).Select(i => i < Math.Max(1, objects / 100) ? "identity" : random.NextDouble() switch
+        string[] types = [.. Enumerable.Range(0, objects).Select(i => i < Math.Max(1, objects / 100) ? "identity"
+            : random.NextDouble() switch
         {
             < .262 => "note",
             < .522 => "relationship",
@@ -45,7 +46,8 @@ internal static class StixMix
     {
         "identity" => $"\"name\":\"Analyst group {i}\",\"identity_class\":\"organization\"",
         "note" => $"\"abstract\":\"Note {i}\",\"content\":\"The convoy that crossed the border at {random.Next()} was said to carry cargo "
-            + $"by local officials who spoke on condition of anonymity.\",\"object_refs\":[\"{any(["incident", "note"])}\"],\"confidence\":70",
+            + $"by local officials who spoke on condition of anonymity.\",\"object_refs\":[\"{any(["incident", "note"])}\"],"
+            + "\"confidence\":70",
         "relationship" => $"\"relationship_type\":\"attributed-to\",\"source_ref\":\"{any(["incident"])}\","
             + $"\"target_ref\":\"{any(["threat-actor"])}\",\"description\":\"Overlap {random.Next()}\",\"confidence\":{random.Next(101)}",
         "opinion" => $"\"opinion\":\"disagree\",\"explanation\":\"The overlap {random.Next()} does not hold, since it was rented\","

@@ -6,7 +6,8 @@ internal sealed class EventDataTests
 {
     private const string GtdHeadings = "eventid,iyear,imonth,iday,approxdate,extended,resolution,country_txt,city,latitude,longitude,"
         + "specificity,vicinity,summary,doubtterr,alternative_txt,attacktype1_txt,gname,gsubname,gname2,gname3,guncertain1,guncertain2,"
-        + "guncertain3,individual,claimed,claimmode_txt,claim2,claimmode2_txt,claim3,claimmode3_txt,compclaim,nkill,nwound,scite1,weapdetail\n";
+        + "guncertain3,individual,claimed,claimmode_txt,claim2,claimmode2_txt,claim3,claimmode3_txt,compclaim,nkill,nwound,scite1,"
+        + "weapdetail\n";
 
     private const string Gtd = GtdHeadings
         + "201303150012,2013,3,15,,0,,Nowhere,Alpha,10.5,20.25,1,0,\"A bomb, hidden in a cart, went off.\",0,,Bombing/Explosion,"
@@ -18,7 +19,8 @@ internal sealed class EventDataTests
 
     private const string Ged =
         "id,relid,year,type_of_violence,conflict_name,dyad_name,side_a,side_b,source_article,source_office,source_date,"
-        + "source_headline,where_prec,where_coordinates,adm_1,latitude,longitude,country,event_clarity,date_prec,date_start,date_end,best,high,low\n"
+        + "source_headline,where_prec,where_coordinates,adm_1,latitude,longitude,country,event_clarity,date_prec,"
+        + "date_start,date_end,best,high,low\n"
         + "101,X-1,2001,1,Conflict A,Government of X - Rebels,Government of X,Rebels,,AP;Reuters,2001-10-03;2001-10-04,"
         + "One headline;Another,2,Alpha town,Alpha,-3.5,29.4,X,1,2,2001-10-01 00:00:00.000,2001-10-05 00:00:00.000,10,14,8\n"
         + "102,X-2,2001,3,Conflict B,Militia - Civilians,Militia,Civilians,"

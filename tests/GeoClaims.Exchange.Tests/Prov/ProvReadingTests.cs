@@ -70,16 +70,32 @@ internal sealed class ProvReadingTests
         Assert.That(document.ToJson(), Is.EqualTo(Article));
     }
 
-    [TestCase("""{"prefix":{"ex":"http://e/"},"entity":{"ex:a":{},"ex:b":{},"ex:c":{}},"wasDerivedFrom":{"_:1":{"prov:generatedEntity":"ex:a","prov:usedEntity":"ex:b"},"_:2":{"prov:generatedEntity":"ex:b","prov:usedEntity":"ex:c"},"_:3":{"prov:generatedEntity":"ex:c","prov:usedEntity":"ex:a"}}}""", "circle")]
-    [TestCase("""{"prefix":{"ex":"http://e/"},"entity":{"ex:a":{}},"wasDerivedFrom":{"_:1":{"prov:generatedEntity":"ex:a","prov:usedEntity":"ex:a"}}}""", "circle")]
-    [TestCase("""{"prefix":{"ex":"http://e/"},"entity":{"ex:a":{}},"wasDerivedFrom":{"_:1":{"prov:generatedEntity":"ex:a"}}}""", "does not name this end")]
+    [TestCase(
+        "{\"prefix\":{\"ex\":\"http://e/\"},\"entity\":{\"ex:a\":{},\"ex:b\":{},\"ex:c\":{}},"
+        + "\"wasDerivedFrom\":{\"_:1\":{\"prov:generatedEntity\":\"ex:a\","
+        + "\"prov:usedEntity\":\"ex:b\"},\"_:2\":{\"prov:generatedEntity\":\"ex:b\","
+        + "\"prov:usedEntity\":\"ex:c\"},\"_:3\":{\"prov:generatedEntity\":\"ex:c\","
+        + "\"prov:usedEntity\":\"ex:a\"}}}", "circle")]
+    [TestCase(
+        "{\"prefix\":{\"ex\":\"http://e/\"},\"entity\":{\"ex:a\":{}},"
+        + "\"wasDerivedFrom\":{\"_:1\":{\"prov:generatedEntity\":\"ex:a\","
+        + "\"prov:usedEntity\":\"ex:a\"}}}", "circle")]
+    [TestCase(
+        "{\"prefix\":{\"ex\":\"http://e/\"},\"entity\":{\"ex:a\":{}},"
+        + "\"wasDerivedFrom\":{\"_:1\":{\"prov:generatedEntity\":\"ex:a\"}}}", "does not name this end")]
     [TestCase("""{"entity":{"nobody:a":{}}}""", "not declared")]
     [TestCase("""{"prefix":{"ex":"http://e/"},"entity":{"ex:a":7}}""", "no object")]
     [TestCase("""{"prefix":{"ex":"http://e/"},"bundle":{"ex:b":{"entity":[]}}}""", "no object")]
     [TestCase("""{"prefix":{"ex":"http://e/"},"activity":{"ex:a":{"prov:startTime":"yesterday"}}}""", "no time")]
-    [TestCase("""{"prefix":{"ex":"http://e/"},"activity":{"ex:a":{"prov:startTime":"2024-02-01","prov:endTime":"2024-01-01"}}}""", "before it starts")]
-    [TestCase("""{"prefix":{"ex":"http://e/"},"agent":{"ex:a":{}},"actedOnBehalfOf":{"_:1":{"prov:delegate":"ex:a","prov:responsible":"ex:a"}}}""", "own behalf")]
-    [TestCase("""{"prefix":{"gc":"https://geoclaims.org/ns/prov#","ex":"http://e/"},"entity":{"ex:a":{"gc:record":"{}"}}}""", "cannot be read")]
+    [TestCase(
+        "{\"prefix\":{\"ex\":\"http://e/\"},\"activity\":{\"ex:a\":{\"prov:startTime\":\"2024-02-01\","
+        + "\"prov:endTime\":\"2024-01-01\"}}}", "before it starts")]
+    [TestCase(
+        "{\"prefix\":{\"ex\":\"http://e/\"},\"agent\":{\"ex:a\":{}},"
+        + "\"actedOnBehalfOf\":{\"_:1\":{\"prov:delegate\":\"ex:a\",\"prov:responsible\":\"ex:a\"}}}", "own behalf")]
+    [TestCase(
+        "{\"prefix\":{\"gc\":\"https://geoclaims.org/ns/prov#\",\"ex\":\"http://e/\"},"
+        + "\"entity\":{\"ex:a\":{\"gc:record\":\"{}\"}}}", "cannot be read")]
     [TestCase("""{"prefix":{"ex":"http://e/"},"bundle":{"ex:b":{"bundle":{}}}}""", "no bundles")]
     public void What_is_wrong_is_named_and_the_rest_is_read(string json, string message)
     {

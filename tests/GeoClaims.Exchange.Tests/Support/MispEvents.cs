@@ -38,6 +38,7 @@ internal static class MispEvents
           {"object_relation":"longitude","type":"float","value":"7.1"},
           {"object_relation":"city","type":"text","value":"Bonn"}]}],
          "Note":[{"uuid":"{{{Note}}}","note":"The group was quiet","created":"2024-01-04 10:00:00","authors":"y","Opinion":[
-          {"uuid":"{{{OnNote}}}","opinion":"100","created":"2024-01-05 10:00:00","Orgc":{"uuid":"{{{Rival}}}","name":"A rival"}}]}]{{{more}}}}}
+          {"uuid":"{{{OnNote}}}","opinion":"100","created":"2024-01-05 10:00:00",
+           "Orgc":{"uuid":"{{{Rival}}}","name":"A rival"}}]}]{{{more}}}}}
         """;
 }
