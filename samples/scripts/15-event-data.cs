@@ -8,10 +8,10 @@
 using GeoClaims;
 using GeoClaims.Exchange;
 
-var data = EventDataSet.Parse("""
+var data = EventDataSet.Parse(""""
     eventid,iyear,imonth,iday,city,attacktype1_txt,gname,gname2,guncertain1,guncertain2,claimed,claim2,compclaim,nkill,scite1
     202603010001,2026,3,0,Alpha,Bombing/Explosion,Red Front,Blue Guard,1,0,1,1,1,-99,"""Blast at the harbour,"" The Daily, March 4, 2026."
-    """);
+    """");
 
 CaseFile file = data.ToCase(out var report);
 Console.WriteLine(report);
