@@ -19,5 +19,6 @@ public sealed partial record BrierDecomposition(double Reliability, double Resol
 
     /// <summary>The sum with its parts.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Brier score {Brier:0.000} = reliability "
-        + $"{Reliability:0.000} − resolution {Resolution:0.000} + uncertainty {Uncertainty:0.000} + within bins {WithinBins:0.000}");
+        + $"{Reliability:0.000} − resolution {Resolution:0.000} + uncertainty {Uncertainty:0.000} "
+        + $"+ within bins {Math.Round(WithinBins, 3) + 0.0:0.000}");
 }
