@@ -53,13 +53,13 @@ public abstract partial class SqlCaseStore
     {
         CaseName.Check(caseId);
         ArgumentNullException.ThrowIfNull(history);
-        var last = _heads.Before(caseId, history);
+        var last = Engine.Heads?.Before(caseId, history);
         for (var tries = 1; ; tries++)
         {
             try
             {
                 var grown = await Run(mode, s => Grow(s, caseId, history, last), nameof(Append)).ConfigureAwait(false);
-                _heads.Put(caseId, grown.Head);
+                Engine.Heads?.Put(caseId, grown.Head);
                 if (_logger is not null && grown.IsNew) StoreLog.Recorded(_logger, caseId, grown.Case.Revisions);
                 if (grown.IsErased) await CleanUp(mode).ConfigureAwait(false);
                 return grown;
@@ -84,8 +84,8 @@ public abstract partial class SqlCaseStore
 
     private static async ValueTask<Grown> Grow(Session session, string caseId, CaseHistory history, StoredHead? last)
     {
-        var expected = last is null ? null : session.Engine.Expect(caseId, last);
-        var head = expected is null ? await Head(session, caseId).ConfigureAwait(false) : last;
+        var expected = last is null ? null : session.Engine.Heads?.Expect(caseId, last);
+        var head = last ?? await Head(session, caseId).ConfigureAwait(false);
         var after = head?.Number ?? 0;
         if (head is not null && (after > history.Count || HashAt(history, after) != head.Hash)) throw new TakenException();
         if (head is not null && after == history.Count)

@@ -11,7 +11,6 @@ public abstract partial class SqlCaseStore : ICaseStore
     internal static readonly LoadLimits Stored = new() { MaxBytes = 2_000_000_000, MaxRecords = int.MaxValue };
 
     private readonly bool _verifiesOnRead;
-    private readonly KnownHeads _heads = new();
     private readonly ILogger? _logger;
 
     private bool _disposed;

@@ -149,7 +149,7 @@ internal sealed partial class ClaimReviewReader(ClaimReviewList list, ClaimRevie
         FrozenSet.Create("@type", "ratingValue", "bestRating", "worstRating", "alternateName");
 
     private static string What(ClaimReview review)
-        => review.Address ?? (review.Claimed.Length <= 80 ? review.Claimed : review.Claimed[..80] + "…");
+        => review.Address ?? ShortText.Of(review.Claimed, 80);
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
 }

@@ -59,8 +59,9 @@ internal sealed class AcledReader(EventDataSet set, ReportLines lines) : EventDa
     {
         if (Day(row.Text("event_date")) is not { } day)
         {
-            if (row.Text("event_date") is { } text) Wrong(row, "event_date", $"“{(text.Length <= 40 ? text : text[..40] + "…")}” is no day "
-                + "as ACLED writes it, such as 05 January 2019 or 2019-01-05; the year was taken.");
+            if (row.Text("event_date") is { } text)
+                Wrong(row, "event_date", $"“{ShortText.Of(text, 40)}” is no day "
+                    + "as ACLED writes it, such as 05 January 2019 or 2019-01-05; the year was taken.");
             return row.Code("year") is { } year ? Time($"{year:0000}") : null;
         }
         return row.Code("time_precision") switch

@@ -34,7 +34,7 @@ internal abstract class EventDataReader(EventDataSet set, ReportLines lines)
         foreach (var row in set.Rows()) ReadRow(row);
         return CaseAssembly.Of(title ?? set.Profile.Name, ClockZone.Utc, null, _records,
             (key, message) =>
-                lines.Add(int.MaxValue, ExchangeFate.Wrong, "row 1", key, $"The case cannot hold the record: {message}", key));
+                lines.Add(int.MaxValue, ExchangeFate.Wrong, "row 1", key, message, key));
     }
 
     /// <summary>The id that the data set gives to a row; null if it has none that can be relied on.</summary>

@@ -29,7 +29,7 @@ public sealed partial class EventDataSet
         Columns = rows.MoveNext() ? rows.Current.Select(h => h.Trim()).ToValueList() : [];
         Profile = profile ?? EventDataProfile.All.FirstOrDefault(p => !p.Missing(Columns).Any()) ?? throw new InvalidDocumentException(
             "row 1", "The headings are those of none of GTD, UCDP GED and ACLED: "
-                + string.Join(", ", Columns.Take(10).Select(c => c.Length <= 40 ? c : c[..40] + "…")));
+                + string.Join(", ", Columns.Take(10).Select(c => ShortText.Of(c, 40))));
         if (Profile.Missing(Columns).ToList() is { Count: > 0 } missing)
             throw new InvalidDocumentException("row 1", $"{Profile.Name} has columns that are not here: {string.Join(", ", missing)}.");
         while (rows.MoveNext())

@@ -35,7 +35,7 @@ internal static class CaseAssembly
             {
                 if (!records.Remove(finding.Path[start..end])) continue;
                 any = true;
-                dropped(finding.Path[start..end], finding.Message);
+                dropped(finding.Path[start..end], $"The case cannot hold the record: {finding.Message}");
                 break;
             }
         }

@@ -100,7 +100,6 @@ internal static class DocumentText
     private static string Plain(string message)
     {
         var cut = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        var text = cut < 0 ? message : message[..cut];
-        return text.Length <= LongestMessage ? text : text[..LongestMessage] + "…";
+        return ShortText.Of(cut < 0 ? message : message[..cut], LongestMessage);
     }
 }

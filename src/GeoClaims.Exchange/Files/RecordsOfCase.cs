@@ -3,12 +3,19 @@ namespace GeoClaims.Exchange;
 /// <summary>The records of a case, one after another.</summary>
 internal static class RecordsOfCase
 {
+    // Actors come first, since all others name them.
     public static IEnumerable<CaseRecord> Of(CaseFile file)
-        => file.Actors.Concat<CaseRecord>(file.Events).Concat(file.Sources).Concat(file.Reports).Concat(file.Propositions)
-            .Concat(file.Questions).Concat(file.Hypotheses).Concat(file.Claims).Concat(file.Evidence).Concat(file.Assessments)
-            .Concat(file.Implications).Concat(file.Interests).Concat(file.Indicators).Concat(file.Judgements);
+        => file.Actors.Concat(file.Records().Where(r => r is not Actor));
 
     public static Dictionary<string, CaseRecord> ByKey(CaseFile file) => Of(file).ToDictionary(r => r.Key, StringComparer.Ordinal);
+
+    /// <summary>The record as what a proposition is about; null if it is none that acts or happens.</summary>
+    public static Subject? AsSubject(CaseRecord? record, string? role) => record switch
+    {
+        Actor a => Subject.Of(a.Id, role),
+        Event e => Subject.Of(e.Id, role),
+        _ => null,
+    };
 
     /// <summary>A record by its key, if it is of a kind that a relationship can stand at.</summary>
     public static CaseRecord? Find(CaseFile file, string key)

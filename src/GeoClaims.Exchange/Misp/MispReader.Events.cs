@@ -198,8 +198,8 @@ internal sealed partial class MispReader
             Put(p, new Proposition
             {
                 Id = said,
-                Statement = goes ? $"The {p.Text("type"u8)} “{value}” belongs to the event"
-                    : attribute is { } a ? $"{Called(a)} should read “{value}”" : $"The {p.Text("type"u8)} “{value}” belongs to the event",
+                Statement = !goes && attribute is { } a ? $"{Called(a)} should read “{value}”"
+                    : $"The {p.Text("type"u8)} “{value}” belongs to the event",
                 About = context.Happened is { } happened ? [Subject.Of(happened)] : [],
             }, "It proposes a change.");
         Put(p, new Claim

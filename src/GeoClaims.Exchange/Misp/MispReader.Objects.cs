@@ -139,17 +139,8 @@ internal sealed partial class MispReader
 
     /// <summary>The actor or event that something with a UUID became.</summary>
     private Subject? SubjectOf(string? uuid, string? role)
-    {
-        if (uuid is null) return null;
-        if (_records.GetValueOrDefault($"actor:misp-{uuid}") is Actor actor) return Subject.Of(actor.Id, role);
-        if (_records.GetValueOrDefault($"event:misp-{uuid}") is Event happened) return Subject.Of(happened.Id, role);
-        return OurRecordOf(uuid) switch
-        {
-            Actor a => Subject.Of(a.Id, role),
-            Event e => Subject.Of(e.Id, role),
-            _ => null,
-        };
-    }
+        => uuid is null ? null : RecordsOfCase.AsSubject(_records.GetValueOrDefault($"actor:misp-{uuid}")
+            ?? _records.GetValueOrDefault($"event:misp-{uuid}") ?? OurRecordOf(uuid), role);
 
     /// <summary>The record that an object of our template carries.</summary>
     private CaseRecord? OurRecordOf(string uuid) => _keyOf.TryGetValue(uuid, out var key) ? _records.GetValueOrDefault(key) : null;

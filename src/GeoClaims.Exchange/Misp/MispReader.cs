@@ -63,12 +63,10 @@ internal sealed partial class MispReader(MispDocument document, MispOptions opti
         return CaseAssembly.Of(title, _zone, _handling, _records,
             (key, message) =>
             {
-                if (_origin.TryGetValue(key, out var node)) Line(ExchangeFate.Wrong, node, "", Name(node), Refusal(message), key);
-                else lines.Add(int.MaxValue, ExchangeFate.Wrong, "$", key, Refusal(message), key);
+                if (_origin.TryGetValue(key, out var node)) Line(ExchangeFate.Wrong, node, "", Name(node), message, key);
+                else lines.Add(int.MaxValue, ExchangeFate.Wrong, "$", key, message, key);
             });
     }
-
-    private static string Refusal(string message) => $"The case cannot hold the record: {message}";
 
     private static bool IsOurs(MispNode o) => o.Text("template_uuid"u8) == MispIds.Template;
 
@@ -185,11 +183,9 @@ internal sealed partial class MispReader(MispDocument document, MispOptions opti
 
     private void Line(ExchangeFate fate, MispNode node, string member, string what, string message, string? record = null)
     {
-        if (lines.AreWanted) lines.Add(_text.Start(node.Element), fate, node.Path + member, Short(what), message, record);
+        if (lines.AreWanted) lines.Add(_text.Start(node.Element), fate, node.Path + member, ShortText.Of(what), message, record);
     }
 
     private static string Name(MispNode node)
         => node.Text("info"u8) ?? node.Text("name"u8) ?? node.Text("value"u8) ?? node.Uuid ?? "object";
-
-    private static string Short(string text) => text.Length <= 100 ? text : text[..100] + "…";
 }

@@ -57,8 +57,8 @@ internal sealed partial class MispWriter
 
     /// <summary>The title as MISP allows it: less than 256 characters.</summary>
     public static string Info(string title)
-        => string.IsNullOrWhiteSpace(title) ? "Case without a title" : title.Length <= LongestInfo ? title
-            : char.IsHighSurrogate(title[LongestInfo - 2]) ? title[..(LongestInfo - 2)] + "…" : title[..(LongestInfo - 1)] + "…";
+        => string.IsNullOrWhiteSpace(title) ? "Case without a title"
+            : title.Length <= LongestInfo ? title : ShortText.Of(title, LongestInfo - 1);
 
     public MispDocument Document()
     {

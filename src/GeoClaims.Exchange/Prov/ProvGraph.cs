@@ -63,13 +63,11 @@ internal sealed class ProvGraph
         else if (section == "bundle") Read(value, new(value, path, scope));
         else if (ProvTerms.IsElement(section))
         {
-            if (!scope.Knows(name)) Fault(path, $"The prefix of '{Short(name)}' is not declared; the name is taken as it is.");
+            if (!scope.Knows(name)) Fault(path, $"The prefix of '{ShortText.Of(name)}' is not declared; the name is taken as it is.");
             _elements.Add(new(section, scope.Expand(name), name, value, scope, _place, path));
         }
         else _relations.Add(new(section, name, value, scope, _place, path));
     }
 
     private void Fault(string path, string message) => _faults.Add((_place, path, message));
-
-    private static string Short(string text) => text.Length <= 100 ? text : text[..100] + "…";
 }

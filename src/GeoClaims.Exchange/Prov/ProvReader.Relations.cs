@@ -23,7 +23,7 @@ internal sealed partial class ProvReader
             && !n.StartsWith(ProvTerms.Cases, StringComparison.Ordinal));
         lines.Add(relation.Place, ExchangeFate.KeptAside, relation.Path, relation.Kind, dangling is null
             ? "A case has no place for it; the document keeps it."
-            : $"The document does not describe {Short(dangling)}, so no record says it.");
+            : $"The document does not describe {ShortText.Of(dangling)}, so no record says it.");
     }
 
     private static string Message(string kind) => kind switch
@@ -81,6 +81,4 @@ internal sealed partial class ProvReader
     /// <summary>The record that follows from an element of others; what our attribute carries is whole already.</summary>
     private T? Own<T>(string? name) where T : CaseRecord
         => name is not null && _keyOf.TryGetValue(name, out var key) ? _records.GetValueOrDefault(key) as T : null;
-
-    private static string Short(string text) => text.Length <= 100 ? text : text[..100] + "…";
 }

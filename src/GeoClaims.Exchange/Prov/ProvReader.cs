@@ -49,7 +49,7 @@ internal sealed partial class ProvReader(ProvGraph graph, ProvOptions options, R
     {
         var element = _origin.GetValueOrDefault(key) ?? graph.Elements.FirstOrDefault(e => _keyOf.GetValueOrDefault(e.Name) == key);
         lines.Add(element?.Place ?? int.MaxValue, ExchangeFate.Wrong, element?.Path ?? "$", element?.Written ?? key,
-            $"The case cannot hold the record: {message}", key);
+            message, key);
     }
 
     private void ReadOurs(ProvElement element)

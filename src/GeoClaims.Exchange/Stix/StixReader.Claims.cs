@@ -37,16 +37,8 @@ internal sealed partial class StixReader
 
     /// <summary>The actor or event that an object became.</summary>
     private Subject? SubjectOf(string id, string? role)
-    {
-        if (_records.GetValueOrDefault($"actor:{id}") is Actor actor) return Subject.Of(actor.Id, role);
-        if (_records.GetValueOrDefault($"event:{id}") is Event happened) return Subject.Of(happened.Id, role);
-        return OurRecordOf(id) switch
-        {
-            Actor a => Subject.Of(a.Id, role),
-            Event e => Subject.Of(e.Id, role),
-            _ => null,
-        };
-    }
+        => RecordsOfCase.AsSubject(_records.GetValueOrDefault($"actor:{id}") ?? _records.GetValueOrDefault($"event:{id}")
+            ?? OurRecordOf(id), role);
 
     /// <summary>The record that our extension carries in an object, or to which it says that the object belongs.</summary>
     private CaseRecord? OurRecordOf(string id) => _ours.TryGetValue(id, out var key) ? _records.GetValueOrDefault(key) : null;
@@ -82,7 +74,8 @@ internal sealed partial class StixReader
                 continue;
             }
             number++;
-            PutClaim(o, number == 1 ? o.Id : $"{o.Id}.{number}", SaidBy(target), stance, Basis.Unstated, $"It is a stance on {Short(id)}.");
+            PutClaim(o, number == 1 ? o.Id : $"{o.Id}.{number}", SaidBy(target), stance, Basis.Unstated,
+                $"It is a stance on {ShortText.Of(id)}.");
         }
     }
 

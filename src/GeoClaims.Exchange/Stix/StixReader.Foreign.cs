@@ -182,7 +182,7 @@ internal sealed partial class StixReader
     }
 
     private void Dangling(StixObject o, string member, string id)
-        => lines.Add(o.Place, ExchangeFate.Wrong, $"{o.Path}.{member}", Short(id), "The bundle does not hold this object.");
+        => lines.Add(o.Place, ExchangeFate.Wrong, $"{o.Path}.{member}", ShortText.Of(id), "The bundle does not hold this object.");
 
     private void Locate(StixObject o)
     {
@@ -207,6 +207,4 @@ internal sealed partial class StixReader
 
     private static double? Number(StixObject o, ReadOnlySpan<byte> name)
         => o.Element.Member(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetDouble(out var number) ? number : null;
-
-    private static string Short(string text) => text.Length <= 100 ? text : text[..100] + "…";
 }

@@ -37,13 +37,13 @@ internal sealed partial class StixReader
         if (!_mapped.Contains(o.Id))
         {
             lines.Add(o.Place, ExchangeFate.KeptAside, o.Path, o.Id,
-                $"A case has no record for {Short(ToString(o))}; the bundle keeps it.");
+                $"A case has no record for {ShortText.Of(ToString(o))}; the bundle keeps it.");
             return;
         }
         var taken = Taken.GetValueOrDefault(o.Type);
         var kept = o.Element.EnumerateObject().Select(m => m.Name).Where(n => !Common.Contains(n) && taken?.Contains(n) != true).ToList();
         if (kept.Count > 0)
-            lines.Add(o.Place, ExchangeFate.KeptAside, o.Path, Short(string.Join(", ", kept)), "The bundle keeps these properties.");
+            lines.Add(o.Place, ExchangeFate.KeptAside, o.Path, ShortText.Of(string.Join(", ", kept)), "The bundle keeps these properties.");
     }
 
     private IEnumerable<string> MappedPlaces()

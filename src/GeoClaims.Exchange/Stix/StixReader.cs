@@ -123,7 +123,7 @@ internal sealed partial class StixReader(StixBundle bundle, StixOptions options,
     {
         var place = _origin.GetValueOrDefault(key);
         lines.Add(place?.Place ?? int.MaxValue, ExchangeFate.Wrong, place?.Path ?? "$", place?.Id ?? key,
-            $"The case cannot hold the record: {message}", key);
+            message, key);
     }
 
     private string? FirstName()

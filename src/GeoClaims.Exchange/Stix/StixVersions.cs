@@ -48,9 +48,7 @@ internal static class StixVersions
     {
         if (o.Element.ValueKind != JsonValueKind.Object) return "This is no object.";
         if (o.Type.Length == 0) return "The object has no type.";
-        if (!StixIds.IsIdOf(o.Id, o.Type)) return $"The id must be '{Short(o.Type)}--' and a UUID.";
+        if (!StixIds.IsIdOf(o.Id, o.Type)) return $"The id must be '{ShortText.Of(o.Type, 60)}--' and a UUID.";
         return null;
     }
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

@@ -40,11 +40,8 @@ internal abstract class StoreEngine : IDisposable, IAsyncDisposable
     /// <summary>Inserts rows and changes others, all or nothing; waits its turn where only one may write.</summary>
     public abstract ValueTask Write(DbConnection connection, IReadOnlyList<RowSet> rows, IReadOnlyList<RowChange> changes, CallMode mode);
 
-    /// <summary>
-    /// What, as a part of a write, refuses it unless a case is still stored as far as this program knows, as if somebody else had taken the
-    /// number; null where asking beforehand costs nothing.
-    /// </summary>
-    public virtual RowChange? Expect(string caseId, StoredHead head) => null;
+    /// <summary>How far this program stored each case; null where asking beforehand costs nothing.</summary>
+    public virtual KnownHeads? Heads => null;
 
     /// <summary>Begins a transaction beside which nobody else changes what questions are answered from.</summary>
     public abstract ValueTask<DbTransaction> BeginAlone(DbConnection connection, CallMode mode);

@@ -39,24 +39,31 @@ internal static class ForeignWords
         + "comentarios=comments|título=title|titular=headline|editorial=publisher|autor=author|publicado=published|dirección=address|"
         + "enlace=link|archivo=archive|idioma=language|hipótesis=hypothesis|analista=analyst|valoración=rating|juicio=judgement|"
         + "probabilidad=probability|pregunta=question|suceso=event|acontecimiento=event|número=number|consultado=accessed",
-        "кто=who|субъект=actor|участник=actor|говорящий=speaker|утверждение=claim|что=what|что сказано=said what|"
-        + "заявление=statement|тезис=proposition|позиция=stance|когда=when|дата=date|день=day|время=time|источник=source|"
-        + "сообщение=report|отчёт=report|отчет=report|где сообщено=where reported|где=where|ссылка=link|страница=page|цитата=quote|"
-        + "канал=channel|уверенность=certainty|свидетельство=evidence|доказательство=evidence|улика=evidence|факт=evidence|"
-        + "наблюдение=observation|описание=description|вид=kind|тип=type|достоверность=credibility|надёжность=reliability|"
-        + "надежность=reliability|оценка=rating|вес=weight|важность=importance|наблюдалось=observed|место=place|широта=latitude|"
-        + "долгота=longitude|имя=name|название=title|причина=reason|обоснование=because|почему=why|примечание=notes|примечания=notes|"
-        + "комментарий=comment|заголовок=headline|издатель=publisher|издание=publisher|автор=author|опубликовано=published|"
-        + "адрес=address|архив=archive|язык=language|гипотеза=hypothesis|гипотезы=hypotheses|аналитик=analyst|суждение=judgement|"
+        "кто=who|субъект=actor|участник=actor|говорящий=speaker|утверждение=claim|что=what|"
+        + "что сказано=said what|заявление=statement|тезис=proposition|позиция=stance|когда=when|"
+        + "дата=date|день=day|время=time|источник=source|сообщение=report|отчёт=report|"
+        + "отчет=report|где сообщено=where reported|где=where|ссылка=link|страница=page|"
+        + "цитата=quote|канал=channel|уверенность=certainty|свидетельство=evidence|"
+        + "доказательство=evidence|улика=evidence|факт=evidence|наблюдение=observation|"
+        + "описание=description|вид=kind|тип=type|достоверность=credibility|надёжность=reliability|"
+        + "надежность=reliability|оценка=rating|вес=weight|важность=importance|"
+        + "наблюдалось=observed|место=place|широта=latitude|долгота=longitude|имя=name|"
+        + "название=title|причина=reason|обоснование=because|почему=why|примечание=notes|"
+        + "примечания=notes|комментарий=comment|заголовок=headline|издатель=publisher|"
+        + "издание=publisher|автор=author|опубликовано=published|адрес=address|архив=archive|"
+        + "язык=language|гипотеза=hypothesis|гипотезы=hypotheses|аналитик=analyst|суждение=judgement|"
         + "вероятность=probability|вопрос=question|событие=event|номер=number",
-        "хто=who|суб єкт=actor|твердження=claim|що=what|що сказано=said what|заява=statement|теза=proposition|позиція=stance|"
-        + "коли=when|дата=date|день=day|час=time|джерело=source|повідомлення=report|звіт=report|де=where|посилання=link|"
-        + "сторінка=page|цитата=quote|канал=channel|впевненість=certainty|доказ=evidence|свідчення=evidence|"
-        + "спостереження=observation|опис=description|вид=kind|тип=type|достовірність=credibility|надійність=reliability|"
-        + "оцінка=rating|вага=weight|важливість=importance|місце=place|ім я=name|назва=title|причина=reason|чому=why|примітка=notes|"
-        + "примітки=notes|коментар=comment|заголовок=headline|видавець=publisher|автор=author|опубліковано=published|адреса=address|"
-        + "архів=archive|мова=language|гіпотеза=hypothesis|гіпотези=hypotheses|аналітик=analyst|ймовірність=probability|"
-        + "питання=question|подія=event|номер=number",
+        "хто=who|суб єкт=actor|твердження=claim|що=what|що сказано=said what|заява=statement|"
+        + "теза=proposition|позиція=stance|коли=when|дата=date|день=day|час=time|джерело=source|"
+        + "повідомлення=report|звіт=report|де=where|посилання=link|сторінка=page|цитата=quote|"
+        + "канал=channel|впевненість=certainty|доказ=evidence|свідчення=evidence|"
+        + "спостереження=observation|опис=description|вид=kind|тип=type|достовірність=credibility|"
+        + "надійність=reliability|оцінка=rating|вага=weight|важливість=importance|місце=place|"
+        + "ім я=name|назва=title|причина=reason|чому=why|примітка=notes|примітки=notes|"
+        + "коментар=comment|заголовок=headline|видавець=publisher|автор=author|"
+        + "опубліковано=published|адреса=address|архів=archive|мова=language|гіпотеза=hypothesis|"
+        + "гіпотези=hypotheses|аналітик=analyst|ймовірність=probability|питання=question|"
+        + "подія=event|номер=number",
     ];
 
     private static readonly string[] WordsByLanguage =
@@ -79,15 +86,20 @@ internal static class ForeignWords
         + "testigo=witness|testimonio=testimony|foto=photo|documento=document|observación=observation|probable=likely|"
         + "muy probable=very likely|improbable=unlikely|poco probable=unlikely|muy improbable=very unlikely|"
         + "casi seguro=almost certain",
-        "утверждает=asserts|говорит=says|сказал=said|заявляет=states|заявил=stated|подтверждает=confirms|отрицает=denies|"
-        + "опровергает=refutes|отвергает=rejects|сомневается=doubts|предполагает=suggests|намекает=hints|признаёт=admits|"
-        + "признает=admits|отзывает=withdraws|высокая=high|высокий=high|средняя=medium|средний=medium|низкая=low|низкий=low|да=yes|"
-        + "нет=no|свидетель=witness|показания=testimony|фото=photo|документ=document|наблюдение=observation|вероятно=likely|"
-        + "весьма вероятно=very likely|маловероятно=unlikely|крайне маловероятно=very unlikely|почти наверняка=almost certain",
-        "стверджує=asserts|каже=says|сказав=said|заявляє=states|заявив=stated|підтверджує=confirms|заперечує=denies|"
-        + "спростовує=refutes|відкидає=rejects|сумнівається=doubts|припускає=suggests|натякає=hints|визнає=admits|"
-        + "відкликає=withdraws|висока=high|високий=high|середня=medium|середній=medium|низька=low|низький=low|так=yes|ні=no|"
-        + "свідок=witness|показання=testimony|фото=photo|документ=document|спостереження=observation|ймовірно=likely|"
+        "утверждает=asserts|говорит=says|сказал=said|заявляет=states|заявил=stated|"
+        + "подтверждает=confirms|отрицает=denies|опровергает=refutes|отвергает=rejects|"
+        + "сомневается=doubts|предполагает=suggests|намекает=hints|признаёт=admits|"
+        + "признает=admits|отзывает=withdraws|высокая=high|высокий=high|средняя=medium|"
+        + "средний=medium|низкая=low|низкий=low|да=yes|нет=no|свидетель=witness|"
+        + "показания=testimony|фото=photo|документ=document|наблюдение=observation|"
+        + "вероятно=likely|весьма вероятно=very likely|маловероятно=unlikely|"
+        + "крайне маловероятно=very unlikely|почти наверняка=almost certain",
+        "стверджує=asserts|каже=says|сказав=said|заявляє=states|заявив=stated|"
+        + "підтверджує=confirms|заперечує=denies|спростовує=refutes|відкидає=rejects|"
+        + "сумнівається=doubts|припускає=suggests|натякає=hints|визнає=admits|"
+        + "відкликає=withdraws|висока=high|високий=high|середня=medium|середній=medium|"
+        + "низька=low|низький=low|так=yes|ні=no|свідок=witness|показання=testimony|фото=photo|"
+        + "документ=document|спостереження=observation|ймовірно=likely|"
         + "дуже ймовірно=very likely|малоймовірно=unlikely|майже напевно=almost certain",
     ];
 
@@ -98,9 +110,11 @@ internal static class ForeignWords
         "januar/jänner,februar/feber,märz/maerz,april,mai,juni,juli,august,september,oktober,november,dezember",
         "janvier,février,mars,avril,mai,juin,juillet,août/aout,septembre,octobre,novembre,décembre",
         "enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre/setiembre,octubre,noviembre,diciembre",
-        "января/январь,февраля/февраль,марта/март,апреля/апрель,мая/май,июня/июнь,июля/июль,августа/август,сентября/сентябрь,"
+        "января/январь,февраля/февраль,марта/март,апреля/апрель,мая/май,"
+        + "июня/июнь,июля/июль,августа/август,сентября/сентябрь,"
         + "октября/октябрь,ноября/ноябрь,декабря/декабрь",
-        "січня/січень,лютого/лютий,березня/березень,квітня/квітень,травня/травень,червня/червень,липня/липень,серпня/серпень,"
+        "січня/січень,лютого/лютий,березня/березень,квітня/квітень,"
+        + "травня/травень,червня/червень,липня/липень,серпня/серпень,"
         + "вересня/вересень,жовтня/жовтень,листопада/листопад,грудня/грудень",
     ];
 

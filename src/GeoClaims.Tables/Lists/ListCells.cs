@@ -94,7 +94,8 @@ internal sealed class ListCells
         if (Says(row, TableField.Zone, known?.Id)) return known;
         var text = Text(row, TableField.Zone)!;
         if (ClockZone.TryFind(text, null, out var zone)) return zone;
-        Note(TableRule.Word, row, TableField.Zone, $"There is no time zone “{text}”. Write one of the IANA names, such as Europe/Moscow.");
+        Note(TableRule.Word, row, TableField.Zone,
+            $"There is no time zone “{text}”. Write one of the IANA names, such as Europe/Moscow.");
         return known;
     }
 

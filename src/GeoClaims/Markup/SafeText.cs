@@ -29,22 +29,11 @@ internal static class SafeText
     public static string Plain(string? text)
     {
         if (text is null) return "";
-        if (text.AsSpan().IndexOfAny(s_hidden) < 0 && !HasHalves(text)) return text;
+        if (text.AsSpan().IndexOfAny(s_hidden) < 0 && HalfCharacter.In(text) < 0) return text;
         var plain = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             if (!rune.IsBmp || !s_hidden.Contains((char)rune.Value)) plain.Append(rune);
         return plain.ToString();
-    }
-
-    private static bool HasHalves(ReadOnlySpan<char> text)
-    {
-        for (var i = text.IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return true;
-            i++;
-        }
-        return false;
     }
 
     /// <summary>The text on one line.</summary>

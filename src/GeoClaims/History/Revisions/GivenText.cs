@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace GeoClaims;
 
@@ -10,11 +9,7 @@ internal static class GivenText
     public static void Check(string text, [CallerArgumentExpression(nameof(text))] string? name = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (!Rune.TryGetRuneAt(text, i, out _)) throw new ArgumentException($"At place {i + 1} stands half a surrogate pair.", name);
-            i++;
-        }
+        if (HalfCharacter.In(text) is >= 0 and var at)
+            throw new ArgumentException($"At place {at + 1} stands half a surrogate pair.", name);
     }
 }

@@ -52,7 +52,9 @@ public sealed partial record PartyRecord
     /// <summary>In how many cases.</summary>
     public int Cases { get; }
 
-    /// <summary>The name with its record, such as <c>Kremlin: 25% (90% interval 5–57%, 0 of 2: few) in 2 cases; 1 taken back</c>.</summary>
+    /// <summary>
+    /// The name with its record, such as <c>Kremlin: 25% (90% interval 5–57%, 0 of 2: few) in 2 cases; 1 taken back</c>.
+    /// </summary>
     public override string ToString() => $"{Name}: {All} in {Words.Count(Cases, "case", "cases")}"
         + (WithInterest.Count == 0 ? "" : $"; with its interest {WithInterest}")
         + (AgainstInterest.Count == 0 ? "" : $"; against its interest {AgainstInterest}")

@@ -71,7 +71,8 @@ public sealed partial class ReferenceClassRates
         var folded = NameForm.Folded(kind);
         return rates.FirstOrDefault(r => NameForm.Folded(r.Kind) == folded) is { } rate && rate.Share.Count > 0
             ? new(rate.Share.Mean, $"counted over resolved questions of its class: {rate.Share}"
-                + (rate.Cases.IsEmpty ? "" : $"; among them {string.Join(", ", rate.Cases.Take(3).Select(c => $"“{c}”"))}"), ReferenceClass)
+                + (rate.Cases.IsEmpty ? "" : $"; among them {string.Join(", ", rate.Cases.Take(3).Select(c => $"“{c}”"))}"),
+                ReferenceClass)
             : null;
     }
 

@@ -19,5 +19,6 @@ public sealed partial record CalibrationRow(
     /// </summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{From.Value * 100:0}–{To.Value * 100:0}%: {Words.Count(Count, "forecast", "forecasts")}, stated {MeanStated} on average, "
-            + $"{CameTrue} came true (90% interval {Share.Low.Value * 100:0}–{Share.High.Value * 100:0}%{(Share.IsSmall ? ", few" : "")})");
+            + $"{CameTrue} came true (90% interval {Share.Low.Value * 100:0}–{Share.High.Value * 100:0}%"
+            + $"{(Share.IsSmall ? ", few" : "")})");
 }

@@ -5,8 +5,8 @@ namespace GeoClaims;
 public static class ProbabilityScores
 {
     /// <summary>The Brier score, from 0 (best) to 2: the sum over all answers of (p − o)².</summary>
-    /// <remarks>G. Brier, "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78 (1950), 1–3. Two answers
-    /// at 50% each give 0.5.</remarks>
+    /// <remarks>G. Brier, "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78 (1950), 1–3. Two
+    /// answers at 50% each give 0.5.</remarks>
     /// <param name="probabilities">What was stated for each answer, from 0 to 1.</param>
     /// <param name="cameTrue">The place of the answer that came true.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such answer.</exception>
@@ -32,9 +32,9 @@ public static class ProbabilityScores
 
     /// <summary>The ranked probability score of ordered answers, from 0 (best) to 1: one that is near what came true counts for more than
     /// one far off.</summary>
-    /// <remarks>The mean over the cuts between answers of (what was stated below the cut − whether it lay below)²: E. Epstein, "A scoring
-    /// system for probability forecasts of ranked categories", Journal of Applied Meteorology 8 (1969), 985–987. With two answers it is
-    /// half the Brier score.</remarks>
+    /// <remarks>The mean over the cuts between answers of (what was stated below the cut − whether it lay below)²: E. Epstein, "A
+    /// scoring system for probability forecasts of ranked categories", Journal of Applied Meteorology 8 (1969), 985–987. With two answers
+    /// it is half the Brier score.</remarks>
     /// <param name="probabilities">What was stated for each answer, in their order.</param>
     /// <param name="cameTrue">The place of the answer that came true.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such answer.</exception>

@@ -55,9 +55,9 @@ internal sealed class ReportClock(CaseFile file, TimeLabels labels, ValueList<Sn
             return mark + labels.Day(from) + (time.Precision == EdtfPrecision.TimeOfDay && !time.IsInterval ? " " + labels.Time(from) : "");
         if (time.Precision >= EdtfPrecision.Day) return mark + labels.Span(from, to);
         // Years before the first have other numbers in words; seasons have no bounds that would tell them apart.
-        return time.IsOneOfSet || labels.Local(from).Year < 1 ? time.Text
-            : time.Precision != EdtfPrecision.Season ? mark + labels.Months(from, to)
-            : time.IsInterval ? time.Text : mark + Season(time.Text);
+        if (time.IsOneOfSet || labels.Local(from).Year < 1) return time.Text;
+        if (time.Precision != EdtfPrecision.Season) return mark + labels.Months(from, to);
+        return time.IsInterval ? time.Text : mark + Season(time.Text);
     }
 
     // Such as "2024-21", perhaps with marks.

@@ -58,8 +58,9 @@ internal sealed class TimeLabels(ClockZone zone, Instant? yearOf = null)
         var (first, last) = (Local(from).Date, Local(to).Date);
         if (first.Day != 1 || last.Day != last.Calendar.GetDaysInMonth(last.Year, last.Month)) return Span(from, to);
         var ofYears = first.Month == 1 && last.Month == 12;
+        if (first.Year == last.Year && ofYears) return $"{first.Year}";
         if (first.Year == last.Year)
-            return ofYears ? $"{first.Year}" : first.Month == last.Month ? s_month.Format(first) : $"{Month(first)}–{s_month.Format(last)}";
+            return first.Month == last.Month ? s_month.Format(first) : $"{Month(first)}–{s_month.Format(last)}";
         return ofYears ? $"{first.Year}–{last.Year}" : $"{s_month.Format(first)} – {s_month.Format(last)}";
     }
 

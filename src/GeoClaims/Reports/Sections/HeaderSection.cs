@@ -11,25 +11,26 @@ internal static class HeaderSection
         [
             Fact("As of", Varying(report, s => s.Label, key: "asof")),
             Fact("Evidence on this question, known", Varying(report, s => $"{s.KnownItems} of {report.Now.KnownItems}")),
-            Fact("Sources cited here", Varying(report, s => $"{SourcesAt(report, s)} of {SourcesAt(report, report.Now)}")),
-            Fact("Parties with claims on it", Varying(report, s => $"{PartiesAt(report, s)} of {report.Claimants.Count}")),
+            Fact("Sources cited here", Counted(report, SourcesSince(report))),
+            Fact("Parties with claims on it", Counted(report, report.Claimants.Select(c => c.Claims.Min(x => x.FirstSnapshot)))),
             Fact("SHA-256 of the case", Styled(report.Fingerprint[..12], "mono")),
         ]) { Class = "facts" },
         new ViewDrawing(state => Earlier(new(report, state))));
 
-    private static int SourcesAt(CaseReport report, Snapshot snapshot)
+    // A source is cited from the first item or claim on that cites it.
+    private static IEnumerable<int> SourcesSince(CaseReport report)
     {
-        var at = IndexOf(report, snapshot);
-        var known = report.Items.Where(i => i.FirstSnapshot <= at).Select(i => i.Tag)
-            .Concat(report.Claims.Where(c => c.FirstSnapshot <= at).Select(c => c.Tag)).ToHashSet();
-        return report.Endnotes.Where(e => e.UsedBy.Any(known.Contains)).Select(e => e.Source.Id).Distinct().Count();
+        var since = report.Items.Select(i => (i.Tag, i.FirstSnapshot)).Concat(report.Claims.Select(c => (c.Tag, c.FirstSnapshot)))
+            .ToDictionary(x => x.Tag, x => x.FirstSnapshot, StringComparer.Ordinal);
+        return report.Endnotes.GroupBy(e => e.Source.Id).Select(g => g.SelectMany(e => e.UsedBy).Min(tag => since[tag]));
     }
 
-    private static int PartiesAt(CaseReport report, Snapshot snapshot)
-        => report.Claimants.Count(c => c.Claims.Any(x => x.FirstSnapshot <= IndexOf(report, snapshot)));
-
-    private static int IndexOf(CaseReport report, Snapshot snapshot)
-        => report.Snapshots.TakeWhile(s => !ReferenceEquals(s, snapshot)).Count();
+    /// <summary>How many there are at each snapshot, of how many in the end.</summary>
+    private static ViewSpan Counted(CaseReport report, IEnumerable<int> since)
+    {
+        int[] all = [.. since];
+        return Varying(report.Snapshots.Select((_, at) => $"{all.Count(first => first <= at)} of {all.Length}"));
+    }
 
     private static ViewRow Fact(string name, ViewPhrase value) => new([name, value]);
 

@@ -19,9 +19,12 @@ internal static class ReportPhrases
 
     /// <summary>A text that may differ from snapshot to snapshot.</summary>
     public static ViewSpan Varying(CaseReport report, Func<Snapshot, string> text, string? style = null, string? key = null,
-        ViewTone tone = ViewTone.Plain)
+        ViewTone tone = ViewTone.Plain) => Varying(report.Snapshots.Select(text), style, key, tone);
+
+    /// <summary>A text that may differ from snapshot to snapshot.</summary>
+    public static ViewSpan Varying(IEnumerable<string> texts, string? style = null, string? key = null, ViewTone tone = ViewTone.Plain)
     {
-        string[] all = [.. report.Snapshots.Select(s => SafeText.Plain(text(s)))];
+        string[] all = [.. texts.Select(SafeText.Plain)];
         return new(all[^1], tone) { Class = style, Steps = new(key, all) };
     }
 
