@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 
@@ -12,11 +11,6 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
     private const int RowsOfOneBatch = 1_000;
     // Each batch has the time that a command may take.
     private const int CommandsAtOnce = 20;
-
-    private static readonly TimeSpan s_shortestPause = TimeSpan.FromMilliseconds(100);
-
-    // What erasing takes rows from, or words out of.
-    private static readonly string[] s_ofCases = ["case_revision", "record_version", "known_record", "known_mark"];
 
     // Of all that is asked here nothing else divides: see PostgreSqlFaults. A newer library that raises the version keeps the table for
     // itself meanwhile, and so either waits for this transaction or is seen by it.
@@ -113,49 +107,8 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
     public override ValueTask CheckVersion(DbConnection connection, DbTransaction transaction, CallMode mode)
         => Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, [new(CheckVersionSql)], mode);
 
-    // Rows that went stay in the files of tables until they happen to be written over, their words in the
-    // index, and samples of them in the server's statistics. A server that is at work has transactions of before nearly always, and most
-    // are over soon: they have the time that a command may take.
-    public override async ValueTask CleanUp(DbConnection connection, CallMode mode)
-    {
-        var server = (NpgsqlConnection)connection;
-        var start = Stopwatch.GetTimestamp();
-        var now = await Answer(server, "SELECT CAST(txid_current() % 4294967296 AS text)", null, mode).ConfigureAwait(false);
-        for (var pause = s_shortestPause; !await IsCleanedUp(server, now, mode).ConfigureAwait(false); pause *= 2)
-        {
-            if (server.CommandTimeout > 0 && Stopwatch.GetElapsedTime(start).TotalSeconds + pause.TotalSeconds > server.CommandTimeout)
-            {
-                throw new CaseStoreException(CaseStoreFault.Locked, "It is erased, and the server still keeps it, for a transaction that "
-                    + "began before. Call Erase once more when that is over.");
-            }
-            await mode.Wait(pause).ConfigureAwait(false);
-        }
-    }
-
-    // A table that was written anew says up to which transaction nobody can see anything any more that went. What the server says
-    // while it cleans up cannot be gone by: the driver hides details unless it was told otherwise.
-    private async ValueTask<bool> IsCleanedUp(NpgsqlConnection server, string? after, CallMode mode)
-    {
-        await Answer(server, $"VACUUM (FULL, ANALYZE) {string.Join(", ", s_ofCases)}", null, mode).ConfigureAwait(false);
-        return await Answer(server, $"SELECT CAST(COUNT(*) AS text) FROM pg_class WHERE relnamespace = CAST('{Names.Schema}' AS "
-            + $"regnamespace) AND relname IN ('{string.Join("', '", s_ofCases)}') AND age(relfrozenxid) > age(CAST(@now AS xid))", after,
-            mode).ConfigureAwait(false) == "0";
-    }
-
-    private async ValueTask<string?> Answer(NpgsqlConnection server, string sql, string? now, CallMode mode)
-    {
-        var command = new NpgsqlCommand(Names.In(sql), server) { CommandTimeout = 0 };
-        try
-        {
-            if (now is not null) command.Parameters.AddWithValue("now", now);
-            return (string?)(mode.IsAsync ? await command.ExecuteScalarAsync(mode.Cancellation).ConfigureAwait(false)
-                : command.ExecuteScalar());
-        }
-        finally
-        {
-            await mode.Dispose(command).ConfigureAwait(false);
-        }
-    }
+    public override ValueTask CleanUp(DbConnection connection, CallMode mode)
+        => new PostgreSqlCleanUp((NpgsqlConnection)connection, Names, mode).Run();
 
     private static IEnumerable<NpgsqlBatchCommand> Commands(IReadOnlyList<RowChange> changes)
         => changes.SelectMany(c => c.Arguments.Select(list => Command(c.Sql, list)));

@@ -56,7 +56,7 @@ internal static class PostgreSqlSchema
             // Somebody else may have been faster.
             if (found >= TableSql.Version) return;
             foreach (var statement in (IEnumerable<string>)[.. TableSql.Additions("bigint", Text, ""),
-                GrantsLike(names.Schema, "withdrawal", "store_log"), $"INSERT INTO store_version (version) VALUES ({TableSql.Halfway})"])
+                SpreadLike(names.Schema, "withdrawal", "store_log"), GrantsLike(names.Schema, "withdrawal", "store_log"), $"INSERT INTO store_version (version) VALUES ({TableSql.Halfway})"])
                 await Scalar(connection, names.In(statement), mode).ConfigureAwait(false);
         }).ConfigureAwait(false);
         return version;
@@ -73,6 +73,14 @@ internal static class PostgreSqlSchema
     private static CaseStoreException Newer(long version) => new(CaseStoreFault.NewerVersion, $"The store was made by a newer version of "
         + $"the library: it has version {version}, and this one reads {TableSql.Version}. "
             + $"Update the package GeoClaims.Storage.PostgreSql.");
+
+    // On a cluster, what goes to every server: nothing asks for Citus where it is not.
+    private static string SpreadLike(string schema, string old, string fresh) => $"""
+        DO $$ BEGIN IF to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL THEN
+        IF EXISTS (SELECT 1 FROM pg_dist_partition WHERE logicalrelid = CAST('{schema}.{old}' AS regclass)) THEN
+        SET LOCAL citus.multi_shard_modify_mode = 'sequential'; PERFORM create_reference_table('{schema}.{fresh}');
+        END IF; END IF; END $$
+        """;
 
     // Whoever may add to the one table may add to the other, and so with reading.
     private static string GrantsLike(string schema, string old, string fresh) => $"""

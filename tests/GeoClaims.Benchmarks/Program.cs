@@ -23,6 +23,13 @@ switch (args)
     case ["tables", .. var rest]:
         TableRatios.Print(rest is [var turns] ? int.Parse(turns, System.Globalization.CultureInfo.InvariantCulture) : 9);
         break;
+    case ["first", var file, .. var rest]:
+        FirstCall.Print(file, rest is [var often, ..] ? int.Parse(often, System.Globalization.CultureInfo.InvariantCulture) : 9,
+            rest is [_, var library] ? library : null);
+        break;
+    case ["first-call", var step, var file]:
+        FirstCall.Run(step, file);
+        break;
     case ["make", var path, var records]:
         PeakMemory.Write(path, int.Parse(records, System.Globalization.CultureInfo.InvariantCulture));
         break;

@@ -23,6 +23,8 @@ internal static class ContentRules
         [RecordKind.Judgement] = new JudgementRules(),
     };
 
+    private const int RecordsAtOnce = 2_000;
+
     // Below this the threads would cost more than they save.
     private const int ManyRecords = 10_000;
 
@@ -31,7 +33,7 @@ internal static class ContentRules
     {
         Action<List<Finding>>[] checks =
         [
-            found => { foreach (var record in records) CheckAlone(record, found); },
+            .. records.Chunk(RecordsAtOnce).Select(some => (Action<List<Finding>>)(found => CheckAlone(some, found))),
             found => CycleRules.Check(records, index, found),
             found => HypothesisTreeRules.Check(records, index, found),
             found => ClaimLinkRules.Check(records, index, found),
@@ -57,6 +59,11 @@ internal static class ContentRules
         return [.. findings.SelectMany(f => f)];
 
         void Run(int i) => checks[i](findings[i] = []);
+    }
+
+    private static void CheckAlone(CaseRecord[] records, List<Finding> findings)
+    {
+        foreach (var record in records) CheckAlone(record, findings);
     }
 
     private static void CheckAlone(CaseRecord record, List<Finding> findings)

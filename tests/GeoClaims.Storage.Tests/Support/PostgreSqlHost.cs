@@ -10,6 +10,8 @@ internal sealed class PostgreSqlHost : StoreHost
     private static int _made;
 
     private readonly NpgsqlDataSource _raw;
+    private readonly Lock _spreading = new();
+    private bool _isSpread;
 
     public PostgreSqlHost()
     {
@@ -30,7 +32,25 @@ internal sealed class PostgreSqlHost : StoreHost
 
     public override string[] Arguments => ["postgresql", Connection, Schema];
 
-    public override SqlCaseStore Open() => PostgreSqlCaseStore.Open(Connection, Options);
+    public override SqlCaseStore Open()
+    {
+        var store = PostgreSqlCaseStore.Open(Connection, Options);
+        Spread();
+        return store;
+    }
+
+    /// <summary>On a cluster, the tables of the store go to all its servers before the first row is written.</summary>
+    private void Spread()
+    {
+        if (!PostgreSqlServer.IsCluster) return;
+        lock (_spreading)
+        {
+            if (_isSpread) return;
+            using var command = _raw.CreateCommand(PostgreSqlSetup.DistributionSql(Options));
+            command.ExecuteNonQuery();
+            _isSpread = true;
+        }
+    }
 
     public override SqlCaseStore OpenVerifying() => PostgreSqlCaseStore.Open(Connection, Options with { VerifyOnRead = true });
 
@@ -40,12 +60,17 @@ internal sealed class PostgreSqlHost : StoreHost
 
     public override void HoldVersion1()
     {
-        Execute($"DROP SCHEMA IF EXISTS {Schema} CASCADE");
+        Drop();
         // The dump sets its own search path, and must not leave it to others.
         using var raw = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(Connection) { Pooling = false });
         using var command = raw.CreateCommand(File.ReadAllText(Fixture("version1.sql")).Replace("version1", Schema,
             StringComparison.Ordinal));
         command.ExecuteNonQuery();
+        if (!PostgreSqlServer.IsCluster) return;
+        // Version 1 had no log.
+        using var spread = raw.CreateCommand(string.Join('\n', PostgreSqlSetup.DistributionSql(Options).Split('\n')
+            .Where(line => !line.Contains("store_log", StringComparison.Ordinal))));
+        spread.ExecuteNonQuery();
     }
 
     public override Version1Writer OpenVersion1() => new PostgreSqlVersion1Writer(Connection, Schema);
@@ -58,9 +83,19 @@ internal sealed class PostgreSqlHost : StoreHost
 
     public override string Version => Query("SELECT MAX(version) FROM store_version")[0];
 
+    // As a user would: a cluster does not hear of it otherwise.
+    private void Drop()
+    {
+        using var command = _raw.CreateCommand($"DROP SCHEMA IF EXISTS {Schema} CASCADE");
+        command.ExecuteNonQuery();
+    }
+
     public override int Execute(string sql)
     {
-        using var command = _raw.CreateCommand($"SET session_replication_role = replica; {sql}");
+        // References are not looked at; on a cluster, what is said of a transaction alone goes to its other servers too.
+        using var command = _raw.CreateCommand(!PostgreSqlServer.IsCluster ? $"SET session_replication_role = replica; {sql}"
+            : "BEGIN; SET LOCAL citus.propagate_set_commands = 'local'; SET LOCAL session_replication_role = replica; "
+                + $"{sql}; COMMIT");
         return command.ExecuteNonQuery();
     }
 
@@ -76,28 +111,35 @@ internal sealed class PostgreSqlHost : StoreHost
     public override SqlCaseStore OpenImpatient()
         => PostgreSqlCaseStore.Open(new NpgsqlConnectionStringBuilder(Connection) { CommandTimeout = 1 }.ConnectionString, Options);
 
-    public override DbConnection Reader() => Reading(_raw.OpenConnection(), "BEGIN ISOLATION LEVEL REPEATABLE READ");
+    public override DbConnection Reader()
+        => Reading(_raw.OpenConnection(), "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT COUNT(*) FROM case_revision");
 
     public override List<string> Leftovers(string[] words)
     {
-        Execute("CHECKPOINT");
+        if (PostgreSqlServer.IsCluster) Query("SELECT result FROM run_command_on_all_nodes('CHECKPOINT')");
+        else Execute("CHECKPOINT");
         List<(string Place, string Sql)> questions = [.. Query($"SELECT tablename FROM pg_tables WHERE schemaname = '{Schema}'")
                 .Select(t => ("rows of " + t, $"SELECT CAST(t AS text) FROM {t} t")),
-            .. Query($"SELECT DISTINCT tablename FROM pg_stats WHERE schemaname = '{Schema}'").Select(t => ("statistics of " + t,
-                $"SELECT CAST(s AS text) FROM pg_stats s WHERE schemaname = '{Schema}' AND tablename = '{t}'")),
+            ("statistics", Everywhere($"SELECT CAST(s AS text) FROM pg_stats s WHERE schemaname = '{Schema}'")),
             // The files of tables and indexes as they are.
-            .. Query("SELECT c.relname FROM pg_class c WHERE c.relkind IN ('r', 'i', 't') AND c.relnamespace = (SELECT oid FROM "
-                + $"pg_namespace WHERE nspname = '{Schema}')").Select(t => ("file of " + t,
-                $"SELECT encode(pg_read_binary_file(pg_relation_filepath('{Schema}.{t}'::regclass)), 'escape')"))];
+            ("files", Everywhere("SELECT encode(pg_read_binary_file(pg_relation_filepath(c.oid)), 'escape') FROM pg_class c WHERE "
+                + "c.relkind IN ('r', 'i', 't') AND pg_relation_filepath(c.oid) IS NOT NULL AND (c.relnamespace = (SELECT oid FROM "
+                + $"pg_namespace WHERE nspname = '{Schema}') OR EXISTS (SELECT 1 FROM pg_class o JOIN pg_namespace n ON n.oid = "
+                + $"o.relnamespace WHERE n.nspname = '{Schema}' AND o.reltoastrelid = c.oid))"))];
         var found = words.ToDictionary(w => w, w => questions.Where(q => Query(q.Sql)
             .Exists(text => text.Contains(w, StringComparison.OrdinalIgnoreCase))).Select(q => q.Place).ToList());
         foreach (var (word, places) in found) TestContext.Out.WriteLine($"{word}: {string.Join(", ", places)}");
         return [.. words.Where(w => found[w] is not [])];
     }
 
+    // What a question about a server's own files finds on every server of a cluster.
+    private static string Everywhere(string sql) => !PostgreSqlServer.IsCluster ? sql
+        : "SELECT result FROM run_command_on_all_nodes('SELECT string_agg(CAST(q AS text), chr(10)) FROM ("
+            + $"{sql.Replace("'", "''", StringComparison.Ordinal)}) q')";
+
     public override void Dispose()
     {
-        Execute($"DROP SCHEMA IF EXISTS {Schema} CASCADE");
+        Drop();
         foreach (var role in Query($"SELECT rolname FROM pg_roles WHERE rolname LIKE '%\\_{Schema}'")) Execute($"DROP ROLE {role}");
         _raw.Dispose();
     }

@@ -15,6 +15,13 @@ internal static class PostgreSqlServer
     public static string? Given { get; } = Environment.GetEnvironmentVariable("GEOCLAIMS_POSTGRESQL") is { Length: > 0 } given ? given
         : null;
 
+    private static readonly Lazy<bool> Cluster = new(() =>
+    {
+        using var source = NpgsqlDataSource.Create(Connection);
+        using var command = source.CreateCommand("SELECT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'citus')");
+        return (bool)command.ExecuteScalar()!;
+    });
+
     private static readonly Lock Starting = new();
     private static string? _folder;
     private static string _connection = "";
@@ -24,6 +31,9 @@ internal static class PostgreSqlServer
         : Directory.GetDirectories("/usr/lib/postgresql").Where(d => File.Exists(Path.Combine(d, "bin", "initdb")))
             .OrderBy(d => int.TryParse(Path.GetFileName(d), out var version) ? version : 0).Select(d => Path.Combine(d, "bin"))
             .LastOrDefault();
+
+    /// <summary>Whether the server is a coordinator of Citus, over whose servers the tests then spread every store.</summary>
+    public static bool IsCluster => Given is not null && Cluster.Value;
 
     public static bool IsThere => Given is not null || Programs is not null;
 

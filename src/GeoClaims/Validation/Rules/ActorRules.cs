@@ -7,8 +7,8 @@ internal sealed class ActorRules : RecordRules<Actor>
     public ActorRules()
     {
         Needs(a => a.Name, "The name of the actor");
-        Listed(a => a.Kind);
-        RuleForEach(a => a.Affiliations).ChildRules(b => b.RuleFor(x => x.Kind).Must(Enum.IsDefined).BreaksClosedWords(x => x.Kind));
+        this.Listed(a => a.Kind);
+        RuleForEach(a => a.Affiliations).ChildRules(b => b.Listed(x => x.Kind));
         RuleForEach(a => a.Aliases).Must(n => NotBlank(n.Text))
             .Breaks(RuleBook.TextGiven, _ => "The alias is blank. Write it, or leave it out.");
     }

@@ -11,8 +11,6 @@ internal sealed class AssessmentRules : RecordRules<Assessment>
             .Breaks(RuleBook.OneJudgement, a => a.Likelihood is null
                 ? "The assessment judges nothing. State a consistency or a likelihood."
                 : "The assessment states both a consistency and a likelihood. Keep one.");
-        RuleFor(a => a.Consistency).Must(rating => rating is null || Enum.IsDefined(rating.Value))
-            .Breaks(RuleBook.ClosedWords,
-                a => $"'{a.Consistency}' is none of the listed values: {string.Join(", ", Enum.GetNames<Consistency>())}.");
+        this.Listed(a => a.Consistency);
     }
 }

@@ -6,8 +6,8 @@ internal sealed class CheckRules : AbstractValidator<Check>
 {
     public CheckRules()
     {
-        RuleFor(c => c.Kind).Must(Enum.IsDefined).BreaksClosedWords(c => c.Kind);
-        RuleFor(c => c.Result).Must(Enum.IsDefined).BreaksClosedWords(c => c.Result);
+        this.Listed(c => c.Kind);
+        this.Listed(c => c.Result);
         RuleFor(c => c.By).Must(by => !Blank.Is(by))
             .Breaks(RuleBook.TextGiven, _ => "Who checked the item is missing. Write it.");
         RuleFor(c => c.At).Must(at => at is not null).Breaks(RuleBook.CheckTold, _ => "Nothing says when the check was made. State it.");

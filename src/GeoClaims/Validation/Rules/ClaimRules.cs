@@ -6,10 +6,10 @@ internal sealed class ClaimRules : RecordRules<Claim>
 {
     public ClaimRules()
     {
-        Listed(c => c.Stance);
-        Listed(c => c.Voice);
-        Listed(c => c.Basis);
-        RuleForEach(c => c.Grounds).ChildRules(g => g.RuleFor(x => x.Bearing).Must(Enum.IsDefined).BreaksClosedWords(x => x.Bearing));
+        this.Listed(c => c.Stance);
+        this.Listed(c => c.Voice);
+        this.Listed(c => c.Basis);
+        RuleForEach(c => c.Grounds).ChildRules(g => g.Listed(x => x.Bearing));
         RuleFor(c => c.Figure).Must(f => f?.High is null || f.Low <= f.High)
             .Breaks(RuleBook.FigureInOrder, c =>
                 FormattableString.Invariant($"The figure runs from {c.Figure!.Low} down to {c.Figure.High}. Write the lower end first."));

@@ -7,7 +7,7 @@ internal sealed class EventRules : RecordRules<Event>
     public EventRules()
     {
         Needs(e => e.Name, "The name of the event");
-        RuleFor(e => e.Place!.Precision).Must(Enum.IsDefined).BreaksClosedWords(e => e.Place!.Precision).When(e => e.Place is not null);
+        this.Listed(e => e.Place?.Precision);
         RuleFor(e => e.Place!.Name).Must(NotBlank)
             .Breaks(RuleBook.TextGiven, _ => "The name of the place is missing. Write it.", e => e.Place is not null);
         RuleForEach(e => e.Participants).Must(p => NotBlank(p.Role))

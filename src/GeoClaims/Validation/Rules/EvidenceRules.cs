@@ -7,10 +7,10 @@ internal sealed class EvidenceRules : RecordRules<Evidence>
     public EvidenceRules()
     {
         Needs(e => e.Statement, "The statement");
-        Listed(e => e.Kind);
-        Listed(e => e.Relevance);
-        Listed(e => e.Access);
-        RuleFor(e => e.Place!.Precision).Must(Enum.IsDefined).BreaksClosedWords(e => e.Place!.Precision).When(e => e.Place is not null);
+        this.Listed(e => e.Kind);
+        this.Listed(e => e.Relevance);
+        this.Listed(e => e.Access);
+        this.Listed(e => e.Place?.Precision);
         RuleFor(e => e.Place!.Name).Must(NotBlank)
             .Breaks(RuleBook.TextGiven, _ => "The name of the place is missing. Write it.", e => e.Place is not null);
         RuleFor(e => e.Search!.By).Must(NotBlank)

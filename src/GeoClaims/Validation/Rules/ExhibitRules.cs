@@ -9,7 +9,7 @@ internal sealed class ExhibitRules : AbstractValidator<Exhibit>
         RuleFor(x => x.Hash).IsHash();
         RuleFor(x => x.Size).Must(size => size >= 0).Breaks(RuleBook.CountedSize,
             x => FormattableString.Invariant($"A file cannot have {x.Size} bytes. Let Exhibit.Measure count them."));
-        RuleFor(x => x.Kind).Must(Enum.IsDefined).BreaksClosedWords(x => x.Kind);
+        this.Listed(x => x.Kind);
         RuleFor(x => x.MediaType).Must(type => type is null || MediaTypeText.IsWellFormed(type))
             .Breaks(RuleBook.WrittenMediaType, _ => "This is no media type. Write it as in image/jpeg or text/html, or leave it out.");
         RuleForEach(x => x.Transfers).ChildRules(transfer =>

@@ -10,8 +10,6 @@ internal sealed class ExpectationRules : AbstractValidator<Expectation>
             .Breaks(RuleBook.OneJudgement, e => e.Likelihood is null
                 ? "What is to be expected is not judged. State a consistency or a likelihood."
                 : "What is to be expected is both a consistency and a likelihood. Keep one.");
-        RuleFor(e => e.Consistency).Must(rating => rating is null || Enum.IsDefined(rating.Value))
-            .Breaks(RuleBook.ClosedWords,
-                e => $"'{e.Consistency}' is none of the listed values: {string.Join(", ", Enum.GetNames<Consistency>())}.");
+        this.Listed(e => e.Consistency);
     }
 }

@@ -5,7 +5,7 @@ internal sealed class IndicatorRules : RecordRules<Indicator>
     public IndicatorRules()
     {
         Needs(i => i.Text, "The text of the indicator");
-        Listed(i => i.Status);
+        this.Listed(i => i.Status);
         RuleForEach(i => i.Expected).SetValidator(new ExpectationRules());
     }
 }

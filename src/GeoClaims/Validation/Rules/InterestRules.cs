@@ -4,6 +4,6 @@ internal sealed class InterestRules : RecordRules<Interest>
 {
     public InterestRules()
     {
-        Listed(i => i.Direction);
+        this.Listed(i => i.Direction);
     }
 }

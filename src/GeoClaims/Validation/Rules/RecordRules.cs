@@ -11,9 +11,5 @@ internal abstract class RecordRules<T> : AbstractValidator<T> where T : CaseReco
     protected void Needs(Expression<Func<T, string?>> text, string what)
         => RuleFor(text).Must(NotBlank).Breaks(RuleBook.TextGiven, _ => $"{what} is missing. Write it.");
 
-    protected void Listed<TWord>(Expression<Func<T, TWord>> word) where TWord : struct, Enum
-        => RuleFor(word).Must(Enum.IsDefined).Breaks(RuleBook.ClosedWords,
-            record => $"'{word.Compile()(record)}' is none of the listed values: {string.Join(", ", Enum.GetNames<TWord>())}.");
-
     protected static bool NotBlank(string? text) => !Blank.Is(text);
 }

@@ -1,14 +1,23 @@
+using System.Runtime.CompilerServices;
 using FluentValidation;
 
 namespace GeoClaims;
 
 internal static class RuleExtensions
 {
-    public static IRuleBuilderOptions<T, TWord> BreaksClosedWords<T, TWord>(this IRuleBuilderOptions<T, TWord> builder, Func<T, TWord> word)
-        where TWord : struct, Enum
-        => builder.WithErrorCode(RuleBook.ClosedWords.Code).WithMessage(RuleBook.ClosedWords.Title)
-            .WithState(record =>
-                (RuleBook.ClosedWords, $"'{word(record)}' is none of the listed values: {string.Join(", ", Enum.GetNames<TWord>())}."));
+    /// <summary>A word is one of those that its enumeration lists.</summary>
+    /// <remarks>The rule is about the whole record: one about each enumeration's own values would have code of its own to be compiled
+    /// in every process.</remarks>
+    public static void Listed<T, TWord>(this AbstractValidator<T> rules, Func<T, TWord> word,
+        [CallerArgumentExpression(nameof(word))] string path = "") where T : class where TWord : struct, Enum
+        => rules.Listed(record => (TWord?)word(record), path);
+
+    /// <summary>The same of a word that may be left out.</summary>
+    public static void Listed<T, TWord>(this AbstractValidator<T> rules, Func<T, TWord?> word,
+        [CallerArgumentExpression(nameof(word))] string path = "") where T : class where TWord : struct, Enum
+        => rules.RuleFor(record => record).Must(record => word(record) is not { } value || ListedValues.Of<TWord>().Has(value))
+            .OverridePropertyName(path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..].Replace("?", "", StringComparison.Ordinal))
+            .Breaks(RuleBook.ClosedWords, record => ListedValues.Of<TWord>().Refusal(word(record)!.Value));
 
     /// <summary>Names the rule of ours that a FluentValidation rule stands for, with our message.</summary>
     public static void Breaks<T, TProperty>(this IRuleBuilderOptions<T, TProperty> builder, Rule rule, Func<T, string> message)
