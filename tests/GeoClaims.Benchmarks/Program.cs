@@ -23,6 +23,9 @@ switch (args)
     case ["tables", .. var rest]:
         TableRatios.Print(rest is [var turns] ? int.Parse(turns, System.Globalization.CultureInfo.InvariantCulture) : 9);
         break;
+    case ["tables-memory", .. var rest]:
+        PeakMemory.PrintOfTable(rest is [var lines] ? int.Parse(lines, System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+        break;
     case ["make", var path, var records]:
         PeakMemory.Write(path, int.Parse(records, System.Globalization.CultureInfo.InvariantCulture));
         break;
