@@ -19,22 +19,21 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     internal CaseFile(string title, ClockZone zone, string? handling, IReadOnlyCollection<CaseRecord> records, CaseIndex index)
     {
         (Title, Zone, Handling, _index) = (title, zone, handling, index);
-        var byKind = RecordKind.All.Select(kind => new List<CaseRecord>(index.CountOf(kind))).ToArray();
-        foreach (var record in records) byKind[record.RecordKind.Order].Add(record);
-        Events = Take<Event>(byKind);
-        Actors = Take<Actor>(byKind);
-        Sources = Take<Source>(byKind);
-        Reports = Take<Report>(byKind);
-        Propositions = Take<Proposition>(byKind);
-        Questions = Take<Question>(byKind);
-        Hypotheses = Take<Hypothesis>(byKind);
-        Claims = Take<Claim>(byKind);
-        Evidence = Take<Evidence>(byKind);
-        Assessments = Take<Assessment>(byKind);
-        Implications = Take<Implication>(byKind);
-        Interests = Take<Interest>(byKind);
-        Indicators = Take<Indicator>(byKind);
-        Judgements = Take<Judgement>(byKind);
+        var byKind = new RecordsByKind(records, index);
+        Events = new(byKind.Of<Event>(), this);
+        Actors = new(byKind.Of<Actor>(), this);
+        Sources = new(byKind.Of<Source>(), this);
+        Reports = new(byKind.Of<Report>(), this);
+        Propositions = new(byKind.Of<Proposition>(), this);
+        Questions = new(byKind.Of<Question>(), this);
+        Hypotheses = new(byKind.Of<Hypothesis>(), this);
+        Claims = new(byKind.Of<Claim>(), this);
+        Evidence = new(byKind.Of<Evidence>(), this);
+        Assessments = new(byKind.Of<Assessment>(), this);
+        Implications = new(byKind.Of<Implication>(), this);
+        Interests = new(byKind.Of<Interest>(), this);
+        Indicators = new(byKind.Of<Indicator>(), this);
+        Judgements = new(byKind.Of<Judgement>(), this);
     }
 
     /// <summary>What the case is called.</summary>
@@ -140,6 +139,9 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
 
     internal CaseRecord? RecordWith(string key) => _index.Find(key);
 
+    /// <summary>All records that have an id, by it, for the caller to change.</summary>
+    internal Dictionary<string, CaseRecord> RecordsById() => _index.Copy();
+
     internal int CountOf<T>() where T : CaseRecord => _index.CountOf(Id<T>.Kind);
 
     /// <summary>The record in words, with names in place of ids.</summary>
@@ -165,11 +167,4 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
 
     private string Describe(Report report)
         => report.Published is null ? report.Title : $"{report.Title} ({RecordZones.Shown(report.Published, this.ZoneOf(report), Zone)})";
-
-    private RecordSet<T> Take<T>(List<CaseRecord>[] byKind) where T : CaseRecord
-    {
-        var records = byKind[Id<T>.Kind.Order].ConvertAll(r => (T)r).ToArray();
-        RecordOrder.Sort(records);
-        return new(records, this);
-    }
 }

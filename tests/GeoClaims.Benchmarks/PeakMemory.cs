@@ -7,7 +7,19 @@ internal static class PeakMemory
 {
     public static void Write(string path, int records) => File.WriteAllBytes(path, Inputs.Json(records));
 
-    public static void Print(string path)
+    public static void Print(string path) => Print(path, () => CaseFile.Load(path, Inputs.Raised));
+
+    /// <summary>The same of a list of claims in separated values, which is written first.</summary>
+    public static void PrintOfTable(int rows)
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllBytes(path, TableInputs.Claims(rows));
+        Print(path, () => ListTable.Load(path));
+        Print(path, () => ListTable.Load(path).ToCase("Claims").Case);
+        File.Delete(path);
+    }
+
+    private static void Print(string path, Func<object> read)
     {
         var size = new FileInfo(path).Length;
         var before = GC.GetTotalMemory(forceFullCollection: true);
@@ -17,12 +29,12 @@ internal static class PeakMemory
         var watch =
             new Thread(() => { while (!Volatile.Read(ref done)) peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true)); });
         watch.Start();
-        var file = CaseFile.Load(path, Inputs.Raised);
+        var made = read();
         Volatile.Write(ref done, true);
         watch.Join();
         var after = GC.GetTotalMemory(forceFullCollection: true);
-        GC.KeepAlive(file);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"file {size / 1e6:0.0} MB; peak "
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{made.GetType().Name} of a file of {size / 1e6:0.0} MB; peak "
             + $"live {(peak - before) / (double)size:0.00} × the file, held afterwards {(after - before) / (double)size:0.00} ×"));
+        GC.KeepAlive(made);
     }
 }

@@ -30,6 +30,9 @@ switch (args)
     case ["first-call", var step, var file]:
         FirstCall.Run(step, file);
         break;
+    case ["tables-memory", .. var rest]:
+        PeakMemory.PrintOfTable(rest is [var lines] ? int.Parse(lines, System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+        break;
     case ["make", var path, var records]:
         PeakMemory.Write(path, int.Parse(records, System.Globalization.CultureInfo.InvariantCulture));
         break;

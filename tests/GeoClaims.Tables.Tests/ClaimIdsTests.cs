@@ -9,7 +9,8 @@ internal sealed class ClaimIdsTests
         => Gen.Select(Gen.Char["ab1-_.é"].Array[1, 30], Gen.Char["ab1-_.é"].Array[1, 30]).Sample((who, what) =>
         {
             var (actor, proposition) = (new Id<Actor>(new string(who)), new Id<Proposition>(new string(what)));
-            Assert.That(ClaimIds.Of(actor.Value, "reports belief", proposition.Value),
+            var room = new char[ClaimIds.Most(actor.Value, "reports belief", proposition.Value)];
+            Assert.That(new Id<Claim>(ClaimIds.Write(actor.Value, "reports belief", proposition.Value, room).ToString()),
                 Is.EqualTo(new Id<Claim>(IdText.Slug($"{new string(who)} reports belief {new string(what)}"))));
         }, iter: 2000);
 }

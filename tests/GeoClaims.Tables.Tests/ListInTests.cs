@@ -63,9 +63,11 @@ internal sealed class ListInTests
 
     [TestCase("03/04/2024", "GT007")]
     [TestCase("03/04/24", "GT007")]
-    [TestCase("Mar-24", "GT006")]
+    [TestCase("Mar-24", "GT007")]
+    [TestCase("22-Mar-24", "GT007")]
+    [TestCase("1/0/1900", "GT006")]
     [TestCase("1900-02-29", "GT006")]
-    [TestCase("########", "GT006")]
+    [TestCase("########", "GT016")]
     [TestCase("31/02/2024", "GT006")]
     [TestCase("2.2E+05", "GT006")]
     public void Dates_that_nobody_can_be_sure_of_are_findings(string text, string code)

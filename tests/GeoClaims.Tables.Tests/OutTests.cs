@@ -7,7 +7,8 @@ namespace GeoClaims.Tables.Tests;
 internal sealed class OutTests
 {
     private static readonly string[] Hostile = ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\tx", "\rx", "'=1", "''=1", "'quoted'",
-        "a,b;c\t\"d\"|e", "x\ny", "*bold*", "<br>", "&lt;", "\\|", "_x000D_", "Ивáн", "−−", "  =1", "-5", "007", "1e5", "TRUE"];
+        "a,b;c\t\"d\"|e", "x\ny", "*bold*", "<br>", "&lt;", "\\|", "_x000D_", "Ивáн", "−−", "  =1", "-5", "007", "1e5", "TRUE",
+        "#N/A", "#NAME?", "####"];
 
     private sealed class Rows(string title, RowColumn[] columns, object?[][] values) : IRowSet
     {
@@ -24,11 +25,13 @@ internal sealed class OutTests
         => new("Texts", [new("Text", typeof(string)), new("Beside", typeof(string))], [.. texts.Select(t => new object?[] { t, "x" })]);
 
     private static IEnumerable<string> Read(byte[] file)
-        => TableSource.Read(new MemoryStream(file), "t", new() { }, []).Single().Rows.Where(r => r.Length > 0).Skip(1)
-            .Select(r => r[0].Text);
+        => Texts(TableSource.Read(new MemoryStream(file), "t", new() { }, []).Single());
 
     private static IEnumerable<string> Read(string text)
-        => TableSource.Parse(text, "t", new(), []).Single().Rows.Where(r => r.Length > 0).Skip(1).Select(r => r[0].Text);
+        => Texts(TableSource.Parse(text, "t", new(), []).Single());
+
+    private static IEnumerable<string> Texts(Sheet sheet)
+        => Enumerable.Range(0, sheet.Count).Where(r => sheet.Length(r) > 0).Skip(1).Select(r => sheet.Text(r, 0));
 
     private static byte[] Book(params IRowSet[] sheets)
     {
@@ -52,7 +55,7 @@ internal sealed class OutTests
     [Test]
     public void No_cell_begins_like_a_formula()
     {
-        var cells = CsvSheet.Read(OfTexts(Hostile).ToCsv(), "t", ',').Rows.Count;
+        var cells = CsvSheet.Read(OfTexts(Hostile).ToCsv(), "t", ',', []).Count;
         foreach (var line in OfTexts(["=1", "+1+1", "-a", "@x"]).ToCsv().Split("\r\n").Skip(1)) Assert.That(line, Does.Match("^('|$)"));
 
         Assert.That(cells, Is.EqualTo(Hostile.Length + 1));
@@ -74,9 +77,14 @@ internal sealed class OutTests
             [[-1.5, -3L, true, new DateTime(2024, 3, 22, 16, 40, 0, DateTimeKind.Utc)], [null, null, null, new DateTime(1888, 1, 1)]]);
 
         Assert.That(rows.ToCsv(), Is.EqualTo("N,W,B,T\r\n-1.5,-3,true,2024-03-22T16:40:00Z\r\n,,,1888-01-01T00:00:00Z\r\n"));
-        var cells = TableSource.Read(new MemoryStream(Book(rows)), "t", new(), []).Single().Rows;
-        Assert.That(cells[1].Select(c => c.Value), Is.EqualTo(new object?[] { -1.5, -3.0, null, new DateTime(2024, 3, 22, 16, 40, 0) }));
-        Assert.That(cells[2][3].Text, Is.EqualTo("1888-01-01T00:00:00Z"));
+        var sheet = TableSource.Read(new MemoryStream(Book(rows)), "t", new(), []).Single();
+        Assert.That(Enumerable.Range(0, 4).Select(c => sheet.Text(1, c)),
+            Is.EqualTo(new[] { "-1.5", "-3", "TRUE", "2024-03-22T16:40:00" }));
+        Assert.That(sheet.Text(2, 3), Is.EqualTo("1888-01-01T00:00:00Z"));
+        using var book = SpreadsheetDocument.Open(new MemoryStream(Book(rows)), false);
+        var cells = book.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<OpenXml.Row>().ElementAt(1).Elements<OpenXml.Cell>();
+        Assert.That(cells.Select(c => c.DataType?.Value),
+            Is.EqualTo(new OpenXml.CellValues?[] { null, null, OpenXml.CellValues.Boolean, null }));
     }
 
     [Test]

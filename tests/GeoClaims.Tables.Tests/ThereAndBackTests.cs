@@ -19,6 +19,9 @@ internal sealed class ThereAndBackTests
         ListKind.Propositions => file.Propositions.ToRows(),
         ListKind.Questions => file.Questions.ToRows(),
         ListKind.Judgements => file.Judgements.ToRows(),
+        ListKind.Implications => file.Implications.ToRows(),
+        ListKind.Interests => file.Interests.ToRows(),
+        ListKind.Indicators => file.Indicators.ToRows(),
         _ => file.Hypotheses.ToRows(),
     };
 

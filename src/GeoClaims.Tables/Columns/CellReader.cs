@@ -5,26 +5,28 @@ namespace GeoClaims;
 /// <summary>Reads the typed cells of one sheet, and notes what it does not understand.</summary>
 internal sealed class CellReader(Sheet sheet, TableOptions options, ICollection<TableFinding> findings)
 {
-    private readonly Dictionary<string, EdtfTime> _times = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, EdtfTime> _times = [];
     private readonly HashSet<int> _taken = [];
 
     public string? Text(int row, int column)
     {
         if (column < 0) return null;
-        var text = sheet.At(row, column).Text;
-        if (text is null or "") return null;
-        text = text.Trim();
+        var text = sheet.Text(row, column).Trim();
         return text.Length == 0 ? null : text;
     }
 
+    /// <summary>The number of the text that stands there; 0 for none.</summary>
+    public int Number(int row, int column) => column < 0 ? 0 : sheet.Number(row, column);
+
     public EdtfTime? Time(int row, int column)
     {
+        var number = Number(row, column);
+        if (_times.TryGetValue(number, out var known)) return known;
         if (Text(row, column) is not { } text) return null;
-        if (_times.TryGetValue(text, out var known)) return known;
         var (edtf, rule, why) = DateText.Read(text, options.Dates);
         if (rule is not null) Note(rule, row, column, why!);
         if (edtf is null || !EdtfTime.TryParse(edtf, out var time)) return null;
-        return rule is null ? _times[text] = time : time;
+        return rule is null ? _times[number] = time : time;
     }
 
     public T? Word<T>(int row, int column, Dictionary<string, T> words) where T : struct, Enum

@@ -20,10 +20,14 @@ internal static partial class DateText
             return (whole.Text, null, null);
         // The last point of a date as Germans write it, a comma before the time, an hour without its zero.
         var plain = NumberText.PlainDashes(text).Replace(", ", " ", StringComparison.Ordinal).TrimEnd('.', ' ');
+        if (EdtfTime.TryParse(plain, out var written)) return (written.Text, null, null);
         if (Serial().IsMatch(plain) && NumberText.Number(plain) is { } days && ExcelTime.From(days) is { } time)
             return (ExcelTime.Text(time), TableRule.Serial, $"{text} was read as a day of Excel: {ExcelTime.Text(time)}.");
         if (Numbers().Match(plain) is { Success: true } m) return OfNumbers(m, text, order);
         if (Named(plain) is { } named) return (named, null, null);
+        // As Excel shows a day or a month by itself: 22-Mar-24, Mar-24.
+        if (ShortYear().Match(plain) is { Success: true } cut && ForeignWords.Month(cut.Groups["m"].Value) > 0)
+            return (null, TableRule.DateOrder, $"The year of “{text}” has two digits, or is none. Write it with four.");
         return EdtfSuggestion.For(text) is { } meant ? (meant, null, null)
             : (null, TableRule.Date, $"“{text}” is no date. Write it as 2024-03-22, with ~ behind it if it is approximate.");
     }
@@ -34,7 +38,7 @@ internal static partial class DateText
         if (m.Groups["y"].Length == 2) return (null, TableRule.DateOrder, $"The year of “{text}” has two digits. Write it with four.");
         // With points the day goes first wherever such dates are written.
         var dayFirst = m.Groups["s"].Value == "." || (order is { } named ? named == DateOrder.DayFirst : first > 12);
-        if (order is null && m.Groups["s"].Value != "." && first <= 12 && second <= 12 && first != second)
+        if (order is null && m.Groups["s"].Value != "." && first is >= 1 and <= 12 && second is >= 1 and <= 12 && first != second)
             return (null, TableRule.DateOrder, $"“{text}” can be {first} {Months[second - 1]} or {second} {Months[first - 1]}. "
                 + "Name Dates = DateOrder.DayFirst or MonthFirst, or write it as 2024-03-22.");
         var (day, month) = dayFirst ? (first, second) : (second, first);
@@ -69,8 +73,11 @@ internal static partial class DateText
     [GeneratedRegex(@"(?<=T\d\d:\d\d:\d\d)[.,]\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Fraction();
 
-    [GeneratedRegex(@"^[2-6]\d{4}(\.\d+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[2-6]\d{4}([.,]\d+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Serial();
+
+    [GeneratedRegex(@"^(\d{1,2}[-/ .]+)?(?<m>\p{L}{3,10})\.?[-/ ’']+\d{1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortYear();
 
     [GeneratedRegex(@"^(?<a>\d{1,2})(?<s>[./-])(?<b>\d{1,2})\k<s>(?<y>\d{4}|\d{2})(?<t>[ T]+\d{1,2}:\d\d(:\d\d)?( ?[ap]\.?m\.?)?)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

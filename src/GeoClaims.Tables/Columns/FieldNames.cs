@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GeoClaims;
 
 /// <summary>What the headings of tables stand for.</summary>
@@ -26,21 +24,24 @@ internal static class FieldNames
     }
 
     /// <summary>The heading in small letters, its words and no more: <c>Where_Reported:</c> is <c>where reported</c>.</summary>
-    public static string Plain(string heading)
+    public static string Plain(string heading) => new(Plain(heading, new char[2 * heading.Length]));
+
+    /// <summary>The same in a room twice as long.</summary>
+    public static ReadOnlySpan<char> Plain(string heading, Span<char> room)
     {
-        var plain = new StringBuilder(heading.Length);
+        var length = 0;
         for (var i = 0; i < heading.Length; i++)
         {
             var c = heading[i];
             if (char.IsLetterOrDigit(c) || c == '#')
             {
                 var starts = i > 0 && char.IsUpper(c) && char.IsLower(heading[i - 1]);
-                if (starts && plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
-                plain.Append(char.ToLowerInvariant(c));
+                if (starts && length > 0 && room[length - 1] != ' ') room[length++] = ' ';
+                room[length++] = char.ToLowerInvariant(c);
             }
-            else if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
+            else if (length > 0 && room[length - 1] != ' ') room[length++] = ' ';
         }
-        return plain.ToString().TrimEnd();
+        return room[..length].TrimEnd(' ');
     }
 
     private static TableField[] Of(string heading, Dictionary<string, TableField[]> names)

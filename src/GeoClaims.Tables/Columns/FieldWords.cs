@@ -30,6 +30,12 @@ internal static class FieldWords
     public static readonly Dictionary<string, AffiliationKind> AffiliationKinds = Read<AffiliationKind>("PartOf=member of;"
         + "ControlledBy=owned by;CloseTo=near");
 
+    public static readonly Dictionary<string, InterestDirection> Directions = Read<InterestDirection>(
+        "Gains=gain|gaining|benefits|profits|wins|+;Loses=lose|loss|losing|suffers|-");
+
+    public static readonly Dictionary<string, IndicatorStatus> Statuses = Read<IndicatorStatus>(
+        "NotLookedFor=open|pending|unknown|not looked;Seen=yes|observed|found|present;NotSeen=no|not observed|not found|absent");
+
     public static readonly Dictionary<string, bool> Flags = "true|yes|1|x|✓|on".Split('|').ToDictionary(w => w, _ => true)
         .Concat("false|no|0|off".Split('|').ToDictionary(w => w, _ => false)).ToDictionary(StringComparer.Ordinal);
 

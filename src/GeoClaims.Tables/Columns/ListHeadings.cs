@@ -192,6 +192,44 @@ internal static class ListHeadings
         (TableField.WorkedOut, "question text|answer names"),
     ];
 
+    private static readonly (TableField Field, string Names)[] Implications =
+    [
+        (TableField.Id, "id|implication id|key"),
+        (TableField.Acceptor, "acceptor|accepted by|for whom|acceptor name"),
+        (TableField.From, "from|if|premises|from statements"),
+        (TableField.To, "to|then|follows|what follows|conclusion|to statement"),
+        (TableField.Strength, "strength|how surely|certainty"),
+        (TableField.StrengthScale, "strength scale"),
+        (TableField.StrengthLow, "strength low"),
+        (TableField.StrengthHigh, "strength high"),
+        (TableField.Because, "because|why|reason|rationale|notes"),
+        (TableField.SaidBy, "said by|who|who says so"),
+        .. Cited,
+        (TableField.WorkedOut, "acceptor name|from statements|to statement|report titles"),
+    ];
+
+    private static readonly (TableField Field, string Names)[] Interests =
+    [
+        (TableField.Id, "id|interest id|key"),
+        (TableField.Actor, "actor|who|whose|party|actor name"),
+        (TableField.Direction, "direction|gains or loses|gain or loss|interest|effect"),
+        (TableField.Proposition, "proposition|if believed|if accepted|what|statement"),
+        (TableField.Because, "because|why|reason|rationale|notes"),
+        .. Cited,
+        (TableField.WorkedOut, "actor name|statement|report titles"),
+    ];
+
+    private static readonly (TableField Field, string Names)[] Indicators =
+    [
+        (TableField.Id, "id|indicator id|key"),
+        (TableField.Statement, "text|indicator|what would be seen|sign"),
+        (TableField.Hypothesis, "hypothesis|hypothesis name|points to|of"),
+        (TableField.Status, "status|seen"),
+        (TableField.Expected, "expected|expectation|expectations|expected names"),
+        .. Cited,
+        (TableField.WorkedOut, "hypothesis name|expected names|report titles"),
+    ];
+
     /// <summary>Those beside the marks of a matrix.</summary>
     public static (TableField Field, string Names)[] Matrix { get; } =
     [
@@ -216,6 +254,9 @@ internal static class ListHeadings
         ListKind.Propositions => Propositions,
         ListKind.Questions => Questions,
         ListKind.Judgements => Judgements,
+        ListKind.Implications => Implications,
+        ListKind.Interests => Interests,
+        ListKind.Indicators => Indicators,
         _ => Hypotheses,
     };
 }

@@ -179,4 +179,26 @@ public enum TableField
     Question,
     /// <summary>How likely an analyst holds which answers.</summary>
     Answers,
+    /// <summary>The actor for whom alone an implication holds.</summary>
+    Acceptor,
+    /// <summary>The propositions from which an implication leads.</summary>
+    From,
+    /// <summary>The proposition to which it leads.</summary>
+    To,
+    /// <summary>How surely it follows: a word of a scale of likelihoods.</summary>
+    Strength,
+    /// <summary>The id of the scale to which that word belongs.</summary>
+    StrengthScale,
+    /// <summary>The least probability that the word stands for.</summary>
+    StrengthLow,
+    /// <summary>The greatest probability that the word stands for.</summary>
+    StrengthHigh,
+    /// <summary>Who says that it follows.</summary>
+    SaidBy,
+    /// <summary>Whether an actor gains or loses.</summary>
+    Direction,
+    /// <summary>Whether an indicator was looked for, and seen.</summary>
+    Status,
+    /// <summary>How far an indicator is to be expected under which hypotheses.</summary>
+    Expected,
 }

@@ -36,6 +36,6 @@ internal sealed record TableRule(string Code, Severity Severity, string Meaning)
     public TableFinding At(Sheet sheet, int row, int column, string message)
     {
         var (line, letter) = sheet.Place(row, column);
-        return new(Code, Severity, sheet.Name, line, letter, sheet.At(row, column).Text, message);
+        return new(Code, Severity, sheet.Name, line, letter, sheet.Text(row, column), message);
     }
 }

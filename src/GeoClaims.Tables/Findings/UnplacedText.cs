@@ -11,6 +11,6 @@ public sealed record UnplacedText(string Place, string Text)
     internal static UnplacedText At(Sheet sheet, int row, int column)
     {
         var (line, letter) = sheet.Place(row, column);
-        return new(new TableFinding("", Severity.Warning, sheet.Name, line, letter, "", "").Place, sheet.At(row, column).Text);
+        return new(new TableFinding("", Severity.Warning, sheet.Name, line, letter, "", "").Place, sheet.Text(row, column));
     }
 }

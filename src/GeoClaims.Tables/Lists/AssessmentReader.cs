@@ -30,7 +30,7 @@ internal sealed class AssessmentReader(ListCells list) : IListReader
     // A name that the case has with blanks around it is found with them.
     private (string Analyst, Assessment? Before) Analyst(int row, Evidence item, Hypothesis hypothesis)
     {
-        if (list.At(TableField.Analyst) is >= 0 and var column && list.Sheet.At(row, column).Text is { Length: > 0 } written
+        if (list.At(TableField.Analyst) is >= 0 and var column && list.Sheet.Text(row, column) is { Length: > 0 } written
             && list.Draft.Find<Assessment>(Assessment.KeyOf(item.Id, hypothesis.Id, written)) is { } known) return (written, known);
         var analyst = list.Text(row, TableField.Analyst) ?? list.Options.Analyst ?? "analyst";
         return (analyst, list.Draft.Find<Assessment>(Assessment.KeyOf(item.Id, hypothesis.Id, analyst)));
@@ -50,7 +50,7 @@ internal sealed class AssessmentReader(ListCells list) : IListReader
     {
         if (list.Options.Convention is { } named || list.At(TableField.Rating) < 0)
             return list.Options.Convention ?? MarkConvention.Letters;
-        var counts = Enumerable.Range(list.Layout.Header + 1, list.Sheet.Rows.Count - list.Layout.Header - 1)
+        var counts = Enumerable.Range(list.Layout.Header + 1, list.Sheet.Count - list.Layout.Header - 1)
             .Select(r => list.Text(r, TableField.Rating)).OfType<string>().CountBy(t => t).ToDictionary(t => t.Key, t => t.Value);
         var choice = ConventionChoice.Of(counts);
         if (choice.Others.Count > 0 || choice.Best == MarkConvention.OneToFive)

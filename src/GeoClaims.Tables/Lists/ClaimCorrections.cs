@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GeoClaims;
 
 /// <summary>Which rows correct the claimant, the stance or the proposition of a claim that the case has.</summary>
@@ -18,12 +20,18 @@ internal sealed class ClaimCorrections(ListCells list)
     /// <summary>The rows asked about, each with the claim that it corrects; null for a claim that is new.</summary>
     public IEnumerable<(int Row, ClaimAct Act, EdtfTime? Made, Claim? Before)> Settled(IEnumerable<Claim> unsaid)
     {
+        // Every claim that a row may correct agrees with it in its time, and in its claimant or its proposition.
         var left = unsaid.ToList();
-        var meant = _asked.ConvertAll(a => left.FindAll(c => MayBe(a.Row, a.Act, a.Made, c)));
+        var byClaimant = left.ToLookup(c => (c.Claimant, c.Made));
+        var byProposition = left.ToLookup(c => (c.Proposition, c.Made));
+        var meant = _asked.ConvertAll(a => byClaimant[(a.Act.Claimant.Id, a.Made)].Concat(byProposition[(a.Act.Proposition.Id, a.Made)])
+            .DistinctBy(c => c.Id).Where(c => MayBe(a.Row, a.Act, c)).OrderBy(c => c.Id).ToList());
+        var rows = new Dictionary<Claim, int>(ReferenceEqualityComparer.Instance);
+        foreach (var claim in meant.SelectMany(m => m)) CollectionsMarshal.GetValueRefOrAddDefault(rows, claim, out _)++;
         for (var i = 0; i < _asked.Count; i++)
         {
             var (row, act, made) = _asked[i];
-            var claim = meant[i] is [var only] && meant.Count(m => m.Contains(only)) == 1 ? only : null;
+            var claim = meant[i] is [var only] && rows[only] == 1 ? only : null;
             if (claim is not null) list.Cells.Note(TableRule.Corrected, row, 0,
                 $"The row was taken for a correction of {claim.Id} ({list.Draft.File.Describe(claim)}). "
                 + "Add a column of ids if it is another claim.");
@@ -33,11 +41,10 @@ internal sealed class ClaimCorrections(ListCells list)
         }
     }
 
-    private bool MayBe(int row, ClaimAct act, EdtfTime? made, Claim claim)
+    private bool MayBe(int row, ClaimAct act, Claim claim)
     {
-        var (who, how, what) = (act.Claimant == claim.Claimant, act.Stance == claim.Stance, act.Proposition == claim.Proposition);
-        var isCorrected = (who && what) || (IsReadAgain && how && (who || what));
-        return isCorrected && Equals(made, claim.Made) && Cites(row, claim);
+        var (who, how, what) = (act.Claimant.Id == claim.Claimant, act.Stance == claim.Stance, act.Proposition.Id == claim.Proposition);
+        return ((who && what) || (IsReadAgain && how && (who || what))) && Cites(row, claim);
     }
 
     private bool Cites(int row, Claim claim)

@@ -9,27 +9,33 @@ internal static class ClaimIds
     private const string Prefix = "claim:";
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
-    public static Id<Claim> Of(string claimant, string stance, string proposition)
+    /// <summary>How much room an id may take while it is written.</summary>
+    public static int Most(string claimant, string stance, string proposition)
+        => Prefix.Length + claimant.Length + stance.Length + proposition.Length + 2;
+
+    /// <summary>Writes the id into the room given for it.</summary>
+    public static ReadOnlySpan<char> Write(string claimant, string stance, string proposition, Span<char> room)
     {
-        var who = Slug(claimant);
-        var what = Slug(proposition);
+        var who = WithoutPrefix(claimant);
+        var what = WithoutPrefix(proposition);
+        var made = room[..(Prefix.Length + who.Length + stance.Length + what.Length + 2)];
         // Ids that are plain already are joined and cut as the builder would, without the texts between.
-        Span<char> made = stackalloc char[Prefix.Length + who.Length + stance.Length + what.Length + 2];
-        var length = made.Length;
         Prefix.CopyTo(made);
         var slug = made[Prefix.Length..];
         who.CopyTo(slug);
         stance.CopyTo(slug[(who.Length + 1)..]);
         what.CopyTo(slug[(who.Length + stance.Length + 2)..]);
         slug[who.Length] = slug[who.Length + stance.Length + 1] = '-';
-        if (slug.ContainsAnyExcept(Plain)) return new(IdText.Slug($"{who} {stance} {what}"));
+        if (slug.ContainsAnyExcept(Plain)) return Prefix + IdText.Slug($"{who} {stance} {what}");
+        var length = made.Length;
         if (slug.Length > LongestSlug)
         {
             var cut = slug[..(LongestSlug + 1)].LastIndexOf('-');
             length = Prefix.Length + (cut > 0 ? cut : LongestSlug);
         }
-        return new(made[..length].TrimEnd('-').ToString());
+        return made[..length].TrimEnd('-');
     }
 
-    private static ReadOnlySpan<char> Slug(string id) => id.AsSpan(id.IndexOf(':', StringComparison.Ordinal) + 1);
+    /// <summary>The part of an id behind its prefix.</summary>
+    public static ReadOnlySpan<char> WithoutPrefix(string id) => id.AsSpan(id.IndexOf(':', StringComparison.Ordinal) + 1);
 }

@@ -10,15 +10,24 @@ internal sealed class ClaimReader : IListReader
     private readonly ListCells _list;
     private readonly ClaimFigures _figures;
     private readonly ClaimCorrections? _corrections;
+    private readonly bool _hasIds;
+    private readonly bool _hasFigures;
+    private readonly bool _hasRest;
     private readonly Dictionary<(Id<Actor>, Stance, Id<Proposition>), List<Claim>> _known = [];
-    private readonly Dictionary<(Id<Actor>, Stance, Id<Proposition>, EdtfTime?, Citation?), int> _said = [];
+
+    // By what tells one act from another, the last row that says it.
+    private readonly Dictionary<int, int> _said = [];
     private readonly List<(Claim Claim, int Row, int Before)> _rows = [];
 
     public ClaimReader(ListCells list)
     {
         (_list, _figures) = (list, new(list));
-        _said.EnsureCapacity(list.Sheet.Rows.Count);
-        _rows.EnsureCapacity(list.Sheet.Rows.Count);
+        _said.EnsureCapacity(list.Sheet.Count);
+        _rows.EnsureCapacity(list.Sheet.Count);
+        _hasIds = list.At(TableField.Id) >= 0;
+        _hasFigures = list.HasAny(TableField.Certainty, TableField.CertaintyScale, TableField.CertaintyLow, TableField.CertaintyHigh,
+            TableField.FigureLow, TableField.FigureHigh);
+        _hasRest = list.HasAny(TableField.Grounds, TableField.Revises);
         if (list.Draft.File.Claims.Count > 0 && list.At(TableField.Id) < 0) _corrections = new(list);
         foreach (var claim in list.Draft.File.Claims.OrderBy(c => c.Id.Value.Length).ThenBy(c => c.Id))
         {
@@ -58,7 +67,8 @@ internal sealed class ClaimReader : IListReader
     // Of several such claims the one made then, else the first that no row has said yet.
     private Claim? Same(ClaimAct act, EdtfTime? made)
     {
-        if (!_known.TryGetValue((act.Claimant, act.Stance, act.Proposition), out var claims) || claims.Count == 0) return null;
+        if (_known.Count == 0) return null;
+        if (!_known.TryGetValue((act.Claimant.Id, act.Stance, act.Proposition.Id), out var claims) || claims.Count == 0) return null;
         var claim = claims[Math.Max(claims.FindIndex(c => Equals(c.Made, made)), 0)];
         claims.Remove(claim);
         if (_corrections is not null) _corrections.IsReadAgain = true;
@@ -69,18 +79,18 @@ internal sealed class ClaimReader : IListReader
     {
         var time = _list.Says(row, TableField.Made, before?.Made?.Text) ? before?.Made : made ?? before?.Made;
         var citations = _list.Cited(before?.Citations ?? [], row);
-        var key = (act.Claimant, act.Stance, act.Proposition, time, citations.IsEmpty ? null : citations[0]);
+        var said = citations is [var first, ..] ? HashCode.Combine(act, time, first.Report, first.Locator) : HashCode.Combine(act, time);
         var now = new Claim
         {
-            Id = before?.Id ?? id ?? (_said.ContainsKey(key) ? default : NewId(act)),
-            Claimant = act.Claimant,
-            Proposition = act.Proposition,
+            Id = before?.Id ?? id ?? (_said.ContainsKey(said) ? default : NewId(act)),
+            Claimant = act.Claimant.Id,
+            Proposition = act.Proposition.Id,
             Stance = act.Stance,
             Made = time,
             Voice = _list.Word(row, TableField.Voice, FieldWords.Voices) ?? before?.Voice ?? default,
             Basis = _list.Word(row, TableField.Basis, FieldWords.Bases) ?? before?.Basis ?? default,
-            Certainty = _figures.Certainty(row, before?.Certainty),
-            Figure = _figures.Figure(row, before?.Figure),
+            Certainty = _hasFigures ? _figures.Certainty(row, before?.Certainty) : before?.Certainty,
+            Figure = _hasFigures ? _figures.Figure(row, before?.Figure) : before?.Figure,
             When = When(row, before?.When),
             Channel = _list.Text(row, TableField.Channel, before?.Channel),
             KnownFrom = _list.Time(row, TableField.KnownFrom, before?.KnownFrom),
@@ -89,15 +99,16 @@ internal sealed class ClaimReader : IListReader
             Revises = before?.Revises,
         };
         // A row that says what another has said already would make a second act of one.
-        if (id is null && SaidBefore(key, now, row) is { } earlier)
+        if (id is null && SaidBefore(said, now, row) is { } earlier)
         {
             _list.Cells.Note(TableRule.Twice, row, 0,
                 $"The row says the same as row {_list.Sheet.Place(earlier, 0).Row}; it was read once.");
             return;
         }
         if (now.Id.IsEmpty) now = now with { Id = NewId(act) };
-        _list.Keep(now, row);
-        if (_list.SaysNothing(row, TableField.Grounds) && _list.SaysNothing(row, TableField.Revises)) return;
+        if (_hasIds) _list.Keep(now, row);
+        else _list.Draft.Put(now);
+        if (!_hasRest || (_list.SaysNothing(row, TableField.Grounds) && _list.SaysNothing(row, TableField.Revises))) return;
         _list.Draft.Later<Claim>(now.Key, c => c with
         {
             Grounds = Grounds(row, c.Grounds),
@@ -113,9 +124,9 @@ internal sealed class ClaimReader : IListReader
     private StatedTime? When(int row, StatedTime? known)
         => _list.Time(row, TableField.Happened, known?.Time) is not { } time ? null : time.Equals(known?.Time) ? known : new(time);
 
-    private int? SaidBefore((Id<Actor>, Stance, Id<Proposition>, EdtfTime?, Citation?) key, Claim claim, int row)
+    private int? SaidBefore(int said, Claim claim, int row)
     {
-        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_said, key, out var isKnown);
+        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_said, said, out var isKnown);
         for (var at = isKnown ? last : -1; at >= 0; at = _rows[at].Before)
             if (_rows[at].Claim with { Id = claim.Id } == claim) return _rows[at].Row;
         _rows.Add((claim, row, isKnown ? last : -1));
@@ -124,5 +135,9 @@ internal sealed class ClaimReader : IListReader
     }
 
     private Id<Claim> NewId(ClaimAct act)
-        => _list.Draft.NewId(ClaimIds.Of(act.Claimant.Value, Stances[(int)act.Stance], act.Proposition.Value));
+    {
+        var (who, stance, what) = (act.Claimant.Id.Value, Stances[(int)act.Stance], act.Proposition.Id.Value);
+        Span<char> room = stackalloc char[ClaimIds.Most(who, stance, what)];
+        return _list.Draft.NewId<Claim>(ClaimIds.Write(who, stance, what, room));
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class HypothesisReader(ListCells list) : IListReader
         var says = list.At(TableField.Proposition) >= 0 && list.Text(row, TableField.Proposition) is not null
             ? TableField.Proposition : TableField.Name;
         var proposition = before is not null && list.Says(row, TableField.Proposition, before.Proposition.Value) ? before.Proposition
-            : list.Find.Proposition(row, list.At(says));
+            : list.Find.Proposition(row, list.At(says))?.Id;
         if (proposition is not { } stated) return;
         var known = before ?? new Hypothesis { Id = id ?? list.Draft.NewId<Hypothesis>(name), Name = name, Proposition = stated };
         list.Keep(known with

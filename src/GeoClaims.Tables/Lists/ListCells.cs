@@ -7,11 +7,13 @@ internal sealed class ListCells
 {
     private const char Between = ';';
     private readonly int[] _columns = [.. Enumerable.Repeat(-1, Enum.GetValues<TableField>().Length)];
-    private readonly List<TableFinding> _findings;
+    private readonly List<(string Key, int Row)> _kept = [];
+    private Dictionary<string, int>? _rows;
+    private int _looked;
 
     public ListCells(Sheet sheet, ListLayout layout, TableOptions options, CaseDraft draft, List<TableFinding> findings)
     {
-        (Sheet, Layout, Options, Draft, _findings) = (sheet, layout, options, draft, findings);
+        (Sheet, Layout, Options, Draft) = (sheet, layout, options, draft);
         foreach (var (field, column) in layout.Fields) _columns[(int)field] = column;
         Cells = new(sheet, options, findings);
         Find = new(draft, Cells);
@@ -36,8 +38,16 @@ internal sealed class ListCells
     public string? Text(int row, TableField field) => Cells.Text(row, At(field));
 
     /// <summary>Whether a cell says no more than is known: it is empty, or holds just that.</summary>
+    /// <summary>Whether the sheet has a column for any of some fields.</summary>
+    public bool HasAny(params ReadOnlySpan<TableField> fields)
+    {
+        foreach (var field in fields)
+            if (At(field) >= 0) return true;
+        return false;
+    }
+
     public bool Says(int row, TableField field, string? known)
-        => At(field) is var column && (column < 0 || Sheet.At(row, column).Text is not { Length: > 0 } text || text == known
+        => At(field) is var column && (column < 0 || Sheet.Text(row, column) is not { Length: > 0 } text || text == known
             || string.IsNullOrWhiteSpace(text));
 
     public bool SaysNothing(int row, TableField field) => Says(row, field, (string?)null);
@@ -109,7 +119,7 @@ internal sealed class ListCells
         var (locator, quote) = (Text(row, TableField.Locator), Text(row, TableField.Quote));
         var reports = Find.Reports(row, At(TableField.ReportedIn));
         if (reports.Count == 1 && known.IsEmpty)
-            return [new(reports[0], locator) { Quote = quote is null ? null : new(quote) }];
+            return new([new(reports[0], locator) { Quote = quote is null ? null : new(quote) }]);
         if (reports.Count == 1) return Resolver.Cited(known, reports[0], locator, quote);
         foreach (var report in reports)
             if (!known.Any(c => c.Report == report)) known = known.Add(new(report));
@@ -134,8 +144,17 @@ internal sealed class ListCells
 
     public void Keep(CaseRecord record, int row)
     {
-        if (Draft.Keep(record, this, row) is { } earlier)
-            Cells.Note(TableRule.Twice, row, 0,
-                $"Row {Sheet.Place(earlier, 0).Row} says something else of {record.Key}; this row, the later one, was taken.");
+        _kept.Add((record.Key, row));
+        if (Draft.Put(record) is not { } earlier || earlier.Equals(record) || RowOf(record.Key) is not { } said) return;
+        Cells.Note(TableRule.Twice, row, 0,
+            $"Row {Sheet.Place(said, 0).Row} says something else of {record.Key}; this row, the later one, was taken.");
+    }
+
+    // The row that said something of a record before the one that was kept last.
+    private int? RowOf(string key)
+    {
+        _rows ??= new(StringComparer.Ordinal);
+        for (; _looked < _kept.Count - 1; _looked++) _rows[_kept[_looked].Key] = _kept[_looked].Row;
+        return _rows.TryGetValue(key, out var row) ? row : null;
     }
 }

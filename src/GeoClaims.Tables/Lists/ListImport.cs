@@ -8,9 +8,9 @@ internal static class ListImport
         var needed = ListLayout.Needed(layout.Kind);
         if (!Array.TrueForAll(needed, layout.Fields.ContainsKey)) return;
         var list = new ListCells(sheet, layout, options, draft, findings);
-        draft.Expect(sheet.Rows.Count);
+        draft.Expect(sheet.Count);
         var reader = ReaderOf(list);
-        for (var row = layout.Header + 1; row < sheet.Rows.Count; row++)
+        for (var row = layout.Header + 1; row < sheet.Count; row++)
             if (!sheet.IsEmpty(row) && !Lacks(list, row, needed)) reader.Read(row);
         reader.Finish();
     }
@@ -39,6 +39,9 @@ internal static class ListImport
         ListKind.Propositions => new PropositionReader(list),
         ListKind.Questions => new QuestionReader(list),
         ListKind.Judgements => new JudgementReader(list),
+        ListKind.Implications => new ImplicationReader(list),
+        ListKind.Interests => new InterestListReader(list),
+        ListKind.Indicators => new IndicatorReader(list),
         _ => new HypothesisReader(list),
     };
 }

@@ -25,4 +25,10 @@ public enum ListKind
     Hypotheses,
     /// <summary>An analyst's own probabilities for the answers to a question.</summary>
     Judgements,
+    /// <summary>What follows from accepting what.</summary>
+    Implications,
+    /// <summary>Who gains or loses if something is believed.</summary>
+    Interests,
+    /// <summary>What would be seen if a hypothesis were true.</summary>
+    Indicators,
 }

@@ -21,6 +21,9 @@ internal sealed record ListLayout(ListKind Kind, int Header, IReadOnlyDictionary
         ListKind.Reports => [TableField.Title, TableField.Source],
         ListKind.Actors or ListKind.Events or ListKind.Hypotheses => [TableField.Name],
         ListKind.Judgements => [TableField.Question, TableField.Analyst, TableField.Answers],
+        ListKind.Implications => [TableField.From, TableField.To],
+        ListKind.Interests => [TableField.Actor, TableField.Direction, TableField.Proposition],
+        ListKind.Indicators => [TableField.Statement, TableField.Hypothesis],
         ListKind.Propositions or ListKind.Questions => [TableField.Statement],
         _ => [TableField.Item, TableField.Hypothesis],
     };
@@ -29,7 +32,7 @@ internal sealed record ListLayout(ListKind Kind, int Header, IReadOnlyDictionary
     public static ListLayout? Find(Sheet sheet, ListKind? kind, TableOptions options)
     {
         ListKind[] kinds = kind is { } named ? [named] : Enum.GetValues<ListKind>();
-        var rows = Enumerable.Range(0, Math.Min(Looked, sheet.Rows.Count));
+        var rows = Enumerable.Range(0, Math.Min(Looked, sheet.Count));
         var best = (from k in kinds from r in rows select Make(sheet, k, r, options)).Where(l => l.Fields.Count > 0)
             .MaxBy(l => l.Fields.Count + (Needed(l.Kind).All(l.Fields.ContainsKey) ? AllNeeded : 0)
                 + (FieldNames.Plain(sheet.Name).Contains(Words.Of(l.Kind), StringComparison.Ordinal) ? NamedSo : 0));
@@ -41,7 +44,7 @@ internal sealed record ListLayout(ListKind Kind, int Header, IReadOnlyDictionary
         var columns = new HeadingChoice[sheet.Width];
         for (var column = 0; column < columns.Length; column++)
         {
-            var heading = sheet.At(header, column).Text.Trim();
+            var heading = sheet.Text(header, column).Trim();
             columns[column] = options.Columns.TryGetValue(heading, out var named) ? new(heading, [named], IsNamed: true)
                 : new(heading, heading.Length == 0 ? [] : FieldNames.Of(heading, kind), IsNamed: false);
         }

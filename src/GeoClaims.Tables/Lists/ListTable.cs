@@ -2,7 +2,7 @@ using System.Text;
 
 namespace GeoClaims;
 
-/// <summary>Lists of claims, evidence, sources, reports, assessments, actors, events, propositions, questions or hypotheses
+/// <summary>Lists of the records of a case, one of each <see cref="ListKind"/>,
 /// as they stand in a spreadsheet, a text or a workbook.</summary>
 /// <remarks>
 /// What the rows are and what the columns hold is guessed from the headings, and shown by <see cref="Columns"/>; whoever knows better
@@ -30,15 +30,15 @@ public sealed class ListTable
                         + $"{Words.Of(field)}. Name it: Columns = {{ [\"heading\"] = TableField.{field} }}."));
                 foreach (var column in layout.Twice)
                     findings.Add(TableRule.Twice.At(sheet, layout.Header, column, $"Another column was taken for what "
-                        + $"“{sheet.At(layout.Header, column).Text}” could be; this one was passed over. "
+                        + $"“{sheet.Text(layout.Header, column)}” could be; this one was passed over. "
                         + "Name the right one in Columns."));
                 LeaveRest(sheet, layout);
             }
-            else if (sheet.Rows.Count > 0)
+            else if (sheet.Count > 0)
             {
                 findings.Add(TableRule.NoTable.At(sheet.Name, 0, 0, "",
                     "No heading of a list was found. Name what the columns hold: Columns = { [\"heading\"] = TableField.Claimant }."));
-                for (var row = 0; row < sheet.Rows.Count; row++) Leave(sheet, row, _ => true);
+                for (var row = 0; row < sheet.Count; row++) Leave(sheet, row, _ => true);
             }
         }
     }
@@ -138,7 +138,10 @@ public sealed class ListTable
         ListKind.Evidence => 7,
         ListKind.Claims => 8,
         ListKind.Assessments => 9,
-        _ => 10,
+        ListKind.Judgements => 10,
+        ListKind.Implications => 11,
+        ListKind.Interests => 12,
+        _ => 13,
     };
 
     private void LeaveRest(Sheet sheet, ListLayout layout)
@@ -147,13 +150,13 @@ public sealed class ListTable
         var stray = layout.Columns.Where(c => c.Field is null && !layout.Twice.Contains(c.Number - 1)).Select(c => c.Number - 1)
             .ToHashSet();
         if (stray.Count == 0) return;
-        for (var row = layout.Header; row < sheet.Rows.Count; row++) Leave(sheet, row, stray.Contains);
+        for (var row = layout.Header; row < sheet.Count; row++) Leave(sheet, row, stray.Contains);
     }
 
     private void Leave(Sheet sheet, int row, Func<int, bool> isStray)
     {
-        for (var column = 0; column < sheet.Rows[row].Length; column++)
-            if (isStray(column) && !string.IsNullOrWhiteSpace(sheet.At(row, column).Text))
+        for (var column = 0; column < sheet.Length(row); column++)
+            if (isStray(column) && !string.IsNullOrWhiteSpace(sheet.Text(row, column)))
                 _unplaced.Add(UnplacedText.At(sheet, row, column));
     }
 }

@@ -1,19 +1,23 @@
+using System.Runtime.InteropServices;
+
 namespace GeoClaims;
 
 /// <summary>Finds the records that the cells of a sheet name; what the case lacks is made, and said.</summary>
 internal sealed class Resolver(CaseDraft draft, CellReader cells)
 {
-    // What a text was found to mean: most come up again and again.
-    private readonly Dictionary<string, Id<Actor>> _actors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Id<Proposition>> _propositions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ValueList<Id<Report>>> _reports = new(StringComparer.Ordinal);
+    // What the text of a number was found to mean: most come up again and again.
+    private readonly Dictionary<int, Found<Actor>> _actors = [];
+    private readonly Dictionary<int, Found<Proposition>> _propositions = [];
+    private readonly Dictionary<int, ValueList<Id<Report>>> _reports = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
-    public Id<Actor>? Actor(int row, int column)
+    public Found<Actor>? Actor(int row, int column)
     {
-        if (cells.Text(row, column) is not { } text) return null;
-        if (_actors.TryGetValue(text, out var found)) return found;
-        if (!One<Actor>(row, column, text, out var known)) return null;
-        return _actors[text] = known?.Id ?? draft.Add(new Actor { Id = NewId<Actor>(text), Name = text }, $"new actor: {text}").Id;
+        var number = cells.Number(row, column);
+        if (_actors.TryGetValue(number, out var found)) return found;
+        if (cells.Text(row, column) is not { } text || !One<Actor>(row, column, text, out var known)) return null;
+        return _actors[number] = At(known?.Id
+            ?? draft.Add(new Actor { Id = NewId<Actor>(text), Name = text }, text).Id);
     }
 
     public Id<Source>? Source(int row, int column) => cells.Text(row, column) is { } text ? Source(row, column, text) : null;
@@ -27,32 +31,33 @@ internal sealed class Resolver(CaseDraft draft, CellReader cells)
         var address = Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? text : null;
         if (Source(row, column, address is null ? text : uri!.Host) is not { } source) return null;
         return draft.Add(new Report { Id = NewId<Report>(text), Source = source, Title = text, Address = address },
-            $"new report: {text}").Id;
+            text).Id;
     }
 
     /// <summary>Several reports that the case has, separated by commas or semicolons; else one, as <see cref="Report"/> finds it.</summary>
     public ValueList<Id<Report>> Reports(int row, int column)
     {
+        var number = cells.Number(row, column);
+        if (_reports.TryGetValue(number, out var found)) return found;
         if (cells.Text(row, column) is not { } text) return [];
-        if (_reports.TryGetValue(text, out var found)) return found;
         if (text.AsSpan().IndexOfAny(',', ';') > 0 && draft.Meant<Report>(text).Count == 0)
         {
             var parts = text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             var known = Array.ConvertAll(parts, p => draft.Meant<Report>(p));
-            if (Array.TrueForAll(known, k => k.Count == 1)) return _reports[text] = [.. known.Select(k => k[0].Id).Distinct()];
+            if (Array.TrueForAll(known, k => k.Count == 1)) return _reports[number] = [.. known.Select(k => k[0].Id).Distinct()];
         }
-        return Report(row, column) is { } report ? _reports[text] = [report] : [];
+        return Report(row, column) is { } report ? _reports[number] = [report] : [];
     }
 
-    public Id<Proposition>? Proposition(int row, int column)
+    public Found<Proposition>? Proposition(int row, int column)
     {
-        if (cells.Text(row, column) is not { } text) return null;
-        if (_propositions.TryGetValue(text, out var found)) return found;
-        if (!One<Proposition>(row, column, text, out var known)) return null;
-        if (known is not null) return _propositions[text] = known.Id;
+        var number = cells.Number(row, column);
+        if (_propositions.TryGetValue(number, out var found)) return found;
+        if (cells.Text(row, column) is not { } text || !One<Proposition>(row, column, text, out var known)) return null;
+        if (known is not null) return _propositions[number] = At(known.Id);
         if (!One<Hypothesis>(row, column, text, out var answer)) return null;
-        return _propositions[text] = answer?.Proposition ?? draft.Add(new Proposition { Id = NewId<Proposition>(text), Statement = text },
-            $"new proposition: {text}").Id;
+        return _propositions[number] = At(answer?.Proposition
+            ?? draft.Add(new Proposition { Id = NewId<Proposition>(text), Statement = text }, text).Id);
     }
 
     /// <summary>A record that must be there.</summary>
@@ -76,10 +81,17 @@ internal sealed class Resolver(CaseDraft draft, CellReader cells)
         return before.Count > 1 ? before.Add(citation) : [citation];
     }
 
+    private Found<T> At<T>(Id<T> id) where T : CaseRecord
+    {
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, id.Value, out var isKnown);
+        if (!isKnown) place = _places.Count;
+        return new(id, place);
+    }
+
     private Id<Source>? Source(int row, int column, string text)
     {
         if (!One<Source>(row, column, text, out var known)) return null;
-        return known?.Id ?? draft.Add(new Source { Id = NewId<Source>(text), Name = text }, $"new source: {text}").Id;
+        return known?.Id ?? draft.Add(new Source { Id = NewId<Source>(text), Name = text }, text).Id;
     }
 
     private bool One<T>(int row, int column, string text, out T? known) where T : CaseRecord

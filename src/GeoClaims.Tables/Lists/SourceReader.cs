@@ -14,7 +14,7 @@ internal sealed class SourceReader(ListCells list) : IListReader
             Reliability = list.Cells.Reliability(row, list.At(TableField.Reliability)) ?? source.Reliability,
             ReliabilityBecause = list.Text(row, TableField.Because, source.ReliabilityBecause),
             Actor = list.Says(row, TableField.Actor, source.Actor?.Value) ? source.Actor
-                : list.Find.Actor(row, list.At(TableField.Actor)) ?? source.Actor,
+                : list.Find.Actor(row, list.At(TableField.Actor))?.Id ?? source.Actor,
             Zone = list.Zone(row, source.Zone),
         }, row);
     }

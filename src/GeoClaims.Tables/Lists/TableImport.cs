@@ -6,11 +6,12 @@ namespace GeoClaims;
 public sealed class TableImport
 {
     private readonly List<CaseRecord> _changed;
+    private readonly List<(string Kind, string Name)> _made;
 
     internal TableImport(CaseDraft draft, List<TableFinding> findings, List<UnplacedText> unplaced)
     {
         draft.Finish();
-        (_changed, Made, Findings, Unplaced) = (draft.Changed(), draft.Made, findings, unplaced);
+        (_changed, _made, Findings, Unplaced) = (draft.Changed(), draft.Made, findings, unplaced);
         Case = _changed.Count == 0 ? draft.File : draft.Case();
     }
 
@@ -21,7 +22,7 @@ public sealed class TableImport
     public IReadOnlyList<CaseChange> Changes => field ??= _changed.ConvertAll(CaseChange.Put);
 
     /// <summary>What the table named that the case did not have, such as an actor: it was made new.</summary>
-    public IReadOnlyList<string> Made { get; }
+    public IReadOnlyList<string> Made => field ??= _made.ConvertAll(m => $"new {m.Kind}: {m.Name}");
 
     /// <summary>What was not understood, or could be understood in two ways.</summary>
     public IReadOnlyList<TableFinding> Findings { get; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace GeoClaims;
 
@@ -26,18 +27,21 @@ public sealed class MarkConvention
             first[rating] = parts[1].Split('|')[0];
         }
         first[Consistency.NotApplicable] = "NA";
-        _read = text => ratings.TryGetValue(text.ToLowerInvariant(), out var rating) ? new(rating) : null;
+        // Letters of other scripts that look the same, as a Russian or Greek keyboard writes them.
+        _read = text => ratings.TryGetValue(text.ToLowerInvariant(), out var rating)
+            || (!Ascii.IsValid(text) && ratings.TryGetValue(NameForm.Both(text).Skeleton, out rating)) ? new(rating) : null;
         _write = rating => Name == "letters" ? first[rating].ToUpperInvariant() : first[rating];
     }
 
     /// <summary><c>CC C N I II</c>, after Heuer.</summary>
     public static MarkConvention Letters { get; } = new("letters",
-        "CC is very consistent, C consistent, N neutral, I inconsistent, II very inconsistent", "CC=cc;C=c;N=n;I=i;II=ii");
+        "CC is very consistent, C consistent, N neutral, I inconsistent, II very inconsistent",
+        "CC=cc|c c|vc;C=c;N=n;I=i|ⅰ;II=ii|i i|ⅱ|vi");
 
     /// <summary><c>++ + 0 − −−</c>, with any dash.</summary>
     public static MarkConvention Signs { get; } = new("signs",
         "++ is very consistent, + consistent, 0 neutral, − inconsistent, −− very inconsistent",
-        "CC=++;C=+;N=0|·|•|o|○|+/-|±|=;I=-;II=--|----");
+        "CC=++|+ +;C=+|(+);N=0|n|·|•|o|○|+/-|±|=;I=-|(-);II=--|- -|----");
 
     /// <summary>Words such as <c>very consistent</c>, <c>supports</c> or <c>contradicts</c>.</summary>
     public static MarkConvention InWords { get; } = new("words",

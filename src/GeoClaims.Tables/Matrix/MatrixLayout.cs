@@ -11,11 +11,13 @@ internal sealed partial record MatrixLayout(int Header, IReadOnlyList<(int Colum
     IReadOnlyDictionary<TableField, int> Fields, IReadOnlyList<TableColumn> Columns)
 {
     private const int Looked = 500;
+    private const int LongestLabel = 40;
 
     /// <summary>Headings of what spreadsheets work out from marks: it is worked out anew, not read.</summary>
     private static readonly HashSet<string> WorkedOut = ["total", "totals", "sum", "score", "inconsistency", "inconsistency score",
         "weighted inconsistency score", "weighted score", "diagnosticity", "diagnosticity bits", "contribution", "trust",
-        "rank", "result", "results"];
+        "rank", "ranking", "result", "results", "inconsistency count", "number of inconsistencies", "total inconsistency",
+        "inconsistency total", "consistency score", "net score", "total score", "weighted total", "sum total", "count", "average"];
 
     public const string ContributionTo = "Contribution to ";
 
@@ -23,25 +25,27 @@ internal sealed partial record MatrixLayout(int Header, IReadOnlyList<(int Colum
     public const string IsHypothesis = " (hypothesis)";
 
     public static bool IsWorkedOut(string label)
-        => WorkedOut.Contains(FieldNames.Plain(label)) || label.StartsWith(ContributionTo, StringComparison.OrdinalIgnoreCase);
+        => (label.Length <= LongestLabel && WorkedOut.GetAlternateLookup<ReadOnlySpan<char>>()
+            .Contains(FieldNames.Plain(label, stackalloc char[2 * LongestLabel])))
+                || label.StartsWith(ContributionTo, StringComparison.OrdinalIgnoreCase);
 
     public static MatrixLayout? Find(Sheet sheet, TableOptions options)
     {
-        var looked = Math.Min(sheet.Rows.Count, Looked);
+        var looked = Math.Min(sheet.Count, Looked);
         var readable = new Readable(options);
         var marked = Enumerable.Range(0, sheet.Width).Where(c => MostlyMarks(sheet, c, looked, readable)).ToHashSet();
         var data = Enumerable.Range(0, looked).FirstOrDefault(r => Balance(sheet, r, marked, readable) > 0, -1);
         if (data < 1) return null;
         var header = -1;
         for (var row = data - 1; row >= 0 && header < 0; row--)
-            if (marked.Any(c => !sheet.At(row, c).IsEmpty)) header = row;
+            if (marked.Any(c => !sheet.IsEmpty(row, c))) header = row;
         if (header < 0) return null;
 
         var (marks, fields, columns) = (new List<(int, string)>(), new Dictionary<TableField, int>(), new List<TableColumn>());
         var (first, last) = (marked.Min(), marked.Max());
         for (var column = 0; column < sheet.Width; column++)
         {
-            var heading = sheet.At(header, column).Text.Trim();
+            var heading = sheet.Text(header, column).Trim();
             var isNamed = options.Columns.TryGetValue(heading, out var named);
             var field = isNamed ? named : FieldNames.InMatrix(heading);
             if (field is null && heading.Length > 0 && !IsWorkedOut(heading)
@@ -71,7 +75,7 @@ internal sealed partial record MatrixLayout(int Header, IReadOnlyList<(int Colum
     /// <summary>Whether hypotheses run down, by what headings and labels say; null if they say nothing.</summary>
     public bool? IsTurned(Sheet sheet)
     {
-        var corner = FieldNames.Plain(sheet.At(Header, Fields[TableField.Item]).Text);
+        var corner = FieldNames.Plain(sheet.Text(Header, Fields[TableField.Item]));
         if (corner.StartsWith("hypothes", StringComparison.Ordinal) && corner.Split(' ').Length == 1) return true;
         if (FieldNames.InMatrix(corner) == TableField.Item || Fields.Count > 1) return false;
         var labels = Labels(sheet);
@@ -84,44 +88,44 @@ internal sealed partial record MatrixLayout(int Header, IReadOnlyList<(int Colum
     }
 
     public List<string> Labels(Sheet sheet)
-        => [.. Enumerable.Range(Header + 1, Math.Max(0, sheet.Rows.Count - Header - 1))
-            .Select(r => sheet.At(r, Fields[TableField.Item]).Text.Trim()).Where(t => t.Length > 0)];
+        => [.. Enumerable.Range(Header + 1, Math.Max(0, sheet.Count - Header - 1))
+            .Select(r => sheet.Text(r, Fields[TableField.Item]).Trim()).Where(t => t.Length > 0)];
 
     private static bool MostlyMarks(Sheet sheet, int column, int looked, Readable readable)
     {
         var (marks, others) = (0, 0);
         for (var row = 0; row < looked; row++)
-            if (readable.Is(sheet.At(row, column).Text) is { } isMark) _ = isMark ? marks++ : others++;
+            if (readable.Is(sheet.Text(row, column)) is { } isMark) _ = isMark ? marks++ : others++;
         return marks > 0 && marks >= others;
     }
 
     // How many more marks than other texts a row holds where marks stand.
     private static int Balance(Sheet sheet, int row, HashSet<int> marked, Readable readable)
-        => marked.Sum(c => readable.Is(sheet.At(row, c).Text) is { } isMark ? isMark ? 1 : -1 : 0);
+        => marked.Sum(c => readable.Is(sheet.Text(row, c)) is { } isMark ? isMark ? 1 : -1 : 0);
 
     // A hypothesis that nobody has rated yet stands among those that somebody has, or right behind them, or holds question marks.
     private static bool IsUnrated(Sheet sheet, int header, int column, int first, int last)
     {
-        var cells = Enumerable.Range(header + 1, sheet.Rows.Count - header - 1).Select(r => sheet.At(r, column).Text);
+        var cells = Enumerable.Range(header + 1, sheet.Count - header - 1).Select(r => sheet.Text(r, column));
         return cells.All(MarkConvention.IsUnrated) && ((column > first && column <= last + 1) || cells.Any(t => t.Length > 0));
     }
 
     private static bool HasText(Sheet sheet, int header, int column, int looked)
-        => Enumerable.Range(header + 1, Math.Max(0, looked - header - 1)).Any(r => !sheet.At(r, column).IsEmpty);
+        => Enumerable.Range(header + 1, Math.Max(0, looked - header - 1)).Any(r => !sheet.IsEmpty(r, column));
 
     // A second line of headings, above: H1 over what H1 says.
     private static string Name(Sheet sheet, int header, int column, HashSet<int> marked)
     {
-        var name = sheet.At(header, column).Text.Trim();
+        var name = sheet.Text(header, column).Trim();
         if (name.EndsWith(IsHypothesis, StringComparison.Ordinal)) return name[..^IsHypothesis.Length];
         if (header == 0) return name;
-        var above = sheet.At(header - 1, column).Text.Trim();
-        var isTitle = marked.Count(c => sheet.At(header - 1, c).Text.Trim() == above) > 1;
-        return above.Length == 0 || isTitle || marked.Count(c => !sheet.At(header - 1, c).IsEmpty) < 2 ? name : $"{above}: {name}";
+        var above = sheet.Text(header - 1, column).Trim();
+        var isTitle = marked.Count(c => sheet.Text(header - 1, c).Trim() == above) > 1;
+        return above.Length == 0 || isTitle || marked.Count(c => !sheet.IsEmpty(header - 1, c)) < 2 ? name : $"{above}: {name}";
     }
 
     public bool UsesLineAbove(Sheet sheet)
-        => Header > 0 && Marks.Any(m => m.Name != sheet.At(Header, m.Column).Text.Trim());
+        => Header > 0 && Marks.Any(m => m.Name != sheet.Text(Header, m.Column).Trim());
 
     [GeneratedRegex(@"^H(yp(othesis)?)?\.? ?\d+\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hypothesis();

@@ -51,7 +51,7 @@ internal sealed class MatrixReader(TableOptions options, List<TableFinding> find
                 + $"more of them ({layout.Marks.Count}) than items ({layout.Labels(sheet).Count}). Name Form = MatrixForm.HypothesesDown "
                 + "if they stand down."));
         if (layout is not null) _found.Add((seen, layout));
-        else Leave(sheet, Enumerable.Range(0, sheet.Rows.Count));
+        else Leave(sheet, Enumerable.Range(0, sheet.Count));
     }
 
     // The convention under which most cells are marks; the first of several.
@@ -60,17 +60,22 @@ internal sealed class MatrixReader(TableOptions options, List<TableFinding> find
         var counts = new Dictionary<string, (int Count, Sheet Sheet, int Row, int Column)>(StringComparer.Ordinal);
         foreach (var (sheet, layout) in _found)
         {
-            for (var row = layout.Header + 1; row < sheet.Rows.Count; row++)
+            var numbers = new Dictionary<int, (int Count, int Row, int Column)>();
+            for (var row = layout.Header + 1; row < sheet.Count; row++)
             {
-                if (MatrixLayout.IsWorkedOut(sheet.At(row, layout.Fields[TableField.Item]).Text)) continue;
+                if (MatrixLayout.IsWorkedOut(sheet.Text(row, layout.Fields[TableField.Item]))) continue;
                 foreach (var (column, _) in layout.Marks)
                 {
-                    var text = sheet.At(row, column).Text;
-                    if (string.IsNullOrWhiteSpace(text)) continue;
-                    ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, text, out var isKnown);
-                    if (isKnown) known.Count++;
-                    else known = (1, sheet, row, column);
+                    if (sheet.Number(row, column) is not (> 0 and var number)) continue;
+                    ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, number, out var isKnown);
+                    known = isKnown ? known with { Count = known.Count + 1 } : (1, row, column);
                 }
+            }
+            foreach (var (count, row, column) in numbers.Values)
+            {
+                if (sheet.Text(row, column) is var text && string.IsNullOrWhiteSpace(text)) continue;
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, text, out var isKnown);
+                known = isKnown ? known with { Count = known.Count + count } : (count, sheet, row, column);
             }
         }
         var (best, others) = ConventionChoice.Of(counts.ToDictionary(c => c.Key, c => c.Value.Count, StringComparer.Ordinal));
@@ -95,9 +100,9 @@ internal sealed class MatrixReader(TableOptions options, List<TableFinding> find
         var cells = new CellReader(sheet, options, findings);
         var fields = Array.ConvertAll(Enum.GetValues<TableField>(), f => layout.Fields.GetValueOrDefault(f, -1));
         Preamble(sheet, layout);
-        var known = new Dictionary<string, (MatrixMark? Mark, bool IsMark)>(StringComparer.Ordinal);
+        var known = new Dictionary<int, (MatrixMark? Mark, bool IsMark)>();
         var places = layout.Marks.Select(m => _places[NameForm.Folded(m.Name)]).ToArray();
-        var last = sheet.Rows.Count - 1;
+        var last = sheet.Count - 1;
         while (last > layout.Header && !HasMarks(last)) last--;
         var stray = layout.Columns.Where(c => c.Field is null).Select(c => c.Number - 1).ToArray();
         for (var row = layout.Header + 1; row <= last; row++)
@@ -118,17 +123,17 @@ internal sealed class MatrixReader(TableOptions options, List<TableFinding> find
             for (var i = 0; i < places.Length; i++)
             {
                 var column = layout.Marks[i].Column;
-                var text = sheet.At(row, column).Text;
-                if (text is null or "") continue;
-                if (!known.TryGetValue(text, out var read))
-                    known[text] = read = (convention.TryRead(text, out var mark) ? mark : null, convention.TryRead(text, out _));
-                if (!read.IsMark) cells.Note(TableRule.Mark, row, column, $"“{text}” is no mark of {convention}. Write one that is.");
+                if (sheet.Number(row, column) is not (> 0 and var number)) continue;
+                ref var read = ref CollectionsMarshal.GetValueRefOrAddDefault(known, number, out var isKnown);
+                if (!isKnown) read = convention.TryRead(sheet.Text(row, column), out var mark) ? (mark, true) : (null, false);
+                if (!read.IsMark)
+                    cells.Note(TableRule.Mark, row, column, $"“{sheet.Text(row, column)}” is no mark of {convention}. Write one that is.");
                 marks[places[i]] = read.Mark;
             }
             foreach (var column in stray)
-                if (!sheet.At(row, column).IsEmpty) _unplaced.Add(UnplacedText.At(sheet, row, column));
+                if (!sheet.IsEmpty(row, column)) _unplaced.Add(UnplacedText.At(sheet, row, column));
             var grade = cells.Grade(row, At(TableField.Grade));
-            _rows.Add(new(item, cells.Text(row, At(TableField.Analyst)) ?? AnalystOf(sheet), marks.ToValueList())
+            _rows.Add(new(item, cells.Text(row, At(TableField.Analyst)) ?? AnalystOf(sheet), new(marks))
             {
                 Id = cells.Id<Evidence>(row, At(TableField.Id)),
                 Kind = cells.Word(row, At(TableField.Kind), FieldWords.Kinds),
@@ -142,11 +147,11 @@ internal sealed class MatrixReader(TableOptions options, List<TableFinding> find
             });
             _origins.Add((sheet, row));
         }
-        Leave(sheet, Enumerable.Range(last + 1, sheet.Rows.Count - last - 1));
+        Leave(sheet, Enumerable.Range(last + 1, sheet.Count - last - 1));
 
         int At(TableField field) => fields[(int)field];
 
-        bool HasMarks(int row) => layout.Marks.Any(m => !sheet.At(row, m.Column).IsEmpty);
+        bool HasMarks(int row) => layout.Marks.Any(m => !sheet.IsEmpty(row, m.Column));
     }
 
     private string AnalystOf(Sheet sheet) => options.Analyst ?? (_found.Count > 1 ? sheet.Name : Somebody);
@@ -156,7 +161,8 @@ internal sealed class MatrixReader(TableOptions options, List<TableFinding> find
     {
         for (var row = 0; row < layout.Header - (layout.UsesLineAbove(sheet) ? 1 : 0); row++)
         {
-            var texts = sheet.Rows[row].Select(c => c.Text.Trim()).Where(t => t.Length > 0).Distinct().ToList();
+            var texts = Enumerable.Range(0, sheet.Length(row)).Select(c => sheet.Text(row, c).Trim()).Where(t => t.Length > 0).Distinct()
+                .ToList();
             if (_question is null && texts is [var label, .. var rest]
                 && label.StartsWith("question", StringComparison.OrdinalIgnoreCase) && label.Length + rest.Count > 9)
                 _question = rest.Count > 0 ? rest[0] : label[8..].TrimStart(':', ' ');
@@ -173,9 +179,9 @@ internal sealed class MatrixReader(TableOptions options, List<TableFinding> find
         foreach (var row in rows)
         {
             var before = "";
-            for (var column = 0; column < sheet.Rows[row].Length; column++)
+            for (var column = 0; column < sheet.Length(row); column++)
             {
-                var text = sheet.At(row, column).Text;
+                var text = sheet.Text(row, column);
                 if (!string.IsNullOrWhiteSpace(text) && text != before) _unplaced.Add(UnplacedText.At(sheet, row, column));
                 before = text;
             }

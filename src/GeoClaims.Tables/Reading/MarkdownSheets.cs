@@ -6,7 +6,7 @@ namespace GeoClaims;
 /// <summary>The tables of a Markdown text.</summary>
 internal static partial class MarkdownSheets
 {
-    public static bool Has(string text) => Rule().IsMatch(text);
+    public static bool Has(string text) => text.Contains('|', StringComparison.Ordinal) && Rule().IsMatch(text);
 
     public static List<Sheet> Read(string text, string name)
     {
@@ -18,22 +18,23 @@ internal static partial class MarkdownSheets
             else if (!fence && lines[i].StartsWith('#')) heading = Plain(lines[i].TrimStart('#').Trim());
             else if (!fence && i + 1 < lines.Length && lines[i].Contains('|', StringComparison.Ordinal) && Rule().IsMatch(lines[i + 1]))
             {
-                var rows = new List<Cell[]> { Cells(lines[i]), Array.Empty<Cell>() };
-                var start = i;
-                for (i += 2; i < lines.Length && lines[i].Contains('|', StringComparison.Ordinal); i++) rows.Add(Cells(lines[i]));
+                var (sheet, start) = (new SheetBuilder(), i);
+                sheet.AddRow(Cells(lines[i]));
+                sheet.EndRow();
+                for (i += 2; i < lines.Length && lines[i].Contains('|', StringComparison.Ordinal); i++) sheet.AddRow(Cells(lines[i]));
                 i--;
-                sheets.Add(new(heading ?? (sheets.Count == 0 ? name : $"{name} {sheets.Count + 1}"), rows, start));
+                sheets.Add(sheet.Build(heading ?? (sheets.Count == 0 ? name : $"{name} {sheets.Count + 1}"), start));
                 heading = null;
             }
         }
         return sheets;
     }
 
-    private static Cell[] Cells(string line)
+    private static List<string> Cells(string line)
     {
         line = line.Trim();
         if (line.StartsWith('|')) line = line[1..];
-        var cells = new List<Cell>();
+        var cells = new List<string>();
         var cell = new StringBuilder();
         for (var i = 0; i < line.Length; i++)
         {
@@ -41,13 +42,13 @@ internal static partial class MarkdownSheets
                 && line[i + 1] != ' ') cell.Append('\\').Append(line[++i]);
             else if (line[i] == '|')
             {
-                cells.Add(new(Harmless.In(Plain(cell.ToString().Trim()))));
+                cells.Add(Harmless.In(Plain(cell.ToString().Trim())));
                 cell.Clear();
             }
             else cell.Append(line[i]);
         }
-        if (!string.IsNullOrWhiteSpace(cell.ToString()) || !line.EndsWith('|')) cells.Add(new(Harmless.In(Plain(cell.ToString().Trim()))));
-        return [.. cells];
+        if (!string.IsNullOrWhiteSpace(cell.ToString()) || !line.EndsWith('|')) cells.Add(Harmless.In(Plain(cell.ToString().Trim())));
+        return cells;
     }
 
     // Emphasis around a whole cell is look, not text; a link is its words.

@@ -13,10 +13,13 @@ internal static partial class NumberText
         // A program that joins two hyphens makes a long dash of them.
         return string.Concat(text.Select(c => c switch
         {
-            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' or '\u02D7' or '\u00AD' => "-",
+            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D' or '\u02D7' or '\u00AD'
+                or '\u2043' or '\u2796' => "-",
             '\u2014' or '\u2015' or '\u2E3A' => "--",
-            '\uFF0B' or '\uFE62' => "+",
+            '\uFF0B' or '\uFE62' or '\u2795' => "+",
             '\u00A0' or '\u202F' => " ",
+            // What shows nothing: marks of direction and joints, which programs put around dates and numbers.
+            >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u2064' or '\uFEFF' => "",
             _ => c.ToString(),
         })).Trim();
     }

@@ -6,27 +6,19 @@ internal static class TableSource
     public static List<Sheet> Load(string path, TableOptions options, ICollection<TableFinding> findings)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Read(File.ReadAllBytes(path), Path.GetFileName(path), options, findings);
+        using var content = File.OpenRead(path);
+        return Read(content, Path.GetFileName(path), options, findings);
     }
 
     public static List<Sheet> Read(Stream content, string name, TableOptions options, ICollection<TableFinding> findings)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return Read(ToEnd(content), name, options, findings);
-    }
-
-    private static byte[] ToEnd(Stream content)
-    {
-        // A stream that knows how long it is needs no second copy.
-        if (content.CanSeek && content.Length - content.Position is > 0 and <= int.MaxValue and var length)
-        {
-            var bytes = new byte[length];
-            var read = content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return read == bytes.Length ? bytes : bytes[..read];
-        }
+        if (content.CanSeek) return ReadTwice(content, name, options, findings);
+        // It is looked through before it is read.
         using var copy = new MemoryStream();
         content.CopyTo(copy);
-        return copy.ToArray();
+        copy.Position = 0;
+        return ReadTwice(copy, name, options, findings);
     }
 
     public static List<Sheet> Parse(string text, string name, TableOptions options, ICollection<TableFinding> findings)
@@ -34,21 +26,31 @@ internal static class TableSource
         ArgumentNullException.ThrowIfNull(text);
         var sheets = options.Separator is null && MarkdownSheets.Has(text) ? MarkdownSheets.Read(text, name) : [];
         // A line of dashes and strokes in a cell makes no table.
-        if (sheets.Count == 0) sheets.Add(CsvSheet.Read(text, name, options.Separator));
+        if (sheets.Count == 0) sheets.Add(CsvSheet.Read(text, name, options.Separator, findings));
         return Chosen(sheets, options, name, findings);
     }
 
-    private static List<Sheet> Read(byte[] bytes, string name, TableOptions options, ICollection<TableFinding> findings)
+    private static List<Sheet> ReadTwice(Stream content, string name, TableOptions options, ICollection<TableFinding> findings)
     {
-        if (bytes is [(byte)'P', (byte)'K', 3, 4, ..])
+        var start = content.Position;
+        var survey = TextSurvey.Of(content);
+        content.Position = start;
+        if (survey.IsPackage)
         {
-            using var content = new MemoryStream(bytes);
-            return Chosen(WorkbookSheets.Read(content, findings), options, name, findings);
+            using var copy = new MemoryStream();
+            content.CopyTo(copy);
+            copy.Position = 0;
+            return Chosen(WorkbookSheets.Read(copy, findings), options, name, findings);
         }
-        if (bytes is [0xD0, 0xCF, 0x11, 0xE0, ..])
+        if (survey.IsOldWorkbook)
             throw new FormatException("The file is a workbook of the old kind (.xls) "
                 + "or one with a password. Save it as .xlsx without one.");
-        return Parse(TableText.Decode(bytes, options.Encoding, name, findings), name, options, findings);
+        var (encoding, mark) = survey.Encoding(options.Encoding, name, findings);
+        content.Position = start + mark;
+        using var text = new StreamReader(content, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16, leaveOpen: true);
+        // Only what may be Markdown has to be held whole.
+        return survey.HasStroke && options.Separator is null ? Parse(text.ReadToEnd(), name, options, findings)
+            : Chosen([CsvSheet.Read(text, name, options.Separator, findings, content.Length - start)], options, name, findings);
     }
 
     private static List<Sheet> Chosen(List<Sheet> sheets, TableOptions options, string name, ICollection<TableFinding> findings)

@@ -54,7 +54,7 @@ internal sealed class WorkbookSheets
 
     private Sheet Read(WorksheetPart part, string name)
     {
-        var rows = new List<Cell[]>();
+        var rows = new List<string[]>();
         var merged = new List<string>();
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read())
@@ -74,61 +74,62 @@ internal sealed class WorkbookSheets
             }
         }
         foreach (var area in merged) Spread(area, rows);
-        return new(name, rows);
+        var sheet = new SheetBuilder();
+        foreach (var row in rows) sheet.AddRow(row);
+        return sheet.Build(name);
     }
 
-    private Cell[] Cells(OpenXml.Row row, string sheet, int number)
+    private string[] Cells(OpenXml.Row row, string sheet, int number)
     {
-        var cells = new List<Cell>();
+        var cells = new List<string>();
         foreach (var cell in row.Elements<OpenXml.Cell>())
         {
             var column = cell.CellReference?.Value is { } reference ? Place(reference).Column : cells.Count;
             if (column >= MostColumns) continue;
-            while (cells.Count < column) cells.Add(Cell.Empty);
+            while (cells.Count < column) cells.Add("");
             var read = Read(cell, sheet, number, column + 1);
             if (cells.Count == column) cells.Add(read);
             else cells[column] = read;
         }
-        while (cells.Count > 0 && cells[^1].IsEmpty) cells.RemoveAt(cells.Count - 1);
+        while (cells.Count > 0 && cells[^1].Length == 0) cells.RemoveAt(cells.Count - 1);
         return [.. cells];
     }
 
-    private Cell Read(OpenXml.Cell cell, string sheet, int row, int column)
+    private string Read(OpenXml.Cell cell, string sheet, int row, int column)
     {
         var type = cell.DataType?.Value ?? OpenXml.CellValues.Number;
         var text = cell.CellValue?.Text ?? "";
-        if (type == OpenXml.CellValues.InlineString) return new(Harmless.In(cell.InlineString is { } inline ? TextOf(inline) : ""));
+        if (type == OpenXml.CellValues.InlineString) return Harmless.In(cell.InlineString is { } inline ? TextOf(inline) : "");
         if (type == OpenXml.CellValues.SharedString)
-            return new(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < _shared.Length
-                ? Harmless.In(_shared[place]) : "");
+            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < _shared.Length
+                ? Harmless.In(_shared[place]) : "";
         if (cell.CellFormula is { } formula && text.Length == 0 && type != OpenXml.CellValues.String)
         {
             _findings.Add(TableRule.Formula.At(sheet, row, column, "=" + formula.Text,
                 "The formula was saved without its value. Open the workbook in a spreadsheet, save it, and read it again."));
-            return Cell.Empty;
+            return "";
         }
         if (type == OpenXml.CellValues.Error)
         {
             _findings.Add(TableRule.Formula.At(sheet, row, column, text, $"The cell holds the error {text}. Mend its formula."));
-            return Cell.Empty;
+            return "";
         }
-        if (type == OpenXml.CellValues.Boolean) return new(text == "1" ? "TRUE" : "FALSE");
+        if (type == OpenXml.CellValues.Boolean) return text == "1" ? "TRUE" : "FALSE";
         if (type == OpenXml.CellValues.Date)
             return DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var day)
-            ? new(ExcelTime.Text(day), day) : new(text);
-        if (type == OpenXml.CellValues.String) return new(Harmless.In(XmlText.Decode(text)));
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return new(text);
-        if (!IsDate(cell)) return new(value.ToString(CultureInfo.InvariantCulture), value);
-        if (value is >= 0 and < 1 && !_from1904) return new(TimeSpan.FromDays(value).ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture));
+            ? ExcelTime.Text(day) : text;
+        if (type == OpenXml.CellValues.String) return Harmless.In(XmlText.Decode(text));
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) return text;
+        if (!IsDate(cell)) return value.ToString(CultureInfo.InvariantCulture);
+        if (value is >= 0 and < 1 && !_from1904) return TimeSpan.FromDays(value).ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture);
         return ExcelTime.From(value, _from1904) is { } time
-            ? new(ExcelTime.Text(time), time)
-            : new((int)value == 60 ? "1900-02-29" : text, value);
+            ? ExcelTime.Text(time) : (int)value == 60 ? "1900-02-29" : text;
     }
 
     private bool IsDate(OpenXml.Cell cell) => cell.StyleIndex?.Value is { } style && style < _dates.Length && _dates[style];
 
     // What a merged area shows stands in each of its cells.
-    private static void Spread(string area, List<Cell[]> rows)
+    private static void Spread(string area, List<string[]> rows)
     {
         if (area.Split(':') is not [var first, var last]) return;
         var (from, to) = (Place(first), Place(last));
@@ -137,7 +138,7 @@ internal sealed class WorkbookSheets
         for (var row = from.Row; row <= to.Row && row < rows.Count; row++)
         {
             var width = Math.Min(to.Column + 1, MostColumns);
-            if (rows[row].Length < width) rows[row] = [.. rows[row], .. Enumerable.Repeat(Cell.Empty, width - rows[row].Length)];
+            if (rows[row].Length < width) rows[row] = [.. rows[row], .. Enumerable.Repeat("", width - rows[row].Length)];
             for (var column = from.Column; column < width; column++) rows[row][column] = value;
         }
     }

@@ -13,6 +13,10 @@ public static class Workbook
     private const int LongestText = 32767;
     private const int MostRows = 1_048_575;
     private const int WidestColumn = 60;
+    private const uint A4 = 9;
+
+    // So many characters are still read with ease on a page that lies on its side.
+    private const double PageWidth = 200;
 
     /// <summary>Writes a workbook to a file.</summary>
     /// <param name="path">The file; what it held is replaced.</param>
@@ -45,30 +49,37 @@ public static class Workbook
         var book = document.AddWorkbookPart();
         book.AddNewPart<WorkbookStylesPart>().Stylesheet = WorkbookStyles.Make();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var list = new OpenXml.Sheets();
+        var (list, printed) = (new OpenXml.Sheets(), new OpenXml.DefinedNames());
         foreach (var rows in all)
         {
             var part = book.AddNewPart<WorksheetPart>();
             Write(part, rows, isFirst: names.Count == 0);
-            list.Append(new OpenXml.Sheet { Name = NameOf(rows.Title, names), SheetId = (uint)names.Count, Id = book.GetIdOfPart(part) });
+            var name = NameOf(rows.Title, names);
+            list.Append(new OpenXml.Sheet { Name = name, SheetId = (uint)names.Count, Id = book.GetIdOfPart(part) });
+            var quoted = $"'{name.Replace("'", "''", StringComparison.Ordinal)}'";
+            // Headings and ids stand on every page.
+            printed.Append(new OpenXml.DefinedName($"{quoted}!$A:$A,{quoted}!$1:$1")
+                { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)names.Count - 1 });
         }
-        book.Workbook = new(list);
+        book.Workbook = new(list, printed);
     }
 
     private static void Write(WorksheetPart part, IRowSet rows, bool isFirst)
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new OpenXml.Worksheet());
+        writer.WriteElement(new OpenXml.SheetProperties(new OpenXml.PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new OpenXml.SheetViews(new OpenXml.SheetView(
             new OpenXml.Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = OpenXml.PaneValues.BottomLeft,
                 State = OpenXml.PaneStateValues.Frozen })
         { WorkbookViewId = 0, TabSelected = isFirst }));
+        double[] widths = [.. Enumerable.Range(0, rows.Columns.Count).Select(i => Width(rows, i))];
         if (rows.Columns.Count > 0)
-            writer.WriteElement(new OpenXml.Columns(rows.Columns.Select((c, i) => new OpenXml.Column
+            writer.WriteElement(new OpenXml.Columns(widths.Select((width, i) => new OpenXml.Column
             {
                 Min = (uint)i + 1,
                 Max = (uint)i + 1,
-                Width = Width(rows, i),
+                Width = width,
                 CustomWidth = true,
             })));
         writer.WriteStartElement(new OpenXml.SheetData());
@@ -85,6 +96,13 @@ public static class Workbook
         writer.WriteEndElement();
         if (rows.Columns.Count > 0)
             writer.WriteElement(new OpenXml.AutoFilter { Reference = $"A1:{Letters(rows.Columns.Count - 1)}{rows.Count + 1}" });
+        writer.WriteElement(new OpenXml.PageSetup
+        {
+            PaperSize = A4,
+            Orientation = OpenXml.OrientationValues.Landscape,
+            FitToWidth = (uint)Math.Max(1, Math.Ceiling(widths.Sum() / PageWidth)),
+            FitToHeight = 0,
+        });
         writer.WriteEndElement();
     }
 
@@ -94,7 +112,8 @@ public static class Workbook
         {
             null => new OpenXml.Cell(),
             string text => Text(text, WorkbookStyles.Text),
-            bool yes => new() { DataType = OpenXml.CellValues.Boolean, CellValue = new(yes ? "1" : "0") },
+            bool yes
+                => new() { DataType = OpenXml.CellValues.Boolean, StyleIndex = WorkbookStyles.Number, CellValue = new(yes ? "1" : "0") },
             DateTime time when ExcelTime.To(time) is { } days => new()
             {
                 StyleIndex = time.TimeOfDay == TimeSpan.Zero ? WorkbookStyles.Day : WorkbookStyles.Moment,
@@ -102,7 +121,8 @@ public static class Workbook
             },
             DateTime time => Text(InRow.TextOf(time), WorkbookStyles.Text),
             double number when !double.IsFinite(number) => Text(number.ToString(CultureInfo.InvariantCulture), WorkbookStyles.Text),
-            IFormattable number => new() { CellValue = new(number.ToString(null, CultureInfo.InvariantCulture)) },
+            IFormattable number
+                => new() { StyleIndex = WorkbookStyles.Number, CellValue = new(number.ToString(null, CultureInfo.InvariantCulture)) },
             _ => Text(value.ToString() ?? "", WorkbookStyles.Text),
         };
         cell.CellReference = Letters(column) + (row + 2).ToString(CultureInfo.InvariantCulture);

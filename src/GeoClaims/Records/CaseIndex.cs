@@ -24,11 +24,17 @@ internal sealed class CaseIndex
     /// are of each kind. It is made when an id is first asked for.</summary>
     public CaseIndex(IEnumerable<CaseRecord> unique, int[] counts) => (_unique, _counts) = (unique, counts);
 
+    /// <summary>The index of records known to be unique, with how many there are of each kind.</summary>
+    public CaseIndex(Dictionary<string, CaseRecord> byId, int[] counts) => (_byId, _counts) = (byId, counts);
+
     public List<CaseRecord> Duplicates { get; } = [];
 
     public int Count => _counts.Sum();
 
     public int CountOf(RecordKind kind) => _counts[kind.Order];
+
+    /// <summary>The records by their ids, for the caller to change.</summary>
+    public Dictionary<string, CaseRecord> Copy() => new(ById, StringComparer.Ordinal);
 
     public CaseRecord? Find(string id) => ById.GetValueOrDefault(id);
 

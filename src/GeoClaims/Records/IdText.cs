@@ -32,7 +32,7 @@ internal static class IdText
     public static string Slug(string text)
     {
         // Plain letters, as most names have, need none of the tables.
-        if (Ascii.IsValid(text)) return Cut(PlainSlug(text));
+        if (Ascii.IsValid(text)) return PlainSlug(text);
         var slug = new StringBuilder();
         foreach (var rune in Composition.Compose(text).EnumerateRunes())
         {
@@ -44,13 +44,19 @@ internal static class IdText
 
     private static string PlainSlug(string text)
     {
-        var (slug, length) = (new char[text.Length], 0);
+        // One character more than a slug has says where it is to be cut.
+        Span<char> slug = stackalloc char[LongestSlug + 1];
+        var length = 0;
         foreach (var c in text)
         {
             if (char.IsAsciiLetterOrDigit(c)) slug[length++] = char.ToLowerInvariant(c);
             else if (c != '\'' && length > 0 && slug[length - 1] != '-') slug[length++] = '-';
+            if (length == slug.Length) break;
         }
-        return new(slug.AsSpan(0, length).TrimEnd('-'));
+        // A hyphen in that place is only one if more words follow, and is cut off in any case.
+        if (length == slug.Length) length = slug.LastIndexOf('-') is > 0 and var cut ? cut : LongestSlug;
+        var plain = slug[..length].TrimEnd('-');
+        return plain.IsEmpty ? "x" : plain.ToString();
     }
 
     private static string Cut(string whole)

@@ -10,7 +10,7 @@ internal sealed class RecordOrder : IComparer<CaseRecord>
         for (var i = 1; i < records.Length; i++)
         {
             if (Instance.Compare(records[i - 1], records[i]) <= 0) continue;
-            Array.Sort(records, Instance);
+            TextSort.Sort<T>(Array.ConvertAll(records, First), records, Instance);
             return;
         }
     }
@@ -23,4 +23,7 @@ internal sealed class RecordOrder : IComparer<CaseRecord>
         var byHypothesis = a.Hypothesis.CompareTo(b.Hypothesis);
         return byHypothesis != 0 ? byHypothesis : string.CompareOrdinal(a.Analyst, b.Analyst);
     }
+
+    // What decides first.
+    private static string First(CaseRecord record) => record is Assessment a ? a.Item.Value : record.Key;
 }

@@ -31,6 +31,15 @@ internal static class InRow
         => All(answers.Select(a => string.Create(System.Globalization.CultureInfo.InvariantCulture,
             $"{a.Hypothesis} {a.Probability.Value}")));
 
+    /// <summary>Hypotheses with how far something is to be expected under each: the mark, or the likelihood with its bounds.</summary>
+    public static string? Expected(ValueList<Expectation> expected) => All(expected.Select(e => $"{e.Hypothesis} "
+        + (Mark(e.Consistency) ?? Likelihood(e.Likelihood.GetValueOrDefault()))));
+
+    private static string Likelihood(ProbabilityRange range) => range.Low == range.High ? Number(range.Best)
+        : $"{Number(range.Best)} ({Number(range.Low)} to {Number(range.High)})";
+
+    private static string Number(Probability probability) => probability.Value.ToString(CultureInfo.InvariantCulture);
+
     public static string? Reports(ValueList<Citation> citations) => All(citations.Select(c => c.Report.Value).Distinct());
 
     public static string? Titles(CaseFile file, ValueList<Citation> citations)

@@ -6,6 +6,7 @@ namespace GeoClaims;
 /// <summary>Names brought into a form in which those that a reader takes for one are equal.</summary>
 internal static class NameForm
 {
+    private const int Short = 256;
     private const char DotAbove = '\u0307';
 
     /// <summary>The name whatever its case, its spaces, its way of composing
@@ -48,17 +49,18 @@ internal static class NameForm
 
     private static string Plain(string name)
     {
-        var form = new StringBuilder(name.Length);
-        var gap = false;
+        Span<char> form = name.Length <= Short ? stackalloc char[Short] : new char[name.Length];
+        var (length, gap) = (0, false);
         foreach (var c in name)
         {
-            if (char.IsWhiteSpace(c)) gap = form.Length > 0;
+            if (char.IsWhiteSpace(c)) gap = length > 0;
             if (c is <= ' ' or '\x7F') continue;
-            if (gap) form.Append(' ');
+            if (gap) form[length++] = ' ';
             gap = false;
-            form.Append(c == '`' ? '\'' : char.ToLowerInvariant(c));
+            form[length++] = c == '`' ? '\'' : char.ToLowerInvariant(c);
         }
-        return form.ToString();
+        form = form[..length];
+        return form.SequenceEqual(name) ? name : form.ToString();
     }
 
     private static void Append(Rune rune, StringBuilder form)

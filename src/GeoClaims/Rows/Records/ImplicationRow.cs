@@ -9,6 +9,9 @@ namespace GeoClaims;
 /// <param name="To">The id of the proposition to which it leads.</param>
 /// <param name="ToStatement">What that says.</param>
 /// <param name="Strength">The word for how surely it follows.</param>
+/// <param name="StrengthScale">The id of the scale to which the word belongs.</param>
+/// <param name="StrengthLow">The least probability that the word stands for.</param>
+/// <param name="StrengthHigh">The greatest.</param>
 /// <param name="Because">Why it follows.</param>
 /// <param name="SaidBy">The id of who says that it follows.</param>
 /// <param name="Reports">The ids of the reports cited.</param>
@@ -16,11 +19,13 @@ namespace GeoClaims;
 /// <param name="KnownFrom">From when it counts as known, as written; null if that follows from the reports.</param>
 public sealed partial record ImplicationRow(
     string Id, string? Acceptor, string? AcceptorName, string? From, string? FromStatements, string To, string ToStatement,
-    string? Strength, string? Because, string? SaidBy, string? Reports, string? ReportTitles, string? KnownFrom)
+    string? Strength, string? StrengthScale, double? StrengthLow, double? StrengthHigh, string? Because, string? SaidBy, string? Reports,
+        string? ReportTitles, string? KnownFrom)
 {
     internal static readonly RowColumns<ImplicationRow> Columns = new RowColumns<ImplicationRow>("Implications")
         .Text(r => r.Id).Text(r => r.Acceptor).Text(r => r.AcceptorName).Text(r => r.From).Text(r => r.FromStatements)
-        .Text(r => r.To).Text(r => r.ToStatement).Text(r => r.Strength).Text(r => r.Because).Text(r => r.SaidBy)
+        .Text(r => r.To).Text(r => r.ToStatement).Text(r => r.Strength).Text(r => r.StrengthScale).Number(r => r.StrengthLow)
+        .Number(r => r.StrengthHigh).Text(r => r.Because).Text(r => r.SaidBy)
         .Text(r => r.Reports).Text(r => r.ReportTitles).Text(r => r.KnownFrom);
 
     /// <summary>What stands in the row, from left to right.</summary>
@@ -35,6 +40,9 @@ public sealed partial record ImplicationRow(
         To: i.To.Value,
         ToStatement: file.Get(i.To).Statement,
         Strength: i.Strength?.Word,
+        StrengthScale: i.Strength?.Scale,
+        StrengthLow: i.Strength?.Low.Value,
+        StrengthHigh: i.Strength?.High.Value,
         Because: i.Because,
         SaidBy: i.SaidBy?.Value,
         Reports: InRow.Reports(i.Citations),
