@@ -42,6 +42,17 @@ string[] results = [evaluation.ToJson(), evaluation.ToJson(compact: true), evalu
     evaluation.NextQuestions().ToJson(), loaded.Replay(why).ToJson(), loaded.Validate().ToJson(), CaseFile.Diff(loaded, file).ToJson()];
 Check("results are JSON", results.All(json => json.Contains("\"geoclaims-result/1\"", StringComparison.Ordinal)));
 
+b.Judge(why, [(rust, .8), (ship, .3)], made: "2026-03-05", analyst: "Ana");
+b.Resolve(why, rust, "2026-06-01", "the report");
+var learnt = b.Build();
+var (records, scores) = (TrackRecords.Of([learnt]), Scores.Of([learnt]));
+Check("a record is kept", records.Claimants[0] is { Name: "City government", All.Count: 1 } && records.ToRows().Count > 0);
+Check("a forecast is scored", scores.Forecasters.Any(f => f.Name == "Ana") && scores.ToHtml().Length > 100);
+var table = AnswerTable.Of([("a", "x", "1"), ("b", "x", "1"), ("c", "x", "2")]);
+string[] estimates = [DawidSkene.Of(table).ToJson(), AccuracyWithCopying.Of(table).ToJson(compact: true), records.ToJson(),
+    scores.ToJson(), learnt.Evaluate(why).Pool().ToJson()];
+Check("what is learnt is JSON", estimates.All(json => json.Contains("\"geoclaims-result/1\"", StringComparison.Ordinal)));
+
 var report = loaded.ToReport(why);
 Check("a report becomes a page", report.ToPage().Contains("</html>", StringComparison.Ordinal));
 Check("a report becomes Markdown", report.ToMarkdown().StartsWith("# ", StringComparison.Ordinal));

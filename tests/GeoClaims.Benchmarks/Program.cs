@@ -17,6 +17,9 @@ switch (args)
         ImportGrowth.Print(rest is [var imported, ..] ? int.Parse(imported, System.Globalization.CultureInfo.InvariantCulture) : 100_000,
             rest is [_, var host] ? host : null);
         break;
+    case ["records", .. var rest]:
+        RecordGrowth.Print(rest is [var tracked] ? int.Parse(tracked, System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+        break;
     case ["stix", .. var rest]:
         StixGrowth.Print(rest is [var objects] ? int.Parse(objects, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
         break;

@@ -82,10 +82,12 @@ public sealed partial class ClaimReviewList
     {
         try
         {
-            var root = JsonDocument.Parse(utf8, new()
+            var options = new JsonDocumentOptions
             {
                 MaxDepth = limits.MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip,
-            }).RootElement;
+            };
+            DocumentText.CheckNames(utf8.Span, options);
+            var root = JsonDocument.Parse(utf8, options).RootElement;
             return root.ValueKind is JsonValueKind.Object or JsonValueKind.Array
                 ? root : throw new InvalidDocumentException("$", "JSON-LD is an object or a list.");
         }

@@ -74,11 +74,39 @@ internal static class DocumentText
         utf8 = Checked(utf8, limits);
         try
         {
-            return JsonDocument.Parse(utf8, new() { MaxDepth = limits.MaxDepth, AllowDuplicateProperties = false }).RootElement;
+            var options = new JsonDocumentOptions { MaxDepth = limits.MaxDepth, AllowDuplicateProperties = false };
+            CheckNames(utf8.Span, options);
+            return JsonDocument.Parse(utf8, options).RootElement;
         }
         catch (JsonException e)
         {
             throw Refused(e);
+        }
+    }
+
+    /// <summary>Looks at the names of members. A value that holds half a character is passed over; a name that does makes an object that
+    /// nobody can look into.</summary>
+    /// <exception cref="InvalidDocumentException">A name holds half a surrogate pair.</exception>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    public static void CheckNames(ReadOnlySpan<byte> utf8, JsonDocumentOptions options)
+    {
+        if (utf8.IndexOf("\\ud"u8) < 0 && utf8.IndexOf("\\uD"u8) < 0) return;
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions
+        {
+            MaxDepth = options.MaxDepth, AllowTrailingCommas = options.AllowTrailingCommas, CommentHandling = options.CommentHandling,
+        });
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueIsEscaped) continue;
+            try
+            {
+                reader.GetString();
+            }
+            catch (InvalidOperationException e)
+            {
+                throw new InvalidDocumentException("$",
+                    $"The name of a member at byte {reader.TokenStartIndex + 1} holds half a surrogate pair, which is no character.", e);
+            }
         }
     }
 

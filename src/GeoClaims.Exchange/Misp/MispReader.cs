@@ -82,8 +82,8 @@ internal sealed partial class MispReader(MispDocument document, MispOptions opti
             Line(ExchangeFate.KeptAside, o, "", Name(o), "It is deleted, so the case does not hold it.");
             return;
         }
-        if (o.Value("case") is { } head) ReadHead(found, o, head);
-        if (o.Value("record") is not { } text) return;
+        if (Whole(o, "case") is { } head) ReadHead(found, o, head);
+        if (Whole(o, "record") is not { } text) return;
         try
         {
             var record = Laid(o, RecordJson.Read(Encoding.UTF8.GetBytes(text)));
@@ -103,10 +103,19 @@ internal sealed partial class MispReader(MispDocument document, MispOptions opti
         }
     }
 
+    private string? Whole(MispNode o, string relation)
+    {
+        var text = MispParts.Whole(o, relation, out var missing);
+        if (missing is not null)
+            Line(ExchangeFate.Wrong, o, ".Attribute", Name(o), $"The attribute {relation} cannot be read: {missing}");
+        return text;
+    }
+
     /// <summary>The record with the text that stands beside it, which counts where another program changed it.</summary>
     private CaseRecord Laid(MispNode o, CaseRecord record)
     {
-        if (o.Value("text") is not { } said || RecordText.Of(record) is not { } text || Plain(said) == Plain(text)) return record;
+        if (o.Value("text") is not { } said || RecordText.Of(record) is not { } text || Plain(said) == Plain(MispParts.Cut(text)))
+            return record;
         Line(ExchangeFate.Mapped, o, ".Attribute", "text",
             "Another program changed it; the record has the new text, and all else as it was.", record.Key);
         return RecordText.With(record, said);
@@ -126,6 +135,7 @@ internal sealed partial class MispReader(MispDocument document, MispOptions opti
         {
             using var json = JsonDocument.Parse(text);
             var head = json.RootElement;
+            if (head.ValueKind != JsonValueKind.Object) throw new JsonException("This is no object.");
             Case = (found, o);
             IsWhole = head.IsTrue("whole"u8);
             _title = head.Text("title"u8);
@@ -137,10 +147,16 @@ internal sealed partial class MispReader(MispDocument document, MispOptions opti
                 _title = info;
                 Line(ExchangeFate.Mapped, found, ".info", info, "Another program changed it; it is the title of the case.");
             }
-            if (head.Text("zone"u8) is { } zone) _zone = ClockZone.Of(zone);
+            if (head.Text("zone"u8) is { } zone)
+            {
+                if (ClockZone.TryFind(zone, null, out var there)) _zone = there;
+                else
+                    Line(ExchangeFate.Wrong, o, ".Attribute", "case",
+                        "There is no such time zone; times without an offset are read as UTC.");
+            }
             Line(ExchangeFate.Mapped, o, "", Name(o), "It tells of the case itself.");
         }
-        catch (Exception e) when (e is JsonException or ArgumentException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             Line(ExchangeFate.Wrong, o, ".Attribute", "case", "What it says of the case cannot be read.");
         }

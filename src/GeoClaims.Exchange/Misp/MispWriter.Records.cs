@@ -9,9 +9,9 @@ internal sealed partial class MispWriter
     {
         var made = New(record.Key);
         Add(made, record.Key, "kind", "text", RecordJson.KindOf(record));
-        Add(made, record.Key, "text", "text", RecordText.Of(record) ?? Sentence(record), Grades(record));
+        Add(made, record.Key, "text", "text", MispParts.Cut(RecordText.Of(record) ?? Sentence(record)), Grades(record));
         if (record is Report { Address: { } address } && Uri.TryCreate(address, UriKind.Absolute, out var uri)
-            && uri.Scheme is "http" or "https")
+            && uri.Scheme is "http" or "https" && address.Length < MispParts.Longest / 3)
             Add(made, record.Key, "link", "link", address);
         Add(made, record.Key, "record", "text", RecordJson.Write(record));
         var references = References(record).Where(r => _taken.Contains(r.To))
@@ -87,7 +87,7 @@ internal sealed partial class MispWriter
             Stance.Denies => "25",
             _ => "50",
         };
-        opinion["comment"] = Sentence(claim);
+        opinion["comment"] = MispParts.Cut(Sentence(claim));
         ListOf(host, "Opinion").Add((JsonNode)opinion);
         if (claim.Stance is not (Stance.Asserts or Stance.Concedes)) return;
         var about = _file.Get(claim.Proposition).About;

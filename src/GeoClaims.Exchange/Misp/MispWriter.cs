@@ -146,9 +146,17 @@ internal sealed partial class MispWriter
     private void Add(JsonObject made, string owner, string relation, string type, string value, params IEnumerable<string> tags)
     {
         if (string.IsNullOrWhiteSpace(value)) return;
+        var parts = MispParts.Of(value);
+        for (var part = 0; part < parts.Count; part++)
+            Add(made, $"{owner}\n{relation}{(part == 0 ? "" : $"\n{part}")}", relation, type, parts[part],
+                MispParts.Comment(part, parts.Count), tags);
+    }
+
+    private void Add(JsonObject made, string name, string relation, string type, string value, string comment, IEnumerable<string> tags)
+    {
         var attribute = new JsonObject
         {
-            ["uuid"] = MispIds.For(Scope, $"{owner}\n{relation}"),
+            ["uuid"] = MispIds.For(Scope, name),
             ["object_relation"] = relation,
             ["type"] = type,
             ["category"] = type == "link" ? "External analysis" : "Other",
@@ -157,7 +165,7 @@ internal sealed partial class MispWriter
             ["disable_correlation"] = type != "link",
             ["distribution"] = "5",
             ["timestamp"] = Written,
-            ["comment"] = "",
+            ["comment"] = comment,
             ["deleted"] = false,
         };
         if (tags.Select(t => (JsonNode)Tag(t)).ToArray() is { Length: > 0 } list) attribute["Tag"] = new JsonArray(list);

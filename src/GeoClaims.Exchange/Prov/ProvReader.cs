@@ -94,15 +94,10 @@ internal sealed partial class ProvReader(ProvGraph graph, ProvOptions options, R
         _without.UnionWith(element.OurValues("without"));
         lines.Add(element.Place, ExchangeFate.Mapped, element.Path, element.Written, "It is the case.");
         if (element.OurValue("zone") is not { } zone) return;
-        try
-        {
-            _zone = ClockZone.Of(zone);
-        }
-        catch (ArgumentException)
-        {
+        if (ClockZone.TryFind(zone, null, out var found)) _zone = found;
+        else
             lines.Add(element.Place, ExchangeFate.Wrong, element.Path, zone,
                 "There is no such time zone; times without an offset are read as UTC.");
-        }
     }
 
     /// <summary>Names the derivations that lead back to where they began (PROV-CONSTRAINTS: they make a document invalid).</summary>

@@ -64,11 +64,17 @@ internal static class StixMarking
     public static string? Strictest(IEnumerable<StixObject> objects)
     {
         var strictest = -1;
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var o in objects)
-            if (o.Element.TryGetPropertyOf("object_marking_refs"u8, out var refs))
-                foreach (var id in refs.EnumerateArray())
-                    strictest = Math.Max(strictest, Array.FindLastIndex(Marks, m => id.AsText() is { } text
-                        && text.EndsWith(m.Id, StringComparison.OrdinalIgnoreCase)));
+        {
+            if (!o.Element.TryGetPropertyOf("object_marking_refs"u8, out var refs)) continue;
+            foreach (var text in refs.EnumerateArray().Select(JsonRead.AsText).OfType<string>())
+            {
+                if (!known.TryGetValue(text, out var mark))
+                    known.Add(text, mark = Array.FindLastIndex(Marks, m => text.EndsWith(m.Id, StringComparison.OrdinalIgnoreCase)));
+                strictest = Math.Max(strictest, mark);
+            }
+        }
         return strictest < 0 ? null : Marks[strictest].Mark;
     }
 

@@ -7,13 +7,21 @@ namespace GeoClaims.Exchange;
 /// <summary>One object of a bundle, as it stands there.</summary>
 public sealed class StixObject
 {
+    private static readonly string[] Frequent = ["relationship", "indicator", "observed-data", "sighting", "note", "opinion", "identity",
+        "report", "attack-pattern", "malware", "threat-actor", "course-of-action"];
+
     internal StixObject(JsonElement element, int place)
     {
-        (Element, Place) = (element, place);
-        Type = element.Text("type"u8) ?? "";
-        Id = element.Text("id"u8) ?? "";
-        Modified = element.Text("modified"u8);
-        IsRevoked = element.IsTrue("revoked"u8);
+        (Element, Place, Type, Id) = (element, place, "", "");
+        if (element.ValueKind != JsonValueKind.Object) return;
+        // In one pass: to look for each would be to go through all members each time.
+        foreach (var member in element.EnumerateObject())
+        {
+            if (member.NameEquals("type"u8)) Type = TypeOf(member.Value);
+            else if (member.NameEquals("id"u8)) Id = member.Value.AsText() ?? "";
+            else if (member.NameEquals("modified"u8)) Modified = member.Value.AsText();
+            else if (member.NameEquals("revoked"u8)) IsRevoked = member.Value.ValueKind == JsonValueKind.True;
+        }
     }
 
     /// <summary>Its type, such as <c>threat-actor</c>; empty if it has none.</summary>
@@ -38,6 +46,14 @@ public sealed class StixObject
     internal string Path => $"$.objects[{Place}]";
 
     internal ReadOnlySpan<byte> Raw => JsonMarshal.GetRawUtf8Value(Element);
+
+    // One text for each of the types that come by the thousand.
+    private static string TypeOf(JsonElement value)
+    {
+        foreach (var type in Frequent)
+            if (value.ValueKind == JsonValueKind.String && value.ValueEquals(type)) return type;
+        return value.AsText() ?? "";
+    }
 
     /// <summary>Its type and what it is called.</summary>
     public override string ToString()

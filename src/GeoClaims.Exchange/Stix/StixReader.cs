@@ -104,15 +104,10 @@ internal sealed partial class StixReader(StixBundle bundle, StixOptions options,
         (Scope, Written) = (head.Text("scope"u8), head.Text("written"u8));
         foreach (var key in head.Texts("without"u8)) _without.Add(key);
         if (head.Text("zone"u8) is not { } zone) return;
-        try
-        {
-            _zone = ClockZone.Of(zone);
-        }
-        catch (ArgumentException)
-        {
+        if (ClockZone.TryFind(zone, null, out var found)) _zone = found;
+        else
             lines.Add(o.Place, ExchangeFate.Wrong, $"{o.Path}.extensions['{StixIds.Extension}'].case.zone", o.Id,
                 "There is no such time zone; times without an offset are read as UTC.");
-        }
         lines.Add(o.Place, ExchangeFate.Mapped, o.Path, o.Id, "It is the report of the whole case.");
     }
 

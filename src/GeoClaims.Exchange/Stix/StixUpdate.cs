@@ -11,28 +11,24 @@ namespace GeoClaims.Exchange;
 /// </remarks>
 internal sealed class StixUpdate(StixBundle bundle, CaseFile file, StixOptions options)
 {
-    private const int MostRounds = 4;
-
     private readonly StixReader _reader = new(bundle, options, new(wanted: false));
 
     public StixBundle Make()
     {
         var before = _reader.Read();
         if (before.Equals(file)) return bundle;
-        // What is written may change what follows from other objects, so the result is read again until it is the case.
+        var want = RecordsOfCase.ByKey(file);
         var own = new HashSet<string>(StringComparer.Ordinal);
-        var without = new HashSet<string>(_reader.Without.Where(k => !RecordsOfCase.ByKey(file).ContainsKey(k)), StringComparer.Ordinal);
+        var without = new HashSet<string>(_reader.Without.Where(k => !want.ContainsKey(k)), StringComparer.Ordinal);
         var made = Made(before, own, without, headNeeded: HeadDiffers(before));
-        for (var round = 0; round < MostRounds; round++)
-        {
-            var after = made.ToCase(options);
-            if (after.Equals(file)) return made;
-            Dictionary<string, CaseRecord> have = RecordsOfCase.ByKey(after), want = RecordsOfCase.ByKey(file);
-            own.UnionWith(want.Where(w => !w.Value.Equals(have.GetValueOrDefault(w.Key))).Select(w => w.Key));
-            without.UnionWith(have.Keys.Where(k => !want.ContainsKey(k)));
-            made = Made(before, own, without, headNeeded: HeadDiffers(after) || HeadDiffers(before));
-        }
-        return made;
+        // What is written may change what follows from other objects, so the result is read once more: where it is not the case, the
+        // records that differ get objects of their own, which count whatever the others say.
+        var after = made.ToCase(options);
+        if (after.Equals(file)) return made;
+        var have = RecordsOfCase.ByKey(after);
+        own.UnionWith(want.Where(w => !w.Value.Equals(have.GetValueOrDefault(w.Key))).Select(w => w.Key));
+        without.UnionWith(have.Keys.Where(k => !want.ContainsKey(k)));
+        return Made(before, own, without, headNeeded: HeadDiffers(after) || HeadDiffers(before));
     }
 
     private bool HeadDiffers(CaseFile other)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 
 namespace GeoClaims.Storage;
 
@@ -14,6 +15,18 @@ internal static class AnswerReader
             Latest = InstantCode.ToInstant(row.GetInt64(3)),
             ZoneData = row.GetString(4),
         });
+    }
+
+    public static void Outcome(DbDataReader row, List<FoundOutcome> answers, Dictionary<string, StoredDocument> documents)
+    {
+        var (caseId, kind) = (row.GetString(2), row.GetString(4));
+        if (!documents.TryGetValue(caseId, out var document)) documents.Add(caseId, document = new());
+        if (kind.Length > 0) document.Add(0, kind, WithoutEvidence(row));
+        else
+        {
+            if (document.Revision == 0) document.Add((int)row.GetInt64(6), kind, row.GetFieldValue<byte[]>(5));
+            answers.Add(new(document, new(AnswerOrder.NewestFirst, row.GetInt64(1), caseId, row.GetString(3))));
+        }
     }
 
     public static void Position(DbDataReader row, List<FoundPosition> answers)
@@ -61,7 +74,15 @@ internal static class AnswerReader
         _ => StoredText.Address(value),
     };
 
-    private static T Body<T>(DbDataReader row, int column) where T : CaseRecord
+    // The grounds of a claim are the only reference to evidence from a record that is read without it.
+    private static byte[] WithoutEvidence(DbDataReader row)
+    {
+        var body = row.GetFieldValue<byte[]>(5);
+        return row.GetString(4) == "claim" && (body.AsSpan().IndexOf("\"grounds\""u8) >= 0 || body.AsSpan().IndexOf("\\u"u8) >= 0)
+            ? Encoding.UTF8.GetBytes(RecordJson.Write(Body<Claim>(row, 5, caseColumn: 2) with { Grounds = [] })) : body;
+    }
+
+    private static T Body<T>(DbDataReader row, int column, int caseColumn = 0) where T : CaseRecord
     {
         try
         {
@@ -69,9 +90,9 @@ internal static class AnswerReader
         }
         catch (InvalidCaseException e)
         {
-            throw Damaged(row.GetString(0), e);
+            throw Damaged(row.GetString(caseColumn), e);
         }
-        throw Damaged(row.GetString(0), null);
+        throw Damaged(row.GetString(caseColumn), null);
     }
 
     private static CaseStoreException Damaged(string caseId, Exception? inner)

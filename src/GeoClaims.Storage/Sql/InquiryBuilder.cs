@@ -93,6 +93,23 @@ internal sealed class InquiryBuilder
         $"SELECT k.case_id, k.key, k.earliest, k.latest, k.zone_data, COALESCE(k.body, v.body) FROM known_record k {Versions} "
             + $"WHERE {Stands("k")}{_conditions} ORDER BY k.earliest DESC, k.case_id, k.key {Limit}", AnswerReader.Record<T>);
 
+    /// <summary>Questions that may be resolved, and of each of their cases the records that tell how what was said came out.</summary>
+    public Inquiry<FoundOutcome> Outcomes()
+    {
+        // A resolved question has a member of that name. Who writes it with an escape is met as well; what is met in vain is seen later.
+        const string Resolved = "(v.body LIKE '%\"resolution\"%' OR v.body LIKE '%\\u%' ESCAPE '!')";
+        var kinds = string.Join(", ", OutcomesQuery.Kinds.Select(k => $"'{k}'"));
+        var page = $"SELECT k.case_id, k.key, k.earliest FROM known_record k {Versions} WHERE {Stands("k")}{_conditions} AND {Resolved} "
+            + $"ORDER BY k.earliest DESC, k.case_id, k.key {Limit}";
+        var documents = new Dictionary<string, StoredDocument>(StringComparer.Ordinal);
+        return Of<FoundOutcome>($"WITH page AS ({page}) SELECT 0 AS part, p.earliest "
+            + $"AS earliest, p.case_id AS case_id, p.key AS key, '' AS "
+            + "kind, r.state AS body, r.number AS number FROM page p JOIN case_revision r ON r.case_id = p.case_id AND r.number = (SELECT "
+            + "MAX(n.number) FROM case_revision n WHERE n.case_id = p.case_id) UNION ALL SELECT 1, 0, v.case_id, v.key, v.kind, v.body, 0 "
+            + $"FROM (SELECT DISTINCT case_id FROM page) c JOIN record_version v ON v.case_id = c.case_id AND v.{Recorded} WHERE v.kind IN "
+            + $"({kinds}) ORDER BY part, earliest DESC, case_id, key", (row, answers) => AnswerReader.Outcome(row, answers, documents));
+    }
+
     public Inquiry<FoundPosition> Positions(AnswerPlace? after)
     {
         var from = after is null ? "" : " AND (k.case_id, k.actor, k.proposition) > (@afterCase, @afterActor, @afterProposition)";

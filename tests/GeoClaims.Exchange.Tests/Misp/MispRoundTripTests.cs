@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrocusAttack;
@@ -84,6 +85,51 @@ internal sealed class MispRoundTripTests
         foreach (var member in root.GetProperty("attributes").EnumerateObject())
             Assert.That(written.Where(a => (string)a!["object_relation"]! == member.Name).Select(a => (string?)a!["type"]).Distinct(),
                 Is.EqualTo(new[] { member.Value.Text("misp-attribute"u8) }), member.Name);
+    }
+
+    [TestCase("x y", 30_000)]
+    [TestCase("ж\U0001F600 ", 40_000)]
+    [TestCase(" \n", 70_000)]
+    [TestCase(" ", 200_000)]
+    public void A_record_longer_than_a_value_of_MISP_is_parted_and_comes_back(string text, int times)
+    {
+        var statement = "a" + string.Concat(Enumerable.Repeat(text, times)) + "b";
+        var file = Crocus.With(CaseChange.Put(Crocus.Propositions[0] with { Statement = statement }), CaseChange.Title(statement));
+        var document = MispDocument.From(file);
+        var node = JsonNode.Parse(document.ToJson())!;
+        var attributes = node["Event"]!["Object"]!.AsArray().SelectMany(o => o!["Attribute"]!.AsArray()).ToList();
+
+        Assert.That(attributes.Select(a => Encoding.UTF8.GetByteCount((string)a!["value"]!)), Is.All.LessThanOrEqualTo(65_535));
+        Assert.That(attributes.Select(a => (string)a!["comment"]!), Does.Contain("part 2 of 2").Or.Contain("part 2 of 3")
+            .Or.Contain("part 2 of 4").Or.Contain("part 2 of 5"));
+        Assert.That(AllUuids(node), Is.Unique);
+        Assert.That(document.ToCase(out var report).ToJson(), Is.EqualTo(file.ToJson()));
+        Assert.That(report.Wrong, Is.Empty);
+        // MISP trims values, and gives the attributes of an object in an order of its own.
+        foreach (var list in node["Event"]!["Object"]!.AsArray().Select(o => o!["Attribute"]!.AsArray()))
+        {
+            var turned = list.Select(a => a!.DeepClone()).Reverse().ToList();
+            list.Clear();
+            foreach (var attribute in turned)
+            {
+                attribute["value"] = ((string)attribute["value"]!).Trim();
+                list.Add(attribute);
+            }
+        }
+        Assert.That(MispDocument.Parse(node.ToJsonString()).ToCase().Propositions, Is.EqualTo(file.Propositions));
+        var shorter = file.With(CaseChange.Put(Crocus.Propositions[0]), CaseChange.Title("Short"));
+        Assert.That(document.With(shorter).ToCase(), Is.EqualTo(shorter), "Parts that are no longer needed go.");
+        Assert.That(MispDocument.From(shorter).With(file).ToCase(), Is.EqualTo(file), "Parts that are needed come.");
+    }
+
+    [Test]
+    public void A_part_that_is_missing_is_named()
+    {
+        var file = Crocus.With(CaseChange.Put(Crocus.Propositions[0] with { Statement = new string('x', 100_000) }));
+        var text = MispDocument.From(file).ToJson().Replace("\"part 2 of 2\"", "\"\"", StringComparison.Ordinal);
+        MispDocument.Parse(text).ToCase(out var report);
+
+        Assert.That(report.Wrong.Select(l => l.Message), Has.Some.EqualTo("The attribute record cannot be read: Part 2 of 2 is missing."));
     }
 
     [Test]

@@ -83,14 +83,17 @@ internal sealed class PoolingTests
         b.Assess(seen, rust, .3);
         b.Assess(seen, ship, .6);
         b.Judge(why, [(rust, .3), (ship, .7)]);
-        var evaluation = b.Build().Evaluate(why);
+        var file = b.Build();
+        var evaluation = file.Evaluate(why);
         var gap = evaluation.Pool().Gaps.Single();
 
         Assert.That(gap.OwnRatings, Is.True);
         Assert.That(gap.Difference, Is.LessThan(-.2));
         Assert.That(gap.Items[0].Item.Id, Is.EqualTo(marks));
-        Assert.That(gap.Items[0].ImpliedWithout.Value,
-            Is.EqualTo(evaluation[marks].LeaveOneOut!.Values[0]).Within(1e-12));
+        Assert.That(gap.Implied, Is.EqualTo(evaluation.Estimates[0].Probability.Best), "what the page shows");
+        Assert.That(evaluation.Pool().Answers[0].OnEvidence, Is.EqualTo(gap.Implied));
+        var without = file.With(CaseChange.Remove(marks, rust, "Ana"), CaseChange.Remove(marks, ship, "Ana"));
+        Assert.That(gap.Items[0].ImpliedWithout, Is.EqualTo(without.Evaluate(why).Estimates[0].Probability.Best));
         Assert.That(evaluation.Pool().ToString(), Does.Contain("points below what the analyst's own ratings imply for Rust"));
     }
 

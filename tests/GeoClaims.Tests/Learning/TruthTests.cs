@@ -83,8 +83,8 @@ internal sealed class TruthTests
     [Test]
     public void An_empty_table_gives_an_empty_estimate()
     {
-        Assert.That(DawidSkene.Of(AnswerTable.Of(Array.Empty<(string, string, string)>())).Truths, Is.Empty);
-        Assert.That(AccuracyWithCopying.Of(AnswerTable.Of(Array.Empty<(string, string, string)>())).Copies, Is.Empty);
+        Assert.That(DawidSkene.Of(AnswerTable.Of([])).Truths, Is.Empty);
+        Assert.That(AccuracyWithCopying.Of(AnswerTable.Of([])).Copies, Is.Empty);
     }
 
     [Test]

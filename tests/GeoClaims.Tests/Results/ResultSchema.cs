@@ -13,6 +13,7 @@ internal static class ResultSchema
         (typeof(DiffDocument), ResultJson.Diff), (typeof(NextQuestionsDocument), ResultJson.Next),
         (typeof(PooledDocument), ResultJson.Pooled), (typeof(ScoresDocument), ResultJson.Scores),
         (typeof(TrackRecordsDocument), ResultJson.TrackRecords), (typeof(RatesDocument), ResultJson.Rates),
+        (typeof(DawidSkeneDocument), ResultJson.DawidSkene), (typeof(AccuracyWithCopyingDocument), ResultJson.Copying),
     ];
 
     public static string Make()

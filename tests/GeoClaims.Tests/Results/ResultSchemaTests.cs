@@ -26,6 +26,19 @@ internal sealed class ResultSchemaTests
             Assert.That(Check.Misfits(JsonNode.Parse(json)), Is.Empty, json);
     }
 
+    [Test]
+    public void What_is_learnt_fits_the_schema([Values] bool compact)
+    {
+        var file = TrackedCases.Make("One bridge", "a", ("City", Stance.Asserts, "a"), ("Union", Stance.Asserts, "b"));
+        var (table, topic) = (AnswerTable.Of([file]), TrackedCases.Class);
+        string[] results = [DawidSkene.Of(table).ToJson(compact), AccuracyWithCopying.Of(table).ToJson(compact),
+            AccuracyWithCopying.Of(AnswerTable.Of([])).ToJson(compact), TrackRecords.Of([file]).ToJson(compact),
+            Scores.Of([file]).ToJson(compact), ReferenceClassRates.Of([file], topic).ToJson(compact)];
+
+        foreach (var json in results) Assert.That(Check.Misfits(JsonNode.Parse(json)), Is.Empty, json);
+        Assert.That(results[0].Contains("rates", StringComparison.Ordinal), Is.Not.EqualTo(compact));
+    }
+
     [TestCase("format", "\"geoclaims-result/2\"")]
     [TestCase("kind", "\"robustness\"")]
     [TestCase("colour", "\"red\"")]

@@ -56,13 +56,12 @@ public sealed partial class PooledJudgement
 
     private ValueList<PooledAnswer> Pool(Evaluation evaluation, HypothesisTree tree, double[] weights)
     {
-        var onEvidence = evaluation.Leading is { GivesProbabilities: true } leading ? leading.Numbers : null;
         return [.. tree.All.Select(Answer).OfType<PooledAnswer>()];
 
         PooledAnswer? Answer(Hypothesis hypothesis)
         {
             var leaves = tree.LeavesOf(hypothesis);
-            Probability? evidence = onEvidence is null ? null : new(Math.Clamp(leaves.Sum(l => onEvidence[l]), 0, 1));
+            var evidence = evaluation.Estimates.FirstOrDefault(e => e.Hypothesis.Id == hypothesis.Id)?.Probability.Best;
             if (Question.Exclusive) return new(hypothesis, Sum(Together, leaves), Sum(Moved, leaves), evidence);
             // Answers that do not exclude one another are pooled each against its denial, by those who judged it.
             var judged = Enumerable.Range(0, Judgements.Count).Where(i => Judgements[i][hypothesis.Id] is not null).ToList();

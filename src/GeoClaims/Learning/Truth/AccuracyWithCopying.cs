@@ -13,25 +13,33 @@ public sealed partial class AccuracyWithCopying
     private const double StandsStill = 1e-9;
 
     private readonly CopyingOptions _options;
-    private readonly int[][] _answers;
-    private readonly double[][] _likely;
+    private readonly GivenAnswers _given;
+    private readonly double[] _likely;
     private readonly double[] _accuracy;
-    private readonly double[,] _copies;
+    private readonly double[] _copies;
+    private readonly double[] _sharedTrue;
+    private readonly double[] _sharedFalse;
+    private readonly int[] _shared;
+    private readonly int[] _both;
 
     private AccuracyWithCopying(AnswerTable table, CopyingOptions options)
     {
-        (Table, _options) = (table, options);
-        var (sources, items) = (table.SourceNames.Length, table.ItemNames.Length);
-        _answers = [.. Enumerable.Range(0, sources).Select(_ => Enumerable.Repeat(-1, items).ToArray())];
-        for (var n = 0; n < table.Count; n++) _answers[table.Source[n]][table.Item[n]] = table.Value[n];
-        _likely = [.. Enumerable.Range(0, items).Select(_ => new double[table.ValueNames.Length])];
-        for (var i = 0; i < items; i++)
+        (Table, _options, _given) = (table, options, new(table));
+        _likely = new double[_given.ValueOf.Length];
+        for (var item = 0; item < _given.Items; item++)
         {
-            int[] given = [.. _answers.Select(a => a[i]).Where(v => v >= 0).Distinct()];
-            foreach (var value in given) _likely[i][value] = 1.0 / given.Length;
+            var choices = _likely.AsSpan(_given.Choices(item));
+            choices.Fill(1.0 / choices.Length);
         }
-        _accuracy = Enumerable.Repeat(options.Start, sources).ToArray();
-        _copies = new double[sources, sources];
+        _accuracy = Enumerable.Repeat(options.Start, table.SourceNames.Length).ToArray();
+        var pairs = _given.Pairs.Length;
+        (_copies, _sharedTrue, _sharedFalse) = (new double[pairs], new double[pairs], new double[pairs]);
+        (_shared, _both) = (new int[pairs], new int[pairs]);
+        ForEachTwo((pair, one, other) =>
+        {
+            _both[pair]++;
+            if (_given.Choice[one] == _given.Choice[other]) _shared[pair]++;
+        });
     }
 
     /// <summary>The answers; of several by one source to one item the last counts.</summary>
@@ -98,82 +106,97 @@ public sealed partial class AccuracyWithCopying
     private void Round()
     {
         Rounds++;
-        for (var a = 0; a < _answers.Length; a++)
-            for (var b = a + 1; b < _answers.Length; b++)
-            {
-                var (one, other, _) = Between(a, b);
-                _copies[a, b] = _copies[b, a] = one + other;
-            }
-        int[] order = [.. Enumerable.Range(0, _answers.Length).OrderByDescending(s => _accuracy[s]).ThenBy(s => s)];
-        for (var item = 0; item < _likely.Length; item++) Vote(item, order);
+        Count();
+        for (var pair = 0; pair < _copies.Length; pair++)
+        {
+            var (one, other, _) = Between(pair);
+            _copies[pair] = one + other;
+        }
+        for (var item = 0; item < _given.Items; item++) Vote(item);
+        var (right, count) = (new double[_accuracy.Length], new int[_accuracy.Length]);
+        for (var n = 0; n < _given.Source.Length; n++)
+        {
+            right[_given.Source[n]] += _likely[_given.Choice[n]];
+            count[_given.Source[n]]++;
+        }
         var moved = 0.0;
         for (var s = 0; s < _accuracy.Length; s++)
         {
-            var (right, count) = (0.0, 0);
-            for (var i = 0; i < _likely.Length; i++)
-                if (_answers[s][i] is >= 0 and var value) (right, count) = (right + _likely[i][value], count + 1);
-            var accuracy = count == 0 ? _options.Start : right / count;
+            var accuracy = right[s] / count[s];
             moved = Math.Max(moved, Math.Abs(accuracy - _accuracy[s]));
             _accuracy[s] = accuracy;
         }
         Converged = moved < StandsStill;
     }
 
-    // Each answer's votes, of the most accurate source first; what a source may have copied from those before it counts for less.
-    private void Vote(int item, int[] order)
+    // How many of the answers that two share are true and how many false, by how likely they are now.
+    private void Count()
     {
-        var votes = new Dictionary<int, (double Sum, List<int> Before)>();
-        foreach (var source in order)
+        Array.Clear(_sharedTrue);
+        Array.Clear(_sharedFalse);
+        ForEachTwo((pair, one, other) =>
         {
-            var value = _answers[source][item];
-            if (value < 0) continue;
-            var (sum, before) = votes.TryGetValue(value, out var vote) ? vote : (0, []);
-            var independent = 1.0;
-            foreach (var earlier in before) independent *= 1 - _options.Copied * _copies[source, earlier];
-            var accuracy = Inside(_accuracy[source]);
-            before.Add(source);
-            votes[value] = (sum + independent * Math.Log(_options.WrongAnswers * accuracy / (1 - accuracy)), before);
-        }
-        if (votes.Count == 0) return;
-        var most = votes.Values.Max(v => v.Sum);
-        var all = votes.Values.Sum(v => Math.Exp(v.Sum - most));
-        foreach (var (value, vote) in votes) _likely[item][value] = Math.Exp(vote.Sum - most) / all;
+            if (_given.Choice[one] != _given.Choice[other]) return;
+            var likely = _likely[_given.Choice[one]];
+            (_sharedTrue[pair], _sharedFalse[pair]) = (_sharedTrue[pair] + likely, _sharedFalse[pair] + 1 - likely);
+        });
     }
 
-    private (double OneCopies, double OtherCopies, double Neither) Between(int a, int b)
+    private void ForEachTwo(Action<int, int, int> take)
     {
-        var (sharedTrue, sharedFalse, different) = (0.0, 0.0, 0.0);
-        for (var i = 0; i < _likely.Length; i++)
+        for (var item = 0; item < _given.Items; item++)
         {
-            var (one, other) = (_answers[a][i], _answers[b][i]);
-            if (one < 0 || other < 0) continue;
-            if (one != other) different++;
-            else (sharedTrue, sharedFalse) = (sharedTrue + _likely[i][one], sharedFalse + 1 - _likely[i][one]);
+            var (first, end) = (_given.To(item).Start.Value, _given.To(item).End.Value);
+            for (var other = first; other < end; other++)
+                for (var one = first; one < other; one++) take(_given.PairOf(item, one, other), one, other);
         }
-        return Dependence(Inside(_accuracy[a]), Inside(_accuracy[b]), sharedTrue, sharedFalse, different, _options);
     }
+
+    // Each answer's votes, of the most accurate source first; what a source may have copied from those before it counts for less.
+    private void Vote(int item)
+    {
+        var (first, end) = (_given.To(item).Start.Value, _given.To(item).End.Value);
+        int[] order = [.. Enumerable.Range(first, end - first).OrderByDescending(n => _accuracy[_given.Source[n]])
+            .ThenBy(n => _given.Source[n])];
+        var likely = _likely.AsSpan(_given.Choices(item));
+        likely.Clear();
+        for (var at = 0; at < order.Length; at++)
+        {
+            var (n, independent) = (order[at], 1.0);
+            for (var before = 0; before < at; before++)
+                if (_given.Choice[order[before]] == _given.Choice[n])
+                    independent *= 1 - _options.Copied * _copies[_given.PairOf(item, n, order[before])];
+            var accuracy = Inside(_accuracy[_given.Source[n]]);
+            _likely[_given.Choice[n]] += independent * Math.Log(_options.WrongAnswers * accuracy / (1 - accuracy));
+        }
+        var (most, all) = (double.NegativeInfinity, 0.0);
+        foreach (var vote in likely) most = Math.Max(most, vote);
+        foreach (ref var vote in likely) all += vote = Math.Exp(vote - most);
+        foreach (ref var vote in likely) vote /= all;
+    }
+
+    private (double OneCopies, double OtherCopies, double Neither) Between(int pair) => Dependence(
+        Inside(_accuracy[_given.Pairs[pair].One]), Inside(_accuracy[_given.Pairs[pair].Other]), _sharedTrue[pair], _sharedFalse[pair],
+        _both[pair] - _shared[pair], _options);
 
     private void Tell()
     {
-        Sources = [.. Table.SourceNames.Select((s, i) => new SourceEstimate(s, new(Math.Clamp(_accuracy[i], 0, 1)),
-            _answers[i].Count(v => v >= 0)))];
+        var count = new int[_accuracy.Length];
+        foreach (var source in _given.Source) count[source]++;
+        Sources = [.. Table.SourceNames.Select((s, i) => new SourceEstimate(s, new(Math.Clamp(_accuracy[i], 0, 1)), count[i]))];
         Truths = [.. Table.ItemNames.Select((item, i) =>
         {
-            var best = Array.IndexOf(_likely[i], _likely[i].Max());
-            return new TruthEstimate(item, Table.ValueNames[best], new(Math.Clamp(_likely[i][best], 0, 1)));
+            var (best, end) = (_given.Choices(i).Start.Value, _given.Choices(i).End.Value);
+            for (var choice = best + 1; choice < end; choice++) if (_likely[choice] > _likely[best]) best = choice;
+            return new TruthEstimate(item, Table.ValueNames[_given.ValueOf[best]], new(Math.Clamp(_likely[best], 0, 1)));
         })];
-        var pairs = new List<CopyEstimate>();
-        for (var a = 0; a < _answers.Length; a++)
-            for (var b = a + 1; b < _answers.Length; b++)
-            {
-                var both = Enumerable.Range(0, _likely.Length).Where(i => _answers[a][i] >= 0 && _answers[b][i] >= 0).ToList();
-                if (both.Count == 0) continue;
-                var (one, other, _) = Between(a, b);
-                pairs.Add(new(Table.SourceNames[a], Table.SourceNames[b], new(Math.Clamp(one, 0, 1)), new(Math.Clamp(other, 0, 1)),
-                    both.Count(i => _answers[a][i] == _answers[b][i]), both.Count));
-            }
-        Copies = [.. pairs.OrderByDescending(p => p.Dependent).ThenBy(p => p.One, StringComparer.Ordinal)
-            .ThenBy(p => p.Other, StringComparer.Ordinal)];
+        Count();
+        Copies = [.. _given.Pairs.Select((pair, i) =>
+        {
+            var (one, other, _) = Between(i);
+            return new CopyEstimate(Table.SourceNames[pair.One], Table.SourceNames[pair.Other], new(Math.Clamp(one, 0, 1)),
+                new(Math.Clamp(other, 0, 1)), _shared[i], _both[i]);
+        }).OrderByDescending(p => p.Dependent).ThenBy(p => p.One, StringComparer.Ordinal).ThenBy(p => p.Other, StringComparer.Ordinal)];
     }
 
     // Nobody is held to be always right or always wrong.

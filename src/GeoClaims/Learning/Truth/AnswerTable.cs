@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GeoClaims;
 
 /// <summary>Who gave which answer to what, where nobody knows yet which answer is true.</summary>
@@ -35,6 +37,7 @@ public sealed partial class AnswerTable
     /// <summary>A table of answers.</summary>
     /// <param name="answers">Who, to what, and which answer. One may answer the same several times.</param>
     /// <exception cref="ArgumentNullException"><paramref name="answers"/> is null.</exception>
+    [OverloadResolutionPriority(1)] // An empty list is one of no answers.
     public static AnswerTable Of(IEnumerable<(string Source, string Item, string Value)> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);

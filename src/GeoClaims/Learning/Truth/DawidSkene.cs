@@ -13,7 +13,18 @@ public sealed partial class DawidSkene
 {
     private const double Least = 1e-300;
 
-    private DawidSkene(AnswerTable table) => Table = table;
+    private readonly int _k;
+    private readonly int _width;
+    private readonly int[] _itemRow;
+    private readonly int[] _answerRow;
+    private double[] _rates = [];
+
+    private DawidSkene(AnswerTable table)
+    {
+        (Table, _k) = (table, table.ValueNames.Length);
+        _width = (_k + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
+        (_itemRow, _answerRow) = (new int[table.Count], new int[table.Count]);
+    }
 
     /// <summary>The answers.</summary>
     public AnswerTable Table { get; }
@@ -36,8 +47,6 @@ public sealed partial class DawidSkene
     /// <summary>How often each source is held to be right.</summary>
     public ValueList<SourceEstimate> Sources { get; private set; }
 
-    private double[] _rates = [];
-
     /// <summary>Estimates.</summary>
     /// <param name="table">The answers.</param>
     /// <param name="tolerance">How little the log-likelihood may still move at the end; 1e-10 if left out.</param>
@@ -59,8 +68,7 @@ public sealed partial class DawidSkene
     public Probability Rate(string source, string truth, string answer)
     {
         var (s, t, a) = (Find(Table.SourceNames, source), Find(Table.ValueNames, truth), Find(Table.ValueNames, answer));
-        var k = Table.ValueNames.Length;
-        return new(Math.Clamp(_rates[((s * k) + a) * k + t], 0, 1));
+        return RateAt(s, t, a);
     }
 
     /// <summary>How the estimate ended, and the sources.</summary>
@@ -68,23 +76,33 @@ public sealed partial class DawidSkene
         $"Dawid–Skene estimate of {Table}: log-likelihood {LogLikelihood:0.0000} after {Rounds} rounds"
             + $"{(Converged ? "" : ", not converged")}") + string.Concat(Sources.Select(s => "\n" + s));
 
+    /// <summary>The same by the places of their names.</summary>
+    internal Probability RateAt(int source, int truth, int answer)
+        => new(Math.Clamp(_rates[(source * _k + answer) * _width + truth], 0, 1));
+
     private static int Find(string[] names, string name) => Array.BinarySearch(names, name, StringComparer.Ordinal) is >= 0 and var at ? at
         : throw new KeyNotFoundException($"The table has no '{name}'.");
 
-    // A row of k numbers, one for each truth, stands behind each answer of each source: what an answer adds is one vector.
+    // A row of numbers, one for each truth, stands behind each answer of each source: what an answer adds is one vector. Rows are filled
+    // up to whole vectors, so that nothing is left over at their ends.
     private void Run(double tolerance, int mostRounds)
     {
-        var (k, items, sources) = (Table.ValueNames.Length, Table.ItemNames.Length, Table.SourceNames.Length);
-        var (posterior, rates, prevalence) = (new double[items * k], new double[sources * k * k], new double[k]);
+        var (items, sources) = (Table.ItemNames.Length, Table.SourceNames.Length);
+        var (posterior, rates, prevalence) = (new double[items * _width], new double[sources * _k * _width], new double[_width]);
         var logs = new double[rates.Length];
-        for (var n = 0; n < Table.Count; n++) posterior[Table.Item[n] * k + Table.Value[n]]++;
-        for (var i = 0; i < items; i++) Normalise(posterior.AsSpan(i * k, k));
+        for (var n = 0; n < Table.Count; n++)
+        {
+            (_itemRow[n], _answerRow[n]) = (Table.Item[n] * _width, (Table.Source[n] * _k + Table.Value[n]) * _width);
+            posterior[_itemRow[n] + Table.Value[n]]++;
+        }
+        for (var i = 0; i < items; i++) Normalise(posterior.AsSpan(i * _width, _k));
         var last = double.NegativeInfinity;
         while (items > 0 && Rounds < mostRounds && !Converged)
         {
             Rounds++;
             Rates(posterior, rates, prevalence);
-            for (var i = 0; i < rates.Length; i++) logs[i] = Math.Log(Math.Max(rates[i], Least));
+            for (var row = 0; row < rates.Length; row += _width)
+                for (var t = row; t < row + _k; t++) logs[t] = Math.Log(Math.Max(rates[t], Least));
             LogLikelihood = Posteriors(posterior, logs, prevalence);
             Converged = Math.Abs(LogLikelihood - last) <= tolerance;
             last = LogLikelihood;
@@ -95,42 +113,36 @@ public sealed partial class DawidSkene
 
     private void Rates(double[] posterior, double[] rates, double[] prevalence)
     {
-        var k = prevalence.Length;
         Array.Clear(rates);
-        for (var n = 0; n < Table.Count; n++)
-            Add(rates.AsSpan((Table.Source[n] * k + Table.Value[n]) * k, k), posterior.AsSpan(Table.Item[n] * k, k));
-        Span<double> sum = stackalloc double[k <= 64 ? k : 0];
-        if (k > 64) sum = new double[k];
-        for (var s = 0; s < Table.SourceNames.Length; s++)
+        AddRows(rates, _answerRow, posterior, _itemRow);
+        var sum = new double[_width];
+        for (var source = 0; source < rates.Length; source += _k * _width)
         {
-            sum.Clear();
-            for (var a = 0; a < k; a++) Add(sum, rates.AsSpan((s * k + a) * k, k));
-            for (var a = 0; a < k; a++)
-            {
-                var row = rates.AsSpan((s * k + a) * k, k);
-                for (var t = 0; t < k; t++) row[t] = sum[t] > 0 ? row[t] / sum[t] : 0;
-            }
+            Array.Clear(sum);
+            var own = rates.AsSpan(source, _k * _width);
+            for (var row = 0; row < own.Length; row += _width) Add(sum, own.Slice(row, _width));
+            for (var row = 0; row < own.Length; row += _width)
+                for (var t = 0; t < _k; t++) own[row + t] = sum[t] > 0 ? own[row + t] / sum[t] : 0;
         }
         Array.Clear(prevalence);
-        for (var i = 0; i < Table.ItemNames.Length; i++) Add(prevalence, posterior.AsSpan(i * k, k));
-        Normalise(prevalence);
+        for (var row = 0; row < posterior.Length; row += _width) Add(prevalence, posterior.AsSpan(row, _width));
+        Normalise(prevalence.AsSpan(0, _k));
     }
 
     private double Posteriors(double[] posterior, double[] logs, double[] prevalence)
     {
-        var k = prevalence.Length;
-        var start = Array.ConvertAll(prevalence, p => Math.Log(Math.Max(p, Least)));
-        for (var i = 0; i < Table.ItemNames.Length; i++) start.CopyTo(posterior.AsSpan(i * k, k));
-        for (var n = 0; n < Table.Count; n++)
-            Add(posterior.AsSpan(Table.Item[n] * k, k), logs.AsSpan((Table.Source[n] * k + Table.Value[n]) * k, k));
+        var start = new double[_width];
+        for (var t = 0; t < _k; t++) start[t] = Math.Log(Math.Max(prevalence[t], Least));
+        for (var row = 0; row < posterior.Length; row += _width) start.CopyTo(posterior.AsSpan(row));
+        AddRows(posterior, _itemRow, logs, _answerRow);
         var likelihood = 0.0;
-        for (var i = 0; i < Table.ItemNames.Length; i++)
+        for (var at = 0; at < posterior.Length; at += _width)
         {
-            var row = posterior.AsSpan(i * k, k);
+            var row = posterior.AsSpan(at, _k);
             var (most, sum) = (double.NegativeInfinity, 0.0);
             foreach (var value in row) most = Math.Max(most, value);
-            for (var t = 0; t < k; t++) sum += row[t] = Math.Exp(row[t] - most);
-            for (var t = 0; t < k; t++) row[t] /= sum;
+            for (var t = 0; t < row.Length; t++) sum += row[t] = Math.Exp(row[t] - most);
+            for (var t = 0; t < row.Length; t++) row[t] /= sum;
             likelihood += most + Math.Log(sum);
         }
         return likelihood;
@@ -138,30 +150,42 @@ public sealed partial class DawidSkene
 
     private void Tell(double[] posterior, double[] prevalence)
     {
-        var k = prevalence.Length;
-        Prevalence = new([.. prevalence]);
+        Prevalence = new([.. prevalence.AsSpan(0, _k)]);
         Truths = [.. Table.ItemNames.Select((item, i) =>
         {
-            var row = posterior.AsSpan(i * k, k);
+            var row = posterior.AsSpan(i * _width, _k);
             var best = 0;
-            for (var t = 1; t < k; t++) if (row[t] > row[best]) best = t;
+            for (var t = 1; t < row.Length; t++) if (row[t] > row[best]) best = t;
             return new TruthEstimate(item, Table.ValueNames[best], new(Math.Clamp(row[best], 0, 1)));
         })];
         var (right, count) = (new double[Table.SourceNames.Length], new int[Table.SourceNames.Length]);
         for (var n = 0; n < Table.Count; n++)
         {
-            right[Table.Source[n]] += posterior[Table.Item[n] * k + Table.Value[n]];
+            right[Table.Source[n]] += posterior[_itemRow[n] + Table.Value[n]];
             count[Table.Source[n]]++;
         }
         Sources = [.. Table.SourceNames.Select((s, i) => new SourceEstimate(s, new(Math.Clamp(right[i] / count[i], 0, 1)), count[i]))];
     }
 
+    // To each row that the first list names, the row that the second list names.
+    private void AddRows(double[] to, int[] toRows, double[] what, int[] whatRows)
+    {
+        if (_width == Vector<double>.Count)
+        {
+            for (var n = 0; n < toRows.Length; n++)
+            {
+                var row = to.AsSpan(toRows[n], Vector<double>.Count);
+                (new Vector<double>(row) + new Vector<double>(what, whatRows[n])).CopyTo(row);
+            }
+            return;
+        }
+        for (var n = 0; n < toRows.Length; n++) Add(to.AsSpan(toRows[n], _width), what.AsSpan(whatRows[n], _width));
+    }
+
     private static void Add(Span<double> to, ReadOnlySpan<double> what)
     {
-        var i = 0;
-        for (; i <= to.Length - Vector<double>.Count; i += Vector<double>.Count)
+        for (var i = 0; i < to.Length; i += Vector<double>.Count)
             (new Vector<double>(to[i..]) + new Vector<double>(what[i..])).CopyTo(to[i..]);
-        for (; i < to.Length; i++) to[i] += what[i];
     }
 
     private static void Normalise(Span<double> row)

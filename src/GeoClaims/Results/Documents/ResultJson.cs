@@ -19,6 +19,8 @@ internal static class ResultJson
     public const string Scores = "scores";
     public const string TrackRecords = "track-records";
     public const string Rates = "base-rates";
+    public const string DawidSkene = "dawid-skene";
+    public const string Copying = "accuracy-with-copying";
 
     private static readonly JsonSerializerOptions Indented = OptionsWith(indented: true);
     private static readonly JsonSerializerOptions Dense = OptionsWith(indented: false);

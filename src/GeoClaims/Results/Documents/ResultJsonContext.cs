@@ -28,4 +28,6 @@ namespace GeoClaims;
 [JsonSerializable(typeof(ScoresDocument))]
 [JsonSerializable(typeof(TrackRecordsDocument))]
 [JsonSerializable(typeof(RatesDocument))]
+[JsonSerializable(typeof(DawidSkeneDocument))]
+[JsonSerializable(typeof(AccuracyWithCopyingDocument))]
 internal sealed partial class ResultJsonContext : JsonSerializerContext;
