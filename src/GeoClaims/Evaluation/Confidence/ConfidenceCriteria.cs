@@ -36,7 +36,8 @@ internal static class ConfidenceCriteria
     public static readonly ConfidenceCriterion ManyOrigins = new("Origins", $"the decisive items come from {LeastOrigins} origins or "
             + $"more, and none of them alone stands behind more than half of their weight", ConfidenceEffect.Raises,
         f => f.Decisive.Items.SelectMany(i => f.Origins.Of(i.Item.Item)).Distinct().Count() is >= LeastOrigins and var count
-            ? $"the {f.Decisive.Items.Count} decisive items come from {count} origins, none of which stands behind most of them alone"
+            ? $"{(f.Decisive.Items.Count == 1 ? "the one decisive item comes" : $"the {f.Decisive.Items.Count} decisive items come")} from {
+                count} origins, none of which stands behind most of the weight alone"
             : null);
 
     public static readonly ConfidenceCriterion WellGraded = new("Grades",

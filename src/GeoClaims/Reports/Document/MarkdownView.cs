@@ -115,6 +115,7 @@ internal static class MarkdownView
     // A mark of emphasis must touch the text that it embraces, so spaces at the ends are put outside.
     private static string Write(ViewSpan span)
     {
+        if (ReferenceEquals(span, ViewSpan.Line)) return " · ";
         var text = MarkdownText.Escape(span.Text);
         if (text.Length == 0) return span.Text.Length > 0 ? " " : "";
         if (SafeText.WebAddress(span.Link) is { } address)

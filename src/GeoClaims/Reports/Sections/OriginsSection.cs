@@ -8,7 +8,7 @@ internal static class OriginsSection
     public static ReportSection? Of(CaseReport report)
         => report.Graph.Items.IsEmpty ? null : new("origins", "Origins", "Where the evidence comes from",
             new ViewDrawing(state => SourceGraphDrawing.Write(new(report, state))), Items(report.Graph), LeftOut(report.Graph),
-            new ViewGroup("What is independent of what", List(report.Evaluation.Independence.Sentences)) { Class =
+            new ViewGroup("What is independent of what", List(Others(report.Evaluation.Independence))) { Class =
                 "more", Fold = ViewFold.Closed },
             Circles(report.Evaluation.Independence))
         {
@@ -34,6 +34,14 @@ internal static class OriginsSection
         => string.Join(", ", edges.Select(e => graph.Hypotheses[e.To].Tag)) is { Length: > 0 } tags
             ? Styled($" {word} {tags}", style)
             : null;
+
+    // What runs in a circle stands below by itself.
+    private static IEnumerable<Sentence> Others(Independence independence)
+    {
+        var circles = independence.CircularReporting.Select(c => c.Sentence).Concat(independence.SelfSupported.Select(s => s.Sentence))
+            .Select(s => s.Text).ToHashSet(StringComparer.Ordinal);
+        return independence.Sentences.Where(s => !circles.Contains(s.Text));
+    }
 
     private static ViewGroup Circles(Independence independence)
         => new("Circular reporting",

@@ -29,7 +29,7 @@ internal static class TimelineSection
         [
             ViewPhrase.Of($"{row.Known}{(row.KnownTime.Length == 0 ? null : new ViewSpan($" {row.KnownTime}") { Class = "at" })}"),
             Tagged(row),
-            ViewPhrase.Of($"{Own(row.Text)}{(row.Happened.Length == 0 ? null : Styled($" happened {row.Happened}", "happened"))}"),
+            ViewPhrase.Of($"{Own(row.Text)}{(row.Happened.Length == 0 ? null : Styled($" (happened {row.Happened})", "happened"))}"),
             Drawn(_ => TimelineDrawing.Marks(row)),
         ])
         {
@@ -57,7 +57,7 @@ internal static class TimelineSection
                     new("What moved it") { Class = "why" },
                 ],
                 [.. report.Snapshots.Select(s => new ViewRow([s.Label,
-                    .. roots.Select(r => (ViewPhrase)s.Estimates[r.Index].Probability.Best.ToString()), s.Change]))])
+                    .. roots.Select(r => (ViewPhrase)s.Estimates[r.Index].Percent), s.Change]))])
                 { Class = "plain", WideLabel = "How likely each answer was at each step" }) { Fold = ViewFold.More });
     }
 }
