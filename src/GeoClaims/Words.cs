@@ -36,7 +36,7 @@ internal static class Words
 
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
     {
-        "A", "An", "The", "This", "That", "These", "Those", "It", "He", "She", "They", "We", "There", "Somebody", "Someone", "Nobody",
+        "A", "An", "The", "Another", "This", "That", "These", "Those", "It", "He", "She", "They", "We", "There", "Somebody", "Someone", "Nobody",
         "Something", "Nothing", "Both", "Neither", "Either", "Each", "Every", "All", "Some", "Many", "Most", "Few", "No", "One", "Two",
         "Three", "Several", "At", "In", "On", "Before", "After", "Its", "His", "Her", "Their", "Our", "If", "Whoever", "What",
     };

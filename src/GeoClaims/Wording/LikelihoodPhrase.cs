@@ -9,7 +9,7 @@ internal static class LikelihoodPhrase
     public static string Of(string word)
     {
         // "almost certainly not", "probably not"
-        if (word.EndsWith(" not", StringComparison.Ordinal) && word.Contains("ly ", StringComparison.Ordinal)) return $"it is {word} so";
+        if (word.EndsWith("ly not", StringComparison.Ordinal)) return $"it is {word} so";
         if (word.StartsWith("chances ", StringComparison.Ordinal)) return $"the chances are {word["chances ".Length..]}";
         if (!Array.Exists(s_nouns, n => word.EndsWith(n, StringComparison.Ordinal))) return $"it is {word}";
         if (word.EndsWith('s')) return $"there are {word}";

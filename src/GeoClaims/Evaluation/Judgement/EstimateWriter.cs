@@ -27,12 +27,14 @@ internal abstract class EstimateWriter(CaseFile file, SentenceKind kind) : Sente
         var figure = new Percentage(best, estimate.Scale);
         var stated = new Named(estimate.Hypothesis, Words.GoingOn(file.Get(estimate.Hypothesis.Proposition).Statement));
         if (estimate.Term is { } term)
-            Say(kind, $"{before}{Opening(before, term.Word)} ({term.Range}; we put it {Beyond(best, term)}at {figure}{interval}) that {stated}.");
+            Say(kind,
+                $"{before}{Opening(before, term.Word)} ({term.Range}; we put it {Beyond(best, term)}at {figure}{interval}) that {stated}.");
         else if (best.Value is 0 or 1)
             Say(kind, $"{before}{(before.Length == 0 ? "By" : "by")} what is stated it is {(best.Value == 0 ? "impossible" : "certain")} "
                 + $"({figure}{interval}) that {stated}.");
         else
-            Say(kind, $"{before}{(before.Length == 0 ? "We" : "we")} put it at {figure} ({estimate.Scale.Name} has no word for that{interval}) "
+            Say(kind,
+                $"{before}{(before.Length == 0 ? "We" : "we")} put it at {figure} ({estimate.Scale.Name} has no word for that{interval}) "
                 + $"that {stated}.");
     }
 

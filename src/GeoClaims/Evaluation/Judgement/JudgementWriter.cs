@@ -119,7 +119,8 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
     private void Priors()
     {
         if (!evaluation.Matrix.Tree.StatesPriors)
-            Say(SentenceKind.Prior, $"The case does not say how likely each answer was before the evidence, so all of one level started alike.");
+            Say(SentenceKind.Prior,
+                $"The case does not say how likely each answer was before the evidence, so all of one level started alike.");
         else if (evaluation.Matrix.Tree.StatesOnlyZeros)
             Say(SentenceKind.Prior, $"The case states every prior as 0, which says nothing, so all answers of one level started alike.");
         else

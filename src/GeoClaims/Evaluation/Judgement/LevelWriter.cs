@@ -8,7 +8,8 @@ internal sealed class LevelWriter(Level level) : EstimateWriter(level.Evaluation
     public ValueList<Sentence> Write()
     {
         if (!level.Contest.HasLeader)
-            Say($"If it was {Phrases.Quoted(_whole)}, none of its forms leads: {level.Contest.At(level.Contest.Leaders)} are equally likely.");
+            Say($"If it was {Phrases.Quoted(_whole)}, none of its forms "
+                + $"leads: {level.Contest.At(level.Contest.Leaders)} are equally likely.");
         State(SentenceKind.Part, [new("If it was "), Phrases.Part(Phrases.Quoted(_whole)), new(", ")], level.Ranked);
         if (level.Contest.HasLeader)
         {
@@ -32,6 +33,7 @@ internal sealed class LevelWriter(Level level) : EstimateWriter(level.Evaluation
     {
         if (level is { Confidence: { } confidence, Leader: { } leader })
             Say(SentenceKind.Confidence,
-                $"Confidence that it was {Phrases.Quoted(leader)}, if it was {Phrases.Quoted(_whole)}, is {ConfidenceWords.Of(confidence)}.");
+                $"Confidence that it was {Phrases.Quoted(leader)}, if it "
+                    + $"was {Phrases.Quoted(_whole)}, is {ConfidenceWords.Of(confidence)}.");
     }
 }

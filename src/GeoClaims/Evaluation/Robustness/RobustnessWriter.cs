@@ -42,7 +42,8 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
         CaseRecord[] instead = [.. flip.Instead];
         var would = flip.Instead.Count == 1 ? "would lead" : "would be level";
         if (flip.Size == 1) Say($"The lead hangs on one item: without {items}, {instead} {would}.");
-        else if (flip.IsSmallest) Say($"At least {flip.Size} items{copies} must fall for the lead to change: without {items}, {instead} {would}.");
+        else if (flip.IsSmallest)
+            Say($"At least {flip.Size} items{copies} must fall for the lead to change: without {items}, {instead} {would}.");
         else Say($"No loss of up to {flip.TriedUpTo} items changes the lead. A search step by step found {flip.Size}{copies} "
             + $"without which {instead} {would}: {items}{more}.");
     }

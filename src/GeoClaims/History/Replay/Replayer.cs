@@ -7,8 +7,8 @@ internal sealed class Replayer
 {
     private const int MostNamed = 3;
 
-    // A pull of less than half a point would not be seen.
-    private const double LeastPull = .005;
+    // A pull of less than a fifth of a point is none that a reader would see.
+    private const double LeastPull = .002;
 
     private readonly CaseFile _file;
     private readonly Question _question;
@@ -103,10 +103,11 @@ internal sealed class Replayer
     private static IEnumerable<string> Counts(IEnumerable<CaseRecord> records)
     {
         CaseRecord[] all = [.. records];
-        var (items, claims) = (all.Count(r => r is Evidence), all.Count(r => r is Claim));
+        var (items, claims, indicators) = (all.Count(r => r is Evidence), all.Count(r => r is Claim), all.Count(r => r is Indicator));
         if (items > 0) yield return Words.Count(items, "item", "items");
         if (claims > 0) yield return Words.Count(claims, "claim", "claims");
-        if (all.Length > items + claims) yield return Words.Count(all.Length - items - claims, "record", "records");
+        if (indicators > 0) yield return Words.Count(indicators, "indicator", "indicators");
+        if (all.Any(r => r is Question)) yield return "the question itself";
     }
 
     // What was rated moves the judgement, the most telling first; claims by themselves do not.

@@ -43,7 +43,8 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
             WhatIfs = WhatIfBuilder.Build(evaluation, robustness, tags),
             Missing = [.. evaluation.Gaps.Where(g => g.Kind != GapKind.IndicatorNotLookedFor).Select(g => g.Sentence)
                 .Where(s => !changes.Any(c => c.Text == s.Text))],
-            Changes = changes,
+            // What nothing has been weighed for yet, nothing can change.
+            Changes = evaluation.HasWeighed ? changes : [],
             Next = evaluation.NextQuestions(),
             Stakes = file.Stakes(question.Id),
             Commitments = CommitmentsOf(implications),
@@ -98,7 +99,7 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
         var parties = claimants.Count == 1 ? "One party takes a stand" : $"{claimants.Count} parties take a stand";
         return claimed switch
         {
-            0 => $"{parties}, only to deny or to doubt an answer.",
+            0 => $"{parties}, but {(claimants.Count == 1 ? "claims no" : "none claims an")} answer.",
             1 => $"{parties}, and one answer is claimed.",
             _ => $"{parties}, and {claimed} different answers are claimed.",
         };

@@ -66,7 +66,8 @@ internal sealed class ReportClock(CaseFile file, TimeLabels labels, ValueList<Sn
         if (time.IsOneOfSet) return time.InWords;
         var mark = (time.IsApproximate ? "about " : "") + (time.IsUncertain ? "perhaps " : "");
         if (time.Precision >= EdtfPrecision.Day && labels.Local(from).Date == labels.Local(to).Date)
-            return mark + labels.Day(from) + (time.Precision == EdtfPrecision.TimeOfDay && !time.IsInterval ? $", {labels.Time(from)}" : "");
+            return mark + labels.Day(from)
+                + (time.Precision == EdtfPrecision.TimeOfDay && !time.IsInterval ? $", {labels.Time(from)}" : "");
         if (time.Precision >= EdtfPrecision.Day) return mark + labels.Span(from, to);
         // Seasons have the bounds of their year.
         return time.Precision == EdtfPrecision.Season ? time.InWords : mark + labels.Months(from, to);

@@ -63,7 +63,9 @@ internal sealed class TimeLabels(ClockZone zone, Instant? yearOf = null)
         if (first.Year == last.Year && ofYears) return TimeWords.Year(first.Year);
         if (first.Year == last.Year)
             return first.Month == last.Month ? TimeWords.Month(first) : $"{TimeWords.NameOfMonth(first)}–{TimeWords.Month(last)}";
-        return ofYears ? $"{TimeWords.Year(first.Year)}–{TimeWords.Year(last.Year)}" : $"{TimeWords.Month(first)} – {TimeWords.Month(last)}";
+        return ofYears
+            ? $"{TimeWords.Year(first.Year)}–{TimeWords.Year(last.Year)}"
+            : $"{TimeWords.Month(first)} – {TimeWords.Month(last)}";
     }
 
     public LocalDateTime Local(Instant at) => at.InZone(zone.Zone).LocalDateTime;

@@ -108,7 +108,25 @@ internal static class MarkdownView
             .Append("*\n\n");
     }
 
-    private static string Write(ViewPhrase phrase) => string.Concat(phrase.Spans.Where(s => s.Text.Length > 0).Select(Write)).Trim();
+    private static string Write(ViewPhrase phrase)
+        => string.Concat(Joined(phrase.Spans.Where(s => s.Text.Length > 0)).Select(Write)).Trim();
+
+    // Two pieces in bold that touch are one: between them stood four stars, which mean nothing.
+    private static IEnumerable<ViewSpan> Joined(IEnumerable<ViewSpan> spans)
+    {
+        ViewSpan? last = null;
+        foreach (var span in spans)
+        {
+            if (last is { Tone: ViewTone.Bold, Link: null } && span is { Tone: ViewTone.Bold, Link: null })
+            {
+                last = new(last.Text + span.Text, ViewTone.Bold);
+                continue;
+            }
+            if (last is not null) yield return last;
+            last = span;
+        }
+        if (last is not null) yield return last;
+    }
 
     private static string Plain(ViewPhrase phrase) => MarkdownText.Escape(phrase.Text);
 

@@ -54,13 +54,14 @@ internal sealed class BriefReasons(CaseReport report)
     {
         null => "No loss of items: the answer would lead even without any.",
         { IsSmallest: true } flip => $"No single item. At least {flip.Size} would have to fall together.",
-        var flip => $"No single item, nor any {flip.TriedUpTo} together. It would take the fall of {flip.Size}, or a few less.",
+        var flip => $"No single item, nor any {flip.TriedUpTo} together. It would take the fall of {flip.Size} or fewer.",
     };
 
     // Of all that could still be looked for, what is likeliest to put another answer first.
     private ViewPhrase? Seen()
     {
-        if (report.Next.Questions.Where(q => q.ChanceOfChange.Value > 0).MaxBy(q => q.ChanceOfChange.Value) is not { } question) return null;
+        if (report.Next.Questions.Where(q => q.ChanceOfChange.Value > 0).MaxBy(q => q.ChanceOfChange.Value) is not { } question)
+            return null;
         var outcome = question.Outcomes.Where(o => o.ChangesLead).MaxBy(o => o.Chance.Value);
         if (outcome is null) return null;
         return question.Kind == NextQuestionKind.Indicator

@@ -64,7 +64,8 @@ internal static class ClaimantsSection
         var figure = claim.Figure is { } stated ? $": {stated}" : "";
         var sure = claim.Certainty is { } certainty ? $", {certainty}" : "";
         var changes = claim.Revises is null ? "" : " (a change)";
-        return new(ViewPhrase.Of($"{Speaker(claimant, tagged)}{Words.Past(claim.Stance)}{voice}{changes}: {Own(tagged.Statement)}{figure}{sure}"),
+        var how = $"{Words.Past(claim.Stance)}{voice}{changes}";
+        return new(ViewPhrase.Of($"{Speaker(claimant, tagged)}{how}: {Own(tagged.Statement)}{figure}{sure}"),
             Quotes(claim.Citations)) { Mark = tagged.Tag, Anchor = tagged.Tag, When = tagged.Made, From = tagged.FirstSnapshot };
     }
 

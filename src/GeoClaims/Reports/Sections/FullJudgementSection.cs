@@ -13,10 +13,14 @@ internal static class FullJudgementSection
         new ViewGroup(default,
             new ViewGroup("How sure are we of this?",
                 new ViewBySnapshot(report.Snapshots.Select(s => Confidence(s.Evaluation)))) { Class = "" },
-            new ViewGroup("What we do not know", Short(report, report.Missing)) { Class = "" },
+            report.Evaluation.HasWeighed || !report.Missing.IsEmpty
+                ? new ViewGroup("What we do not know", Short(report, report.Missing)) { Class = "" }
+                : null,
             // What would confirm it changes nobody's mind: it stands under what is open.
-            new ViewGroup("What would change our mind", Short(report, [.. report.Changes.Where(s => s.Kind != SentenceKind.Confirming)]))
-                { Class = "" }) { Class = "three" },
+            report.Evaluation.HasWeighed
+                ? new ViewGroup("What would change our mind", Short(report,
+                    [.. report.Changes.Where(s => s.Kind != SentenceKind.Confirming)])) { Class = "" }
+                : null) { Class = "three" },
     ]);
 
     private static IEnumerable<ViewBlock?> Sentences(ValueList<Sentence> said)

@@ -33,7 +33,8 @@ internal static class JudgementSection
         if (!reasons.Any) return null;
         return new(default, ReportSections.OnEverything(report),
             new ViewGroup("Reasons for it", List(reasons.For().Select(Item)) ?? (ViewBlock)Text($"No item speaks for it.")) { Class = "" },
-            new ViewGroup("Against it", [List(reasons.Against().Select(Item)) ?? (ViewBlock)Text($"No item that is rated speaks against it."),
+            new ViewGroup("Against it",
+                [List(reasons.Against().Select(Item)) ?? (ViewBlock)Text($"No item that is rated speaks against it."),
                 .. Between(reasons)]) { Class = "" },
             new ViewGroup("What would flip it", List(reasons.Flips())) { Class = "" }) { Class = "three" };
     }
@@ -41,8 +42,8 @@ internal static class JudgementSection
     private static IEnumerable<ViewBlock?> Between(BriefReasons reasons)
     {
         if (reasons.LastTwo() is not { } two) yield break;
-        yield return Text($"{Bold("Between")} {Strong(two.First.Hypothesis.Name)} {Bold("and")} {Strong(two.Second.Hypothesis.Name)}{
-            Bold(two.Items.IsEmpty ? " no item decides." : ":")}");
+        yield return Text($"Between {Strong(two.First.Hypothesis.Name)} and {Strong(two.Second.Hypothesis.Name)}{
+            (two.Items.IsEmpty ? " no item decides." : ", the likeliest two:")}");
         yield return List(two.Items.Select(i => new ViewItem(ViewPhrase.Of($"{Brief(i.Item)} (speaks for {Own(i.For)})"))));
     }
 

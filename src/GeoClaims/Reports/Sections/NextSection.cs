@@ -20,7 +20,8 @@ internal static class NextSection
         return new("lookfor", "Next", "What to look for next", ReportSections.OnEverything(report), Table(report, telling),
             telling.Count == 0 ? null : Note($"Bits: by how much the answer is expected to lower what is open, "
                 + $"{Bits(report.Next.Entropy)} bits in all, if looking cannot err. What nobody has rated may be rated "
-                + $"anything from “{Consistency.II.Words}” to “{Consistency.CC.Words}”; how likely each is, is assumed as evenly as where its answer stands now allows."),
+                + $"anything from “{Consistency.II.Words}” to “{Consistency.CC.Words}”; how likely "
+                    + $"each is, is assumed as evenly as where its answer stands now allows."),
             telling.Count > MostShown ? Note($"{telling.Count - MostShown} more would tell less than each of these.") : null,
             List(unweighed) is { } list ? new ViewGroup("What nobody has said the worth of", list) : null);
     }

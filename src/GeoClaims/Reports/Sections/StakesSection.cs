@@ -34,7 +34,8 @@ internal static class StakesSection
         yield return Styled(gains ? "+ gains" : "− loses", gains ? "gain" : "loss", ViewTone.Bold);
         yield return new(": ");
         yield return Own(stake.Interest.Because?.TrimEnd('.'));
-        if (stake.Through is { } path) yield return Own($", since it would follow: {path.Proposition.Statement.TrimEnd('.')}", style: "small");
+        if (stake.Through is { } path)
+            yield return Own($", since it would follow: {path.Proposition.Statement.TrimEnd('.')}", style: "small");
         yield return new(".");
     }
 
@@ -45,8 +46,8 @@ internal static class StakesSection
         ViewPhrase.Of($"If {Own(Words.GoingOn(commitments.Actor.Name))} accepts “{Own(commitments.Accepted[0].Statement)}”"),
         List(commitments.All.Where(c => c.Path.Any(p => p.Implication is not null)).Select(c => new ViewItem(ViewPhrase.Of(
             $"{Bold($"{c.Strength?.Word ?? "must"}:")} {Own(c.Proposition.Statement)}{Because(c.Path[^1])}"))), isOrdered: true),
-        List(commitments.AtOdds.Select(c => ViewPhrase.Of($"So far this stands against it: {Own(Words.GoingOn(commitments.Actor.Name))} {Words.Past(c.Stance)} “{
-                Own(report.Case.Get(c.Proposition).Statement)}”."))
+        List(commitments.AtOdds.Select(c => ViewPhrase.Of($"So far this stands against it: {
+                Own(Words.GoingOn(commitments.Actor.Name))} {Words.Past(c.Stance)} “{Own(report.Case.Get(c.Proposition).Statement)}”."))
             .Concat(commitments.Pending.Select(p => (ViewPhrase)p.Sentence))))
         { Class = "commit", Fold = isOpen ? ViewFold.Open : ViewFold.Closed };
 

@@ -57,7 +57,7 @@ internal static class TimelineSection
                     new("What moved it") { Class = "why" },
                 ],
                 [.. report.Snapshots.Select(s => new ViewRow([s.Label,
-                    .. roots.Select(r => (ViewPhrase)s.Estimates[r.Index].Percent), s.Change]))])
+                    .. roots.Select(r => (ViewPhrase)s.Estimates[r.Index].Probability.Best.ToString()), s.Change]))])
                 { Class = "plain", WideLabel = "How likely each answer was at each step" }) { Fold = ViewFold.More });
     }
 }

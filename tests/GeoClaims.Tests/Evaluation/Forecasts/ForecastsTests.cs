@@ -125,7 +125,7 @@ internal sealed class ForecastsTests
         {
             Assert.That(forecasts.ToString(), Is.EqualTo("“Which of q?” is not resolved, so nothing is scored on it (2 claims)."));
             Assert.That(forecasts.Unscored[0]
-                .ToString(), Is.EqualTo("Not scored: Ann asserts “X” (2024-03-01); the question is not resolved."));
+                .ToString(), Is.EqualTo("Not scored: Ann asserted “X” (1 March 2024); the question is not resolved."));
             Assert.That(new Tale().File.Forecasts().ToString(), Is.EqualTo("No claim is about an answer to a question."));
         }
     }
