@@ -97,6 +97,10 @@ internal sealed class BriefTests
         rows.Row("Alibi", "I C");
         var report = rows.Build().ToReport(rows.Question, new() { Evaluation = new() { Draws = 50 } });
         var flips = new BriefReasons(report).Flips().Select(f => f.Text).ToList();
-        Assert.That(flips[0], Is.EqualTo("Without E1 “Smoking gun”, Y would lead."));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(flips[0], Is.EqualTo("Without E1 “Smoking gun”, Y would lead."));
+            Assert.That(new BriefReasons(report).LastTwo(), Is.Null, "Of two answers the reasons for the one say it.");
+        }
     }
 }

@@ -3,8 +3,8 @@ namespace GeoClaims;
 /// <summary>Why the answer that leads does so, in as few items as a reader keeps in mind.</summary>
 internal sealed class BriefReasons(CaseReport report)
 {
-    /// <summary>How long the text of an item may be.</summary>
-    public const int Longest = 130;
+    /// <summary>How long the text of an item may be, and how long where it is only called to mind.</summary>
+    public const int Longest = 110, Shortest = 50;
 
     private const int MostFor = 3, MostAgainst = 1, MostBetween = 2, MostFlips = 2;
 
@@ -24,12 +24,13 @@ internal sealed class BriefReasons(CaseReport report)
     public IEnumerable<TaggedItem> Against() => Pulls().Where(p => p.Pull < -Tie.Width).OrderBy(p => p.Pull)
         .Select(p => p.Item).Take(MostAgainst);
 
-    /// <summary>The two answers without parts that are likeliest, and what tells these two apart; null if there are no two.</summary>
+    /// <summary>The two answers without parts that are likeliest, and what tells these two apart; null if there are
+    /// no others, since then the reasons for the leader say it.</summary>
     public (TaggedHypothesis First, TaggedHypothesis Second, ValueList<(TaggedItem Item, string For)> Items)? LastTwo()
     {
         TaggedHypothesis[] answers = [.. report.Hypotheses.Where(a => a.Column is not null)
             .OrderByDescending(a => _evaluation[a.Hypothesis.Id].Point)];
-        if (answers.Length < 2) return null;
+        if (answers.Length < 3) return null;
         var (first, second) = (answers[0], answers[1]);
         return (first, second, [.. Counting()
             .Select(i => (Item: i, Pull: i.Result.Contributions[first.Column!.Value] - i.Result.Contributions[second.Column!.Value]))

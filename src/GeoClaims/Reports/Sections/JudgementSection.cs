@@ -33,18 +33,19 @@ internal static class JudgementSection
         if (!reasons.Any) return null;
         return new(default, ReportSections.OnEverything(report),
             new ViewGroup("Reasons for it", List(reasons.For().Select(Item)) ?? (ViewBlock)Text($"No item speaks for it.")) { Class = "" },
-            new ViewGroup("Against it",
-                [List(reasons.Against().Select(Item)) ?? (ViewBlock)Text($"No item that is rated speaks against it."),
-                .. Between(reasons)]) { Class = "" },
+            new ViewGroup("The strongest against it", List(reasons.Against().Select(Item))
+                ?? (ViewBlock)Text($"No item that is rated speaks against it."), Between(reasons)) { Class = "" },
             new ViewGroup("What would flip it", List(reasons.Flips())) { Class = "" }) { Class = "three" };
     }
 
-    private static IEnumerable<ViewBlock?> Between(BriefReasons reasons)
+    // In one line: the items mostly stand above or below in full.
+    private static ViewText? Between(BriefReasons reasons)
     {
-        if (reasons.LastTwo() is not { } two) yield break;
-        yield return Text($"Between {Strong(two.First.Hypothesis.Name)} and {Strong(two.Second.Hypothesis.Name)}{
-            (two.Items.IsEmpty ? " no item decides." : ", the likeliest two:")}");
-        yield return List(two.Items.Select(i => new ViewItem(ViewPhrase.Of($"{Brief(i.Item)} (speaks for {Own(i.For)})"))));
+        if (reasons.LastTwo() is not { } two) return null;
+        var items = two.Items.Select((i, at) => ViewPhrase.Of($"{(at == 0 ? " " : "; ")}{Tag(i.Item.Tag)} {
+            Own($"“{SafeText.Short(i.Item.Item.Statement, BriefReasons.Shortest)}”")} speaks for {Own(i.For)}"));
+        return Text($"Between {Strong(two.First.Hypothesis.Name)} and {Strong(two.Second.Hypothesis.Name)}, the likeliest two:{
+            (two.Items.IsEmpty ? " no item decides" : "")}{ViewPhrase.Of(items.SelectMany(i => i.Spans))}.");
     }
 
     private static ViewItem Item(TaggedItem item) => new(Brief(item));
