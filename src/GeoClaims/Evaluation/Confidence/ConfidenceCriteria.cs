@@ -20,7 +20,7 @@ internal static class ConfidenceCriteria
         "no item is less likely than not under the leader and less likely than on average over all hypotheses, weighted by "
             + "their priors; no indicator is named for a rival; and none of the leader's own was looked for in vain",
         ConfidenceLevel.Moderate,
-        f => SpeakingAgainstLeader.IsThereAny(f) ? null : "no item is unlikely if the leader is true, and nothing is named that would be");
+        f => SpeakingAgainstLeader.IsThereAny(f) ? null : "no item is hard to square with the leader, and nothing is named that would be");
 
     public static readonly ConfidenceCriterion OneOrigin = Cap("Origins",
         "one origin alone stands behind more than half of the decisive weight", ConfidenceLevel.Moderate,

@@ -94,9 +94,6 @@ public sealed partial class CaseReport
     /// <summary>The judgement as it stands on everything in the case.</summary>
     public Snapshot Now => Snapshots[^1];
 
-    /// <summary>The question and the brief, line by line: what a console has room for on one screen.</summary>
-    public override string ToString() => BriefText.Of(this);
-
     /// <summary>The event that the answers are about, with when and where; null if they are about none.</summary>
     internal string? WhatHappened { get; init; }
 
