@@ -36,9 +36,9 @@ internal static class Words
 
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
     {
-        "A", "An", "The", "Another", "This", "That", "These", "Those", "It", "He", "She", "They", "We", "There", "Somebody", "Someone", "Nobody",
-        "Something", "Nothing", "Both", "Neither", "Either", "Each", "Every", "All", "Some", "Many", "Most", "Few", "No", "One", "Two",
-        "Three", "Several", "At", "In", "On", "Before", "After", "Its", "His", "Her", "Their", "Our", "If", "Whoever", "What",
+        "A", "An", "The", "Another", "This", "That", "These", "Those", "It", "He", "She", "They", "We", "There", "Somebody", "Someone",
+        "Nobody", "Something", "Nothing", "Both", "Neither", "Either", "Each", "Every", "All", "Some", "Many", "Most", "Few", "No", "One",
+        "Two", "Three", "Several", "At", "In", "On", "Before", "After", "Its", "His", "Her", "Their", "Our", "If", "Whoever", "What",
     };
 
     /// <summary>Several things in a row, the last after "and".</summary>
