@@ -7,7 +7,7 @@ namespace GeoClaims;
 internal static class JudgementSection
 {
     private const string HowToReadBars = "Upright line: our figure. Bar: nine draws of ten lie within it. Each share is of the whole, "
-        + "also that of a part. Grey fields: the words of likelihood.";
+        + "also that of a part.";
 
     public static ReportSection Of(CaseReport report) => new("judgement", "In brief", "In brief",
     [
@@ -58,7 +58,7 @@ internal static class JudgementSection
         new ViewDrawing(state => LikelihoodBars.Write(new(report, state)), new ViewTable([new("Tag"), new("Answer"), new("Likelihood"),
             new("Probability", ViewAlign.Right), new("90% interval", ViewAlign.Right), new("Reaches")],
             [.. report.Hypotheses.Select((a, i) => Row(a, report.Now.Estimates[i]))])),
-        Note($"{HowToReadBars}"),
+        Note($"{HowToReadBars} Grey fields: the likelihood words of {report.Scale.Name}."),
     ];
 
     private static ViewRow Row(TaggedHypothesis answer, Estimate estimate)
