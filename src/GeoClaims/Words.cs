@@ -11,6 +11,40 @@ internal static class Words
     /// <summary>The count with its noun, such as <c>1 item</c> or <c>2 items</c>.</summary>
     public static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
+    /// <summary>What an actor did with a proposition: the past suits one speaker and several, and says when it was said.</summary>
+    public static string Past(Stance stance) => stance switch
+    {
+        Stance.Asserts => "asserted",
+        Stance.Denies => "denied",
+        Stance.Doubts => "doubted",
+        Stance.Raises => "raised",
+        Stance.Insinuates => "insinuated",
+        Stance.Concedes => "conceded",
+        Stance.Retracts => "retracted",
+        _ => Of(stance),
+    };
+
+    /// <summary>A statement as it goes on a sentence, such as after "that": without its full stop, and small where its first
+    /// word is one that is written large only at the start of a sentence.</summary>
+    public static string GoingOn(string statement)
+    {
+        var text = statement.TrimEnd();
+        if (text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal)) text = text[..^1];
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        return end > 0 && Small.Contains(text[..end]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
+
+    private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
+    {
+        "A", "An", "The", "Another", "This", "That", "These", "Those", "It", "He", "She", "They", "We", "There", "Somebody", "Someone",
+        "Nobody", "Something", "Nothing", "Both", "Neither", "Either", "Each", "Every", "All", "Some", "Many", "Most", "Few", "No", "One",
+        "Two", "Three", "Several", "At", "In", "On", "Before", "After", "Its", "His", "Her", "Their", "Our", "If", "Whoever", "What",
+    };
+
+    /// <summary>Several things in a row, the last after "and".</summary>
+    public static string Row(params IReadOnlyList<string> words)
+        => words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     public static string Split(string name, char between)

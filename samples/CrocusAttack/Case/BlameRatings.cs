@@ -29,10 +29,10 @@ internal sealed class BlameRatings(CaseFileBuilder b, WhomToBlame blame, Facts f
         Renewed(acts.BortnikovUkraine);
         Renewed(acts.PatrushevUkraine);
         _rate.Row(evidence.WashingtonSuspected,
-            (N, "It says no more than the hint at Kyiv (ev:putin-ukraine), which can be dropped"),
+            (N, "It says no more than the hint at Kyiv of 23 March, which can be dropped"),
             (C, "What it adds to the hint at Kyiv is Washington: so an accusation of the West would begin, or it stays a remark"),
             (N, "It draws Washington in, which this answer does not need"),
-            (N, "It says no more than the hint at Kyiv (ev:putin-ukraine)"),
+            (N, "It says no more than the hint at Kyiv of 23 March"),
             (NotApplicable, NoSideTaken));
         _rate.Row(evidence.BudanovBelieved,
             (I, "Officials who believe this would not clear Kyiv"),

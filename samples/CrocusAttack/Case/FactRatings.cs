@@ -31,8 +31,8 @@ internal sealed class FactRatings(CaseFileBuilder b, WhoWasBehind who, Facts fac
         const string premise = "A premise on which other items rest; it weighs through them";
         _rate.Same(facts.RightMen, NotApplicable, premise);
         _rate.Same(facts.PlannersKnow, NotApplicable, premise);
-        _rate.Same(facts.RareEscape, NotApplicable, "A rule of thumb; it weighs through the escape itself (ev:same-car)");
-        _rate.Same(facts.HiddenAtHome, NotApplicable, "A rule of thumb; it weighs through the flight itself (ev:camera-roads)");
+        _rate.Same(facts.RareEscape, NotApplicable, "A rule of thumb; it weighs through the escape itself");
+        _rate.Same(facts.HiddenAtHome, NotApplicable, "A rule of thumb; it weighs through the flight itself");
     }
 
     private void IslamicState()

@@ -48,6 +48,9 @@ public sealed partial class Evaluation
     /// <summary>The analysts side by side: each one's own ranking, and where they differ.</summary>
     public AnalystComparison Analysts => _analysts.Value;
 
+    /// <summary>Whether anything is weighed: there is more than one answer, and some item is rated against them.</summary>
+    internal bool HasWeighed => Matrix.Hypotheses.Count > 1 && Matrix.Rows.Any(r => r.IsRated);
+
     internal CaseFile Case { get; }
 
     internal Lazy<Resampling?> Drawn { get; }

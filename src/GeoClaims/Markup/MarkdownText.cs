@@ -9,7 +9,7 @@ internal static class MarkdownText
     private static readonly SearchValues<char> s_special = SearchValues.Create(@"\`*_{}[]()#+-!|<>~$&");
 
     // What readers such as GitHub's look for beside the marks of Markdown: addresses, names of people to call, and little pictures.
-    private static readonly SearchValues<char> s_called = SearchValues.Create("@:.");
+    private static readonly SearchValues<char> s_called = SearchValues.Create("@:.#");
     private const char Joiner = '\u2060';
 
     /// <summary>
@@ -68,6 +68,8 @@ internal static class MarkdownText
     private static bool Calls(string line, int at) => line[at] switch
     {
         '@' => char.IsLetterOrDigit(line[at + 1]),
+        // "#12" would lead to whatever has that number where the text is read.
+        '#' => char.IsAsciiDigit(line[at + 1]),
         ':' => IsShortcode(line, at + 1) || IsScheme(line, at),
         '.' => at >= 3 && line.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
         _ => false,

@@ -8,6 +8,9 @@ namespace GeoClaims;
 /// <param name="High">The upper edge of what the word stands for.</param>
 public sealed partial record LikelihoodTerm(string Scale, string Word, Probability Low, Probability High)
 {
+    /// <summary>What the word stands for, such as <c>55–80%</c>.</summary>
+    internal string Range => ToString()[(Word.Length + 2)..^1];
+
     /// <summary>The word with its range, such as <c>likely (55–80%)</c>.</summary>
     public override string ToString() => new ScaleTerm(Word, Low, High).ToString();
 }

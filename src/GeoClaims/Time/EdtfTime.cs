@@ -56,6 +56,9 @@ public sealed partial class EdtfTime : IEquatable<EdtfTime>, IParsable<EdtfTime>
     /// an offset and the other none is in order on some clocks only.</summary>
     internal bool IsReversedIn(DateTimeZone zone) => Array.Exists(_spans, s => s.IsReversedIn(zone));
 
+    /// <summary>The time as a reader of English says it, such as <c>about 1826</c> or <c>22 March 2024, 19:40</c>.</summary>
+    internal string InWords => TimeWords.Of(this, _spans);
+
     private IEnumerable<EdtfPoint> Points => _spans.SelectMany(s => s.Points);
 
     /// <summary>The first instant that the time may mean; <see cref="Instant.MinValue"/>

@@ -5,10 +5,10 @@ internal static class Phrases
 {
     public static Named Quoted(CaseRecord record) => new(record, $"“{record.Label}”");
 
-    /// <summary>The claim with its claimant and its time, such as <c>The Kremlin doubts “…” (2024-03-22)</c>.</summary>
+    /// <summary>The claim with its claimant and its time, such as <c>The Kremlin doubted “…” (22 March 2024)</c>.</summary>
     public static Named ClaimAsMade(CaseFile file, Claim claim)
-        => new(claim, $"{file.Get(claim.Claimant).Name} {Words.Of(claim.Stance)} "
-            + $"“{file.Get(claim.Proposition).Statement}” ({claim.Made?.Text ?? "undated"})");
+        => new(claim, $"{file.Get(claim.Claimant).Name} {Words.Past(claim.Stance)} "
+            + $"“{file.Get(claim.Proposition).Statement}” ({claim.Made?.InWords ?? "undated"})");
 
     /// <summary>One after another, the last after "and".</summary>
     public static SentencePart[] Listed(IEnumerable<Named> records) => Listed([.. records.Select(Part)]);

@@ -41,7 +41,7 @@ internal sealed class CertaintyTests
         b.Assess(b.Evidence("Seen", b.Report(b.Source("Herald"), "News")), one, 0.5);
         var file = b.Build();
         Assert.That(file.Evaluate(why).Judgement.Single(s => s.Kind == SentenceKind.Prior).Text,
-            Is.EqualTo("The case states every prior as 0, which says nothing, so siblings started with equal shares."));
+            Is.EqualTo("The case states every prior as 0, which says nothing, so all answers of one level started alike."));
         Assert.That(Expect.Finding(file.Validate(), "GC218").Message, Does.Contain("equal shares"));
     }
 

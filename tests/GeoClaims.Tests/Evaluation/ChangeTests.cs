@@ -79,7 +79,7 @@ internal sealed class ChangeTests
         Assert.That(text.IndexOf("were seen", StringComparison.Ordinal), Is.GreaterThan(confirm));
         Assert.That(Judgement("What would change our mind"), Does.Contain("in vain").And.Not.Contain("were seen"));
 
-        string Judgement(string heading) => sections[0].ToMarkdown().Split(heading)[1];
+        string Judgement(string heading) => sections.Single(s => s.Key == "full").ToMarkdown().Split(heading)[1];
     }
 
     private static IEnumerable<string> Of(Explanation changes, SentenceKind kind)

@@ -135,7 +135,7 @@ internal sealed class ConfidenceTests
         {
             Assert.That(vague.Level, Is.EqualTo(isNamed ? ConfidenceLevel.High : ConfidenceLevel.Moderate), vague.ToString());
             Assert.That(vague.Grounds.Any(g => g.Effect == ConfidenceEffect.Caps
-                && g.Statement == "nothing speaks against the leader, and nothing is named that could"), Is.EqualTo(!isNamed));
+                && g.Statement == "no item is hard to square with the leader, and nothing is named that would be"), Is.EqualTo(!isNamed));
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class CustomMethodTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(evaluation.Estimates.Select(e => e.Point.Value), Is.All.EqualTo(.25));
-            Assert.That(evaluation.Judgement[0].Text, Does.StartWith("No hypothesis leads"));
+            Assert.That(evaluation.Judgement[0].Text, Does.StartWith("No answer leads"));
             Assert.That(evaluation.Confidence, Is.Null, "there is no judgement to be sure of");
             Assert.That(evaluation.Robustness(seed: 1, draws: 10).Resampling, Is.Null);
         }

@@ -34,8 +34,9 @@ public sealed class JudgementTests
             Assert.That(union.Point.Value, Is.EqualTo(evaluation[new Id<Hypothesis>("gang-alone")].Point.Value
                 + evaluation[new Id<Hypothesis>("gang-helped")].Point.Value).Within(1e-12));
             Assert.That(evaluation.Judgement[0].Kind, Is.EqualTo(SentenceKind.Lead));
-            Assert.That(evaluation.Judgement[0].Text, Does.EndWith(": The gang did it, alone or with help."));
-            Assert.That(evaluation.Judgement[1].Text, Does.StartWith("Within “The gang”, ").And.EndWith(": The gang did it alone."));
+            Assert.That(evaluation.Judgement[0].Text, Does.EndWith(" that the gang did it, alone or with help."));
+            Assert.That(evaluation.Judgement[1].Text,
+                Does.StartWith("If it was “The gang”, ").And.EndWith(" that the gang did it alone."));
         }
     }
 
@@ -114,7 +115,8 @@ public sealed class JudgementTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(rivals.Select(r => r.Text), Has.Exactly(2).Items);
-            Assert.That(rivals[1].Text, Is.EqualTo("Almost no chance, each below 1%: The butler did it; The heirs did it."));
+            Assert.That(rivals[1].Text,
+                Is.EqualTo("There is almost no chance, below 1% each, that any of these is true: The butler did it; The heirs did it."));
             Assert.That(rivals[1].Parts.Select(p => p.Record).OfType<string>(), Is.EqualTo(new[] { "h:the-butler", "h:the-heirs" }));
         }
     }
@@ -132,7 +134,7 @@ public sealed class JudgementTests
         {
             Assert.That(file.Evaluate(empty).ToString(), Does.Contain("No method has an answer").And.Contain("no hypotheses"));
             Assert.That(file.Evaluate(unrated)
-                .ToString(), Does.Contain("No item is rated yet").And.Contain("No hypothesis leads: A and B are equally likely."));
+                .ToString(), Does.Contain("There is no evidence yet").And.Not.Contain("likely (").And.Not.Contain("%"));
         }
     }
 
@@ -203,7 +205,8 @@ public sealed class JudgementTests
         var matrix = new Ratings("X", "Y");
         matrix.Row("E", "N N");
         var text = matrix.Build().Evaluate(matrix.Question, new EvaluationOptions { Scale = LikelihoodScale.Phia }).ToString();
-        Assert.That(text, Does.Contain("No word of PHIA stands for it, at 50% (90% interval 34–66%): X.").And.Not.Contain("ertain by"));
+        Assert.That(text,
+            Does.Contain("We put it at 50% (PHIA has no word for that, 90% interval 34–66%) that X.").And.Not.Contain("ertain by"));
     }
 
     [Test]
@@ -231,7 +234,7 @@ public sealed class JudgementTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(evaluation[x].Point.Value, Is.EqualTo(.5).Within(1e-12));
-            Assert.That(evaluation[reading].Row.Trust.GovernedBy, Is.EqualTo("the assumption ev:the-sensors-clock-was-right"));
+            Assert.That(evaluation[reading].Row.Trust.GovernedBy, Is.EqualTo("the assumption “The sensor's clock was right”"));
             Assert.That(evaluation.Gaps.Select(g => g.Kind), Has.No.Member(GapKind.UnratedItem));
         }
     }

@@ -32,7 +32,7 @@ internal sealed class LevelTests
         {
             Assert.That(judgement, Has.One.StartsWith("Confidence in “Gang” is "));
             Assert.That(judgement, Has.One.StartsWith("Confidence that it was “Alone”, if it was “Gang”, is "));
-            Assert.That(judgement.FindIndex(s => s.StartsWith("Within “Gang”, ", StringComparison.Ordinal)), Is.EqualTo(1));
+            Assert.That(judgement.FindIndex(s => s.StartsWith("If it was “Gang”, it is ", StringComparison.Ordinal)), Is.EqualTo(1));
         }
     }
 
@@ -46,7 +46,8 @@ internal sealed class LevelTests
             Assert.That(evaluation.Within(gang).Leader, Is.Null);
             Assert.That(evaluation.Within(gang).Confidence, Is.Null);
             Assert.That(evaluation.Levels[0].Leader!.Id, Is.EqualTo(gang));
-            Assert.That(evaluation.ToString(), Does.Contain("Within “Gang” no part leads: Alone and Helped are equally likely."));
+            Assert.That(evaluation.ToString(),
+                Does.Contain("If it was “Gang”, none of its forms leads: Alone and Helped are equally likely."));
         }
     }
 

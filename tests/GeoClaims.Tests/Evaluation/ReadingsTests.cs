@@ -9,7 +9,7 @@ internal sealed class ReadingsTests
         var matrix = new Ratings("A", "B");
         for (var i = 0; i < 4; i++) matrix.Row($"E{i}", ".8 .3", e => e with { Confidence = new(.5) });
         Assert.That(matrix.Evaluate(TrustPolicy.WeakestGrade).Judgement.Select(s => s.Text),
-            Has.One.StartsWith("Items of one origin share its doubt; doubted one by one they would have put “A” at "));
+            Has.One.StartsWith("Items of one origin are doubted together. Doubted one by one, they would put “A” at "));
     }
 
     [Test]

@@ -116,6 +116,6 @@ public sealed class TokyoExample
         var text = Matrix().Evaluate().ToString();
         Assert.That(text, Does.Contain("Without “Religious affiliation”, Terrorist group would lead.")
             .And.Contain("Weighted inconsistency cannot tell Kooky cult and Terrorist group apart; Bayes puts Kooky cult first.")
-            .And.Contain("The case states no priors"));
+            .And.Contain("The case does not say how likely each answer was"));
     }
 }

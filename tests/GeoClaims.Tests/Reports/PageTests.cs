@@ -141,7 +141,7 @@ internal sealed partial class PageTests
     [Test]
     public void The_page_tells_how_Putins_position_moved()
         => Assert.That(Page, Does.Contain("<h2 id=\"positions-h\">How positions moved</h2>").And.Match("<dt><bdi>Vladimir Putin</bdi>"
-            + "</dt><dd><ul><li><bdi>23 Mar: insinuates: .*?<bdi>25 Mar: concedes: Radical Islamists carried out the attack</bdi>"));
+            + "</dt><dd><ul><li><bdi>23 March: insinuated: .*?<bdi>25 March: conceded: Radical Islamists carried out the attack</bdi>"));
 
     [Test]
     public void A_page_of_many_items_stays_small()

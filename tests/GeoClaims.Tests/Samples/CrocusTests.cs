@@ -149,6 +149,22 @@ public sealed class CrocusTests
     }
 
     [Test]
+    public void What_was_read_on_a_site_has_its_address()
+    {
+        var reports = Crocus.Reports.Select(r => (Report: r, Site: Crocus.Get(r.Source).Name.Split('/')[0])).ToList();
+        var named = reports.Where(r => r.Site.Contains('.') && !r.Site.Contains(' ')).ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(named, Has.Count.GreaterThanOrEqualTo(17));
+            Assert.That(named.Select(r => SafeText.WebAddress(r.Report.Address)?.Contains(r.Site, StringComparison.Ordinal)),
+                Has.All.True);
+            Assert.That(reports.Count(r => r.Report.Address is not null), Is.GreaterThanOrEqualTo(named.Count + 2));
+            Assert.That(Crocus.ToReport(CrocusCase.Who, new() { Evaluation = new() { Draws = 10 } }).ToMarkdown(),
+                Does.Contain("(<https://livemint.com/>)"));
+        }
+    }
+
+    [Test]
     public void An_unknown_argument_is_answered_with_the_usage() => Assert.That(Run("--nonsense").Code, Is.EqualTo(2));
 
     private static (int Code, string Output) Run(params string[] arguments)

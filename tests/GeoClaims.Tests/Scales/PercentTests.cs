@@ -52,11 +52,13 @@ internal sealed class PercentTests
         var report = file.ToReport(new("q:which"), new() { Evaluation = options });
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(evaluation.Judgement.Select(s => s.Text), Has.Some.StartsWith("Unlikely (20–45%), at 44.5%"));
+            Assert.That(evaluation.Judgement.Select(s => s.Text),
+                Has.Some.StartsWith("It is unlikely (20–45%; we put it at 44.5%) that another one"));
             Assert.That(evaluation.Estimates[1].ToString(), Is.EqualTo("Other: unlikely (20–45%), 44.5%"));
             Assert.That(evaluation.Explain(new Id<Hypothesis>("other")).ToString(), Does.Contain("stands at 44.5%, unlikely (20–45%)"));
             Assert.That(evaluation.Estimates.ToMarkdown(), Does.Contain(@"| unlikely \(20–45%\) | 44.5% |"));
             Assert.That(report.ToPage(), Does.Contain("44.5%"));
+            Assert.That(report.Sections.Single(s => s.Key == "claims").ToMarkdown(), Does.Contain("**unlikely** 44.5%"));
             Assert.That(report.Sections[0].ToMarkdown(), Does.Contain("| unlikely | 44.5% |"));
         }
     }
@@ -89,8 +91,13 @@ internal sealed class PercentTests
     {
         var b = new CaseFileBuilder("Edge");
         var question = b.Question("Which?", id: "which");
-        b.Hypothesis(question, "This one", "This", prior: 1 - probability, priorBecause: "given", id: "this");
-        b.Hypothesis(question, "Another one", "Other", prior: probability, priorBecause: "given", catchAll: true, id: "other");
+        var mine = b.Hypothesis(question, "This one", "This", prior: 1 - probability, priorBecause: "given", id: "this");
+        var other = b.Hypothesis(question, "Another one", "Other", prior: probability, priorBecause: "given", catchAll: true, id: "other");
+        // An item that tells nothing: without any, no likelihood is said.
+        var item = b.Evidence("A thing was seen", b.Report(b.Source("Paper", 'B'), "A story"), credibility: 2, id: "thing");
+        b.Assess(item, mine, Consistency.N);
+        b.Assess(item, other, Consistency.N);
+        b.Claim(b.Actor("Ann", id: "ann"), Stance.Asserts, other, id: "claim");
         return b.Build();
     }
 }

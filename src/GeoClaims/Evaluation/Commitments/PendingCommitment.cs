@@ -29,7 +29,7 @@ public sealed partial record PendingCommitment
         {
             Named[] missing = [.. Missing.Select(p => Phrases.Quoted(p))];
             var strength = Implication.Strength is { } stated ? $", {stated}" : "";
-            return new(SentenceKind.Commitment, $"If {_actor} also accepts {missing}, there "
+            return new(SentenceKind.Commitment, $"If {new Named(_actor, Words.GoingOn(_actor.Name))} also accepts {missing}, there "
                 + $"follows{strength}: {Phrases.Quoted(Proposition)}{Phrases.Reason(Implication.Because)}.");
         }
     }

@@ -20,7 +20,7 @@ internal static class ConfidenceCriteria
         "no item is less likely than not under the leader and less likely than on average over all hypotheses, weighted by "
             + "their priors; no indicator is named for a rival; and none of the leader's own was looked for in vain",
         ConfidenceLevel.Moderate,
-        f => SpeakingAgainstLeader.IsThereAny(f) ? null : "nothing speaks against the leader, and nothing is named that could");
+        f => SpeakingAgainstLeader.IsThereAny(f) ? null : "no item is hard to square with the leader, and nothing is named that would be");
 
     public static readonly ConfidenceCriterion OneOrigin = Cap("Origins",
         "one origin alone stands behind more than half of the decisive weight", ConfidenceLevel.Moderate,
@@ -36,7 +36,8 @@ internal static class ConfidenceCriteria
     public static readonly ConfidenceCriterion ManyOrigins = new("Origins", $"the decisive items come from {LeastOrigins} origins or "
             + $"more, and none of them alone stands behind more than half of their weight", ConfidenceEffect.Raises,
         f => f.Decisive.Items.SelectMany(i => f.Origins.Of(i.Item.Item)).Distinct().Count() is >= LeastOrigins and var count
-            ? $"the {f.Decisive.Items.Count} decisive items come from {count} origins, none of which stands behind most of them alone"
+            ? $"{(f.Decisive.Items.Count == 1 ? "the one decisive item comes" : $"the {f.Decisive.Items.Count} decisive items come")} from {
+                count} origins, none of which stands behind most of the weight alone"
             : null);
 
     public static readonly ConfidenceCriterion WellGraded = new("Grades",

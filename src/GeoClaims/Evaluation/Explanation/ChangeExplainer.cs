@@ -55,9 +55,12 @@ internal sealed class ChangeExplainer(Evaluation evaluation, Func<FlipSet?> smal
 
     private void Doubts(List<SettledDoubt> moves)
     {
-        foreach (var doubt in moves.Where(m => m.Flips || m.Change < 0).Take(MostNamed)) Tell(SentenceKind.Refuting, doubt);
-        foreach (var doubt in moves.Where(m => !m.Flips && m.Change > 0).Take(MostNamed)) Tell(SentenceKind.Confirming, doubt);
+        foreach (var doubt in moves.Where(m => (m.Flips || m.Change < 0) && Shows(m)).Take(MostNamed)) Tell(SentenceKind.Refuting, doubt);
+        foreach (var doubt in moves.Where(m => !m.Flips && m.Change > 0 && Shows(m)).Take(MostNamed)) Tell(SentenceKind.Confirming, doubt);
     }
+
+    // Between two numbers that read alike there is no difference that a reader could see.
+    private static bool Shows(SettledDoubt doubt) => doubt.Flips || doubt.Now.ToString() != doubt.Then.ToString();
 
     private void Tell(SentenceKind kind, SettledDoubt doubt)
         => Say(kind, $"The leader would stand at {doubt.Then} in place of {doubt.Now}{(doubt.Flips ? " and lead no more" : "")} "

@@ -49,5 +49,5 @@ public sealed partial class ClaimedFigures
     }
 
     private static SentencePart Stated(CaseFile file, Claim claim)
-        => new($"{claim.Figure} ({file.Get(claim.Claimant).Name}, {claim.Made?.Text ?? "undated"})", claim.Key);
+        => new($"{claim.Figure} ({file.Get(claim.Claimant).Name}, {claim.Made?.InWords ?? "undated"})", claim.Key);
 }

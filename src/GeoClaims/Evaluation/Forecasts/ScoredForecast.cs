@@ -9,7 +9,7 @@ public sealed partial record ScoredForecast
         Stated = new ScaleTerm(certainty.Word, certainty.Low, certainty.High).Middle;
         (Brier, LogScore) = (ForecastScore.BrierOf(Stated, cameTrue), ForecastScore.LogOf(Stated, cameTrue));
         Sentence = new(SentenceKind.Forecast,
-            $"{file.Get(claim.Claimant)} ({claim.Made?.Text ?? "undated"}): {certainty.ToString()}, read "
+            $"{file.Get(claim.Claimant)} ({claim.Made?.InWords ?? "undated"}): {certainty.ToString()}, read "
                 + $"as {Stated}, for {new Named(hypothesis, $"“{file.Get(hypothesis.Proposition).Statement}”")}. "
                 + $"It {(cameTrue ? "came true" : "did not come true")}: Brier score {ForecastScore.Text(Brier)}, "
                 + $"log score {ForecastScore.Text(LogScore)}.");

@@ -1,12 +1,13 @@
 namespace GeoClaims;
 
-/// <summary>Writes how likely hypotheses are: the word with its range, then the figure and the interval.</summary>
+/// <summary>Writes how likely hypotheses are in sentences that can be read out: the word with its range, the figure and the
+/// interval, then what is so likely.</summary>
 internal abstract class EstimateWriter(CaseFile file, SentenceKind kind) : SentenceWriter(kind)
 {
     private const double Slight = .01;
 
     /// <summary>A sentence for each hypothesis; several that are next to nothing are told in one.</summary>
-    protected void State(SentenceKind kind, string before, IEnumerable<Estimate> estimates)
+    protected void State(SentenceKind kind, SentencePart[] before, IEnumerable<Estimate> estimates)
     {
         var slight = estimates.Where(e => e.Probability.Best.Value is > 0 and < Slight && e.Term is not null).ToList();
         if (slight.Count < 2 || slight.DistinctBy(e => e.Term).Count() > 1) slight.Clear();
@@ -15,27 +16,34 @@ internal abstract class EstimateWriter(CaseFile file, SentenceKind kind) : Sente
         SentencePart[] listed = [.. slight.SelectMany((e, i) => new[] { new SentencePart(i == 0 ? "" : "; "), Phrases.Part(Stated(e)) })];
         var high = slight.Max(e => e.Probability.High);
         var upTo = high.Value < Slight ? "" : $" (90% intervals up to {high})";
-        Say(kind, $"{Start(before, slight[0].Term!.Word)}, each below {new Probability(Slight)}{upTo}: {listed}.");
+        Say(kind, $"{before}{Opening(before, slight[0].Term!.Word)}, below {new Probability(Slight)} each{upTo}, "
+            + $"that any of these is true: {listed}.");
     }
 
-    private void State(SentenceKind kind, string before, Estimate estimate)
+    private void State(SentenceKind kind, SentencePart[] before, Estimate estimate)
     {
         var (low, best, high) = (estimate.Probability.Low, estimate.Probability.Best, estimate.Probability.High);
-        var interval = low == high ? "" : $" (90% interval {estimate.Span})";
-        Say(kind, $"{Start(before, WordFor(estimate))} {new Percentage(best, estimate.Scale)}{interval}: {Stated(estimate)}.");
+        var interval = low == high ? "" : $", 90% interval {estimate.Span}";
+        var figure = new Percentage(best, estimate.Scale);
+        var stated = new Named(estimate.Hypothesis, Words.GoingOn(file.Get(estimate.Hypothesis.Proposition).Statement));
+        if (estimate.Term is { } term)
+            Say(kind,
+                $"{before}{Opening(before, term.Word)} ({term.Range}; we put it {Beyond(best, term)}at {figure}{interval}) that {stated}.");
+        else if (best.Value is 0 or 1)
+            Say(kind, $"{before}{(before.Length == 0 ? "By" : "by")} what is stated it is {(best.Value == 0 ? "impossible" : "certain")} "
+                + $"({figure}{interval}) that {stated}.");
+        else
+            Say(kind,
+                $"{before}{(before.Length == 0 ? "We" : "we")} put it at {figure} ({estimate.Scale.Name} has no word for that{interval}) "
+                + $"that {stated}.");
     }
 
     // The outermost words reach beyond their printed range: then the sentence says so, rather than contradict itself.
-    private static string WordFor(Estimate estimate)
-    {
-        var best = estimate.Probability.Best;
-        if (estimate.Term is not { } likelihood)
-            return best.Value switch { 0 => "impossible by what is stated, at", 1 => "certain by what is stated, at",
-                _ => $"no word of {estimate.Scale.Name} stands for it, at" };
-        return $"{likelihood}, {(best < likelihood.Low ? "below even that at" : best > likelihood.High ? "above even that at" : "at")}";
-    }
+    private static string Beyond(Probability best, LikelihoodTerm term)
+        => best < term.Low ? "even lower, " : best > term.High ? "even higher, " : "";
 
-    private Named Stated(Estimate estimate) => new(estimate.Hypothesis, file.Get(estimate.Hypothesis.Proposition).Statement);
+    private Named Stated(Estimate estimate) => new(estimate.Hypothesis, file.Get(estimate.Hypothesis.Proposition).Statement.TrimEnd('.'));
 
-    private static string Start(string before, string word) => before.Length == 0 ? Words.Capital(word) : before + word;
+    private static string Opening(SentencePart[] before, string word)
+        => before.Length == 0 ? Words.Capital(LikelihoodPhrase.Of(word)) : LikelihoodPhrase.Of(word);
 }

@@ -14,8 +14,11 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
                 $"No method has an answer: {string.Join("; ", evaluation.Results.Select(r => $"{r.Method.Name}: {r.NotApplicable}"))}.");
             return Sentences;
         }
-        if (!evaluation.Matrix.Rows.Any(r => r.Cells.Any(c => c.State == CellState.Rated)))
-            Say(SentenceKind.Condition, $"No item is rated yet, so the evidence says nothing; what follows are the priors.");
+        if (!evaluation.HasWeighed)
+        {
+            NothingWeighed();
+            return Sentences;
+        }
         if (evaluation.Estimates.IsEmpty) LeadWithoutProbabilities(leading);
         else LeadWithProbabilities(contest, evaluation.Top!.Ranked);
         Telling();
@@ -27,18 +30,30 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
         if (!evaluation.Estimates.IsEmpty) Conditions();
         Circles();
         Confidence();
-        if (!evaluation.Gaps.IsEmpty) Say(SentenceKind.Gap,
-            $"{evaluation.Gaps.Count} {(evaluation.Gaps.Count == 1 ? "gap remains; it is" : "gaps remain; they are")} listed under Gaps.");
+        Gaps();
         return Sentences;
+    }
+
+    // A likelihood that no evidence has touched is none that a reader should take away.
+    private void NothingWeighed()
+    {
+        if (evaluation.Matrix.Hypotheses is [var only])
+            Say(SentenceKind.Lead, $"The case names one answer only, {Phrases.Quoted(only)}, so there is nothing to weigh it against.");
+        else if (evaluation.Matrix.Rows.Any(r => r.Item.Kind is not (EvidenceKind.Assumption or EvidenceKind.Generalisation)))
+            Say(SentenceKind.Lead, $"No item of evidence is rated yet, so the evidence does not tell the answers apart.");
+        else
+            Say(SentenceKind.Lead, $"There is no evidence yet that would tell the answers apart.");
+        if (evaluation.Matrix.Hypotheses.Count > 1 && !evaluation.Estimates.IsEmpty) Priors();
+        Gaps();
     }
 
     private void LeadWithProbabilities(Contest contest, IReadOnlyList<Estimate> ranked)
     {
         if (contest.Leaders.Length > 1)
-            Say(SentenceKind.Lead, $"No hypothesis leads: {contest.At(contest.Leaders)} are equally likely.");
-        State(SentenceKind.Lead, "", ranked.Take(1));
+            Say(SentenceKind.Lead, $"No answer leads: {contest.At(contest.Leaders)} are equally likely.");
+        State(SentenceKind.Lead, [], ranked.Take(1));
         Below(ranked[0].Hypothesis);
-        State(SentenceKind.Rival, "", ranked.Skip(1));
+        State(SentenceKind.Rival, [], ranked.Skip(1));
         Range(ranked);
     }
 
@@ -58,10 +73,10 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
             Say(SentenceKind.Range, $"“{lead.Hypothesis}” leads only with every number at its best value; the median of the draws puts "
                 + $"“{first.Hypothesis}” higher, so that neither is ahead of the other.");
         var words = lead.Words.Count == 1
-            ? "keeps the same word"
-            : $"runs from “{lead.Words[0]}” to “{lead.Words[^1]}”";
-        Say(SentenceKind.Range, $"The interval of “{lead.Hypothesis}” {words}; at best values it stands "
-            + $"at {lead.Point}.");
+            ? "stays within the same word"
+            : $"reaches from “{lead.Words[0]}” to “{lead.Words[^1]}”";
+        Say(SentenceKind.Range, $"The 90% interval of {Phrases.Quoted(lead.Hypothesis)} {words}; "
+            + $"with every rating and grade at its best value it would stand at {lead.Point}.");
         Say(SentenceKind.Draws, $"Figures are medians, and intervals hold nine in ten, of {resampling.Draws} draws "
             + $"of ratings, rating table, trust and priors (seed {resampling.Seed}).");
     }
@@ -95,17 +110,29 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
                 + $"same {(evaluation.Estimates.Any(e => e.IsUnion) ? "answer" : "hypothesis")} leads.");
     }
 
-    private void Conditions()
+    private void Gaps()
+    {
+        if (!evaluation.Gaps.IsEmpty) Say(SentenceKind.Gap,
+            $"{evaluation.Gaps.Count} {(evaluation.Gaps.Count == 1 ? "gap remains; it is" : "gaps remain; they are")} listed under Gaps.");
+    }
+
+    private void Priors()
     {
         if (!evaluation.Matrix.Tree.StatesPriors)
-            Say(SentenceKind.Prior, $"The case states no priors, so siblings started with equal shares.");
+            Say(SentenceKind.Prior,
+                $"The case does not say how likely each answer was before the evidence, so all of one level started alike.");
         else if (evaluation.Matrix.Tree.StatesOnlyZeros)
-            Say(SentenceKind.Prior, $"The case states every prior as 0, which says nothing, so siblings started with equal shares.");
+            Say(SentenceKind.Prior, $"The case states every prior as 0, which says nothing, so all answers of one level started alike.");
         else
             Say(SentenceKind.Prior, $"Before the "
                 + $"evidence: {string.Join(", ",
                     evaluation.Top!.Ranked.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, "
                 + $"as the case states its priors.");
+    }
+
+    private void Conditions()
+    {
+        Priors();
         if (!evaluation.Matrix.Hypotheses.Any(h => h.IsCatchAll))
             Say(SentenceKind.Condition,
                 $"All this holds if one of the hypotheses is true: none of them stands for what nobody thought of.");

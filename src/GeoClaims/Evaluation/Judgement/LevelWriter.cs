@@ -8,8 +8,9 @@ internal sealed class LevelWriter(Level level) : EstimateWriter(level.Evaluation
     public ValueList<Sentence> Write()
     {
         if (!level.Contest.HasLeader)
-            Say($"Within “{_whole}” no part leads: {level.Contest.At(level.Contest.Leaders)} are equally likely.");
-        State(SentenceKind.Part, $"Within “{_whole.Name}”, ", level.Ranked);
+            Say($"If it was {Phrases.Quoted(_whole)}, none of its forms "
+                + $"leads: {level.Contest.At(level.Contest.Leaders)} are equally likely.");
+        State(SentenceKind.Part, [new("If it was "), Phrases.Part(Phrases.Quoted(_whole)), new(", ")], level.Ranked);
         if (level.Contest.HasLeader)
         {
             Flips();
@@ -22,9 +23,9 @@ internal sealed class LevelWriter(Level level) : EstimateWriter(level.Evaluation
     {
         var flips = LeadFlips.Of(level.Contest);
         foreach (var (item, instead, isTie) in flips)
-            Say($"Within “{_whole}”, without "
-                + $"“{item}”, {instead} {(isTie ? "would be as likely as the first" : "would be the likeliest")}.");
-        if (flips.Count == 0) Say($"Within “{_whole}” no single item decides which part is the likeliest.");
+            Say($"If it was {Phrases.Quoted(_whole)}, then without "
+                + $"“{item}” {instead} {(isTie ? "would be as likely as the first" : "would be the likeliest")}.");
+        if (flips.Count == 0) Say($"If it was {Phrases.Quoted(_whole)}, no single item decides in which form.");
     }
 
     // A sentence of its own, and about this level alone.
@@ -32,6 +33,7 @@ internal sealed class LevelWriter(Level level) : EstimateWriter(level.Evaluation
     {
         if (level is { Confidence: { } confidence, Leader: { } leader })
             Say(SentenceKind.Confidence,
-                $"Confidence that it was “{leader}”, if it was “{_whole}”, is {ConfidenceWords.Of(confidence)}.");
+                $"Confidence that it was {Phrases.Quoted(leader)}, if it "
+                    + $"was {Phrases.Quoted(_whole)}, is {ConfidenceWords.Of(confidence)}.");
     }
 }

@@ -20,7 +20,8 @@ internal sealed class Readings(Evaluation evaluation, Contest contest) : Sentenc
         var independent = new LogPosterior(evaluation.Matrix, (LogOddsMethod)EvaluationMethod.IndependentItems).Without(-1);
         var would = new Probability(contest.ValueOf(leader, independent));
         if (would.ToString() != point.ToString())
-            Say($"Items of one origin share its doubt; doubted one by one they would have put “{leader.Hypothesis}” at {would} "
+            Say($"Items of one origin are doubted together. Doubted one by one, they "
+                + $"would put {Phrases.Quoted(leader.Hypothesis)} at {would} "
                 + $"in place of {point}, each number at its best value.");
     }
 

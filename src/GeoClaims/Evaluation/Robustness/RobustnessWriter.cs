@@ -36,13 +36,16 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
         }
         Named[] items =
             [.. flip.Items.Take(flip.IsSmallest ? flip.Items.Count : MostItemsShown).Select(i => new Named(i, $"“{i.Statement}”"))];
-        var more = items.Length < flip.Items.Count ? $", and {flip.Items.Count - items.Length} more" : "";
+        var more = items.Length < flip.Items.Count ? $" and {flip.Items.Count - items.Length} more" : "";
+        // Copies fall with what they repeat, and are listed: the two counts differ by them.
+        var copies = flip.Items.Count > flip.Size ? $" ({flip.Items.Count} with their copies)" : "";
         CaseRecord[] instead = [.. flip.Instead];
         var would = flip.Instead.Count == 1 ? "would lead" : "would be level";
         if (flip.Size == 1) Say($"The lead hangs on one item: without {items}, {instead} {would}.");
-        else if (flip.IsSmallest) Say($"At least {flip.Size} items must fall for the lead to change: without {items}, {instead} {would}.");
-        else Say($"No loss of up to {flip.TriedUpTo} items flips the lead; a search step by step "
-            + $"found {flip.Size} without which {instead} {would}, among them {items}{more}.");
+        else if (flip.IsSmallest)
+            Say($"At least {flip.Size} items{copies} must fall for the lead to change: without {items}, {instead} {would}.");
+        else Say($"No loss of up to {flip.TriedUpTo} items changes the lead. A search step by step found {flip.Size}{copies} "
+            + $"without which {instead} {would}: {items}{more}.");
     }
 
     private void LeavingOut()
@@ -77,8 +80,8 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
     private void BaseRates()
     {
         if (robustness.BaseRates is not { } sweep) return;
-        if (sweep.LeadsFrom is { } from) Say($"“{sweep.Hypothesis}” would lead from any prior of {from} or more.");
-        else Say($"“{sweep.Hypothesis}” would lead from any prior down to {sweep.Points[0].Prior}.");
+        if (sweep.LeadsFrom is { } from) Say($"“{sweep.Hypothesis}” would lead if it had started at {from} or more before the evidence.");
+        else Say($"“{sweep.Hypothesis}” would lead even if it had started at {sweep.Points[0].Prior} before the evidence.");
     }
 
     private void Resampling()

@@ -14,7 +14,7 @@ internal sealed class ItemTrust(CaseFile file, TrustPolicy policy)
             if (file.Get(id) is not { Kind: EvidenceKind.Assumption } assumption
                 || (!assumption.Credibility.IsKnown && assumption.Confidence is null)) continue;
             var cap = policy.Of(ReliabilityOf(file, assumption), assumption.Credibility, assumption.Confidence);
-            if (cap.Value.Best < trust.Value.Best) trust = cap with { GovernedBy = $"the assumption {id}" };
+            if (cap.Value.Best < trust.Value.Best) trust = cap with { GovernedBy = $"the assumption “{assumption.Statement}”" };
         }
         return (trust, reliability.IsKnown ? policy.Of(reliability, default, null).Value : null);
     }

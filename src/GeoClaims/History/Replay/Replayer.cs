@@ -7,6 +7,9 @@ internal sealed class Replayer
 {
     private const int MostNamed = 3;
 
+    // A pull of less than a fifth of a point is none that a reader would see.
+    private const double LeastPull = .002;
+
     private readonly CaseFile _file;
     private readonly Question _question;
     private readonly EvaluationOptions? _options;
@@ -67,30 +70,77 @@ internal sealed class Replayer
     {
         if (relevant.Length == 0 && moves.IsEmpty)
             return new(SentenceKind.Change, $"Nothing on this question became known, so nothing moved.");
-        // What was rated moves the judgement, the most telling first; claims by themselves do not.
-        var items = relevant.OfType<Evidence>().Select(e => e.Id).ToHashSet();
-        CaseRecord[] named = [.. after.Items.Select(i => _file.Get(i.Item.Id)).Where(e => items.Contains(e.Id)),
-            .. relevant.OfType<Claim>(), .. relevant.Where(r => r is not (Evidence or Claim or Assessment))];
         var moreOf = grown.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
-        Named[] shown = [.. named.Take(MostNamed)
-            .Select((r, i) => new Named(r, $"{(moreOf.Contains(r.Key) ? i == 0 ? "More on " : "more on " : "")}“{Text(r)}”"))];
-        var more = named.Length > MostNamed ? $" and {named.Length - MostNamed} more" : "";
-        if (shown.Length == 0) shown = [new(_question, "a judgement")];
+        var came = Came(relevant, moreOf);
         if (before.Estimates.IsEmpty != after.Estimates.IsEmpty)
-            return new(SentenceKind.Change, $"{shown}{more} {(after.Estimates.IsEmpty
-                ? "left the evidence contradicting itself, so that no answer has a probability."
-                : "made probabilities possible again.")}");
-        if (moves.IsEmpty) return new(SentenceKind.Change, $"{shown}{more} became known and moved nothing.");
+            return after.Estimates.IsEmpty
+                ? new(SentenceKind.Change, $"{came}: with {Arrived(relevant, moreOf, after)} the evidence contradicts itself, so that no "
+                    + $"answer has a probability.")
+                : new(SentenceKind.Change, $"{came}: with {Arrived(relevant, moreOf, after)} the answers have probabilities again.");
+        if (moves.IsEmpty) return new(SentenceKind.Change, $"{came}, and nothing moved: {Arrived(relevant, moreOf, after)}.");
         var (was, now) = (LeaderOf(before), LeaderOf(after));
         var most = moves.FirstOrDefault(m => m.Hypothesis.Parent is null) ?? moves[0];
         var told = now is null ? most : moves.FirstOrDefault(m => m.Hypothesis.Id == now.Id) ?? most;
-        if (now is not null && was?.Id != now.Id)
-            return new(SentenceKind.Change,
-                $"{shown}{more} put “{now}” in the lead: from {told.Before!.Value} to {told.After!.Value}.");
-        return new(SentenceKind.Change, $"{shown}{more} moved “{told.Hypothesis}” from {told.Before!.Value} to {told.After!.Value}.");
+        var leads = now is not null && was?.Id != now.Id && told.Hypothesis.Id == now.Id ? "takes the lead, " : "";
+        var (from, to) = (told.Before!.Value, told.After!.Value);
+        Named[] because = Because(relevant, moreOf, after, told);
+        SentencePart[] reason = because.Length == 0 ? [] : [new(", because of "), .. Phrases.Listed(because)];
+        return from.ToString() == to.ToString()
+            ? new(SentenceKind.Change, $"{came}: {Phrases.Quoted(told.Hypothesis)} {leads}stays at {to}.")
+            : new(SentenceKind.Change, $"{came}: {Phrases.Quoted(told.Hypothesis)} {leads}{from} → {to}{reason}.");
     }
 
-    private string Text(CaseRecord record) => record is Claim ? _file.Describe(record) : record.Label;
+    // How much came, such as "3 items and 1 claim more, and more on 2 items".
+    private static string Came(CaseRecord[] relevant, HashSet<string> moreOf)
+    {
+        CaseRecord[] told = [.. relevant.Where(r => r is not Assessment)];
+        string[] more = [.. Counts(told.Where(r => !moreOf.Contains(r.Key)))], on = [.. Counts(told.Where(r => moreOf.Contains(r.Key)))];
+        if (more.Length == 0 && on.Length == 0) return "A judgement more";
+        if (on.Length == 0) return $"{Words.Row(more)} more";
+        return more.Length == 0 ? $"More on {Words.Row(on)}" : $"{Words.Row(more)} more, and more on {Words.Row(on)}";
+    }
+
+    private static IEnumerable<string> Counts(IEnumerable<CaseRecord> records)
+    {
+        CaseRecord[] all = [.. records];
+        var (items, claims, indicators) = (all.Count(r => r is Evidence), all.Count(r => r is Claim), all.Count(r => r is Indicator));
+        if (items > 0) yield return Words.Count(items, "item", "items");
+        if (claims > 0) yield return Words.Count(claims, "claim", "claims");
+        if (indicators > 0) yield return Words.Count(indicators, "indicator", "indicators");
+        if (all.Any(r => r is Question)) yield return "the question itself";
+    }
+
+    // What was rated moves the judgement, the most telling first; claims by themselves do not.
+    private Named[] Arrived(CaseRecord[] relevant, HashSet<string> moreOf, Evaluation after)
+    {
+        CaseRecord[] all = [.. Items(relevant, after).Select(i => _file.Get(i.Item.Id)), .. relevant.OfType<Claim>(),
+            .. relevant.Where(r => r is not (Evidence or Claim or Assessment))];
+        return all.Length == 0 ? [new(_question, "what was judged")] : [.. all.Take(MostNamed).Select(r => Told(r, moreOf)),
+            .. all.Length > MostNamed ? new[] { new Named(_question, $"{all.Length - MostNamed} more") } : []];
+    }
+
+    // Of what came, that which pulled the way it went, the strongest first: without it, how far would it have gone?
+    private Named[] Because(CaseRecord[] relevant, HashSet<string> moreOf, Evaluation after, HypothesisMove told)
+    {
+        var (matrix, up) = (after.Matrix, told.After!.Value > told.Before!.Value);
+        var columns = HypothesisColumns.Of(matrix, told.Hypothesis);
+        var now = after.Leading is { GivesProbabilities: true } leading ? columns.Sum(leading.Numbers) : 0;
+        return [.. Items(relevant, after).Where(i => i.Row.IsWeighed && i.LeaveOneOut is not null)
+            .Select(i => (i.Item, Pull: now - columns.Sum(i.LeaveOneOut!.Values.AsSpan())))
+            .Where(x => up ? x.Pull > LeastPull : x.Pull < -LeastPull).OrderByDescending(x => Math.Abs(x.Pull)).Take(MostNamed)
+            .Select(x => Told(_file.Get(x.Item.Id), moreOf))];
+    }
+
+    private static IEnumerable<ItemResult> Items(CaseRecord[] relevant, Evaluation after)
+    {
+        var came = relevant.OfType<Evidence>().Select(e => e.Id).ToHashSet();
+        return after.Items.Where(i => came.Contains(i.Item.Id));
+    }
+
+    private Named Told(CaseRecord record, HashSet<string> moreOf)
+        => record is Claim claim
+            ? Phrases.ClaimAsMade(_file, claim)
+            : new(record, $"{(moreOf.Contains(record.Key) ? "more on " : "")}“{record.Label}”");
 
     private static Hypothesis? LeaderOf(Evaluation evaluation)
         => evaluation.Contest is { HasLeader: true } contest ? contest.Leader.Hypothesis : null;

@@ -30,6 +30,7 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
             Robustness = robustness,
             Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.ToJson()))),
             Account = AccountOf(items, answers, claimants),
+            WhatHappened = HappenedOf(snapshots),
             Hypotheses = answers,
             Items = items,
             Claims = claims,
@@ -42,7 +43,8 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
             WhatIfs = WhatIfBuilder.Build(evaluation, robustness, tags),
             Missing = [.. evaluation.Gaps.Where(g => g.Kind != GapKind.IndicatorNotLookedFor).Select(g => g.Sentence)
                 .Where(s => !changes.Any(c => c.Text == s.Text))],
-            Changes = changes,
+            // What nothing has been weighed for yet, nothing can change.
+            Changes = evaluation.HasWeighed ? changes : [],
             Next = evaluation.NextQuestions(),
             Stakes = file.Stakes(question.Id),
             Commitments = CommitmentsOf(implications),
@@ -72,11 +74,35 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
         return
         [
             file.Title.TrimEnd('.') + (file.Knowledge is { } known ? $", {known}." : "."),
-            claimants.Count switch { 0 => "Nobody claims an answer.", 1 => "One party claims an answer.",
-                _ => $"{claimants.Count} parties take a stand on the answers." },
-            $"This report weighs {Words.Count(items.Count, "piece", "pieces")} of evidence "
-                + $"against {Words.Count(leaves, "explanation", "explanations")}.",
+            Stands(claimants),
+            items.Count == 0 ? $"There is no evidence yet on the {Words.Count(leaves, "explanation", "explanations")}."
+                : $"This report weighs {Words.Count(items.Count, "piece", "pieces")} of evidence "
+                    + $"against {Words.Count(leaves, "explanation", "explanations")}.",
         ];
+    }
+
+    // With its year, which a brief should not leave to be guessed.
+    private string? HappenedOf(ValueList<Snapshot> snapshots)
+    {
+        if (FocusEvent.Of(file, question) is not { } focus) return null;
+        var clock = new ReportClock(file, new(file.Zone), snapshots, options.Bound);
+        var when = focus.Time is { } time ? $", {clock.Label(time, focus.Place)}" : "";
+        return $"{focus.Name.TrimEnd('.')}{when}{(focus.Place is { } place ? $", {place.Name}" : "")}.";
+    }
+
+    // Of parties that hold the same, each counts as a party, but their answer once.
+    private static string Stands(ValueList<Claimant> claimants)
+    {
+        if (claimants.IsEmpty) return "Nobody claims an answer.";
+        var claimed = claimants.Where(c => !c.Chance.Denied)
+            .Select(c => string.Join(' ', c.Chance.Hypotheses.Select(h => h.Value).Order(StringComparer.Ordinal))).Distinct().Count();
+        var parties = claimants.Count == 1 ? "One party takes a stand" : $"{claimants.Count} parties take a stand";
+        return claimed switch
+        {
+            0 => $"{parties}, but {(claimants.Count == 1 ? "claims no" : "none claims an")} answer.",
+            1 => $"{parties}, and one answer is claimed.",
+            _ => $"{parties}, and {claimed} different answers are claimed.",
+        };
     }
 
     // Whoever any implication speaks of, and whichever answer commits him to something; the answers in their order.

@@ -17,7 +17,20 @@ internal sealed class ReportClock(CaseFile file, TimeLabels labels, ValueList<Sn
         return at is { } known && TimeLabels.CanShow(known) ? known : null;
     }
 
-    public string Known(CaseRecord record) => KnownFrom(record) is { } at ? labels.Day(at) : "undated";
+    /// <summary>When a record became known, in words: of a time that is coarser than a day, or not sure, that time itself, since
+    /// the day at its end would pass for the day on which it was.</summary>
+    public string Known(CaseRecord record)
+        => KnownFrom(record) is not { } at ? "undated" : RoughTime(record, at) is { } rough ? Label(rough) : labels.Day(at);
+
+    /// <summary>The time of the day at which a record became known; empty if only the day is known, or less.</summary>
+    public string KnownTime(CaseRecord record)
+        => KnownFrom(record) is { } at && RoughTime(record, at) is null ? labels.Time(at) : "";
+
+    private EdtfTime? RoughTime(CaseRecord record, Instant at)
+        => file.WhyKnown(record).Time is { IsInterval: false } time
+            && (time.Precision < EdtfPrecision.Day || time.IsApproximate || time.IsUncertain || time.IsOneOfSet)
+            && Earliest(time, null) is { } from && Latest(time, null) is { } to && from <= at && at <= to + Duration.FromDays(1)
+                ? time : null;
 
     /// <summary>The first snapshot in which a record is known; the first of all if it stands
     /// throughout, the last if it is known at no time that the report shows.</summary>
@@ -39,34 +52,25 @@ internal sealed class ReportClock(CaseFile file, TimeLabels labels, ValueList<Sn
     public Instant? Latest(EdtfTime? time, Place? place) => Shown(time?.Latest(ZoneOf(place).Zone));
 
     /// <summary>A time in words, on the clock of its place, which is named where it is not that of the
-    /// case; as written where it has no bounds.</summary>
+    /// case.</summary>
     public string Label(EdtfTime time, Place? place = null)
     {
         var zone = ZoneOf(place);
         var clock = time.NeedsZone && zone.Id != file.Zone.Id ? $" ({zone.Id})" : "";
-        if (Earliest(time, place) is not { } from || Latest(time, place) is not { } to) return time.Text + clock;
+        if (Earliest(time, place) is not { } from || Latest(time, place) is not { } to) return time.InWords + clock;
         return Label(time, from, to, labels.In(zone)) + clock;
     }
 
     private static string Label(EdtfTime time, Instant from, Instant to, TimeLabels labels)
     {
+        if (time.IsOneOfSet) return time.InWords;
         var mark = (time.IsApproximate ? "about " : "") + (time.IsUncertain ? "perhaps " : "");
         if (time.Precision >= EdtfPrecision.Day && labels.Local(from).Date == labels.Local(to).Date)
-            return mark + labels.Day(from) + (time.Precision == EdtfPrecision.TimeOfDay && !time.IsInterval ? " " + labels.Time(from) : "");
+            return mark + labels.Day(from)
+                + (time.Precision == EdtfPrecision.TimeOfDay && !time.IsInterval ? $", {labels.Time(from)}" : "");
         if (time.Precision >= EdtfPrecision.Day) return mark + labels.Span(from, to);
-        // Years before the first have other numbers in words; seasons have no bounds that would tell them apart.
-        if (time.IsOneOfSet || labels.Local(from).Year < 1) return time.Text;
-        if (time.Precision != EdtfPrecision.Season) return mark + labels.Months(from, to);
-        return time.IsInterval ? time.Text : mark + Season(time.Text);
-    }
-
-    // Such as "2024-21", perhaps with marks.
-    private static string Season(string text)
-    {
-        var at = text.IndexOf('-', StringComparison.Ordinal);
-        var name = at < 4 || text.Length < at + 3 ? null
-            : text[(at + 1)..(at + 3)] switch { "21" => "spring", "22" => "summer", "23" => "autumn", "24" => "winter", _ => null };
-        return name is null || !text[..at].All(char.IsAsciiDigit) ? text : $"{name} {text[..at]}";
+        // Seasons have the bounds of their year.
+        return time.Precision == EdtfPrecision.Season ? time.InWords : mark + labels.Months(from, to);
     }
 
     private ClockZone ZoneOf(Place? place) => RecordZones.Of(place, file.Zone);

@@ -25,9 +25,8 @@ internal static class SourceSummaryWriter
             + $"exist: nobody outside could look at {(alluded == 1 ? "it" : "them")}.");
         var own = sources.Count(s => s.Actor is { } actor && file.Interests.Any(i => i.Actor == actor));
         if (own > 0) said.Add($"{Words.Count(own, "source speaks", "sources speak")} for parties with a stake in the answer.");
-        said.Add(evaluation.Independence.Origins.Count == 1
-            ? "All items come from one origin."
-            : $"The items come from {evaluation.Independence.Origins.Count} origins.");
+        if (evaluation.Independence.Origins.Count is > 0 and var origins)
+            said.Add(origins == 1 ? "All items come from one origin." : $"The items come from {origins} origins.");
         return [.. said];
     }
 }

@@ -7,10 +7,8 @@ namespace GeoClaims;
 /// <summary>Moments in words, in the clock zone of a case. The last instant of a day stands for the day.</summary>
 internal sealed class TimeLabels(ClockZone zone, Instant? yearOf = null)
 {
-    private static readonly LocalDatePattern s_day = LocalDatePattern.Create("d MMM", CultureInfo.InvariantCulture);
-    private static readonly LocalDatePattern s_dayOfYear = LocalDatePattern.Create("d MMM uuuu", CultureInfo.InvariantCulture);
-    private static readonly LocalDatePattern s_long = LocalDatePattern.Create("d MMMM uuuu", CultureInfo.InvariantCulture);
-    private static readonly LocalDatePattern s_month = LocalDatePattern.Create("MMMM uuuu", CultureInfo.InvariantCulture);
+    private static readonly LocalDatePattern s_short = LocalDatePattern.Create("d MMM", CultureInfo.InvariantCulture);
+    private static readonly LocalDatePattern s_shortOfYear = LocalDatePattern.Create("d MMM uuuu", CultureInfo.InvariantCulture);
     private static readonly LocalTimePattern s_time = LocalTimePattern.Create("HH:mm", CultureInfo.InvariantCulture);
 
     // At the ends of the calendar there is no local time in every zone.
@@ -28,21 +26,25 @@ internal sealed class TimeLabels(ClockZone zone, Instant? yearOf = null)
     // The year that goes without saying: other years are named with the day.
     private readonly int? _plainYear = yearOf is { } at ? at.InZone(zone.Zone).Year : null;
 
-    /// <summary>The day, such as <c>23 Mar</c>; of a year that does not go without saying, with the year.</summary>
-    public string Day(Instant at) => Local(at).Date is var date && date.Year == _plainYear ? s_day.Format(date) : s_dayOfYear.Format(date);
+    /// <summary>The day, such as <c>23 March</c>; of a year that does not go without saying, with the year.</summary>
+    public string Day(Instant at) => TimeWords.Day(Local(at).Date, _plainYear);
+
+    /// <summary>The day for the axis of a drawing, where there is little room, such as <c>23 Mar</c>.</summary>
+    public string ShortDay(Instant at)
+        => Local(at).Date is var date && date.Year == _plainYear ? s_short.Format(date) : s_shortOfYear.Format(date);
 
     /// <summary>The time of day; empty if the moment stands for a whole day.</summary>
     public string Time(Instant at) => IsDay(at) ? "" : s_time.Format(Local(at).TimeOfDay);
 
     /// <summary>The moment in full, such as <c>23 March 2024, 12:00</c>.</summary>
-    public string Full(Instant at) => s_long.Format(Local(at).Date) + (IsDay(at) ? "" : $", {Time(at)}");
+    public string Full(Instant at) => TimeWords.Day(Local(at).Date) + (IsDay(at) ? "" : $", {Time(at)}");
 
     /// <summary>What names the moment in an address, such as <c>2024-03-23</c>.</summary>
     public string Key(Instant at) => IsDay(at)
         ? LocalDatePattern.Iso.Format(Local(at).Date)
         : Local(at).ToString("uuuu-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 
-    /// <summary>Two days, such as <c>22–23 March</c> or <c>28 Jan – 7 Mar</c>.</summary>
+    /// <summary>Two days, such as <c>22–23 March</c> or <c>28 January – 7 March</c>.</summary>
     public string Span(Instant from, Instant to)
     {
         var (first, last) = (Local(from).Date, Local(to).Date);
@@ -58,13 +60,13 @@ internal sealed class TimeLabels(ClockZone zone, Instant? yearOf = null)
         var (first, last) = (Local(from).Date, Local(to).Date);
         if (first.Day != 1 || last.Day != last.Calendar.GetDaysInMonth(last.Year, last.Month)) return Span(from, to);
         var ofYears = first.Month == 1 && last.Month == 12;
-        if (first.Year == last.Year && ofYears) return $"{first.Year}";
+        if (first.Year == last.Year && ofYears) return TimeWords.Year(first.Year);
         if (first.Year == last.Year)
-            return first.Month == last.Month ? s_month.Format(first) : $"{Month(first)}–{s_month.Format(last)}";
-        return ofYears ? $"{first.Year}–{last.Year}" : $"{s_month.Format(first)} – {s_month.Format(last)}";
+            return first.Month == last.Month ? TimeWords.Month(first) : $"{TimeWords.NameOfMonth(first)}–{TimeWords.Month(last)}";
+        return ofYears
+            ? $"{TimeWords.Year(first.Year)}–{TimeWords.Year(last.Year)}"
+            : $"{TimeWords.Month(first)} – {TimeWords.Month(last)}";
     }
-
-    private static string Month(LocalDate date) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(date.Month);
 
     public LocalDateTime Local(Instant at) => at.InZone(zone.Zone).LocalDateTime;
 

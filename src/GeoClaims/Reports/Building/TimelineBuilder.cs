@@ -16,7 +16,8 @@ internal sealed class TimelineBuilder(CaseFile file, Question question, ReportCl
             .. items.Where(i => i.Item.Kind is not (EvidenceKind.Assumption or EvidenceKind.Generalisation))
             .Select(i => new Entry(i.Item, i.Tag, i.Item.Statement, i.Item.Observed, i.Item.Place, clock.KnownFrom(i.Item),
                 i.FirstSnapshot)),
-            .. claims.Select(c => new Entry(c.Claim, c.Tag, $"{c.Claimant.Name} {c.Stance}: {c.Statement}", c.Claim.Made, null,
+            .. claims.Select(c =>
+                new Entry(c.Claim, c.Tag, $"{c.Claimant.Name} {Words.Past(c.Claim.Stance)}: {c.Statement}", c.Claim.Made, null,
                 clock.KnownFrom(c.Claim), c.FirstSnapshot)),
         ];
         var scale = new TimelineScale([.. entries.SelectMany(e => new[] { e.Known, From(e), To(e) }).OfType<Instant>()], labels);
@@ -43,8 +44,8 @@ internal sealed class TimelineBuilder(CaseFile file, Question question, ReportCl
             Record = entry.Record,
             Tag = entry.Tag,
             Text = entry.Text,
-            Known = entry.Known is { } known ? labels.Day(known) : "undated",
-            KnownTime = entry.Known is { } at ? labels.Time(at) : "",
+            Known = clock.Known(entry.Record),
+            KnownTime = clock.KnownTime(entry.Record),
             Happened = happened,
             KnownAt = entry.Known is { } k ? scale.At(k) : null,
             FromAt = from is { } f ? scale.At(f) : null,

@@ -80,7 +80,7 @@ internal sealed class TimelineScale
             if (moment < from) continue;
             count++;
             yield return new(step < 1
-                && at.Hour != 0 ? at.ToString("HH:mm", CultureInfo.InvariantCulture) : labels.Day(moment), At(moment));
+                && at.Hour != 0 ? at.ToString("HH:mm", CultureInfo.InvariantCulture) : labels.ShortDay(moment), At(moment));
             if (to - moment < Duration.FromDays(step)) yield break;
         }
     }

@@ -108,13 +108,32 @@ internal static class MarkdownView
             .Append("*\n\n");
     }
 
-    private static string Write(ViewPhrase phrase) => string.Concat(phrase.Spans.Where(s => s.Text.Length > 0).Select(Write)).Trim();
+    private static string Write(ViewPhrase phrase)
+        => string.Concat(Joined(phrase.Spans.Where(s => s.Text.Length > 0)).Select(Write)).Trim();
+
+    // Two pieces in bold that touch are one: between them stood four stars, which mean nothing.
+    private static IEnumerable<ViewSpan> Joined(IEnumerable<ViewSpan> spans)
+    {
+        ViewSpan? last = null;
+        foreach (var span in spans)
+        {
+            if (last is { Tone: ViewTone.Bold, Link: null } && span is { Tone: ViewTone.Bold, Link: null })
+            {
+                last = new(last.Text + span.Text, ViewTone.Bold);
+                continue;
+            }
+            if (last is not null) yield return last;
+            last = span;
+        }
+        if (last is not null) yield return last;
+    }
 
     private static string Plain(ViewPhrase phrase) => MarkdownText.Escape(phrase.Text);
 
     // A mark of emphasis must touch the text that it embraces, so spaces at the ends are put outside.
     private static string Write(ViewSpan span)
     {
+        if (ReferenceEquals(span, ViewSpan.Line)) return " · ";
         var text = MarkdownText.Escape(span.Text);
         if (text.Length == 0) return span.Text.Length > 0 ? " " : "";
         if (SafeText.WebAddress(span.Link) is { } address)

@@ -17,14 +17,14 @@ internal static class LikelihoodBars
     private static Html Bar(ReportPage page, TaggedHypothesis answer, int index)
     {
         var key = $"h{index}";
-        var chart = LikelihoodChart.Bar(page, key, s => Of(s, index)?.Probability, s => $"{answer.Hypothesis.Name}: {Words(Of(s, index))}");
+        var chart = LikelihoodChart.Bar(page, key, s => Of(s, index)?.Probability, s =>
+            $"{answer.Hypothesis.Name}: {Words(Of(s, index))} {Reach(Of(s, index))}".TrimEnd());
         return Html.Of($"""
             <div class="row d{Math.Min(answer.Depth, 3)}" id="{PageText.Anchor(answer.Tag)}">
             <span class="name"><span class="tag">{answer.Tag}</span> <b>{PageText.Own(answer.Hypothesis.Name)}</b></span>{chart}
             <span class="says"><b>{page.Text(key + "w", s => Word(Of(s, index)))}</b>
             {page.Text(key + "p", s => Of(s, index)?.Percent ?? "")}
-            <span class="span">{page.Text(key + "s", s => Span(Of(s, index)))}</span>
-            {page.Text(key + "o", s => Reach(Of(s, index)))}</span></div>
+            <span class="span">{page.Text(key + "s", s => Span(Of(s, index)))}</span></span></div>
             """);
     }
 
@@ -33,7 +33,7 @@ internal static class LikelihoodBars
     public static string Span(Estimate? estimate)
         => estimate is { } e && e.Probability.Low != e.Probability.High ? $"({e.Span})" : "";
 
-    // A bar that runs over a border of words is said so, since the one word beside it would claim too much.
+    // A bar that runs over a border of words shows it; in words it is said, since the one word beside it would claim too much.
     public static string Reach(Estimate? estimate) => estimate is { Words.Count: > 1 } e ? $"reaches {e.Words[0]} to {e.Words[^1]}" : "";
 
     private static string Words(Estimate? estimate)

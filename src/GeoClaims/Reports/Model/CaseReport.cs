@@ -94,8 +94,8 @@ public sealed partial class CaseReport
     /// <summary>The judgement as it stands on everything in the case.</summary>
     public Snapshot Now => Snapshots[^1];
 
-    /// <summary>The question, then a line for each sentence of the judgement.</summary>
-    public override string ToString() => Evaluation.ToString();
+    /// <summary>The event that the answers are about, with when and where; null if they are about none.</summary>
+    internal string? WhatHappened { get; init; }
 
     /// <summary>The scale whose words the report uses.</summary>
     internal LikelihoodScale Scale => Options.Evaluation.Scale;

@@ -5,7 +5,7 @@ namespace GeoClaims;
 /// <param name="Claim">The claim.</param>
 /// <param name="Claimant">Who makes it.</param>
 /// <param name="Statement">What it takes a stance on.</param>
-/// <param name="Made">When it was made, in the case's clock zone, such as <c>23 Mar 2024</c>; "undated" if nobody says.</param>
+/// <param name="Made">When it was made, in the case's clock zone, such as <c>23 March 2024</c>; "undated" if nobody says.</param>
 /// <param name="FirstSnapshot">The first snapshot in which it is known.</param>
 public sealed partial record TaggedClaim(string Tag, Claim Claim, Actor Claimant, string Statement, string Made, int FirstSnapshot)
 {

@@ -18,7 +18,7 @@ public sealed partial record TaggedItem
     /// <summary>The names of its sources, each once.</summary>
     public required ValueList<string> SourceNames { get; init; }
 
-    /// <summary>When it became known, in the case's clock zone, such as <c>23 Mar 2024</c>; "undated" if nothing says when.</summary>
+    /// <summary>When it became known, in the case's clock zone, such as <c>23 March 2024</c>; "undated" if nothing says when.</summary>
     public required string Known { get; init; }
 
     /// <summary>The first snapshot that holds it.</summary>

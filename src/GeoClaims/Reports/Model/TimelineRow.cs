@@ -14,7 +14,7 @@ public sealed partial record TimelineRow
     /// <summary>What it says.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The day on which it became known, such as <c>23 Mar</c>; "undated" if nothing says when.</summary>
+    /// <summary>When it became known, such as <c>23 March</c> or <c>about 1826</c>; "undated" if nothing says when.</summary>
     public required string Known { get; init; }
 
     /// <summary>The time of that day; empty if only the day is known.</summary>

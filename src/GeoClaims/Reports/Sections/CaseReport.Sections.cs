@@ -7,4 +7,7 @@ public sealed partial class CaseReport
     /// <summary>The report as data, section by section, for whoever writes it in another form: what
     /// <see cref="ToMarkdown"/> writes, and what the page holds besides its drawings.</summary>
     public ValueList<ReportSection> Sections => [.. _sections ??= [.. ReportSections.Of(this).Select(InWords.Of)]];
+
+    /// <summary>The question and the brief, line by line: what a console has room for on one screen.</summary>
+    public override string ToString() => BriefText.Of(this);
 }

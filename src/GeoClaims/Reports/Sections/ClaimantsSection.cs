@@ -14,8 +14,8 @@ internal static class ClaimantsSection
 
     private static ViewGroup Card(CaseReport report, Claimant claimant, string key) => new(Name(claimant),
         Text($"{Speaker(claimant, claimant.Main)}{Styled($"{(IsOwn(claimant, claimant.Main)
-            ? Words.Capital(claimant.Main.Stance)
-            : claimant.Main.Stance)}:", "stance", ViewTone.Bold)} {Own(claimant.Main.Statement)}", "claim"),
+            ? Words.Capital(Words.Past(claimant.Main.Claim.Stance))
+            : Words.Past(claimant.Main.Claim.Stance))}:", "stance", ViewTone.Bold)} {Own(claimant.Main.Statement)}", "claim"),
         Chance(report, claimant.Chance, key),
         new ViewGroup("What was said", new ViewList([.. claimant.Claims.Select(c => Act(claimant, c))])
             { Class = "acts", IsOrdered = true, ShownFirst = MostActs }) { Class = "" },
@@ -36,19 +36,20 @@ internal static class ClaimantsSection
     {
         var bound = chance.Bound.Length == 0 ? "" : chance.Bound + " ";
         return new("Chance that this is right",
-            new ViewDrawing(state => LikelihoodChart.Bar(new(report, state), key, s => chance.In(s.Evaluation),
-                s => $"Chance that this is right: {bound}{Says(report.Scale, chance.In(s.Evaluation))}")),
-            Text($"{Varying(report, s => Word(report.Scale, chance.In(s.Evaluation)), key: key + "w", tone: ViewTone.Bold)} {bound}{
-                Varying(report, s => chance.In(s.Evaluation)?.Best.ToString() ?? "", key: key + "p")} {
-                Varying(report, s => chance.In(s.Evaluation) is { } r && r.Low != r.High ? $"({r.Span})" : "", "span", key + "s")}"))
+            new ViewDrawing(state => LikelihoodChart.Bar(new(report, state), key, Of,
+                s => $"Chance that this is right: {Word(s)} {Figure(s)} {Span(s)}".TrimEnd())),
+            Text($"{Varying(report, Word, key: key + "w", tone: ViewTone.Bold)} {Varying(report, Figure, key: key + "p")} {
+                Varying(report, Span, "span", key + "s")}"))
             { Class = "chance" };
+
+        ProbabilityRange? Of(Snapshot snapshot) => snapshot.Evaluation.HasWeighed ? chance.In(snapshot.Evaluation) : null;
+        string Word(Snapshot snapshot) => !snapshot.Evaluation.HasWeighed ? "nothing is weighed yet"
+            : Of(snapshot) is { } r ? report.Scale.For(r.Best)?.Word ?? "" : "no probability";
+
+        // A figure never shows another number than its word means.
+        string Figure(Snapshot snapshot) => Of(snapshot) is { } r ? bound + report.Scale.Percent(r.Best) : "";
+        string Span(Snapshot snapshot) => Of(snapshot) is { } r && r.Low != r.High ? $"({report.Scale.Span(r.Low, r.High)})" : "";
     }
-
-    private static string Word(LikelihoodScale scale, ProbabilityRange? range)
-        => range is { } r ? scale.For(r.Best)?.Word ?? "" : "no probability";
-
-    private static string Says(LikelihoodScale scale, ProbabilityRange? range)
-        => range is { } r ? $"{scale.For(r.Best)?.Word} {r}".TrimStart() : "no probability";
 
     private static bool IsOwn(Claimant claimant, TaggedClaim tagged) => tagged.Claimant.Id == claimant.Actor.Id;
 
@@ -63,7 +64,8 @@ internal static class ClaimantsSection
         var figure = claim.Figure is { } stated ? $": {stated}" : "";
         var sure = claim.Certainty is { } certainty ? $", {certainty}" : "";
         var changes = claim.Revises is null ? "" : " (a change)";
-        return new(ViewPhrase.Of($"{Speaker(claimant, tagged)}{tagged.Stance}{voice}{changes}: {Own(tagged.Statement)}{figure}{sure}"),
+        var how = $"{Words.Past(claim.Stance)}{voice}{changes}";
+        return new(ViewPhrase.Of($"{Speaker(claimant, tagged)}{how}: {Own(tagged.Statement)}{figure}{sure}"),
             Quotes(claim.Citations)) { Mark = tagged.Tag, Anchor = tagged.Tag, When = tagged.Made, From = tagged.FirstSnapshot };
     }
 

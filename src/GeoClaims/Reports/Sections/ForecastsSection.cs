@@ -12,7 +12,8 @@ internal static class ForecastsSection
     [
         List(note.Claims.Select(c =>
             ViewPhrase.Of($"{Own(c.Claimant.Name)}, {c.Made}: {Bold($"{c.Claim.Certainty}")}: {Own(c.Statement)}"))),
-        .. note.Evaluation.Judgement.Where(s => s.Kind == SentenceKind.Lead).Select(s => Text($"On the evidence of the case: {Lead(s)}")),
+        .. note.Evaluation.Judgement.Where(s => s.Kind == SentenceKind.Lead).Select(s => note.Evaluation.HasWeighed
+            ? Text($"On the evidence of the case: {Lead(s)}") : Text($"{s}")),
         Settled(note),
         List(note.Scored.Select(s => s.Sentence)),
     ]) { Class = "forecast" };
@@ -20,7 +21,7 @@ internal static class ForecastsSection
     private static ViewText Settled(ForecastNote note)
     {
         var question = note.Question;
-        var by = question.ResolveBy is { } day ? $"To be settled by {day}. " : "";
+        var by = question.ResolveBy is { } day ? $"To be settled by {day.InWords}. " : "";
         var criteria = question.Criteria is { } stated ? ViewPhrase.Of($"{Own(stated)} ") : default;
         return note.Resolved is { } answer
             ? Small($"{by}{criteria}{Bold("Settled: ")}{Strong(answer.Name)}. {Own(question.Resolution?.Because)}")

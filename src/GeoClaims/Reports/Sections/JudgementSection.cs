@@ -2,36 +2,56 @@ using static GeoClaims.ReportPhrases;
 
 namespace GeoClaims;
 
-/// <summary>The answer first: in one sentence, in a paragraph, as bars, and with what limits it.</summary>
+/// <summary>The brief, which fills one screen: what happened, how likely which answer is and how sure that is, what speaks for
+/// it and against it, and what would flip it. All else follows from the next section on.</summary>
 internal static class JudgementSection
 {
-    private const int MostShort = 3;
+    private const string HowToReadBars = "Upright line: our figure. Bar: nine draws of ten lie within it. Each share is of the whole, "
+        + "also that of a part.";
 
-    private const string HowToReadBars = "Upright line: the median of the draws. Bar: the interval that holds nine draws of ten, "
-        + "with ratings, rating table, trust and priors drawn anew within what is not known of them. "
-        + "A part stands where it is in all, not within its whole.";
-
-    public static ReportSection Of(CaseReport report) => new("judgement", "Judgement", "Judgement",
+    public static ReportSection Of(CaseReport report) => new("judgement", "In brief", "In brief",
     [
-        new ViewBySnapshot(report.Snapshots.Select(s => Verdict(s.Evaluation.Judgement))),
-        .. report.Now.Estimates.IsEmpty ? Standings(report.Evaluation) : Bars(report),
-        new ViewGroup(default,
-            new ViewGroup("How sure are we of this?",
-                new ViewBySnapshot(report.Snapshots.Select(s => Confidence(s.Evaluation)))) { Class = "" },
-            new ViewGroup("What we do not know", Short(report, report.Missing)) { Class = "" },
-            // What would confirm it changes nobody's mind: it stands under what is open.
-            new ViewGroup("What would change our mind", Short(report, [.. report.Changes.Where(s => s.Kind != SentenceKind.Confirming)]))
-                { Class = "" }) { Class = "three" },
+        report.WhatHappened is { } happened ? Small($"{Bold("What happened:")} {Own(happened)}") : null,
+        new ViewBySnapshot(report.Snapshots.Select(s => Verdict(s.Evaluation))),
+        .. !report.Evaluation.HasWeighed ? [] : report.Now.Estimates.IsEmpty ? Standings(report.Evaluation) : Bars(report),
+        Reasons(report),
     ]);
 
-    private static IEnumerable<ViewBlock?> Verdict(ValueList<Sentence> said)
+    private static IEnumerable<ViewBlock?> Verdict(Evaluation evaluation)
     {
-        foreach (var lead in said.Where(s => s.Kind == SentenceKind.Lead)) yield return new ViewText(Lead(lead)) { Class = "verdict" };
-        yield return List(said.Where(s => s.Kind is SentenceKind.Part or SentenceKind.Rival or SentenceKind.Range)
-            .Select(s => new ViewItem(Lead(s)) { Class = s.Kind.ToString().ToLowerInvariant() }), "rest");
-        foreach (var about in said.Where(s => s.Kind is SentenceKind.Methods or SentenceKind.Condition or SentenceKind.Contradiction))
-            yield return Small($"{about}");
+        foreach (var lead in evaluation.Judgement.Where(s => s.Kind == SentenceKind.Lead))
+            yield return new ViewText(Lead(lead)) { Class = "verdict" };
+        // A sentence of its own: a confidence and a likelihood do not stand in one.
+        if (evaluation is { HasWeighed: true, Confidence: { } confidence, Top.Leader: not null })
+            yield return Text($"Our confidence in that is {Bold(confidence.Level.ToString().ToLowerInvariant())}{
+                (confidence.Grounds.IsEmpty ? "" : $": {confidence.Grounds[0].Statement}")}.");
     }
+
+    private static ViewGroup? Reasons(CaseReport report)
+    {
+        var reasons = new BriefReasons(report);
+        if (!reasons.Any) return null;
+        return new(default, ReportSections.OnEverything(report),
+            new ViewGroup("Reasons for it", List(reasons.For().Select(Item)) ?? (ViewBlock)Text($"No item speaks for it.")) { Class = "" },
+            new ViewGroup("The strongest against it", List(reasons.Against().Select(Item))
+                ?? (ViewBlock)Text($"No item that is rated speaks against it."), Between(reasons)) { Class = "" },
+            new ViewGroup("What would flip it", List(reasons.Flips())) { Class = "" }) { Class = "three" };
+    }
+
+    // In one line: the items mostly stand above or below in full.
+    private static ViewText? Between(BriefReasons reasons)
+    {
+        if (reasons.LastTwo() is not { } two) return null;
+        var items = two.Items.Select((i, at) => ViewPhrase.Of($"{(at == 0 ? " " : "; ")}{Tag(i.Item.Tag)} {
+            Own($"“{SafeText.Short(i.Item.Item.Statement, BriefReasons.Shortest)}”")} speaks for {Own(i.For)}"));
+        return Text($"Between {Strong(two.First.Hypothesis.Name)} and {Strong(two.Second.Hypothesis.Name)}, the likeliest two:{
+            (two.Items.IsEmpty ? " no item decides" : "")}{ViewPhrase.Of(items.SelectMany(i => i.Spans))}.");
+    }
+
+    private static ViewItem Item(TaggedItem item) => new(Brief(item));
+
+    private static ViewPhrase Brief(TaggedItem item)
+        => ViewPhrase.Of($"{Tag(item.Tag)} {Own(SafeText.Short(item.Item.Statement, BriefReasons.Longest))}");
 
     private static IEnumerable<ViewBlock?> Bars(CaseReport report) =>
     [
@@ -53,35 +73,4 @@ internal static class JudgementSection
                 .Select(s => new ViewRow([$"{s.Rank}", Strong(s.Hypothesis.Name), string.Join(", ", s.Measures)]))],
             heading: $"By {leading.Method.Name}, which gives no probabilities") { Class = "plain" }];
     }
-
-    private static IEnumerable<ViewBlock?> Confidence(Evaluation evaluation)
-    {
-        if (evaluation is not { Confidence: { } confidence, Top.Leader: { } leader })
-            return [Text($"Nobody leads, so there is no judgement to be sure of.")];
-        var below = evaluation.Levels.Skip(1).Where(l => l is { Leader: not null, Confidence: not null }).ToList();
-        return
-        [
-            Text($"{Bold($"{confidence.Level} confidence")} in “{Own(leader.Name)}”."), Grounds(confidence), .. below.SelectMany(Below),
-        ];
-    }
-
-    private static IEnumerable<ViewBlock?> Below(Level level) =>
-    [
-        Text($"{Bold($"{level.Confidence!.Level} confidence")} in “{
-            Own(level.Leader!.Name)}”, if it was “{Own(level.Whole!.Name)}”."),
-        Grounds(level.Confidence!),
-    ];
-
-    private static ViewList? Grounds(AnalyticConfidence confidence)
-        => List(confidence.Grounds.Select(g => (ViewPhrase)$"{Words.Capital(Effect(g.Effect))}: {g.Statement}."));
-
-    private static string Effect(ConfidenceEffect effect)
-        => effect switch { ConfidenceEffect.Raises => "raises it", ConfidenceEffect.Lowers => "lowers it", _ => "allows no more" };
-
-    private static IEnumerable<ViewBlock?> Short(CaseReport report, ValueList<Sentence> sentences) => sentences.IsEmpty
-        ? [ReportSections.OnEverything(report), Text($"Nothing that the case shows.")]
-        : [ReportSections.OnEverything(report), List(sentences.Take(MostShort)),
-            sentences.Count <= MostShort
-                ? null
-                : Small($"{new ViewSpan($"All {sentences.Count}") { Anchor = "open" }} stand under “What is open”.")];
 }

@@ -34,7 +34,7 @@ internal static class MatrixSection
     private static ViewColumn Column(CaseReport report, TaggedHypothesis answer)
     {
         var index = report.Hypotheses.TakeWhile(a => a != answer).Count();
-        var best = Varying(report, s => s.Estimates.IsEmpty ? "" : s.Estimates[index].Probability.Best.ToString(), key: $"m{index}",
+        var best = Varying(report, s => s.Estimates.IsEmpty || !s.Evaluation.HasWeighed ? "" : s.Estimates[index].Percent, key: $"m{index}",
             tone: ViewTone.Bold);
         return new($"{answer.Tag} {SafeText.Named(answer.Hypothesis.Name)} {best.Text}".TrimEnd(), ViewAlign.Centre)
         {

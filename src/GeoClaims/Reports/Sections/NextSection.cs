@@ -19,8 +19,9 @@ internal static class NextSection
         if (telling.Count == 0 && unweighed.Count == 0) return null;
         return new("lookfor", "Next", "What to look for next", ReportSections.OnEverything(report), Table(report, telling),
             telling.Count == 0 ? null : Note($"Bits: by how much the answer is expected to lower what is open, "
-                + $"{Bits(report.Next.Entropy)} bits in all, if looking cannot err. A cell that nobody rated may be rated "
-                + $"II to CC; how likely each is, is assumed as evenly as where its answer stands now allows."),
+                + $"{Bits(report.Next.Entropy)} bits in all, if looking cannot err. What nobody has rated may be rated "
+                + $"anything from “{Consistency.II.Words}” to “{Consistency.CC.Words}”; how likely "
+                    + $"each is, is assumed as evenly as where its answer stands now allows."),
             telling.Count > MostShown ? Note($"{telling.Count - MostShown} more would tell less than each of these.") : null,
             List(unweighed) is { } list ? new ViewGroup("What nobody has said the worth of", list) : null);
     }

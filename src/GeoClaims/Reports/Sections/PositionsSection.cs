@@ -33,5 +33,5 @@ internal static class PositionsSection
         => said.DistinctBy(c => (c.Claim.Proposition, c.Stance)).DistinctBy(c => c.Made).Skip(1).Any();
 
     private static string Line(TaggedClaim claim)
-        => $"{claim.Made}: {claim.Stance}{(claim.Claim.Revises is null ? "" : " (a change)")}: {claim.Statement}";
+        => $"{claim.Made}: {Words.Past(claim.Claim.Stance)}{(claim.Claim.Revises is null ? "" : " (a change)")}: {claim.Statement}";
 }

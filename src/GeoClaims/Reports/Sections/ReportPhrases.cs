@@ -4,6 +4,7 @@ namespace GeoClaims;
 internal static class ReportPhrases
 {
     private const int MostLinked = 24;
+    private const string Figures = ") that ";
 
     /// <summary>Text from outside; where it shows nothing, that there is none.</summary>
     public static ViewSpan Own(string? text, ViewTone tone = ViewTone.Plain, string? style = null)
@@ -43,11 +44,13 @@ internal static class ReportPhrases
             new(t) { Anchor = t, Class = "tag" }]));
     }
 
-    /// <summary>A sentence whose words before the colon are what a reader looks for.</summary>
+    /// <summary>A sentence of how likely something is, with the word and the figures in bold: what a reader looks for.</summary>
     public static ViewPhrase Lead(Sentence sentence)
     {
-        var colon = sentence.Text.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? sentence : ViewPhrase.Of($"{Bold(sentence.Text[..(colon + 1)])}{Own(sentence.Text[(colon + 1)..])}");
+        var text = sentence.Text;
+        var that = text.IndexOf(Figures, StringComparison.Ordinal);
+        var end = that >= 0 ? that + 1 : text.IndexOf(':', StringComparison.Ordinal) + 1;
+        return end == 0 ? sentence : ViewPhrase.Of($"{Bold(text[..end])}{Own(text[end..])}");
     }
 
     /// <summary>Words in the language in which they were said, with their translation.</summary>

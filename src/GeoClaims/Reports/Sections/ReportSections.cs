@@ -5,7 +5,8 @@ internal static class ReportSections
 {
     private static readonly Func<CaseReport, ReportSection?>[] s_sections =
     [
-        JudgementSection.Of, ClaimantsSection.Of, PositionsSection.Of, MatrixSection.Of, TimelineSection.Of, OriginsSection.Of,
+        JudgementSection.Of, FullJudgementSection.Of, ClaimantsSection.Of, PositionsSection.Of, MatrixSection.Of, TimelineSection.Of,
+        OriginsSection.Of,
         PlacesSection.Of, WhatIfSection.Of, StakesSection.Of, JudgedSection.Of, ForecastsSection.Of, OpenSection.Of, NextSection.Of,
         SourcesSection.Of, MethodSection.Of,
     ];

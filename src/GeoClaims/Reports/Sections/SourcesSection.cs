@@ -15,14 +15,18 @@ internal static class SourcesSection
     {
         var report = note.Report;
         var author = report.Author is { } by ? ViewPhrase.Of($", {Own(by)}") : default;
-        var published = RecordZones.Shown(report.Published, file.ZoneOf(report), file.Zone) is { } day ? $", {day}." : ", undated.";
-        var read = report.Accessed is { } on ? $" Read {on.Text}." : "";
+        var published = report.Published is { } day ? $", {day.InWords}{Clock(file, report, day)}." : ", undated.";
+        var read = report.Accessed is { } on ? $" Read on {on.InWords}." : "";
         var hash = report.ContentHash is { } sum ? Styled($" {sum}", "mono") : null;
         return new(ViewPhrase.Of($"{Own(note.Source.Name)}{author}: “{Own(report.Title)}”{published}{Address(report.Address, "")}{
                 Address(report.ArchiveAddress, "copy: ")}{read}{hash}"),
             [Small($"{Descriptor(note)}Used for {Tags(note.UsedBy)}"), .. note.Quotes.Select(ReportPhrases.Quote)])
             { Mark = $"[{note.Number}]", Anchor = $"n{note.Number}" };
     }
+
+    // The clock on which it is dated, where that is not the one of the case.
+    private static string Clock(CaseFile file, Report report, EdtfTime day)
+        => day.NeedsZone && file.ZoneOf(report).Id is var zone && zone != file.Zone.Id ? $" ({zone})" : "";
 
     private static ViewPhrase Descriptor(Endnote note) => ViewPhrase.Of(note.Descriptor.SelectMany(d => (ViewSpan[])[Own(d), new(" ")]));
 

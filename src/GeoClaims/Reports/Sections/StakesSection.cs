@@ -32,9 +32,10 @@ internal static class StakesSection
         if (!isFirst) yield return ViewSpan.Line;
         var gains = stake.Interest.Direction == InterestDirection.Gains;
         yield return Styled(gains ? "+ gains" : "− loses", gains ? "gain" : "loss", ViewTone.Bold);
-        yield return new(" ");
-        yield return Own(stake.Interest.Because);
-        if (stake.Through is { } path) yield return Own($" through: {path.Proposition.Statement}", style: "small");
+        yield return new(": ");
+        yield return Own(stake.Interest.Because?.TrimEnd('.'));
+        if (stake.Through is { } path)
+            yield return Own($", since it would follow: {path.Proposition.Statement.TrimEnd('.')}", style: "small");
         yield return new(".");
     }
 
@@ -42,16 +43,16 @@ internal static class StakesSection
         report.Commitments.Select(c => Of(report, c, c == report.Commitments.MaxBy(x => x.All.Count))));
 
     private static ViewGroup Of(CaseReport report, Commitments commitments, bool isOpen) => new(
-        ViewPhrase.Of($"If {Own(commitments.Actor.Name)} accepts “{Own(commitments.Accepted[0].Statement)}”"),
+        ViewPhrase.Of($"If {Own(Words.GoingOn(commitments.Actor.Name))} accepts “{Own(commitments.Accepted[0].Statement)}”"),
         List(commitments.All.Where(c => c.Path.Any(p => p.Implication is not null)).Select(c => new ViewItem(ViewPhrase.Of(
             $"{Bold($"{c.Strength?.Word ?? "must"}:")} {Own(c.Proposition.Statement)}{Because(c.Path[^1])}"))), isOrdered: true),
-        List(commitments.AtOdds.Select(c => ViewPhrase.Of($"Today it speaks against that: it {Words.Of(c.Stance)} “{
-                Own(report.Case.Get(c.Proposition).Statement)}”."))
+        List(commitments.AtOdds.Select(c => ViewPhrase.Of($"So far this stands against it: {
+                Own(Words.GoingOn(commitments.Actor.Name))} {Words.Past(c.Stance)} “{Own(report.Case.Get(c.Proposition).Statement)}”."))
             .Concat(commitments.Pending.Select(p => (ViewPhrase)p.Sentence))))
         { Class = "commit", Fold = isOpen ? ViewFold.Open : ViewFold.Closed };
 
     private static ViewSpan? Because(CommitmentStep step) => step.Implication is not { } implication ? null
-        : Own($" {SafeText.Named(implication.Because ?? "no reason is given")} "
+        : Own($". Why: {SafeText.Named(implication.Because ?? "no reason is given").TrimEnd('.')} "
             + $"({(step.SaidBy is { } by ? $"says {SafeText.Named(by.Name)}" : "our reading")})",
             style: "small");
 }

@@ -29,7 +29,7 @@ internal static class TimelineSection
         [
             ViewPhrase.Of($"{row.Known}{(row.KnownTime.Length == 0 ? null : new ViewSpan($" {row.KnownTime}") { Class = "at" })}"),
             Tagged(row),
-            ViewPhrase.Of($"{Own(row.Text)}{(row.Happened.Length == 0 ? null : Styled($" happened {row.Happened}", "happened"))}"),
+            ViewPhrase.Of($"{Own(row.Text)}{(row.Happened.Length == 0 ? null : Styled($" (happened {row.Happened})", "happened"))}"),
             Drawn(_ => TimelineDrawing.Marks(row)),
         ])
         {

@@ -7,7 +7,8 @@ internal static class WhatIfSection
 {
     private const int MostShown = 12;
 
-    public static ReportSection Of(CaseReport report) => new("whatif", "What if", "What if one of them is wrong?",
+    public static ReportSection? Of(CaseReport report)
+        => !report.Evaluation.HasWeighed ? null : new("whatif", "What if", "What if one of them is wrong?",
         [ReportSections.OnEverything(report), List(report.Robustness.Sentences), .. Items(report), Origins(report)])
         { Lead = "Each line takes one thing away and weighs the rest anew." };
 

@@ -41,7 +41,7 @@ internal sealed class ClaimsByInterestTests
         {
             Assert.That(reading.Through!.Path.Select(s => s.ToString()), Is.EqualTo(new[] { "A → B", "B → C" }));
             Assert.That(reading.IsFirm, Is.False);
-            Assert.That(claim.ToString(), Is.EqualTo("Ann asserts “A” (2024-03-01), and with it “C”, likely (55–80%), "
+            Assert.That(claim.ToString(), Is.EqualTo("Ann asserted “A” (1 March 2024), and with it “C”, likely (55–80%), "
                 + "by way of “B”: against its own interest (loses if accepted: She would have to resign)."));
             Assert.That(reading.Sentence.Parts.Select(p => p.Record)
                 .OfType<string>(), Is.EqualTo(new[] { claim.Claim.Id.Value, "prop:c", "prop:b" }));
@@ -64,11 +64,11 @@ internal sealed class ClaimsByInterestTests
         {
             Assert.That(all.Select(c => c.ToString()), Is.EqualTo(new[]
             {
-                "Ann denies “MISSILE” (2015-06-02), and with it “BRIGADE”, by way of “BUK”: "
+                "Ann denied “MISSILE” (2 June 2015), and with it “BRIGADE”, by way of “BUK”: "
                     + "in its own interest (loses if accepted: Her men would be tried).",
-                "Ann denies “CONVOY” (2015-06-03), and with it “BRIGADE”, likely (55–80%): "
+                "Ann denied “CONVOY” (3 June 2015), and with it “BRIGADE”, likely (55–80%): "
                     + "in its own interest (loses if accepted: Her men would be tried).",
-                "Ann denies “BRIGADE” (2015-06-04): in its own interest (loses if accepted: Her men would be tried).",
+                "Ann denied “BRIGADE” (4 June 2015): in its own interest (loses if accepted: Her men would be tried).",
             }));
             Assert.That(all.Select(c => c.InFavour[0].IsFirm), Is.EqualTo(new[] { true, false, true }));
             Assert.That(all[0].InFavour[0].Through!.Path.Select(s => s.ToString()), Is.EqualTo(new[] { "BRIGADE → BUK", "BUK → MISSILE" }));
@@ -102,8 +102,8 @@ internal sealed class ClaimsByInterestTests
             Assert.That(claims.Mixed, Has.Count.EqualTo(1));
             Assert.That(claims.AgainstInterest, Is.Empty);
             Assert.That(claims.SelfServing, Is.Empty);
-            Assert.That(claims.ToString(), Is.EqualTo("Ann asserts “A” (undated): against its own interest (loses "
-                + "if accepted).\nAnn asserts “A” (undated): in its own interest (gains if accepted)."));
+            Assert.That(claims.ToString(), Is.EqualTo("Ann asserted “A” (undated): against its own interest (loses "
+                + "if accepted).\nAnn asserted “A” (undated): in its own interest (gains if accepted)."));
         }
     }
 
@@ -124,7 +124,7 @@ internal sealed class ClaimsByInterestTests
         {
             Assert.That(all, Has.Count.EqualTo(counts ? 1 : 0));
             if (counts) Assert.That(all[0].ToString(),
-                Is.EqualTo("Ann asserts “A” (2024-03-01): in the interest of State, for which it speaks (gains if accepted)."));
+                Is.EqualTo("Ann asserted “A” (1 March 2024): in the interest of State, for which it speaks (gains if accepted)."));
         }
     }
 

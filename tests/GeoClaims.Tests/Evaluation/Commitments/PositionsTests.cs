@@ -39,9 +39,9 @@ internal sealed class PositionsTests
             Assert.That(positions.Contradictions, Is.Empty, "to change one's mind is no contradiction");
             Assert.That(positions.Changes.Select(c => c.ToString()), Is.EqualTo(new[]
             {
-                "A change: first Ann asserts “LATER” (2024-03-01), then Ann denies “LATER” (2024-03-02).",
-                "A change: first Ann insinuates “REVISED” (2024-03-03), then Ann concedes “INSTEAD” (2024-03-04).",
-                "A change: first Ann denies “RETRACTED” (2024-03-05), then Ann retracts “RETRACTED” (2024-03-06).",
+                "A change: first Ann asserted “LATER” (1 March 2024), then Ann denied “LATER” (2 March 2024).",
+                "A change: first Ann insinuated “REVISED” (3 March 2024), then Ann conceded “INSTEAD” (4 March 2024).",
+                "A change: first Ann denied “RETRACTED” (5 March 2024), then Ann retracted “RETRACTED” (6 March 2024).",
             }));
         }
     }
@@ -72,8 +72,8 @@ internal sealed class PositionsTests
         {
             Assert.That(contradictions.Select(c => c.ToString()), Is.EqualTo(new[]
             {
-                "Contradiction: Ann asserts “A” (2024-03); but Ann denies “A” (2024-03-15).",
-                "Tension: Ann asserts “B” (undated); but Ann doubts “B” (2024-03-15).",
+                "Contradiction: Ann asserted “A” (March 2024); but Ann denied “A” (15 March 2024).",
+                "Tension: Ann asserted “B” (undated); but Ann doubted “B” (15 March 2024).",
             }));
             Assert.That(contradictions.Select(c => c.IsFirm), Is.EqualTo(new[] { true, false }));
         }
@@ -106,8 +106,8 @@ internal sealed class PositionsTests
             Assert.That(contradiction.One.Through!.Path.Select(s => s.ToString()), Is.EqualTo(new[] { "A and X → B", "B → C" }));
             Assert.That(contradiction.Other.Claims.Single().Stance, Is.EqualTo(Stance.Denies));
             Assert.That(contradiction.Other.Through, Is.Null);
-            Assert.That(contradiction.ToString(), Is.EqualTo("Contradiction: Ann asserts “A” (2024-03-01) and Ann "
-                + "concedes “X” (2024-03-03), which leads to “C”, by way of “B”; but Ann denies “C” (2024-03-02)."));
+            Assert.That(contradiction.ToString(), Is.EqualTo("Contradiction: Ann asserted “A” (1 March 2024) and Ann "
+                + "conceded “X” (3 March 2024), which leads to “C”, by way of “B”; but Ann denied “C” (2 March 2024)."));
             Assert.That(contradiction.Sentence.Parts.Select(p => p.Record).OfType<string>()
                 .Take(3), Is.EqualTo(new[] { contradiction.One.Claims[0].Id.Value, contradiction.One.Claims[1].Id.Value, "prop:c" }));
         }
@@ -137,7 +137,7 @@ internal sealed class PositionsTests
         t.Says("ann", Stance.Asserts, "a");
         t.Says("ann", Stance.Denies, "b");
         Assert.That(t.File.Positions(Ann).Contradictions.Single().ToString(),
-            Is.EqualTo("Tension: Ann asserts “A” (undated), which leads to “B”, likely (55–80%); but Ann denies “B” (undated)."));
+            Is.EqualTo("Tension: Ann asserted “A” (undated), which leads to “B”, likely (55–80%); but Ann denied “B” (undated)."));
     }
 
     [Test]
@@ -154,9 +154,10 @@ internal sealed class PositionsTests
         {
             Assert.That(contradictions.Select(c => c.ToString()), Is.EqualTo(new[]
             {
-                "Contradiction: Ann asserts “X” (2024-03-01); and Ann asserts “A” (2024-03-02), "
+                "Contradiction: Ann asserted “X” (1 March 2024); and Ann asserted “A” (2 March 2024), "
                     + "which leads to “Y”; only one of the two can answer “Which of q?”.",
-                "Tension: Ann asserts “X” (2024-03-01); and Ann insinuates “Z” (2024-03-03); only one of the two can answer “Which of q?”.",
+                "Tension: Ann asserted “X” (1 March 2024); and Ann insinuated “Z” (3 "
+                    + "March 2024); only one of the two can answer “Which of q?”.",
             }));
             Assert.That(contradictions[0].Question!.Id.Value, Is.EqualTo("q:q"));
         }

@@ -21,7 +21,7 @@ internal sealed class SpeakersTests
     [Test]
     public void The_card_of_a_whole_names_who_says_what_it_is_headed_by()
         => Assert.That(Case().ToReport(new("what"), new ReportOptions { Evaluation = new() { Draws = 10 } }).ToMarkdown(),
-            Does.Match(@"### Russia[^#]*?\*\*Ministry\*\* ?(\*\*)?asserts:"));
+            Does.Match(@"### Russia[^#]*?\*\*Ministry\*\* ?(\*\*)?asserted:"));
 
     [Test]
     public void Who_speaks_through_a_part_counts_and_who_only_stands_close_does_not()

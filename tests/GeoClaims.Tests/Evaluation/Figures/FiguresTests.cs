@@ -42,11 +42,11 @@ internal sealed class FiguresTests
     public void The_sentence_says_who_says_what()
     {
         Assert.That(Case(true, "A 40 22", "B 115 23", "C 133 24").Figures().Single().ToString(),
-            Is.EqualTo("“People were killed”: the number grew, from 40 (A, 2024-03-22) to 133 (C, 2024-03-24)."));
+            Is.EqualTo("“People were killed”: the number grew, from 40 (A, 22 March 2024) to 133 (C, 24 March 2024)."));
         Assert.That(Case(false, "A 6301 22", "B 6438 23").Figures().Single().ToString(),
-            Is.EqualTo("“People were killed”: parties differ, from 6301 (A, 2024-03-22) to 6438 (B, 2024-03-23)."));
+            Is.EqualTo("“People were killed”: parties differ, from 6301 (A, 22 March 2024) to 6438 (B, 23 March 2024)."));
         Assert.That(Case(true, "A 133 22", "A 95 23").Figures().Single().ToString(),
-            Is.EqualTo("“People were killed”: a number that only grows shrank, from 133 (A, 2024-03-22) to 95 (A, 2024-03-23)."));
+            Is.EqualTo("“People were killed”: a number that only grows shrank, from 133 (A, 22 March 2024) to 95 (A, 23 March 2024)."));
         Assert.That(Case(true).Figures().Single().ToString(), Is.EqualTo("“People were killed”: nobody states a number."));
     }
 

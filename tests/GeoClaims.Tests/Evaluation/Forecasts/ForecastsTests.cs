@@ -22,8 +22,8 @@ internal sealed class ForecastsTests
             Assert.That(forecasts.Scored.Select(f => f.LogScore), Is.EqualTo(new[] { -Math.Log(.675), -Math.Log(.675), -Math.Log(.325) })
                 .Within(1e-12));
             Assert.That(forecasts.Scored[0].ToString(),
-                Is.EqualTo("Ann (2024-03-01): likely (55–80%), read as 68%, for “X”. It came true: Brier score 0.106, log score 0.393."));
-            Assert.That(forecasts.Scored[2].ToString(), Is.EqualTo("Bob (2024-03-03): likely (55–80%), "
+                Is.EqualTo("Ann (1 March 2024): likely (55–80%), read as 68%, for “X”. It came true: Brier score 0.106, log score 0.393."));
+            Assert.That(forecasts.Scored[2].ToString(), Is.EqualTo("Bob (3 March 2024): likely (55–80%), "
                 + "read as 68%, for “Y”. It did not come true: Brier score 0.456, log score 1.124."));
             Assert.That(forecasts.Unscored, Is.Empty);
             Assert.That(forecasts.ToString(),
@@ -125,7 +125,7 @@ internal sealed class ForecastsTests
         {
             Assert.That(forecasts.ToString(), Is.EqualTo("“Which of q?” is not resolved, so nothing is scored on it (2 claims)."));
             Assert.That(forecasts.Unscored[0]
-                .ToString(), Is.EqualTo("Not scored: Ann asserts “X” (2024-03-01); the question is not resolved."));
+                .ToString(), Is.EqualTo("Not scored: Ann asserted “X” (1 March 2024); the question is not resolved."));
             Assert.That(new Tale().File.Forecasts().ToString(), Is.EqualTo("No claim is about an answer to a question."));
         }
     }

@@ -44,14 +44,14 @@ internal sealed class ReplayTests
             Assert.That(replay.Start[_rust].Point.Value, Is.EqualTo(.5));
             Assert.That(replay.Steps.Select(s => s.Sentence.Text), Is.EqualTo(new[]
             {
-                "“Witnesses saw a ship” put “Ship” in the lead: from 50% to 80%.",
-                "“Pier 3 shows no marks” put “Corrosion” in the lead: from 20% to 69%.",
-                "“It was windy” became known and moved nothing.",
+                "1 item more: “Ship” takes the lead, 50% → 80%, because of “Witnesses saw a ship”.",
+                "1 item more: “Corrosion” takes the lead, 20% → 69%, because of “Pier 3 shows no marks”.",
+                "1 item more, and nothing moved: “It was windy”.",
             }));
             // .2·.9 : .8·.1 = 9 : 4.
             Assert.That(replay.Steps[1].Moves[0].After!.Value.Value, Is.EqualTo(9.0 / 13).Within(.01).Or.EqualTo(4.0 / 13).Within(.01));
             Assert.That(replay.ToString(), Does.StartWith("Why did the bridge fall? As known step by step, by "
-                + "the latest bound of uncertain times:\n2026-03-01T10:00:00Z  “Witnesses saw a ship”"));
+                + "the latest bound of uncertain times:\n2026-03-01T10:00:00Z  1 item more: “Ship” takes the lead"));
         }
     }
 
@@ -91,9 +91,10 @@ internal sealed class ReplayTests
             Assert.That(replay.Steps.Select(s => s.Evaluation.Estimates.IsEmpty), Is.EqualTo(new[] { false, false, true, false }));
             Assert.That(replay.Steps[2].Moves, Is.Empty);
             Assert.That(replay.Steps[2].Sentence.Text,
-                Is.EqualTo("“No ship passed” left the evidence contradicting itself, so that no answer has a probability."));
+                Is.EqualTo("1 item more: with “No ship passed” the evidence contradicts itself, so that no answer has a probability."));
             Assert.That(replay.Steps[3].Sentence.Text,
-                Is.EqualTo("More on “There was no rust at all” and “The survey found little rust” made probabilities possible again."));
+                Is.EqualTo("1 item more, and more on 1 item: with more on “There was no rust at all” and “The survey found "
+                    + "little rust” the answers have probabilities again."));
             Assert.That(replay.Steps[3].Evaluation[_ship].Point.Value, Is.Zero);
         }
     }
@@ -110,8 +111,8 @@ internal sealed class ReplayTests
         Assert.That(File().Replay(_why).Steps.Select(s => s.Sentence.Text), Is.EqualTo(new[]
         {
             // Trust .45 by reliability D, then .85 by credibility 2: t·.8 + (1 − t)·.5.
-            "“Witnesses saw a ship” put “Ship” in the lead: from 50% to 64%.",
-            "More on “Witnesses saw a ship” moved “Ship” from 64% to 75%.",
+            "1 item more: “Ship” takes the lead, 50% → 64%, because of “Witnesses saw a ship”.",
+            "More on 1 item: “Ship” 64% → 75%, because of more on “Witnesses saw a ship”.",
         }));
     }
 
@@ -121,7 +122,7 @@ internal sealed class ReplayTests
         _b.Claim(_b.Actor("City"), Stance.Asserts, _ship, made: "2026-03-01",
             reportedIn: _b.Report(_herald, "Report", published: "2026-03-02"));
         var step = File().Replay(_why).Steps.Single(s => s.IsRelevant);
-        Assert.That(step.Sentence.Text, Is.EqualTo("“City asserts: A ship struck it (2026-03-01)” became known and moved nothing."));
+        Assert.That(step.Sentence.Text, Is.EqualTo("1 claim more, and nothing moved: City asserted “A ship struck it” (1 March 2026)."));
     }
 
     [Test]

@@ -57,6 +57,11 @@ internal sealed partial class ReportViewsTests
         }
     }
 
+    // What a reader would make live is broken by a sign that is not seen, and the full stop after a link stands outside it.
+    private static string Address(string text) => text.StartsWith("https:", StringComparison.Ordinal)
+        ? text.Replace("\u2060", "", StringComparison.Ordinal).Replace("\\_", "_", StringComparison.Ordinal).TrimEnd('.')
+        : text;
+
     [Test]
     public void Every_note_and_every_sentence_of_the_Markdown_stands_in_the_page()
     {
@@ -65,7 +70,7 @@ internal sealed partial class ReportViewsTests
         var lines = report.ToMarkdown().Split('\n').Where(l => l.Length > 0 && l[0] is '*' or '-'
             && !l.StartsWith("**", StringComparison.Ordinal)).Select(l => ClaimTag().Replace(Plain(l), ""));
         var missing = lines.SelectMany(l => Between().Split(l)).Select(s => s.TrimEnd(':', ';', ' ')).Where(s => s.Length > 25
-            && !page.Contains(Flat(s), StringComparison.Ordinal)).ToList();
+            && !page.Contains(Flat(Address(s)), StringComparison.Ordinal)).ToList();
 
         Assert.That(missing.Where(m => !m.StartsWith("All ", StringComparison.Ordinal)).Take(20), Is.Empty);
     }
