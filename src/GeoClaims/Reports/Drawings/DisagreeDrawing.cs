@@ -29,7 +29,8 @@ internal sealed class DisagreeDrawing
             ("All that comes from one origin alone", Rows(VariantKind.WithoutOrigin)), ("How likely it was before the evidence", Priors()),
         ];
         if (groups.All(g => g.Rows.Count == 0)) return Html.Empty;
-        var heads = _report.Hypotheses.Select(h => Html.Of($"<th scope=\"col\">{h.Tag}<span class=\"vh\"> {h.Hypothesis.Name}</span></th>"));
+        var heads =
+            _report.Hypotheses.Select(h => Html.Of($"<th scope=\"col\">{h.Tag}<span class=\"vh\"> {h.Hypothesis.Name}</span></th>"));
         return Html.Of($"""
             <div class="disagree" id="disagree"><h3>Disagree with us</h3>
             <div data-script hidden><label for="without">What do you not accept?</label>

@@ -25,11 +25,13 @@ public sealed partial record ReportOptions
     public BoundaryView Boundaries { get; init; } = BoundaryView.UnResolution68262;
 
     /// <summary>The language in which the case is written, as a tag of BCP 47 such as <c>ar</c> or <c>ru-Latn</c>; null for that of
-    /// the report's own words, English. The page marks each text of the case with it, so that a screen reader pronounces it right.</summary>
+    /// the report's own words, English. The page marks each text of the
+    /// case with it, so that a screen reader pronounces it right.</summary>
     public string? Language { get; init; }
 
     /// <summary>Whether the page runs from right to left, as it does for a <see cref="Language"/> written so, such as Arabic or Hebrew,
-    /// unless this is set. Charts and dates stay as they are, and the report's own words run from left to right within their lines.</summary>
+    /// unless this is set. Charts and dates stay as they are, and the report's
+    /// own words run from left to right within their lines.</summary>
     public bool RightToLeft { get => _rightToLeft ?? Scripts.RunsRightToLeft(Language); init => _rightToLeft = value; }
 
     private readonly bool? _rightToLeft;

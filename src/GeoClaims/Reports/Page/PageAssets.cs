@@ -14,7 +14,8 @@ internal static class PageAssets
 
     private const int MostLetters = 90;
 
-    /// <summary>What stands at the edge of every printed page, which only a style sheet can say: the handling mark and the question.</summary>
+    /// <summary>What stands at the edge of every printed page, which only a
+    /// style sheet can say: the handling mark and the question.</summary>
     public static string Paper(string? handling, string question)
         => $":root{{--mark:\"{Css(SafeText.Line(handling))}\";--run:\"{Css(SafeText.Short(question, MostLetters))}\"}}";
 

@@ -12,7 +12,9 @@ internal sealed class PageTable(ViewTable table, PageBlocks blocks, PageSpans sp
         var foot = table.Foot is { } sum ? Html.Of($"<tfoot{Role("rowgroup")}>{Row(sum, level)}</tfoot>") : Html.Empty;
         var rows = table.Rows.Where(r => !r.IsLeftOutOfPage).Select(r => Row(r, level));
         var answers = table.Columns.Count(c => c.Tag is not null);
-        var written = Html.Of($"<table{PageBlocks.Class(answers == 0 ? table.Class : $"{table.Class} {Room(answers)}")}{Role("table")}>{caption}<thead{Role("rowgroup")}><tr{Role("row")}>"
+        var written = Html.Of($"<table{PageBlocks.Class(answers == 0
+            ? table.Class
+            : $"{table.Class} {Room(answers)}")}{Role("table")}>{caption}<thead{Role("rowgroup")}><tr{Role("row")}>"
             + $"{table.Columns.Select(Head)}</tr></thead><tbody{Role("rowgroup")}>\n{rows}</tbody>{foot}</table>");
         if (answers > 0) return Html.Of($"<div class=\"fit\">{written}</div>");
         return table.WideLabel is { } label

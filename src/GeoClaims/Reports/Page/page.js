@@ -160,8 +160,34 @@
   addEventListener("hashchange", open);
   open();
   let closed = [];
-  addEventListener("beforeprint", () => { closed = all("details:not([open])"); for (const d of closed) d.open = true; });
-  addEventListener("afterprint", () => { for (const d of closed) d.open = false; });
+  // On paper the matrix is an overview, and what stands behind each item goes to the annex.
+  let annex = null;
+  const toAnnex = () => {
+    const behind = body ? all("td.what > details", body) : [], before = document.querySelector(".annex");
+    if (!behind.length || !before) return;
+    annex = document.createElement("section");
+    annex.className = "behind";
+    annex.append(Object.assign(document.createElement("h2"), { textContent: "Behind each item" }), document.createElement("div"));
+    for (const d of behind) {
+      const entry = document.createElement("article"), head = document.createElement("p"), row = d.closest("tr");
+      head.append(Object.assign(document.createElement("b"), { textContent: `${row.cells[0].textContent} ` }), ...[...d.querySelector("summary").cloneNode(true).childNodes]);
+      entry.append(head, ...[...d.children].slice(1).map(e => e.cloneNode(true)));
+      annex.lastChild.append(entry);
+      d.classList.add("moved");
+    }
+    before.before(annex);
+  };
+  addEventListener("beforeprint", () => {
+    closed = all("details:not([open])");
+    for (const d of closed) d.open = true;
+    if (!annex) toAnnex();
+  });
+  addEventListener("afterprint", () => {
+    for (const d of closed) d.open = false;
+    annex?.remove();
+    annex = null;
+    for (const d of all(".moved")) d.classList.remove("moved");
+  });
 
   const save = document.getElementById("save");
   if (save) save.addEventListener("click", () => {
