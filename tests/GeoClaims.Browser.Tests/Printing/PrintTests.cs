@@ -100,9 +100,9 @@ internal sealed class PrintTests
     public async Task A_lead_stands_on_the_page_of_what_follows_it()
     {
         await using var tab = await Tab.Open(ReportPages.Crocus);
-        var pairs = await tab.Page.EvaluateAsync<string[][]>("[...document.querySelectorAll('section')].map(s "
-            + "=> [s.querySelector('h2').textContent,"
-            + " s.querySelector('.matrix td.what p, .time td.what, .graph text, .plain td, li')?.textContent ?? '']).filter(p => p[1])");
+        var pairs = await tab.Page.EvaluateAsync<string[][]>("[...document.querySelectorAll('section')].map(s => "
+            + "[s.querySelector('h2').textContent, [...s.querySelectorAll('.matrix td.what p, .time td.what, .graph text, .plain td, li')]"
+            + ".find(e => e.checkVisibility() && e.textContent.trim().length > 4)?.textContent ?? '']).filter(p => p[1])");
         using var paper = await Printed();
 
         using (Assert.EnterMultipleScope())

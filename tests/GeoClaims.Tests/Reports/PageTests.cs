@@ -169,7 +169,8 @@ internal sealed partial class PageTests
             Assert.That(with, Does.Contain("paragraph 7").And.Contain("href=\"https://herald.example/bridge\"")
                 .And.Contain("href=\"https://archive.example/1/bridge\"").And.Contain("sha256:aaaaaaaaaaaa…")
                 .And.Contain("<q lang=\"de\" dir=\"auto\">Keine Spuren</q><q dir=\"auto\">No marks</q>"));
-            Assert.That(with, Does.Match("<a href=\"#E\\d\">Link to E\\d</a>"));
+            Assert.That(Page, Does.Match("<th role=\"rowheader\"><a class=\"tag\" href=\"#E1\">E1</a></th>"),
+                "a row bears its own address");
             Assert.That(without, Does.Not.Contain("page:").And.Not.Contain("copy:").And.Not.Contain("<q").And.Not.Contain("mono"));
         }
 

@@ -4,6 +4,7 @@ namespace GeoClaims;
 /// All of it was worked out before; the script shows one row of the table, and without it the table can be read.</summary>
 internal sealed class DisagreeDrawing
 {
+    private const int MostOfAKind = 30;
     private static readonly double[] s_priors = [.05, .20, .50, .80];
 
     private readonly ReportPage _page;
@@ -42,7 +43,7 @@ internal sealed class DisagreeDrawing
             <thead><tr><th scope="col">If you do not accept</th><th scope="col">then</th>{heads}</tr></thead>
             {groups.Where(g => g.Rows.Count > 0).Select(g => Html.Of(
                 $"<tbody><tr><th class=\"group\" scope=\"rowgroup\" colspan=\"{_order.Length + 2}\">{g.Head}</th></tr>{g.Rows}</tbody>"))}
-            </table></div><p class="small">What is not listed moves no answer by a point.</p></details></div>
+            </table></div><p class="small">What is not listed moves every answer less than these, or not at all.</p></details></div>
 
             """);
     }
@@ -65,7 +66,7 @@ internal sealed class DisagreeDrawing
         => [.. _report.Robustness.LeavingOut.Where(v => v.Kind == kind && !v.Probabilities.IsEmpty && Tells(v))
             .Select(v => (Variant: v, Tag: kind == VariantKind.WithoutItem ? _report.TagOf(v.Key) : null))
             .Where(x => kind != VariantKind.WithoutItem || x.Tag is not null)
-            .OrderByDescending(x => x.Variant.Flips).ThenByDescending(x => Moved(x.Variant))
+            .OrderByDescending(x => x.Variant.Flips).ThenByDescending(x => Moved(x.Variant)).Take(MostOfAKind)
             .Select(x => Row(x.Tag ?? $"{kind}:{x.Variant.Key}", Name(x.Variant, x.Tag), Then(x.Variant.Leaders),
                 i => x.Variant.Probabilities[_order[i]]))];
 

@@ -30,9 +30,9 @@ internal sealed class MatrixFilters
     }
 
     /// <summary>What the script sorts and chooses a row by.</summary>
-    public ValueList<(string Name, string Value)> MarksOf(TaggedItem item, int index) =>
+    public ValueList<(string Name, string Value)> MarksOf(TaggedItem item) =>
     [
-        ("telling", $"{index}"), ("known", $"{_known.GetValueOrDefault(item.Tag, _report.Items.Count + _known.Count)}"),
+        ("known", $"{_known.GetValueOrDefault(item.Tag, _report.Items.Count + _known.Count)}"),
         .. _filters.Where(f => f.Choices.Count > 1).Select(f => (f.Key, string.Join(' ', f.ByTag[item.Tag].Distinct()))),
     ];
 

@@ -8,7 +8,7 @@ internal sealed class PageTable(ViewTable table, PageBlocks blocks, PageSpans sp
 
     public Html Write(int level)
     {
-        var caption = table.Heading is { } heading ? Html.Of($"<caption><bdi>{heading}</bdi></caption>") : Html.Empty;
+        var caption = table.Heading is { } heading ? Html.Of($"<caption dir=\"ltr\">{heading}</caption>") : Html.Empty;
         var foot = table.Foot is { } sum ? Html.Of($"<tfoot{Role("rowgroup")}>{Row(sum, level)}</tfoot>") : Html.Empty;
         var rows = table.Rows.Where(r => !r.IsLeftOutOfPage).Select(r => Row(r, level));
         var answers = table.Columns.Count(c => c.Tag is not null);
@@ -38,17 +38,23 @@ internal sealed class PageTable(ViewTable table, PageBlocks blocks, PageSpans sp
         var id = row.Anchor is { } anchor ? Html.Of($" id=\"{anchor}\"") : Html.Empty;
         var marks = Html.Join(row.Marks.Select(m => Html.Of($" data-{Html.Trusted(m.Name)}=\"{m.Value}\"")));
         return Html.Of($"<tr{Role("row")}{id}{PageBlocks.Class(row.Class)}{marks}{PageText.From(row.From)}>"
-            + $"{table.Columns.Select((c, i) => Cell(c, row.Cells[i], row.Behind, level))}</tr>\n");
+            + $"{table.Columns.Select((c, i) => Cell(c, row.Cells[i], row, level))}</tr>\n");
     }
 
-    private Html Cell(ViewColumn column, ViewPhrase cell, ViewGroup? behind, int level)
+    private Html Cell(ViewColumn column, ViewPhrase cell, ViewRow row, int level)
     {
-        if (column.IsRowHead) return Html.Of($"<th{(_hasRoles ? Role("rowheader") : s_rowScope)}>{spans.WriteHead(cell)}</th>");
+        var behind = row.Behind;
+        if (column.IsRowHead) return Html.Of($"<th{(_hasRoles ? Role("rowheader") : s_rowScope)}>{Head(cell, row)}</th>");
         if (column.Tag is { } tag) return Judged(tag, cell);
         return behind is not null && column.Class == "what"
             ? Html.Of($"<td{Role("cell")} class=\"what\"><p>{spans.Write(cell)}</p>{blocks.Group(behind, level)}</td>")
             : Html.Of($"<td{Role("cell")}{PageBlocks.Class(column.Class)}>{spans.Write(cell)}</td>");
     }
+
+    // Who wants to point to a row takes the address of its head.
+    private Html Head(ViewPhrase cell, ViewRow row) => row.Anchor is { } anchor && cell.Spans is [{ Class: "tag" } tag]
+        ? Html.Of($"<a class=\"tag\" href=\"#{anchor}\">{tag.Text}</a>")
+        : spans.WriteHead(cell);
 
     // Short marks: a page holds five of these for each item.
     private Html Judged(string tag, ViewPhrase cell)

@@ -90,7 +90,7 @@
       sift();
     });
     sort.addEventListener("change", () =>
-      body.append(...[...body.rows].sort((a, b) => a.dataset[sort.value] - b.dataset[sort.value])));
+      body.append(...(sort.value === "known" ? [...rows].sort((a, b) => a.dataset.known - b.dataset.known) : rows)));
     sift();
   }
 

@@ -19,7 +19,6 @@ internal static class BehindItem
             new ViewList([.. Reasons(report, item)]) { Class = "why", IsOfTerms = true },
             Text($"Trust: {trust.Value.ToString()}, set by {trust.GovernedBy}.{repeats}{Checks(item.Item)}"),
             List(item.Item.Citations.Select(c => Citation(report, c, notes)), "check"),
-            Text($"{Drawn(_ => Html.Of($"<a href=\"#{PageText.Anchor(item.Tag)}\">Link to {item.Tag}</a>"))}", "small link"),
         ]) { Fold = ViewFold.Closed };
     }
 

@@ -21,8 +21,8 @@ internal static class MatrixSection
                 new("Tag") { IsRowHead = true, IsHeadHidden = true }, new("Evidence") { Class = "what" },
                 new("Tells them apart") { Class = "tells" }, .. columns.Select(c => Column(report, c)),
             ],
-            [.. report.Items.Where(i => i.Weighs).Select((item, i) => Row(report, item, columns, notes,
-                filters.MarksOf(item, i)))])
+            [.. report.Items.Where(i => i.Weighs).Select(item => Row(report, item, columns, notes,
+                filters.MarksOf(item)))])
             { Class = "matrix", Foot = Foot(report, columns) },
             Premises(report), new ViewDrawing(Legend))
         {
