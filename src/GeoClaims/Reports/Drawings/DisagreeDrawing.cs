@@ -4,7 +4,7 @@ namespace GeoClaims;
 /// All of it was worked out before; the script shows one row of the table, and without it the table can be read.</summary>
 internal sealed class DisagreeDrawing
 {
-    private const int MostOfAKind = 30;
+    private const int MostOfAKind = 15;
     private static readonly double[] s_priors = [.05, .20, .50, .80];
 
     private readonly ReportPage _page;

@@ -52,7 +52,7 @@ internal static class PageData
     {
         json.WriteStartObject();
         json.WriteString("tag", item.Tag);
-        json.WriteNumber("bits", item.Result.Diagnosticity.MutualInformation);
+        json.WriteNumber("bits", Math.Round(item.Result.Diagnosticity.MutualInformation, 5));
         json.WriteEndObject();
     }
 
