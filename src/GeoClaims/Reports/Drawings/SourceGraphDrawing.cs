@@ -23,9 +23,12 @@ internal static class SourceGraphDrawing
             <text class="n" x="79%" y="14">Answer</text>
             {Curves(21, 5, height, from.Select(e => Curve(page, e, OriginY(graph, e.From, height), ItemY(e.To))))}
             {Curves(60, 19, height, pulls.Select(e => Curve(page, e, ItemY(e.From), AnswerY(graph, e.To, height))))}
-            {graph.Origins.Select((o, i) => Node(Origins, OriginY(graph, i, height), $"o{i}", "Origin", "", SourceGraph.NameOf(o), Html.Empty))}
-            {graph.Items.Select((e, i) => Node(Items, ItemY(i), $"i{i}", "Evidence", e.Tag, e.Item.Statement, PageText.From(e.FirstSnapshot)))}
-            {graph.Hypotheses.Select((h, i) => Node(Answers, AnswerY(graph, i, height), $"a{i}", "Answer", h.Tag, h.Hypothesis.Name, Html.Empty))}
+            {graph.Origins.Select((o, i) => 
+                Node(Origins, OriginY(graph, i, height), $"o{i}", "Origin", "", SourceGraph.NameOf(o), Html.Empty))}
+            {graph.Items.Select((e, i) => 
+                Node(Items, ItemY(i), $"i{i}", "Evidence", e.Tag, e.Item.Statement, PageText.From(e.FirstSnapshot)))}
+            {graph.Hypotheses.Select((h, i) => 
+                Node(Answers, AnswerY(graph, i, height), $"a{i}", "Answer", h.Tag, h.Hypothesis.Name, Html.Empty))}
             </svg>
 
             """);
@@ -56,7 +59,8 @@ internal static class SourceGraphDrawing
         var box = Html.Of($"""x="{column.Left}%" width="{column.Width}%" y="{middle - (Box / 2)}" height="{Box}" """);
         var bold = tag.Length == 0 ? Html.Empty : Html.Of($"<tspan class=\"b\">{tag}</tspan> ");
         return Html.Of($"""
-            <g class="node {column.Kind}" data-node="{key}"{from} role="img" aria-label="{kind} {tag} {SafeText.Named(text)}"><rect {box}rx="3"/>
+            <g class="node {column.Kind}" data-node="{key}"{from} role="img"
+            aria-label="{kind} {tag} {SafeText.Named(text)}"><rect {box}rx="3"/>
             <svg class="clip" {box}><text x="10" y="23">{bold}{SafeText.Short(text, column.Letters)}</text></svg></g>
             """);
     }

@@ -19,7 +19,8 @@ internal static class PageWriter
             <meta http-equiv="Content-Security-Policy" content="{Html.Trusted(PageAssets.PolicyWith(paper))}">
             <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">
             <meta name="color-scheme" content="light dark"><meta name="generator" content="GeoClaims">
-            <title>{SafeText.Named(report.Question.Text)}</title><style>{Html.Trusted(PageAssets.Style)}</style><style>{Html.Trusted(paper)}</style></head>
+            <title>{SafeText.Named(report.Question.Text)}</title><style>{Html.Trusted(PageAssets.Style)}</style>
+            <style>{Html.Trusted(paper)}</style></head>
             <body><a class="skip" href="#judgement">To the judgement</a>
             {header}{replay}<nav aria-label="Sections"><div class="in">{menu}</div></nav>
             <main class="in">{LikelihoodChart.Symbols(report.Scale)}
