@@ -23,11 +23,11 @@ internal static class SourceGraphDrawing
             <text class="n" x="79%" y="14">Answer</text>
             {Curves(21, 5, height, from.Select(e => Curve(page, e, OriginY(graph, e.From, height), ItemY(e.To))))}
             {Curves(60, 19, height, pulls.Select(e => Curve(page, e, ItemY(e.From), AnswerY(graph, e.To, height))))}
-            {graph.Origins.Select((o, i) => 
+            {graph.Origins.Select((o, i) =>
                 Node(Origins, OriginY(graph, i, height), $"o{i}", "Origin", "", SourceGraph.NameOf(o), Html.Empty))}
-            {graph.Items.Select((e, i) => 
+            {graph.Items.Select((e, i) =>
                 Node(Items, ItemY(i), $"i{i}", "Evidence", e.Tag, e.Item.Statement, PageText.From(e.FirstSnapshot)))}
-            {graph.Hypotheses.Select((h, i) => 
+            {graph.Hypotheses.Select((h, i) =>
                 Node(Answers, AnswerY(graph, i, height), $"a{i}", "Answer", h.Tag, h.Hypothesis.Name, Html.Empty))}
             </svg>
 
