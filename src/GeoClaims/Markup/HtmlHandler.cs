@@ -8,15 +8,17 @@ namespace GeoClaims;
 [InterpolatedStringHandler]
 internal struct HtmlHandler
 {
+    // Pieces stand within pieces: each level has a builder of its own at work.
+    private const int MostSpare = 16;
+
     [ThreadStatic]
-    private static StringBuilder? t_spare;
+    private static Stack<StringBuilder>? t_spare;
 
     private StringBuilder? _text;
 
     public HtmlHandler(int literalLength, int formattedCount)
     {
-        _text = t_spare ?? new StringBuilder(Math.Max(256, literalLength + (16 * formattedCount)));
-        t_spare = null;
+        _text = t_spare is { Count: > 0 } spare ? spare.Pop() : new StringBuilder(Math.Max(256, literalLength + (16 * formattedCount)));
     }
 
     private readonly StringBuilder Text => _text ?? throw new InvalidOperationException("The text was already taken.");
@@ -45,7 +47,7 @@ internal struct HtmlHandler
         var builder = Text;
         var text = builder.ToString();
         // A large builder is let go: one huge page must not hold its memory for the life of a thread.
-        if (builder.Capacity <= 1 << 16) t_spare = builder.Clear();
+        if (builder.Capacity <= 1 << 16 && (t_spare ??= new()).Count < MostSpare) t_spare.Push(builder.Clear());
         _text = null;
         return text;
     }

@@ -123,6 +123,106 @@ internal sealed partial class PageTests
             .ToPage(), Does.Contain("<html lang=\"en\" dir=\"rtl\">"));
     }
 
+    [TestCase("ar", true)]
+    [TestCase("he-IL", true)]
+    [TestCase("pa-Arab-PK", true)]
+    [TestCase("ar-Latn", false)]
+    [TestCase("ru", false)]
+    [TestCase(null, false)]
+    public void The_language_of_a_case_gives_the_direction_of_its_page(string? language, bool isFromRight)
+    {
+        ReportOptions options = new() { Language = language };
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(options.RightToLeft, Is.EqualTo(isFromRight));
+            Assert.That((options with { RightToLeft = !isFromRight }).RightToLeft, Is.EqualTo(!isFromRight), "what is set wins");
+        }
+    }
+
+    [Test]
+    public void Texts_of_the_case_bear_its_language_and_titles_that_of_their_report()
+    {
+        var bridge = new Bridge();
+        bridge.Builder.Change(bridge.Story, r => r with { Language = "fr" });
+        var page = bridge.Build().ToReport(bridge.Why, new() { Language = "de" }).ToPage();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(page, Does.Contain("<html lang=\"en\"").And.Contain("<h1><bdi lang=\"de\">Why did the bridge fall?"));
+            Assert.That(page, Does.Contain("“<bdi lang=\"fr\">What brought the bridge down</bdi>”"));
+            Assert.That(page, Does.Not.Contain("<bdi>"));
+            Assert.That(Page, Does.Not.Contain("<h1><bdi lang"));
+        }
+    }
+
+    [Test]
+    public void Behind_an_item_stands_where_it_can_be_checked_and_nothing_that_is_missing()
+    {
+        var bridge = new Bridge();
+        bridge.Builder.Change(bridge.Story, r => r with { Address = "https://herald.example/bridge",
+            ArchiveAddress = "https://archive.example/1/bridge", ContentHash = "sha256:" + new string('a', 64) });
+        bridge.Builder.Change(bridge.Pier, e => e with { Citations = [new(bridge.Story, "paragraph 7")
+            { Quote = new("Keine Spuren", "de", "No marks") }] });
+        var with = Behind(bridge.Build().ToReport(bridge.Why).ToPage());
+        var without = Behind(new Bridge().Build().ToReport(new Bridge().Why).ToPage());
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(with, Does.Contain("paragraph 7").And.Contain("href=\"https://herald.example/bridge\"")
+                .And.Contain("href=\"https://archive.example/1/bridge\"").And.Contain("sha256:aaaaaaaaaaaa…")
+                .And.Contain("<q lang=\"de\" dir=\"auto\">Keine Spuren</q><q dir=\"auto\">No marks</q>"));
+            Assert.That(Page, Does.Match("<th role=\"rowheader\"><a class=\"tag\" href=\"#E1\">E1</a></th>"),
+                "a row bears its own address");
+            Assert.That(without, Does.Not.Contain("page:").And.Not.Contain("copy:").And.Not.Contain("<q").And.Not.Contain("mono"));
+        }
+
+        static string Behind(string page)
+        {
+            var at = page.IndexOf("Pier 3 shows no impact marks</bdi></p><details", StringComparison.Ordinal);
+            return page[at..page.IndexOf("</details>", at, StringComparison.Ordinal)];
+        }
+    }
+
+    [Test]
+    public void What_a_reader_can_refuse_is_what_was_worked_out_without_it()
+    {
+        var (report, rows) = (s_report.Value, Regex.Matches(Page, "<tr data-w=\"([^\"]+)\">(.*?)</tr>", RegexOptions.Singleline));
+        var order = report.Hypotheses.Select(h => report.Evaluation.Estimates.Select((e, i) => (e.Hypothesis.Id, i))
+            .First(x => x.Id == h.Hypothesis.Id).i).ToList();
+        var checkedRows = 0;
+        using (Assert.EnterMultipleScope())
+            foreach (Match row in rows)
+            {
+                var key = System.Net.WebUtility.HtmlDecode(row.Groups[1].Value);
+                var variant = report.Items.FirstOrDefault(i => i.Tag == key) is { } item
+                    ? report.Robustness[VariantKind.WithoutItem, item.Item.Id.Value]
+                    : key.StartsWith("WithoutSource:", StringComparison.Ordinal)
+                        ? report.Robustness[VariantKind.WithoutSource, key["WithoutSource:".Length..]]
+                        : null;
+                if (variant is null) continue;
+                checkedRows++;
+                Assert.That(Regex.Matches(row.Value, "<td data-x=\"[^\"]+\">([^<]+)</td>")
+                    .Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value)),
+                    Is.EqualTo(order.Select(at => variant.Probabilities[at].ToString())), key);
+            }
+        Assert.That(checkedRows, Is.GreaterThan(10));
+    }
+
+    [Test]
+    public void Nobody_is_told_to_look_for_what_is_not_there()
+    {
+        var b = new CaseFileBuilder("Calm", analyst: "Ann");
+        var question = b.Question("Why is the sea calm?");
+        var item = b.Evidence("There is no wind", b.Report(b.Source("Herald", reliability: 'B'), "Weather", published: "2026-03-02"),
+            credibility: 2);
+        b.Assess(item, b.Hypothesis(question, "No wind", name: "Wind"), Consistency.C, because: "it follows");
+        b.Assess(item, b.Hypothesis(question, "No tide", name: "Tide"), Consistency.N, because: "it says nothing");
+        var page = b.Build().ToReport(question).ToPage();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(page, Does.Contain("Nothing here is rated against an explanation.").And.Not.Contain("Read down a column"));
+            Assert.That(Page, Does.Contain("Read down a column and look for − and −−."));
+        }
+    }
+
     [Test]
     public void A_case_without_points_has_no_map_and_the_view_of_borders_is_printed_under_one()
     {

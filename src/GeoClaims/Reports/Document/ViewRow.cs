@@ -23,8 +23,8 @@ public sealed class ViewRow : ViewableObject
     /// <summary>Whether it is one of the least telling, which the page leaves out.</summary>
     internal bool IsLeftOutOfPage { get; init; }
 
-    /// <summary>By what the page can sort it.</summary>
-    internal ValueList<(string Name, int Value)> Orders { get; init; }
+    /// <summary>By what the page can sort and choose it.</summary>
+    internal ValueList<(string Name, string Value)> Marks { get; init; }
 
     /// <summary>The cells as plain text.</summary>
     public override string ToString() => string.Join(" | ", Cells.Select(c => c.Text));

@@ -21,7 +21,7 @@ internal static class LikelihoodBars
             $"{answer.Hypothesis.Name}: {Words(Of(s, index))} {Reach(Of(s, index))}".TrimEnd());
         return Html.Of($"""
             <div class="row d{Math.Min(answer.Depth, 3)}" id="{PageText.Anchor(answer.Tag)}">
-            <span class="name"><span class="tag">{answer.Tag}</span> <b>{PageText.Own(answer.Hypothesis.Name)}</b></span>{chart}
+            <span class="name"><span class="tag">{answer.Tag}</span> <b>{page.Own(answer.Hypothesis.Name)}</b></span>{chart}
             <span class="says"><b>{page.Text(key + "w", s => Word(Of(s, index)))}</b>
             {page.Text(key + "p", s => Of(s, index)?.Percent ?? "")}
             <span class="span">{page.Text(key + "s", s => Span(Of(s, index)))}</span></span></div>

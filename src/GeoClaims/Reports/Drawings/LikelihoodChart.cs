@@ -24,6 +24,14 @@ internal static class LikelihoodChart
             </svg>
             """);
 
+    /// <summary>What an answer stands at, and above it the mark of what it would stand at, which the script moves.</summary>
+    public static Html Pair(Probability best, int index) => Html.Of($"""
+        <svg class="bar" width="100%" height="20" aria-hidden="true"><use href="#fields" width="100%" height="20"/>
+        <svg x="{At(best)}" overflow="visible"><rect class="ours" x="-.5" width="1" height="20"/></svg>
+        <svg x="{At(best)}" y="3" overflow="visible" data-mark="{index}"><rect class="best" x="-2" width="4" height="14"/></svg></svg>
+
+        """);
+
     /// <summary>A best estimate alone.</summary>
     public static Html Mark(Probability best) => Html.Of($"""
         <svg class="bar" width="100%" height="20" aria-hidden="true"><use href="#fields" width="100%" height="20"/>

@@ -6,7 +6,14 @@ namespace GeoClaims;
 internal static class PageText
 {
     /// <summary>Text from outside, which may run in another direction than the page.</summary>
-    public static Html Own(string? text) => Html.Of($"<bdi>{SafeText.Named(text)}</bdi>");
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language, as a tag of BCP 47; null if unknown or that of the page.</param>
+    public static Html Own(string? text, string? language) => Html.Of($"<bdi{Language(language)}>{SafeText.Named(text)}</bdi>");
+
+    /// <summary>The mark of a language. A tag of BCP 47 is letters, digits and hyphens; anything else would only mislead
+    /// a screen reader.</summary>
+    public static Html Language(string? tag) => tag is { Length: > 1 and <= 35 } && char.IsAsciiLetter(tag[0])
+        && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? Html.Of($" lang=\"{tag}\"") : Html.Empty;
 
     /// <summary>The mark of what is known from a snapshot on.</summary>
     public static Html From(int snapshot) => snapshot <= 0 ? Html.Empty : Html.Of($" data-from=\"{snapshot}\"");

@@ -5,6 +5,9 @@ internal sealed class ReportPage(CaseReport report, PageState state)
 {
     public CaseReport Report => report;
 
+    /// <summary>Text from the case, in its language and in the direction of its letters.</summary>
+    public Html Own(string? text) => PageText.Own(text, report.Options.Language);
+
     /// <summary>A text that may differ in each snapshot.</summary>
     public Html Text(string key, Func<Snapshot, string> text)
         => state.Text(new(key, [.. report.Snapshots.Select(s => SafeText.Plain(text(s)))]));

@@ -17,15 +17,18 @@ internal static class SourceGraphDrawing
         var from = graph.Edges.Where(e => e.IsOrigin);
         var pulls = graph.Edges.Where(e => !e.IsOrigin).OrderBy(e => Math.Abs(e.Pull));
         return Html.Of($"""
-            <svg class="graph" width="100%" height="{height}" role="img" 
+            <svg class="graph" width="100%" height="{height}" role="group" 
             aria-label="{Label(graph)}; the list that follows says the same in words.">
             <text class="n" x="0" y="14">Origin</text><text class="n" x="26%" y="14">Evidence</text>
             <text class="n" x="79%" y="14">Answer</text>
             {Curves(21, 5, height, from.Select(e => Curve(page, e, OriginY(graph, e.From, height), ItemY(e.To))))}
             {Curves(60, 19, height, pulls.Select(e => Curve(page, e, ItemY(e.From), AnswerY(graph, e.To, height))))}
-            {graph.Origins.Select((o, i) => Node(Origins, OriginY(graph, i, height), $"o{i}", "", SourceGraph.NameOf(o), Html.Empty))}
-            {graph.Items.Select((e, i) => Node(Items, ItemY(i), $"i{i}", e.Tag, e.Item.Statement, PageText.From(e.FirstSnapshot)))}
-            {graph.Hypotheses.Select((h, i) => Node(Answers, AnswerY(graph, i, height), $"a{i}", h.Tag, h.Hypothesis.Name, Html.Empty))}
+            {graph.Origins.Select((o, i) =>
+                Node(Origins, OriginY(graph, i, height), $"o{i}", "Origin", "", SourceGraph.NameOf(o), Html.Empty))}
+            {graph.Items.Select((e, i) =>
+                Node(Items, ItemY(i), $"i{i}", "Evidence", e.Tag, e.Item.Statement, PageText.From(e.FirstSnapshot)))}
+            {graph.Hypotheses.Select((h, i) =>
+                Node(Answers, AnswerY(graph, i, height), $"a{i}", "Answer", h.Tag, h.Hypothesis.Name, Html.Empty))}
             </svg>
 
             """);
@@ -49,13 +52,15 @@ internal static class SourceGraphDrawing
             + $"d=\"M0 {from}C50 {from} 50 {to} 100 {to}\"/>");
     }
 
-    private static Html Node((string Kind, int Left, int Width, int Letters) column, double middle, string key, string tag, string text,
+    private static Html Node((string Kind, int Left, int Width, int Letters) column, double middle, string key, string kind, string tag,
+        string text,
         Html from)
     {
         var box = Html.Of($"""x="{column.Left}%" width="{column.Width}%" y="{middle - (Box / 2)}" height="{Box}" """);
         var bold = tag.Length == 0 ? Html.Empty : Html.Of($"<tspan class=\"b\">{tag}</tspan> ");
         return Html.Of($"""
-            <g class="node {column.Kind}" data-node="{key}"{from}><rect {box}rx="3"/>
+            <g class="node {column.Kind}" data-node="{key}"{from} role="img"
+            aria-label="{kind} {tag} {SafeText.Named(text)}"><rect {box}rx="3"/>
             <svg class="clip" {box}><text x="10" y="23">{bold}{SafeText.Short(text, column.Letters)}</text></svg></g>
             """);
     }

@@ -24,9 +24,17 @@ public sealed partial record ReportOptions
     /// <summary>Whose view of boundaries the map shows; it is printed under the map.</summary>
     public BoundaryView Boundaries { get; init; } = BoundaryView.UnResolution68262;
 
-    /// <summary>Whether the page runs from right to left, for a case written in
-    /// Arabic, Hebrew or Persian. Charts and dates stay as they are.</summary>
-    public bool RightToLeft { get; init; }
+    /// <summary>The language in which the case is written, as a tag of BCP 47 such as <c>ar</c> or <c>ru-Latn</c>; null for that of
+    /// the report's own words, English. The page marks each text of the
+    /// case with it, so that a screen reader pronounces it right.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Whether the page runs from right to left, as it does for a <see cref="Language"/> written so, such as Arabic or Hebrew,
+    /// unless this is set. Charts and dates stay as they are, and the report's
+    /// own words run from left to right within their lines.</summary>
+    public bool RightToLeft { get => _rightToLeft ?? Scripts.RunsRightToLeft(Language); init => _rightToLeft = value; }
+
+    private readonly bool? _rightToLeft;
 
     private static int AtLeast(int value, int least, [System.Runtime.CompilerServices.CallerMemberName] string? name = null)
     {

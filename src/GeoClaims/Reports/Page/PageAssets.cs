@@ -10,9 +10,23 @@ internal static class PageAssets
 
     public static string Script { get; } = Read("page.js");
 
-    /// <summary>Nothing may be loaded or run but these two, and nothing sent anywhere.</summary>
-    public static string Policy { get; } =
-        $"default-src 'none'; style-src {Hash(Style)}; script-src {Hash(Script)}; img-src data:; base-uri 'none'; form-action 'none'";
+    private static readonly (string Style, string Script) s_hashes = (Hash(Style), Hash(Script));
+
+    private const int MostLetters = 90;
+
+    /// <summary>What stands at the edge of every printed page, which only a
+    /// style sheet can say: the handling mark and the question.</summary>
+    public static string Paper(string? handling, string question)
+        => $":root{{--mark:\"{Css(SafeText.Line(handling))}\";--run:\"{Css(SafeText.Short(question, MostLetters))}\"}}";
+
+    /// <summary>Nothing may be loaded or run but style sheet and script and the words at the edge of the paper, and nothing sent
+    /// anywhere.</summary>
+    public static string PolicyWith(string paper) => $"default-src 'none'; style-src {s_hashes.Style} {Hash(paper)}; "
+        + $"script-src {s_hashes.Script}; img-src data:; base-uri 'none'; form-action 'none'";
+
+    // In a string of CSS any character may stand as its number; so nothing from outside can end the string, or the element.
+    private static string Css(string text) => string.Concat(text.EnumerateRunes()
+        .Select(r => r.IsAscii && char.IsAsciiLetterOrDigit((char)r.Value) ? r.ToString() : $"\\{r.Value:X} "));
 
     private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 

@@ -3,10 +3,14 @@ namespace GeoClaims;
 /// <summary>Writes the blocks of sections as HTML.</summary>
 internal sealed class PageBlocks(CaseReport report, PageState page)
 {
+    private const string FirstOfAnnex = "whatif";
+
     private readonly PageSpans _spans = new(report, page);
 
+    /// <summary>A section; on paper those from the first of the annex on stand behind the analysis.</summary>
     public Html Section(ReportSection section) => Html.Of($"""
-        <section id="{section.Key}" aria-labelledby="{section.Key}-h"><h2 id="{section.Key}-h">{section.Title}</h2>
+        <section id="{section.Key}"{Class(section.Key == FirstOfAnnex ? "annex" : null)}
+        aria-labelledby="{section.Key}-h"><h2 id="{section.Key}-h">{section.Title}</h2>
         {(section.Lead is { } lead ? Html.Of($"<p class=\"lead\">{lead}</p>") : Html.Empty)}{Write(section.Blocks, 3)}</section>
 
         """);

@@ -52,7 +52,7 @@ internal static class PageData
     {
         json.WriteStartObject();
         json.WriteString("tag", item.Tag);
-        json.WriteNumber("bits", item.Result.Diagnosticity.MutualInformation);
+        json.WriteNumber("bits", Math.Round(item.Result.Diagnosticity.MutualInformation, 5));
         json.WriteEndObject();
     }
 
@@ -66,7 +66,7 @@ internal static class PageData
         json.WriteString("said", Words.Capital(snapshot.Leader is { } leader
             && Best(snapshot, leader) is { } lead ? lead.Term?.Word ?? lead.Percent : "nobody leads"));
         json.WriteString("of", snapshot.Leader is { } of && Best(snapshot, of) is { } best
-            ? $"{best.Percent} for {SafeText.Short(of.Name, 40)}, {snapshot.KnownItems} of {report.Now.KnownItems} items"
+            ? $"{snapshot.KnownItems} of {report.Now.KnownItems} items: {best.Percent} for {SafeText.Short(of.Name, 40)}"
             : $"{snapshot.KnownItems} of {report.Now.KnownItems} items");
         json.WriteStartArray("estimates");
         foreach (var estimate in snapshot.Estimates) Estimate(json, estimate);

@@ -19,11 +19,11 @@ internal sealed class PageSpans(CaseReport report, PageState page)
     }
 
     // Spaces at the ends of somebody's text part it from ours, and stand outside of it.
-    private static Html Text(ViewSpan span)
+    private Html Text(ViewSpan span)
     {
         if (!span.IsForeign) return Html.Of($"{span.Text}");
-        var text = span.Text.Trim(' ');
-        return Html.Of($"{(span.Text.StartsWith(' ') ? " " : "")}<bdi>{text}</bdi>{(span.Text.EndsWith(' ') ? " " : "")}");
+        var text = Html.Of($"<bdi{PageText.Language(span.Language ?? report.Options.Language)}>{span.Text.Trim(' ')}</bdi>");
+        return Html.Of($"{(span.Text.StartsWith(' ') ? " " : "")}{text}{(span.Text.EndsWith(' ') ? " " : "")}");
     }
 
     private Html Look(ViewSpan span, Html text)
@@ -42,13 +42,5 @@ internal sealed class PageSpans(CaseReport report, PageState page)
         };
     }
 
-    private static Html Quoted(ViewSpan span)
-    {
-        var language = IsLanguage(span.Language) ? Html.Of($" lang=\"{span.Language}\"") : Html.Empty;
-        return Html.Of($"<q{language} dir=\"auto\">{span.Text}</q>");
-    }
-
-    // A tag of BCP 47 is letters, digits and hyphens; anything else would only mislead a screen reader.
-    private static bool IsLanguage(string? tag)
-        => tag is { Length: > 1 and <= 35 } && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(tag[0]);
+    private static Html Quoted(ViewSpan span) => Html.Of($"<q{PageText.Language(span.Language)} dir=\"auto\">{span.Text}</q>");
 }

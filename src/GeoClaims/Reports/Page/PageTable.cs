@@ -8,15 +8,23 @@ internal sealed class PageTable(ViewTable table, PageBlocks blocks, PageSpans sp
 
     public Html Write(int level)
     {
-        var caption = table.Heading is { } heading ? Html.Of($"<caption><bdi>{heading}</bdi></caption>") : Html.Empty;
+        var caption = table.Heading is { } heading ? Html.Of($"<caption dir=\"ltr\">{heading}</caption>") : Html.Empty;
         var foot = table.Foot is { } sum ? Html.Of($"<tfoot{Role("rowgroup")}>{Row(sum, level)}</tfoot>") : Html.Empty;
         var rows = table.Rows.Where(r => !r.IsLeftOutOfPage).Select(r => Row(r, level));
-        var written = Html.Of($"<table{PageBlocks.Class(table.Class)}{Role("table")}>{caption}<thead{Role("rowgroup")}><tr{Role("row")}>"
+        var answers = table.Columns.Count(c => c.Tag is not null);
+        var written = Html.Of($"<table{PageBlocks.Class(answers == 0
+            ? table.Class
+            : $"{table.Class} {Room(answers)}")}{Role("table")}>{caption}<thead{Role("rowgroup")}><tr{Role("row")}>"
             + $"{table.Columns.Select(Head)}</tr></thead><tbody{Role("rowgroup")}>\n{rows}</tbody>{foot}</table>");
+        if (answers > 0) return Html.Of($"<div class=\"fit\">{written}</div>");
         return table.WideLabel is { } label
             ? Html.Of($"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\">{written}</div>")
             : written;
     }
+
+    // How much room the answers leave for the evidence: the style sheet sets each kind at each width so that it can be read.
+    private static string Room(int answers)
+        => answers switch { <= 3 => "few", <= 5 => "some", <= 9 => "many", <= 15 => "most", _ => "countless" };
 
     private Html Head(ViewColumn column)
     {
@@ -28,19 +36,25 @@ internal sealed class PageTable(ViewTable table, PageBlocks blocks, PageSpans sp
     private Html Row(ViewRow row, int level)
     {
         var id = row.Anchor is { } anchor ? Html.Of($" id=\"{anchor}\"") : Html.Empty;
-        var orders = Html.Join(row.Orders.Select(o => Html.Of($" data-{Html.Trusted(o.Name)}=\"{o.Value}\"")));
-        return Html.Of($"<tr{Role("row")}{id}{PageBlocks.Class(row.Class)}{orders}{PageText.From(row.From)}>"
-            + $"{table.Columns.Select((c, i) => Cell(c, row.Cells[i], row.Behind, level))}</tr>\n");
+        var marks = Html.Join(row.Marks.Select(m => Html.Of($" data-{Html.Trusted(m.Name)}=\"{m.Value}\"")));
+        return Html.Of($"<tr{Role("row")}{id}{PageBlocks.Class(row.Class)}{marks}{PageText.From(row.From)}>"
+            + $"{table.Columns.Select((c, i) => Cell(c, row.Cells[i], row, level))}</tr>\n");
     }
 
-    private Html Cell(ViewColumn column, ViewPhrase cell, ViewGroup? behind, int level)
+    private Html Cell(ViewColumn column, ViewPhrase cell, ViewRow row, int level)
     {
-        if (column.IsRowHead) return Html.Of($"<th{(_hasRoles ? Role("rowheader") : s_rowScope)}>{spans.WriteHead(cell)}</th>");
+        var behind = row.Behind;
+        if (column.IsRowHead) return Html.Of($"<th{(_hasRoles ? Role("rowheader") : s_rowScope)}>{Head(cell, row)}</th>");
         if (column.Tag is { } tag) return Judged(tag, cell);
         return behind is not null && column.Class == "what"
             ? Html.Of($"<td{Role("cell")} class=\"what\"><p>{spans.Write(cell)}</p>{blocks.Group(behind, level)}</td>")
             : Html.Of($"<td{Role("cell")}{PageBlocks.Class(column.Class)}>{spans.Write(cell)}</td>");
     }
+
+    // Who wants to point to a row takes the address of its head.
+    private Html Head(ViewPhrase cell, ViewRow row) => row.Anchor is { } anchor && cell.Spans is [{ Class: "tag" } tag]
+        ? Html.Of($"<a class=\"tag\" href=\"#{anchor}\">{tag.Text}</a>")
+        : spans.WriteHead(cell);
 
     // Short marks: a page holds five of these for each item.
     private Html Judged(string tag, ViewPhrase cell)

@@ -12,21 +12,23 @@ internal static class PageWriter
         var menu = sections.Select(s => Html.Of($"<a href=\"#{s.Key}\">{s.Name}</a>"));
         var replay = Replay(report);
         var direction = report.Options.RightToLeft ? "rtl" : "ltr";
+        var paper = PageAssets.Paper(report.Case.Handling, report.Question.Text);
         writer.Write(Html.Of($"""
             <!DOCTYPE html>
             <html lang="en" dir="{direction}"><head><meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{Html.Trusted(PageAssets.Policy)}">
+            <meta http-equiv="Content-Security-Policy" content="{Html.Trusted(PageAssets.PolicyWith(paper))}">
             <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">
             <meta name="color-scheme" content="light dark"><meta name="generator" content="GeoClaims">
-            <title>{SafeText.Named(report.Question.Text)}</title><style>{Html.Trusted(PageAssets.Style)}</style></head>
+            <title>{SafeText.Named(report.Question.Text)}</title><style>{Html.Trusted(PageAssets.Style)}</style>
+            <style>{Html.Trusted(paper)}</style></head>
             <body><a class="skip" href="#judgement">To the judgement</a>
-            {header}<nav aria-label="Sections"><div class="in">{menu}</div></nav>
+            {header}{replay}<nav aria-label="Sections"><div class="in">{menu}</div></nav>
             <main class="in">{LikelihoodChart.Symbols(report.Scale)}
 
             """).ToString());
         foreach (var section in sections) writer.Write(section.Html.ToString());
         writer.Write(Html.Of($"""
-            </main>{replay}{(report.Case.Handling is null ? Html.Empty : Html.Of($"<footer>{Mark(report)}</footer>"))}
+            </main>{(report.Case.Handling is null ? Html.Empty : Html.Of($"<footer>{Mark(report)}</footer>"))}
             <script type="application/json" id="report-data">{PageData.Write(report, page)}</script>
             <script>{Html.Trusted(PageAssets.Script)}</script>
             </body></html>
@@ -39,7 +41,7 @@ internal static class PageWriter
         var section = HeaderSection.Of(report);
         return Html.Of($"""
             <header>{Mark(report)}<div class="in"><p class="eyebrow">GeoClaims case report</p>
-            <h1><bdi>{section.Title}</bdi></h1>{blocks.Write(section.Blocks, 2)}</div></header>
+            <h1>{PageText.Own(section.Title, report.Options.Language)}</h1>{blocks.Write(section.Blocks, 2)}</div></header>
 
             """);
     }

@@ -6,8 +6,9 @@ namespace GeoClaims;
 internal static class BehindItem
 {
     private const int MostSources = 2;
+    private const int ShortHash = 19;
 
-    public static ViewGroup Of(CaseReport report, TaggedItem item, IEnumerable<int> notes)
+    public static ViewGroup Of(CaseReport report, TaggedItem item, IReadOnlyDictionary<Id<Report>, int> notes)
     {
         var (trust, names) = (item.Result.Row.Trust, item.SourceNames);
         var sources = names.IsEmpty ? "assumed" : string.Join(", ", names.Take(MostSources))
@@ -17,8 +18,7 @@ internal static class BehindItem
         [
             new ViewList([.. Reasons(report, item)]) { Class = "why", IsOfTerms = true },
             Text($"Trust: {trust.Value.ToString()}, set by {trust.GovernedBy}.{repeats}{Checks(item.Item)}"),
-            .. Quotes(item.Item.Citations),
-            ReportedIn([.. notes]),
+            List(item.Item.Citations.Select(c => Citation(report, c, notes)), "check"),
         ]) { Fold = ViewFold.Closed };
     }
 
@@ -39,6 +39,21 @@ internal static class BehindItem
         ? ""
         : $" Checked: {string.Join("; ", item.Checks.Select(c => $"{Words.Of(c.Kind)} by {c.By}: {Words.Of(c.Result)}"))}.";
 
-    private static ViewText? ReportedIn(int[] notes) => notes.Length == 0 ? null : new(ViewPhrase.Of(
-        notes.Select((n, i) => new ViewSpan($"{(i == 0 ? "" : " ")}[{n}]") { Anchor = $"n{n}" }).Prepend(new("Reported in "))));
+    // Where it can be checked: the place in the report, its words, its address, a kept copy and its hash, each where there is one.
+    private static ViewItem Citation(CaseReport report, Citation citation, IReadOnlyDictionary<Id<Report>, int> notes)
+    {
+        var cited = report.Case.Get(citation.Report);
+        ViewSpan? number = notes.TryGetValue(cited.Id, out var n) ? new($"[{n}]") { Anchor = $"n{n}" } : null;
+        var at = citation.Locator is { } place && !Blank.Is(place) ? ViewPhrase.Of($", {Own(place)}") : default;
+        var hash = cited.ContentHash is { } sum
+            ? ViewPhrase.Of($", {Styled(sum.Length > ShortHash ? $"{sum[..ShortHash]}…" : sum, "mono")}")
+            : default;
+        return new(ViewPhrase.Of($"{number} {Own(report.Case.Get(cited.Source).Name)}{at}{
+                Address(cited.Address, "page")}{Address(cited.ArchiveAddress, "copy")}{hash}"),
+            citation.Quote is { } quote ? Quote(quote) : null);
+    }
+
+    private static ViewPhrase Address(string? address, string what) => SafeText.WebAddress(address) is { } web
+        ? ViewPhrase.Of($", {what}: {new ViewSpan(new Uri(web).Host, link: address) { Class = "web" }}")
+        : default;
 }

@@ -6,7 +6,7 @@ namespace GeoClaims;
 /// <summary>The evidence against the answers.</summary>
 internal static class MatrixSection
 {
-    private const int MostWide = 5;
+    private const double LeastTelling = 0.1;
 
     private static readonly Consistency[] s_marks = [Consistency.CC, Consistency.C, Consistency.N, Consistency.I, Consistency.II];
 
@@ -14,20 +14,22 @@ internal static class MatrixSection
     {
         if (report.Items.IsEmpty) return new("evidence", "Evidence", "Evidence", Text($"No item of evidence is rated on this question."));
         TaggedHypothesis[] columns = [.. report.Hypotheses.Where(a => a.Column is not null).OrderBy(a => a.Column)];
-        var notes = report.Endnotes.SelectMany(e => e.UsedBy.Select(t => (Tag: t, e.Number))).ToLookup(x => x.Tag, x => x.Number);
-        var known = report.Timeline.Rows.Select((r, i) => (r.Tag, i)).Where(x => x.Tag is not null).ToDictionary(x => x.Tag!, x => x.i);
-        return new("evidence", "Evidence", "Evidence matrix", new ViewDrawing(Sort), new ViewTable(
+        var notes = report.Endnotes.ToDictionary(e => e.Report.Id, e => e.Number);
+        var filters = new MatrixFilters(report);
+        return new("evidence", "Evidence", "Evidence matrix", new ViewDrawing(filters.Write), new ViewTable(
             [
                 new("Tag") { IsRowHead = true, IsHeadHidden = true }, new("Evidence") { Class = "what" },
                 new("Tells them apart") { Class = "tells" }, .. columns.Select(c => Column(report, c)),
             ],
-            [.. report.Items.Where(i => i.Weighs).Select((item, i) => Row(report, item, columns, notes[item.Tag],
-                [("telling", i), ("known", known.GetValueOrDefault(item.Tag, int.MaxValue))]))])
-            { Class = columns.Length > MostWide ? "matrix many" : "matrix", Foot = Foot(report, columns) },
+            [.. report.Items.Where(i => i.Weighs).Select(item => Row(report, item, columns, notes,
+                filters.MarksOf(item)))])
+            { Class = "matrix", Foot = Foot(report, columns) },
             Premises(report), new ViewDrawing(Legend))
         {
-            Lead = "Read down a column and look for orange. The explanation with the least against it stands; "
-                + "evidence that fits everything tells nothing.",
+            Lead = report.Items.Any(i => columns.Any(c => Cell(i, c).Tone is ViewTone.Against or ViewTone.StronglyAgainst))
+                ? "Read down a column and look for − and −−. The explanation with the least against it stands; "
+                    + "evidence that fits everything tells nothing."
+                : "Nothing here is rated against an explanation. Evidence that fits everything tells nothing.",
         };
     }
 
@@ -42,11 +44,12 @@ internal static class MatrixSection
         };
     }
 
-    private static ViewRow Row(CaseReport report, TaggedItem item, TaggedHypothesis[] columns, IEnumerable<int> notes,
-        ValueList<(string, int)> orders)
+    private static ViewRow Row(CaseReport report, TaggedItem item, TaggedHypothesis[] columns, IReadOnlyDictionary<Id<Report>, int> notes,
+        ValueList<(string, string)> marks)
         => new([Styled(item.Tag, "tag", ViewTone.Bold), Own(item.Item.Statement), TellsApart(item), .. columns.Select(c => Cell(item, c))])
         {
-            Behind = BehindItem.Of(report, item, notes), Anchor = item.Tag, From = item.FirstSnapshot, Orders = orders,
+            Behind = BehindItem.Of(report, item, notes), Anchor = item.Tag, From = item.FirstSnapshot, Marks = marks,
+            Class = item.IsRepeat || item.TellsApart < LeastTelling ? "little" : null,
         };
 
     private static ViewPhrase TellsApart(TaggedItem item) => ViewPhrase.Of($"{
@@ -86,12 +89,6 @@ internal static class MatrixSection
             { Anchor = i.Tag, From = i.FirstSnapshot }), "premises") is { } premises
                 ? new("Weighs through other items only", premises)
                 : null;
-
-    private static Html Sort(PageState page) => Html.Of($"""
-        <p class="sort" data-script hidden><label for="sort">Sort by</label>
-        <select id="sort"><option value="telling">how well it tells them apart</option>
-        <option value="known">when it became known</option></select></p>
-        """);
 
     private static Html Marked(Consistency rating)
         => Html.Of($"<li><span class=\"{PageText.ClassOf(ViewWords.ToneOf(rating))}\">{rating.Mark}</span> {rating.Words}</li>");

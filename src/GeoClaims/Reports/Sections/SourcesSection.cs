@@ -18,7 +18,9 @@ internal static class SourcesSection
         var published = report.Published is { } day ? $", {day.InWords}{Clock(file, report, day)}." : ", undated.";
         var read = report.Accessed is { } on ? $" Read on {on.InWords}." : "";
         var hash = report.ContentHash is { } sum ? Styled($" {sum}", "mono") : null;
-        return new(ViewPhrase.Of($"{Own(note.Source.Name)}{author}: “{Own(report.Title)}”{published}{Address(report.Address, "")}{
+        return new(ViewPhrase.Of($"{Own(note.Source.Name)}{author}: “{
+                new ViewSpan(SafeText.Named(report.Title)) { IsForeign = true, Language = report.Language }}”{published}{
+                Address(report.Address, "")}{
                 Address(report.ArchiveAddress, "copy: ")}{read}{hash}"),
             [Small($"{Descriptor(note)}Used for {Tags(note.UsedBy)}"), .. note.Quotes.Select(ReportPhrases.Quote)])
             { Mark = $"[{note.Number}]", Anchor = $"n{note.Number}" };

@@ -9,7 +9,8 @@ internal static class WhatIfSection
 
     public static ReportSection? Of(CaseReport report)
         => !report.Evaluation.HasWeighed ? null : new("whatif", "What if", "What if one of them is wrong?",
-        [ReportSections.OnEverything(report), List(report.Robustness.Sentences), .. Items(report), Origins(report)])
+        [ReportSections.OnEverything(report), List(report.Robustness.Sentences),
+            new ViewDrawing(state => DisagreeDrawing.Write(new(report, state))), .. Items(report), Origins(report)])
         { Lead = "Each line takes one thing away and weighs the rest anew." };
 
     public static string Difference(int points) => points switch { 0 => "0", > 0 => $"+{points}", _ => $"−{-points}" };

@@ -12,6 +12,7 @@ public sealed partial record ReportOptions : ViewableRecord
         ("Boundaries", Boundaries == BoundaryView.UnResolution68262
             ? "as UN General Assembly resolution 68/262 has them"
             : "by who controls the land"),
+        ("Language of the case", Language),
         ("Reading direction", RightToLeft ? "from right to left" : "from left to right")));
 
     /// <summary>The settings in a few words.</summary>
