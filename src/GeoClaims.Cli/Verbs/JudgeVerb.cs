@@ -61,8 +61,14 @@ internal sealed class JudgeVerb : Verb
     private static CaseFile AsOf(CaseFile file, string? time)
     {
         if (time is null) return file;
-        if (!EdtfTime.TryParse(time, out _)) throw Failure.Use($"'{time}' is no time. Write 2024-03-23 or 2024-03-23T12:00Z.");
-        return file.AsOf(time);
+        try
+        {
+            return file.AsOf(time);
+        }
+        catch (FormatException e)
+        {
+            throw Failure.Use($"--as-of: {e.Message}");
+        }
     }
 
     // The first line is the question.
