@@ -3,10 +3,10 @@
 set -euo pipefail
 
 cat > ach.csv <<'TABLE'
-Evidence,Corrosion,A ship struck it,Credibility,Notes
-Pier 3 shows no impact marks,CC,II,2,a strike leaves marks
-Salt water had eaten two bearings,C,N,2,
-A ship's captain denies being near,N,I,4,
+Evidence,Corrosion,A ship struck it,Reported in,Credibility,Notes
+Pier 3 shows no impact marks,CC,II,Harbour Herald,2,a strike leaves marks
+Salt water had eaten two bearings,C,N,Harbour Herald,2,
+A ship's captain denies being near,N,I,Harbour Herald,4,
 TABLE
 
 geoclaims import matrix ach.csv --question "Why did the bridge fall?" --output bridge.json
@@ -15,7 +15,7 @@ geoclaims judge bridge.json
 geoclaims report bridge.json --output bridge.html
 
 # A colleague grades the bearings anew. What does that change? Exit code 1 says that something did.
-sed 's/two bearings,C,N,2/two bearings,CC,N,1/' ach.csv > corrected.csv
+sed 's/bearings,C,N,Harbour Herald,2/bearings,CC,N,Harbour Herald,1/' ach.csv > corrected.csv
 geoclaims import matrix corrected.csv --into bridge.json --output corrected.json
 geoclaims diff bridge.json corrected.json || test $? -eq 1
 
