@@ -6,10 +6,11 @@ internal sealed class TextSortTests
 {
     [Test]
     public void Texts_stand_in_the_order_of_their_characters_however_alike_they_begin()
-        => Gen.Select(Gen.Char["aab-é\uD83D"].Array[0, 14].Array[0, 300], Gen.OneOfConst("", "claim:", "claim:same-"))
-            .Sample((ends, start) =>
+        => Gen.Select(Gen.Char["aab-é\uD83D"].Array[0, 14].Array[0, 300], Gen.Int[0, 2])
+            .Sample((ends, which) =>
         {
-            string[] keys = [.. ends.Select(e => start + new string(e))];
+            string[] starts = ["", "claim:", "claim:same-"];
+            string[] keys = [.. ends.Select(e => starts[which] + new string(e))];
             string[] sorted = [.. keys];
             TextSort.Sort(keys, sorted, StringComparer.Ordinal);
             Assert.That(sorted, Is.EqualTo(keys.Order(StringComparer.Ordinal)));
