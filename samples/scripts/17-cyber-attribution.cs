@@ -4,7 +4,7 @@
 using GeoClaims;
 
 // Who attacked the computers of the Winter Olympics on 9 February 2018? The malware, "Olympic Destroyer", carried the marks of others.
-// All from public reports, each named below; the ratings are one reader's, to be argued with.
+// All from public reports, each named below; the ratings are one reader's, made with hindsight, to be argued with.
 var b = new CaseFileBuilder("Olympic Destroyer, PyeongChang 2018", zone: "Asia/Seoul", analyst: "a reader");
 
 // Who speaks.
@@ -72,7 +72,7 @@ Rate(b.Evidence("The malware wipes and spreads with stolen passwords as NotPetya
 Rate(b.Evidence("Pieces of code are shared with tools of groups that work for China", genes, credibility: 3),
     "code is copied", ru: 0.3, nk: 0.2, cn: 0.7, others: 0.2);
 var likeness = b.Evidence("The wiper resembles tools of Lazarus", alike, credibility: 3);
-Rate(likeness, "code can be copied on purpose", ru: 0.25, nk: 0.8, cn: 0.2, others: 0.2);
+Rate(likeness, "code can be copied on purpose", ru: 0.4, nk: 0.8, cn: 0.2, others: 0.2);
 Rate(b.Evidence("Marks of several groups lie side by side in one program", wasnt, credibility: 2),
     "somebody wanted to be taken for others", ru: 0.6, nk: 0.15, cn: 0.2, others: 0.4);
 

@@ -20,7 +20,8 @@ internal sealed class PostgreSqlCleanUp(NpgsqlConnection server, TableNames name
     public async ValueTask Run()
     {
         var start = Stopwatch.GetTimestamp();
-        var isCluster = await Answer("SELECT CAST(COUNT(*) AS text) FROM pg_extension WHERE extname = 'citus'").ConfigureAwait(false) != "0";
+        var isCluster = await Answer("SELECT CAST(COUNT(*) AS text) FROM pg_extension WHERE extname = 'citus'")
+            .ConfigureAwait(false) != "0";
         // Each server of a cluster counts its own transactions.
         var before = await Answer(isCluster ? $"SELECT string_agg(format('(%s, %L)', n.groupid, r.result), ', ') FROM "
             + $"run_command_on_all_nodes('{Now}') r JOIN pg_dist_node n ON n.nodeid = r.nodeid" : $"SELECT format('(0, %L)', ({Now}))")

@@ -56,7 +56,8 @@ internal static class PostgreSqlSchema
             // Somebody else may have been faster.
             if (found >= TableSql.Version) return;
             foreach (var statement in (IEnumerable<string>)[.. TableSql.Additions("bigint", Text, ""),
-                SpreadLike(names.Schema, "withdrawal", "store_log"), GrantsLike(names.Schema, "withdrawal", "store_log"), $"INSERT INTO store_version (version) VALUES ({TableSql.Halfway})"])
+                SpreadLike(names.Schema, "withdrawal", "store_log"), GrantsLike(names.Schema, "withdrawal", "store_log"),
+                $"INSERT INTO store_version (version) VALUES ({TableSql.Halfway})"])
                 await Scalar(connection, names.In(statement), mode).ConfigureAwait(false);
         }).ConfigureAwait(false);
         return version;

@@ -61,7 +61,7 @@ internal sealed class PageTable(ViewTable table, PageBlocks blocks, PageSpans sp
     {
         var (style, body) = (cell.IsJudged, cell.Spans) switch
         {
-            (true, [var mark, ..]) => (PageText.ClassOf(mark.Tone), Html.Of($"<b aria-hidden=\"true\">{mark.Text}</b>"
+            (true, [var mark, ..]) => (PageText.ClassOf(mark.Tone), Html.Of($"<b>{mark.Text}</b>"
                 + $"{cell.Spans.Skip(1).Select(w => Html.Of($"<span>{w.Text.Trim()}</span>"))}")),
             (_, [{ Class: "na" }]) => ("na", Html.Of($"n/a<span class=\"vh\">: not applicable</span>")),
             (_, [{ Class: "un" }, var words]) => ("un", Html.Of($"?<span>{words.Text.Trim()}</span>")),

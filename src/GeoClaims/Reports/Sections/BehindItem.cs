@@ -18,7 +18,7 @@ internal static class BehindItem
         [
             new ViewList([.. Reasons(report, item)]) { Class = "why", IsOfTerms = true },
             Text($"Trust: {trust.Value.ToString()}, set by {trust.GovernedBy}.{repeats}{Checks(item.Item)}"),
-            List(item.Item.Citations.Select(c => Citation(report, c, notes)), "check"),
+            List(item.Item.Citations.Select(c => Citation(report, item.Item, c, notes)), "check"),
         ]) { Fold = ViewFold.Closed };
     }
 
@@ -40,7 +40,7 @@ internal static class BehindItem
         : $" Checked: {string.Join("; ", item.Checks.Select(c => $"{Words.Of(c.Kind)} by {c.By}: {Words.Of(c.Result)}"))}.";
 
     // Where it can be checked: the place in the report, its words, its address, a kept copy and its hash, each where there is one.
-    private static ViewItem Citation(CaseReport report, Citation citation, IReadOnlyDictionary<Id<Report>, int> notes)
+    private static ViewItem Citation(CaseReport report, Evidence item, Citation citation, IReadOnlyDictionary<Id<Report>, int> notes)
     {
         var cited = report.Case.Get(citation.Report);
         ViewSpan? number = notes.TryGetValue(cited.Id, out var n) ? new($"[{n}]") { Anchor = $"n{n}" } : null;
@@ -48,7 +48,10 @@ internal static class BehindItem
         var hash = cited.ContentHash is { } sum
             ? ViewPhrase.Of($", {Styled(sum.Length > ShortHash ? $"{sum[..ShortHash]}…" : sum, "mono")}")
             : default;
-        return new(ViewPhrase.Of($"{number} {Own(report.Case.Get(cited.Source).Name)}{at}{
+        // The line above names the first sources, and a number leads to all that is known of its report.
+        var reported = number is not null && item.Citations.Count <= MostSources ? ViewPhrase.Of($"In {number}")
+            : ViewPhrase.Of($"{number} {Own(report.Case.Get(cited.Source).Name)}");
+        return new(ViewPhrase.Of($"{reported}{at}{
                 Address(cited.Address, "page")}{Address(cited.ArchiveAddress, "copy")}{hash}"),
             citation.Quote is { } quote ? Quote(quote) : null);
     }
