@@ -90,7 +90,9 @@ internal sealed partial class ProvReader(ProvGraph graph, ProvOptions options, R
     private void ReadCase(ProvElement element, string scope)
     {
         if (Case is not null) return;
-        (Case, Scope, _title, _handling) = (element, scope, element.Value("prov:label"), element.OurValue("handling"));
+        (Case, Scope, _handling) = (element, scope, element.OurValue("handling"));
+        // A title may be empty, which a label of anything else may not.
+        _title = element.Value("prov:label") ?? element.Values("prov:label").FirstOrDefault();
         _without.UnionWith(element.OurValues("without"));
         lines.Add(element.Place, ExchangeFate.Mapped, element.Path, element.Written, "It is the case.");
         if (element.OurValue("zone") is not { } zone) return;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace GeoClaims.Exchange;
@@ -8,8 +9,7 @@ namespace GeoClaims.Exchange;
 /// with what we would write now, and only what differs is written.</remarks>
 internal sealed class ProvUpdate(ProvDocument document, CaseFile file, ProvOptions options)
 {
-    private readonly JsonObject _root = JsonNode.Parse(document.ToJson().TrimStart('\uFEFF'), documentOptions: new() { MaxDepth = 1000 })!
-        .AsObject();
+    private readonly JsonObject _root = JsonTree.Parse(Encoding.UTF8.GetBytes(document.ToJson().TrimStart('\uFEFF')));
 
     public ProvDocument Make()
     {

@@ -14,6 +14,7 @@ internal static class HostileFormats
             Same(document.ToJson(), text);
             Same(document.With(file).ToJson(), text);
             Same(document.With(file.With(Renamed)).ToCase(), file.With(Renamed));
+            Same(document.With(Retold(file)).ToCase(), Retold(file));
             Outward(file);
         },
         ["misp"] = text =>
@@ -22,7 +23,11 @@ internal static class HostileFormats
             var file = document.ToCase(out _);
             Same(document.ToJson(), text);
             Same(document.With(file).ToJson(), text);
-            if (document.Events.Count > 0) Same(document.With(file.With(Renamed)).ToCase(), file.With(Renamed));
+            if (document.Events.Count > 0)
+            {
+                Same(document.With(file.With(Renamed)).ToCase(), file.With(Renamed));
+                Same(document.With(Retold(file)).ToCase(), Retold(file));
+            }
             Outward(file);
         },
         ["prov"] = text =>
@@ -32,6 +37,7 @@ internal static class HostileFormats
             Same(document.ToJson(), text);
             Same(document.With(file).ToJson(), text);
             Same(document.With(file.With(Renamed)).ToCase(), file.With(Renamed));
+            Same(document.With(Retold(file)).ToCase(), Retold(file));
             Outward(file);
         },
         ["claimreview"] = text =>
@@ -79,6 +85,10 @@ internal static class HostileFormats
             return $"{e.GetType().Name}: {e.Message}\n{e.StackTrace}";
         }
     }
+
+    private static CaseFile Retold(CaseFile file) => file.With(file.Actors.Select(a => CaseChange.Put(a with { Name = a.Name + "!" }))
+        .Concat(file.Events.Select(e => CaseChange.Put(e with { Name = e.Name + "!" })))
+        .Concat(file.Propositions.Select(p => CaseChange.Put(p with { Statement = p.Statement + "!" }))));
 
     // Out in the formats that hold a whole case, and in again.
     private static void Outward(CaseFile file)
