@@ -40,7 +40,9 @@ internal sealed class ProvUpdate(ProvDocument document, CaseFile file, ProvOptio
                 Body(home)[$"{names.Ours}:record"] = ProvWriter.Carried(now[key]);
             else if (!own.Contains(key)) Body(home).Remove($"{names.Ours}:record");
         ProvText.Declare(_root, names);
-        return ProvDocument.Of(ProvText.Of(_root));
+        var made = ProvDocument.Of(ProvText.Of(_root));
+        LostChange.Check(made.ToCase(options), file, options.Title);
+        return made;
     }
 
     private static ProvWriter Writer(CaseFile of, ProvNames names, ProvReader old, HashSet<string> own, ValueList<string> without)

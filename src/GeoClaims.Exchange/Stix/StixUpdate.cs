@@ -34,11 +34,8 @@ internal sealed class StixUpdate(StixBundle bundle, CaseFile file, StixOptions o
             without.UnionWith(have.Keys.Where(k => !want.ContainsKey(k)));
             headNeeded |= HeadDiffers(after);
             if (asked != (own.Count, without.Count, headNeeded)) continue;
-            // The options' title counts more than the one that is written.
-            if (options.Title is not null && after.With(CaseChange.Title(file.Title)).Equals(file)) return made;
-            throw new InvalidOperationException("The bundle cannot be made to say what the case says: "
-                + $"{want.Keys.FirstOrDefault(k => !want[k].Equals(have.GetValueOrDefault(k)))
-                    ?? have.Keys.FirstOrDefault(k => !want.ContainsKey(k)) ?? "its title, handling mark or clock zone"} would be lost.");
+            LostChange.Check(after, file, options.Title);
+            return made;
         }
     }
 

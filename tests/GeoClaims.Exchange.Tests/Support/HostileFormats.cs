@@ -13,9 +13,9 @@ internal static class HostileFormats
             var file = document.ToCase(out _);
             Same(document.ToJson(), text);
             Same(document.With(file).ToJson(), text);
+            Outward(file);
             Same(document.With(file.With(Renamed)).ToCase(), file.With(Renamed));
             Same(document.With(Retold(file)).ToCase(), Retold(file));
-            Outward(file);
         },
         ["misp"] = text =>
         {
@@ -23,12 +23,12 @@ internal static class HostileFormats
             var file = document.ToCase(out _);
             Same(document.ToJson(), text);
             Same(document.With(file).ToJson(), text);
+            Outward(file);
             if (document.Events.Count > 0)
             {
                 Same(document.With(file.With(Renamed)).ToCase(), file.With(Renamed));
                 Same(document.With(Retold(file)).ToCase(), Retold(file));
             }
-            Outward(file);
         },
         ["prov"] = text =>
         {
@@ -36,9 +36,9 @@ internal static class HostileFormats
             var file = document.ToCase(out _);
             Same(document.ToJson(), text);
             Same(document.With(file).ToJson(), text);
+            Outward(file);
             Same(document.With(file.With(Renamed)).ToCase(), file.With(Renamed));
             Same(document.With(Retold(file)).ToCase(), Retold(file));
-            Outward(file);
         },
         ["claimreview"] = text =>
         {
@@ -69,7 +69,8 @@ internal static class HostileFormats
     };
 
     /// <summary>What is wrong with a text; null if all holds.</summary>
-    public static string? Fault(string format, string text)
+    /// <param name="mayRefuse">Whether the document may refuse a change that it would lose.</param>
+    public static string? Fault(string format, string text, bool mayRefuse = false)
     {
         try
         {
@@ -77,6 +78,10 @@ internal static class HostileFormats
             return null;
         }
         catch (InvalidDocumentException e) when (e.Path.StartsWith('$') || e.Path.StartsWith("row", StringComparison.Ordinal))
+        {
+            return null;
+        }
+        catch (InvalidOperationException e) when (mayRefuse && e.Message.EndsWith("would be lost.", StringComparison.Ordinal))
         {
             return null;
         }
