@@ -49,8 +49,10 @@ internal sealed partial class MispReader(MispDocument document, MispOptions opti
     {
         foreach (var (element, path) in document.Refused)
             lines.Add(_text.Start(element), ExchangeFate.Wrong, path, "event", "This is no event.");
-        foreach (var found in document.Events)
-            foreach (var o in found.Node.List("Object").Where(IsOurs)) ReadOurs(found.Node, o);
+        var ours = document.Events.SelectMany(e => e.Node.List("Object").Select(o => (Event: e.Node, Object: o)))
+            .Where(x => IsOurs(x.Object) && Stands(x.Object)).ToList();
+        ReadHead(ours);
+        foreach (var (_, o) in ours) ReadOurs(o);
         foreach (var claim in _records.Values.OfType<Claim>()) Companions(claim);
         if (document.Galaxy is { } galaxy) ReadGalaxy(galaxy);
         foreach (var found in document.Events) Index(found.Node);
@@ -70,27 +72,32 @@ internal sealed partial class MispReader(MispDocument document, MispOptions opti
 
     private static bool IsOurs(MispNode o) => o.Text("template_uuid"u8) == MispIds.Template;
 
-    private void ReadOurs(MispNode found, MispNode o)
+    private bool Stands(MispNode o)
     {
         if (o.Uuid is { } uuid && !_own.TryAdd(uuid, o))
         {
             Line(ExchangeFate.Wrong, o, ".uuid", uuid, "Another object of our template has the same UUID. The first one counts.");
-            return;
+            return false;
         }
-        if (o.IsDeleted)
-        {
-            Line(ExchangeFate.KeptAside, o, "", Name(o), "It is deleted, so the case does not hold it.");
-            return;
-        }
-        if (Whole(o, "case") is { } head) ReadHead(found, o, head);
+        if (!o.IsDeleted) return true;
+        Line(ExchangeFate.KeptAside, o, "", Name(o), "It is deleted, so the case does not hold it.");
+        return false;
+    }
+
+    private void ReadOurs(MispNode o)
+    {
         if (Whole(o, "record") is not { } text) return;
         try
         {
             var record = Laid(o, RecordJson.Read(Encoding.UTF8.GetBytes(text)));
             if (!_carried.Add(record.Key))
             {
-                Line(ExchangeFate.Wrong, o, "", record.Key, "Another object carries this record. The first one counts.", record.Key);
-                return;
+                // A changed record is written to the object whose UUID is made from its key, so that one counts; else the first.
+                var known = _origin[record.Key];
+                var isFirst = IsOwn(known, record.Key) || !IsOwn(o, record.Key);
+                Line(ExchangeFate.Wrong, isFirst ? o : known, "", record.Key,
+                    $"Another object carries this record. {(isFirst ? known : o).Path} counts.", record.Key);
+                if (isFirst) return;
             }
             _records[record.Key] = record;
             _origin[record.Key] = o;
@@ -124,42 +131,55 @@ internal sealed partial class MispReader(MispDocument document, MispOptions opti
     // MISP trims what it stores, and knows one kind of line end.
     private static string Plain(string text) => text.ReplaceLineEndings("\n").Trim();
 
-    private void ReadHead(MispNode found, MispNode o, string text)
+    private bool IsOwn(MispNode o, string key)
+        => o.Uuid is { } uuid && uuid == MispIds.For(Scope ?? options.Scope ?? document.Events[0].Uuid ?? "", key);
+
+    /// <summary>Of several objects that tell of the case, the one counts whose UUID is made from the scope that it names, since that is
+    /// where a changed case is written; without such a one, the first.</summary>
+    private void ReadHead(IEnumerable<(MispNode Event, MispNode Object)> ours)
     {
-        if (Case is not null)
+        var heads = ours.Select(x => (x.Event, x.Object, Head: HeadOf(x.Object))).Where(x => x.Head is not null).ToList();
+        if (heads.Count == 0) return;
+        var counts = heads.FindIndex(x => x.Head!.Value.Text("scope"u8) is { } scope && x.Object.Uuid == MispIds.For(scope, "case"));
+        var (found, o, said) = heads[Math.Max(counts, 0)];
+        foreach (var other in heads.Where(x => x.Object.Path != o.Path))
+            Line(ExchangeFate.Wrong, other.Object, "", Name(other.Object), $"Another object tells of the case itself. {o.Path} counts.");
+        var head = said!.Value;
+        Case = (found, o);
+        IsWhole = head.IsTrue("whole"u8);
+        _title = head.Text("title"u8);
+        _handling = head.Text("handling"u8);
+        (Scope, Written) = (head.Text("scope"u8), head.Text("written"u8));
+        foreach (var key in head.Texts("without"u8)) _without.Add(key);
+        if (IsWhole && _title is not null && found.Text("info"u8) is { } info && Plain(info) != Plain(MispWriter.Info(_title)))
         {
-            Line(ExchangeFate.Wrong, o, "", Name(o), "Another object tells of the case itself. The first one counts.");
-            return;
+            _title = info;
+            Line(ExchangeFate.Mapped, found, ".info", info, "Another program changed it; it is the title of the case.");
         }
+        if (head.Text("zone"u8) is { } zone)
+        {
+            if (ClockZone.TryFind(zone, null, out var there)) _zone = there;
+            else
+                Line(ExchangeFate.Wrong, o, ".Attribute", "case",
+                    "There is no such time zone; times without an offset are read as UTC.");
+        }
+        Line(ExchangeFate.Mapped, o, "", Name(o), "It tells of the case itself.");
+    }
+
+    private JsonElement? HeadOf(MispNode o)
+    {
+        if (Whole(o, "case") is not { } text) return null;
         try
         {
-            using var json = JsonDocument.Parse(text);
-            var head = json.RootElement;
-            if (head.ValueKind != JsonValueKind.Object) throw new JsonException("This is no object.");
-            Case = (found, o);
-            IsWhole = head.IsTrue("whole"u8);
-            _title = head.Text("title"u8);
-            _handling = head.Text("handling"u8);
-            (Scope, Written) = (head.Text("scope"u8), head.Text("written"u8));
-            foreach (var key in head.Texts("without"u8)) _without.Add(key);
-            if (IsWhole && _title is not null && found.Text("info"u8) is { } info && Plain(info) != Plain(MispWriter.Info(_title)))
-            {
-                _title = info;
-                Line(ExchangeFate.Mapped, found, ".info", info, "Another program changed it; it is the title of the case.");
-            }
-            if (head.Text("zone"u8) is { } zone)
-            {
-                if (ClockZone.TryFind(zone, null, out var there)) _zone = there;
-                else
-                    Line(ExchangeFate.Wrong, o, ".Attribute", "case",
-                        "There is no such time zone; times without an offset are read as UTC.");
-            }
-            Line(ExchangeFate.Mapped, o, "", Name(o), "It tells of the case itself.");
+            var head = DocumentText.Parse(Encoding.UTF8.GetBytes(text), new());
+            if (head.ValueKind == JsonValueKind.Object) return head;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (InvalidDocumentException)
         {
-            Line(ExchangeFate.Wrong, o, ".Attribute", "case", "What it says of the case cannot be read.");
+            // It is told below, as what is JSON and no object.
         }
+        Line(ExchangeFate.Wrong, o, ".Attribute", "case", "What it says of the case cannot be read.");
+        return null;
     }
 
     private void Companions(Claim claim)

@@ -35,6 +35,7 @@ internal sealed class MispUpdate(MispDocument document, CaseFile file, MispOptio
             without.UnionWith(have.Keys.Where(k => !want.ContainsKey(k)));
             made = Made(before, old, want, own, without, HeadDiffers(after) || HeadDiffers(before));
         }
+        LostChange.Check(made.ToCase(options), file, options.Title);
         return made;
     }
 

@@ -51,6 +51,8 @@ public sealed partial class ProvDocument
     /// <param name="options">The options that the case was made with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="InvalidCaseException">A record holds a value that cannot be written.</exception>
+    /// <exception cref="InvalidOperationException">Something in the document stands in the way of what was changed, which would be
+    /// lost.</exception>
     public ProvDocument With(CaseFile file, ProvOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(file);

@@ -36,6 +36,7 @@ internal sealed partial class ProvReader(ProvGraph graph, ProvOptions options, R
     public CaseFile Read()
     {
         foreach (var (place, path, message) in graph.Faults) lines.Add(place, ExchangeFate.Wrong, path, "PROV-JSON", message);
+        ReadCase();
         foreach (var element in graph.Elements) ReadOurs(element);
         ReadForeign();
         Foreign = new Dictionary<string, CaseRecord>(_records, StringComparer.Ordinal);
@@ -54,7 +55,6 @@ internal sealed partial class ProvReader(ProvGraph graph, ProvOptions options, R
 
     private void ReadOurs(ProvElement element)
     {
-        if (element.IsOurs && element.OurValue("scope") is { } scope) ReadCase(element, scope);
         if (element.OurValue("record") is not { } text)
         {
             if (element.IsOurs && element != Case)
@@ -87,10 +87,20 @@ internal sealed partial class ProvReader(ProvGraph graph, ProvOptions options, R
         }
     }
 
-    private void ReadCase(ProvElement element, string scope)
+    /// <summary>Of several elements that tell of the case, the one counts whose name is made from the scope that it names, since that is
+    /// where a changed case is written; without such a one, the first.</summary>
+    private void ReadCase()
     {
-        if (Case is not null) return;
-        (Case, Scope, _title, _handling) = (element, scope, element.Value("prov:label"), element.OurValue("handling"));
+        var heads = graph.Elements.Where(e => e.IsOurs).Select(e => (Element: e, Scope: e.OurValue("scope")!))
+            .Where(h => h.Scope is not null).ToList();
+        if (heads.Count == 0) return;
+        var (element, scope) = heads[Math.Max(heads.FindIndex(h => h.Element.Name == ProvNames.New(h.Scope).Space + "case"), 0)];
+        foreach (var (other, _) in heads.Where(h => h.Element.Place != element.Place))
+            lines.Add(other.Place, ExchangeFate.Wrong, other.Path, other.Written,
+                $"Another element tells of the case itself. {element.Path} counts.");
+        (Case, Scope, _handling) = (element, scope, element.OurValue("handling"));
+        // A title may be empty, which a label of anything else may not.
+        _title = element.Value("prov:label") ?? element.Values("prov:label").FirstOrDefault();
         _without.UnionWith(element.OurValues("without"));
         lines.Add(element.Place, ExchangeFate.Mapped, element.Path, element.Written, "It is the case.");
         if (element.OurValue("zone") is not { } zone) return;

@@ -29,7 +29,7 @@ internal static class ProvText
     public static ReadOnlyMemory<byte> Of(JsonObject root)
     {
         var output = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(output, Readable)) root.WriteTo(json);
+        using (var json = new Utf8JsonWriter(output, Readable)) JsonTree.Write(root, json);
         output.Write("\n"u8);
         return output.WrittenMemory;
     }

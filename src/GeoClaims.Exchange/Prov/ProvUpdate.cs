@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace GeoClaims.Exchange;
@@ -8,8 +9,7 @@ namespace GeoClaims.Exchange;
 /// with what we would write now, and only what differs is written.</remarks>
 internal sealed class ProvUpdate(ProvDocument document, CaseFile file, ProvOptions options)
 {
-    private readonly JsonObject _root = JsonNode.Parse(document.ToJson().TrimStart('\uFEFF'), documentOptions: new() { MaxDepth = 1000 })!
-        .AsObject();
+    private readonly JsonObject _root = JsonTree.Parse(Encoding.UTF8.GetBytes(document.ToJson().TrimStart('\uFEFF')));
 
     public ProvDocument Make()
     {
@@ -40,7 +40,9 @@ internal sealed class ProvUpdate(ProvDocument document, CaseFile file, ProvOptio
                 Body(home)[$"{names.Ours}:record"] = ProvWriter.Carried(now[key]);
             else if (!own.Contains(key)) Body(home).Remove($"{names.Ours}:record");
         ProvText.Declare(_root, names);
-        return ProvDocument.Of(ProvText.Of(_root));
+        var made = ProvDocument.Of(ProvText.Of(_root));
+        LostChange.Check(made.ToCase(options), file, options.Title);
+        return made;
     }
 
     private static ProvWriter Writer(CaseFile of, ProvNames names, ProvReader old, HashSet<string> own, ValueList<string> without)

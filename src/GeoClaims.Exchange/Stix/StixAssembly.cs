@@ -48,7 +48,7 @@ internal static class StixAssembly
             json.WriteStartArray("objects");
             foreach (var old in bundle.Objects)
             {
-                if (changed.TryGetValue(old.Place, out var made)) made.WriteTo(json);
+                if (changed.TryGetValue(old.Place, out var made)) JsonTree.Write(made, json);
                 else Copy(old.Element, json);
             }
             foreach (var made in added) made.WriteTo(json);

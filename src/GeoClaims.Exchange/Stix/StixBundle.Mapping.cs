@@ -54,6 +54,7 @@ public sealed partial class StixBundle
     /// <param name="options">The options that the case was made with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="InvalidCaseException">A record holds a value that cannot be written.</exception>
+    /// <exception cref="InvalidOperationException">An object stands in the way of what was changed, which would be lost.</exception>
     public StixBundle With(CaseFile file, StixOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(file);

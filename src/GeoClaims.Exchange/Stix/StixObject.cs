@@ -50,8 +50,11 @@ public sealed class StixObject
     // One text for each of the types that come by the thousand.
     private static string TypeOf(JsonElement value)
     {
+        if (value.ValueKind != JsonValueKind.String) return "";
+        // As it stands there: a text with half a character cannot be compared otherwise.
+        var raw = JsonMarshal.GetRawUtf8Value(value)[1..^1];
         foreach (var type in Frequent)
-            if (value.ValueKind == JsonValueKind.String && value.ValueEquals(type)) return type;
+            if (Ascii.Equals(raw, type)) return type;
         return value.AsText() ?? "";
     }
 

@@ -40,6 +40,7 @@ internal sealed partial class StixReader(StixBundle bundle, StixOptions options,
     public CaseFile Read()
     {
         var standing = _newest.Values.Where(Stands).OrderBy(o => o.Place).ToList();
+        ReadHead(standing);
         foreach (var o in standing) ReadOurs(o);
         ReadForeign([.. standing.Where(o => !_carriers.Contains(o.Id) || IsAtHome(o))]);
         foreach (var key in _without) _records.Remove(key);
@@ -67,8 +68,7 @@ internal sealed partial class StixReader(StixBundle bundle, StixOptions options,
             lines.Add(o.Place, ExchangeFate.KeptAside, o.Path, o.Id, "It tells other programs what our extension is.");
             return;
         }
-        if (o.Element.Member("extensions"u8)?.Member(OurExtension) is not { ValueKind: JsonValueKind.Object } ours) return;
-        if (ours.Member("case"u8) is { } head) ReadHead(o, head);
+        if (Ours(o) is not { } ours) return;
         if (ours.Text("part_of"u8) is { } key)
         {
             _carriers.Add(o.Id);
@@ -80,36 +80,68 @@ internal sealed partial class StixReader(StixBundle bundle, StixOptions options,
         {
             var record = StixEdits.Laid(o, RecordJson.Read(JsonMarshal.GetRawUtf8Value(text)), lines);
             _carriers.Add(o.Id);
-            _carried.Add(record.Key);
+            _ours[o.Id] = record.Key;
+            if (!_carried.Add(record.Key))
+            {
+                // A changed record is written to the object whose id is made from its key, so that one counts; else the last.
+                var known = _origin[record.Key];
+                var (counts, other) = IsOwn(known, record.Key) ? (known, o) : (o, known);
+                lines.Add(other.Place, ExchangeFate.KeptAside, other.Path, other.Id, $"{counts.Path} carries the record, too, and counts.",
+                    record.Key);
+                if (counts == known) return;
+            }
             _records[record.Key] = record;
             _origin[record.Key] = o;
-            _ours[o.Id] = record.Key;
             lines.Add(o.Place, ExchangeFate.Mapped, o.Path, o.Id, "Our extension carries the whole record.", record.Key);
         }
         catch (InvalidCaseException e)
         {
-            lines.Add(o.Place, ExchangeFate.Wrong, $"{o.Path}.extensions['{StixIds.Extension}'].record", o.Id,
+            lines.Add(o.Place, ExchangeFate.Wrong, PathOfOurs(o, "record"), o.Id,
                 $"The record in our extension cannot be read: {e.Report.Errors[0].Message} The object's own words are read instead.");
         }
     }
 
     private static ReadOnlySpan<byte> OurExtension => "extension-definition--8d1c36c6-7a4e-4f0e-9c55-1f8f0a1de3b7"u8;
 
-    private void ReadHead(StixObject o, JsonElement head)
+    private static JsonElement? Ours(StixObject o)
+        => o.Element.Member("extensions"u8)?.Member(OurExtension) is { ValueKind: JsonValueKind.Object } ours ? ours : null;
+
+    /// <summary>Of several objects that tell of the case, the one counts whose id is made from the scope that it names, since that is
+    /// where a changed case is written; of several such, or of none, the last.</summary>
+    private void ReadHead(IReadOnlyList<StixObject> standing)
     {
-        _carriers.Add(o.Id);
-        Case = o;
-        _title = o.Element.Text("name"u8) ?? head.Text("title"u8);
+        var heads = new List<(StixObject Object, JsonElement Head)>();
+        foreach (var o in standing.Where(o => o.Id is not (StixIds.Definer or StixIds.Extension)))
+        {
+            if (Ours(o)?.Member("case"u8) is not { } said) continue;
+            if (said.ValueKind == JsonValueKind.Object) heads.Add((o, said));
+            else lines.Add(o.Place, ExchangeFate.Wrong, PathOfOurs(o, "case"), o.Id, "What it says of the case is no object.");
+        }
+        if (heads.Count == 0) return;
+        var counts = heads.FindLastIndex(h => h.Head.Text("scope"u8) is { } scope && StixIds.For("report", scope, "case") == h.Object.Id);
+        var (made, head) = heads[counts < 0 ? ^1 : counts];
+        foreach (var (o, _) in heads)
+        {
+            _carriers.Add(o.Id);
+            if (o == made) lines.Add(o.Place, ExchangeFate.Mapped, o.Path, o.Id, "It is the report of the whole case.");
+            else
+                lines.Add(o.Place, ExchangeFate.Wrong, PathOfOurs(o, "case"), o.Id, $"{made.Path} tells of the case, too, and counts.");
+        }
+        Case = made;
+        _title = made.Element.Text("name"u8) ?? head.Text("title"u8);
         _handling = head.Text("handling"u8);
         (Scope, Written) = (head.Text("scope"u8), head.Text("written"u8));
         foreach (var key in head.Texts("without"u8)) _without.Add(key);
         if (head.Text("zone"u8) is not { } zone) return;
         if (ClockZone.TryFind(zone, null, out var found)) _zone = found;
         else
-            lines.Add(o.Place, ExchangeFate.Wrong, $"{o.Path}.extensions['{StixIds.Extension}'].case.zone", o.Id,
+            lines.Add(made.Place, ExchangeFate.Wrong, PathOfOurs(made, "case.zone"), made.Id,
                 "There is no such time zone; times without an offset are read as UTC.");
-        lines.Add(o.Place, ExchangeFate.Mapped, o.Path, o.Id, "It is the report of the whole case.");
     }
+
+    private bool IsOwn(StixObject o, string key) => o.Id == StixIds.For(o.Type, Scope ?? options.Scope ?? bundle.Id ?? "", key);
+
+    private static string PathOfOurs(StixObject o, string member) => $"{o.Path}.extensions['{StixIds.Extension}'].{member}";
 
     private CaseFile Assemble()
         => CaseAssembly.Of(options.Title ?? _title ?? FirstName() ?? "STIX bundle", _zone, _handling, _records, Dropped);

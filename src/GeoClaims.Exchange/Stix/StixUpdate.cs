@@ -20,15 +20,23 @@ internal sealed class StixUpdate(StixBundle bundle, CaseFile file, StixOptions o
         var want = RecordsOfCase.ByKey(file);
         var own = new HashSet<string>(StringComparer.Ordinal);
         var without = new HashSet<string>(_reader.Without.Where(k => !want.ContainsKey(k)), StringComparer.Ordinal);
-        var made = Made(before, own, without, headNeeded: HeadDiffers(before));
-        // What is written may change what follows from other objects, so the result is read once more: where it is not the case, the
-        // records that differ get objects of their own, which count whatever the others say.
-        var after = made.ToCase(options);
-        if (after.Equals(file)) return made;
-        var have = RecordsOfCase.ByKey(after);
-        own.UnionWith(want.Where(w => !w.Value.Equals(have.GetValueOrDefault(w.Key))).Select(w => w.Key));
-        without.UnionWith(have.Keys.Where(k => !want.ContainsKey(k)));
-        return Made(before, own, without, headNeeded: HeadDiffers(after) || HeadDiffers(before));
+        var headNeeded = HeadDiffers(before);
+        while (true)
+        {
+            // What is written may change what follows from other objects, so the result is read again: where it is not the case, the
+            // records that differ get objects of their own, which count whatever the others say.
+            var made = Made(before, own, without, headNeeded);
+            var after = made.ToCase(options);
+            if (after.Equals(file)) return made;
+            var have = RecordsOfCase.ByKey(after);
+            var asked = (own.Count, without.Count, headNeeded);
+            own.UnionWith(want.Where(w => !w.Value.Equals(have.GetValueOrDefault(w.Key))).Select(w => w.Key));
+            without.UnionWith(have.Keys.Where(k => !want.ContainsKey(k)));
+            headNeeded |= HeadDiffers(after);
+            if (asked != (own.Count, without.Count, headNeeded)) continue;
+            LostChange.Check(after, file, options.Title);
+            return made;
+        }
     }
 
     private bool HeadDiffers(CaseFile other)
@@ -106,7 +114,7 @@ internal sealed class StixUpdate(StixBundle bundle, CaseFile file, StixOptions o
         return made;
     }
 
-    private static JsonObject Parsed(StixObject o) => JsonNode.Parse(o.Raw)!.AsObject();
+    private static JsonObject Parsed(StixObject o) => JsonTree.Parse(o.Raw);
 
     /// <summary>An object with what we write differently now; null if it says all of that already.</summary>
     private JsonObject? Laid(StixObject standing, JsonObject? was, JsonObject wanted)
@@ -167,7 +175,7 @@ internal sealed class StixUpdate(StixBundle bundle, CaseFile file, StixOptions o
                     && Moment(published) is { } moment) made["published"] = moment;
                 break;
         }
-        made["extensions"] ??= new JsonObject();
+        if (made["extensions"] is not JsonObject) made["extensions"] = new JsonObject();
         made["extensions"]![StixIds.Extension] = new JsonObject
         {
             ["extension_type"] = "property-extension", ["record"] = JsonNode.Parse(RecordJson.Write(record)),

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CrocusAttack;
 using static GeoClaims.Exchange.Tests.Bundles;
 
@@ -63,6 +64,36 @@ internal sealed class StixUpdateTests
     }
 
     [Test]
+    public void Of_two_objects_that_tell_of_a_case_the_one_that_we_wrote_counts_and_the_other_is_named()
+    {
+        var ours = JsonNode.Parse(StixBundle.From(CrocusCase.Build()).ToJson())!;
+        var objects = ours["objects"]!.AsArray();
+        foreach (var (number, said) in ((int, string)[])[(1, "{\"title\":\"Another\",\"without\":[\"actor:x\"]}"), (2, "7")])
+            objects.Add(JsonNode.Parse($$"""
+                {"type":"note","id":"note--00000000-0000-4000-8000-00000000000{{number}}","content":"x","extensions":
+                {"{{StixIds.Extension}}": {"case": {{said}} } } }
+                """));
+        var bundle = StixBundle.Parse(ours.ToJsonString());
+        var file = bundle.ToCase(out var report);
+        var changed = file.With(CaseChange.Title("Changed"));
+
+        Assert.That(file.Title, Is.EqualTo(CrocusCase.Build().Title));
+        Assert.That(report.Wrong.Select(l => l.Path[..l.Path.IndexOf('.', 2)]),
+            Is.EqualTo(new[] { $"$.objects[{objects.Count - 2}]", $"$.objects[{objects.Count - 1}]" }));
+        Assert.That(bundle.With(changed).ToCase(), Is.EqualTo(changed));
+    }
+
+    [Test]
+    public void A_title_of_the_options_does_not_keep_another_one_from_being_written()
+    {
+        var bundle = StixBundle.Parse(Breached());
+        var options = new StixOptions { Title = "Of the options" };
+        var written = bundle.With(bundle.ToCase(options).With(CaseChange.Title("Changed")), options);
+
+        Assert.That((written.ToCase().Title, written.ToCase(options).Title), Is.EqualTo(("Changed", "Of the options")));
+    }
+
+    [Test]
     public void What_is_taken_from_the_case_is_revoked_in_the_bundle()
     {
         var bundle = StixBundle.Parse(Breached());
@@ -78,9 +109,9 @@ internal sealed class StixUpdateTests
     public void What_others_added_to_our_objects_stays()
     {
         var file = CrocusCase.Build();
-        var node = System.Text.Json.Nodes.JsonNode.Parse(StixBundle.From(file).ToJson())!;
+        var node = JsonNode.Parse(StixBundle.From(file).ToJson())!;
         foreach (var o in node["objects"]!.AsArray().Where(o => (string?)o!["type"] == "incident"))
-            o!["labels"] = new System.Text.Json.Nodes.JsonArray("theirs");
+            o!["labels"] = new JsonArray("theirs");
         var bundle = StixBundle.Parse(node.ToJsonString());
         var first = file.Events[0];
         var changed = file.With(CaseChange.Put(first with { Name = "Another name" }));
@@ -95,7 +126,7 @@ internal sealed class StixUpdateTests
     public void A_text_that_another_program_changed_is_taken_over()
     {
         var file = CrocusCase.Build();
-        var node = System.Text.Json.Nodes.JsonNode.Parse(StixBundle.From(file).ToJson())!;
+        var node = JsonNode.Parse(StixBundle.From(file).ToJson())!;
         var key = file.Actors[0].Key;
         var carrier = node["objects"]!.AsArray()
             .Single(o => (string?)o!["extensions"]?[StixIds.Extension]?["record"]?["actor"]?["id"] == key)!;

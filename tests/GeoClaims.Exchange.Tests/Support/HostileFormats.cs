@@ -1,0 +1,117 @@
+namespace GeoClaims.Exchange.Tests;
+
+/// <summary>What must hold of any text in any format: a case with findings or the one exception, and nothing lost on the way.</summary>
+internal static class HostileFormats
+{
+    private static readonly CaseChange Renamed = CaseChange.Title("Another title");
+
+    public static readonly IReadOnlyDictionary<string, Action<string>> All = new Dictionary<string, Action<string>>
+    {
+        ["stix"] = text =>
+        {
+            var document = StixBundle.Parse(text);
+            var file = document.ToCase(out _);
+            Same(document.ToJson(), text);
+            Same(document.With(file).ToJson(), text);
+            Outward(file);
+            Same(document.With(file.With(Renamed)).ToCase(), file.With(Renamed));
+            Same(document.With(Retold(file)).ToCase(), Retold(file));
+        },
+        ["misp"] = text =>
+        {
+            var document = MispDocument.Parse(text);
+            var file = document.ToCase(out _);
+            Same(document.ToJson(), text);
+            Same(document.With(file).ToJson(), text);
+            Outward(file);
+            if (document.Events.Count > 0)
+            {
+                Same(document.With(file.With(Renamed)).ToCase(), file.With(Renamed));
+                Same(document.With(Retold(file)).ToCase(), Retold(file));
+            }
+        },
+        ["prov"] = text =>
+        {
+            var document = ProvDocument.Parse(text);
+            var file = document.ToCase(out _);
+            Same(document.ToJson(), text);
+            Same(document.With(file).ToJson(), text);
+            Outward(file);
+            Same(document.With(file.With(Renamed)).ToCase(), file.With(Renamed));
+            Same(document.With(Retold(file)).ToCase(), Retold(file));
+        },
+        ["claimreview"] = text =>
+        {
+            var document = ClaimReviewList.Parse(text);
+            var file = document.ToCase(out _);
+            Same(document.ToText(), text);
+            Same(document.With(file).ToText(), text);
+            document.With(file.With(file.Propositions.Select(p => CaseChange.Put(p with { Statement = p.Statement + "!" }))), out _);
+            Outward(file);
+        },
+        ["geojson"] = text =>
+        {
+            var document = GeoJsonDocument.Parse(text);
+            var file = document.ToCase(out _);
+            Same(document.ToJson(), text);
+            Same(document.With(file).ToJson(), text);
+            var changed = file.With(file.Events.Select(e => CaseChange.Put(e with { Name = e.Name + "!" })));
+            if (!document.With(changed).ToCase().Events.SequenceEqual(changed.Events))
+                throw new InvalidOperationException("Events are lost.");
+            Outward(file);
+        },
+        ["rows"] = text =>
+        {
+            var set = EventDataSet.Parse(text);
+            Same(set.ToText(), text.TrimStart('\uFEFF'));
+            Outward(set.ToCase(out _));
+        },
+    };
+
+    /// <summary>What is wrong with a text; null if all holds.</summary>
+    /// <param name="mayRefuse">Whether the document may refuse a change that it would lose.</param>
+    public static string? Fault(string format, string text, bool mayRefuse = false)
+    {
+        try
+        {
+            All[format](text);
+            return null;
+        }
+        catch (InvalidDocumentException e) when (e.Path.StartsWith('$') || e.Path.StartsWith("row", StringComparison.Ordinal))
+        {
+            return null;
+        }
+        catch (InvalidOperationException e) when (mayRefuse && e.Message.EndsWith("would be lost.", StringComparison.Ordinal))
+        {
+            return null;
+        }
+        catch (Exception e)
+        {
+            return $"{e.GetType().Name}: {e.Message}\n{e.StackTrace}";
+        }
+    }
+
+    private static CaseFile Retold(CaseFile file) => file.With(file.Actors.Select(a => CaseChange.Put(a with { Name = a.Name + "!" }))
+        .Concat(file.Events.Select(e => CaseChange.Put(e with { Name = e.Name + "!" })))
+        .Concat(file.Propositions.Select(p => CaseChange.Put(p with { Statement = p.Statement + "!" }))));
+
+    // Out in the formats that hold a whole case, and in again.
+    private static void Outward(CaseFile file)
+    {
+        Same(StixBundle.Parse(StixBundle.From(file).ToJson()).ToCase(), file);
+        Same(MispDocument.Parse(MispDocument.From(file).ToJson()).ToCase(), file);
+        Same(ProvDocument.Parse(ProvDocument.From(file).ToJson()).ToCase(), file);
+        ClaimReviewList.From(file, out _);
+        GeoJsonDocument.From(file, out _);
+    }
+
+    private static void Same(string now, string was)
+    {
+        if (now != was) throw new InvalidOperationException($"The text is another one: {now}");
+    }
+
+    private static void Same(CaseFile now, CaseFile was)
+    {
+        if (!now.Equals(was)) throw new InvalidOperationException($"The case is another one: {CaseFile.Diff(was, now)}");
+    }
+}
