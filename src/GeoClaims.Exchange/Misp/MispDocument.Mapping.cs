@@ -53,7 +53,8 @@ public sealed partial class MispDocument
     /// <param name="options">The options that the case was made with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="InvalidCaseException">A record holds a value that cannot be written.</exception>
-    /// <exception cref="InvalidOperationException">The text is a galaxy or an empty list, which has no place for objects.</exception>
+    /// <exception cref="InvalidOperationException">The text is a galaxy or an empty list, which has no place for objects; or something in
+    /// it stands in the way of what was changed, which would be lost: what has no UUID has no id that outlives a change.</exception>
     public MispDocument With(CaseFile file, MispOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(file);
