@@ -96,6 +96,9 @@ internal sealed class PrintTests
                     .And.Contain(Paper.Letters("Who was behind the attack on Crocus City Hall?")), $"page {page}");
     }
 
+    // A long text may go on overleaf.
+    private static string Start(string text) => Paper.Letters(text) is var letters && letters.Length > 60 ? letters[..60] : letters;
+
     [Test]
     public async Task A_lead_stands_on_the_page_of_what_follows_it()
     {
@@ -109,7 +112,7 @@ internal sealed class PrintTests
             foreach (var pair in pairs)
                 Assert.That(Enumerable.Range(1, paper.Pages)
                     .Any(p => paper.TextOf(p).Contains(Paper.Letters(pair[0]), StringComparison.Ordinal)
-                    && paper.TextOf(p).Contains(Paper.Letters(pair[1]), StringComparison.Ordinal)), $"“{pair[0]}” with “{pair[1]}”");
+                    && paper.TextOf(p).Contains(Start(pair[1]), StringComparison.Ordinal)), $"“{pair[0]}” with “{pair[1]}”");
     }
 
     [Test]
