@@ -7,7 +7,7 @@ namespace GeoClaims.Storage.PostgreSql;
 /// <remarks>
 /// Rows that went stay in the files of tables until they happen to be written over, their words in the index, and samples of them in the
 /// server's statistics. A server that is at work has transactions of before nearly always, and most are over soon: they have the time
-/// that a command may take.
+/// that a command may take, and so has all of it.
 /// </remarks>
 internal sealed class PostgreSqlCleanUp(NpgsqlConnection server, TableNames names, CallMode mode)
 {
@@ -17,9 +17,10 @@ internal sealed class PostgreSqlCleanUp(NpgsqlConnection server, TableNames name
 
     private static readonly TimeSpan s_shortestPause = TimeSpan.FromMilliseconds(100);
 
+    private readonly long _start = Stopwatch.GetTimestamp();
+
     public async ValueTask Run()
     {
-        var start = Stopwatch.GetTimestamp();
         var isCluster = await Answer("SELECT CAST(COUNT(*) AS text) FROM pg_extension WHERE extname = 'citus'")
             .ConfigureAwait(false) != "0";
         // Each server of a cluster counts its own transactions.
@@ -28,12 +29,36 @@ internal sealed class PostgreSqlCleanUp(NpgsqlConnection server, TableNames name
             .ConfigureAwait(false);
         for (var pause = s_shortestPause; !await IsDone(isCluster, before).ConfigureAwait(false); pause *= 2)
         {
-            if (server.CommandTimeout > 0 && Stopwatch.GetElapsedTime(start).TotalSeconds + pause.TotalSeconds > server.CommandTimeout)
-            {
-                throw new CaseStoreException(CaseStoreFault.Locked, "It is erased, and the server still keeps it, for a transaction that "
-                    + "began before. Call Erase once more when that is over.");
-            }
+            if (pause > TimeLeft) throw StillKept(null);
             await mode.Wait(pause).ConfigureAwait(false);
+        }
+    }
+
+    private TimeSpan TimeLeft => server.CommandTimeout is 0 ? TimeSpan.MaxValue
+        : TimeSpan.FromSeconds(server.CommandTimeout) - Stopwatch.GetElapsedTime(_start);
+
+    private static CaseStoreException StillKept(Exception? inner) => new(CaseStoreFault.Locked, "It is erased, and the server still keeps "
+        + "it: a transaction that began before is not over, or cleaning up takes longer than a command may. Call Erase once more when the "
+        + "server has less to do, or with a greater 'Command Timeout'.", inner);
+
+    // Whoever waits for a table holds up all who come after. Behind somebody who keeps one for long, that is done for a moment only.
+    private async ValueTask<bool> IsKeptByNobody()
+    {
+        var transaction = mode.IsAsync ? await server.BeginTransactionAsync(mode.Cancellation).ConfigureAwait(false)
+            : server.BeginTransaction();
+        try
+        {
+            await Answer("SET LOCAL lock_timeout = '500ms'").ConfigureAwait(false);
+            await Answer(names.In($"LOCK TABLE {OfCases} IN ACCESS EXCLUSIVE MODE")).ConfigureAwait(false);
+            return true;
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.LockNotAvailable)
+        {
+            return false;
+        }
+        finally
+        {
+            await mode.Dispose(transaction).ConfigureAwait(false);
         }
     }
 
@@ -41,6 +66,7 @@ internal sealed class PostgreSqlCleanUp(NpgsqlConnection server, TableNames name
     // while it cleans up cannot be gone by: the driver hides details unless it was told otherwise.
     private async ValueTask<bool> IsDone(bool isCluster, string? before)
     {
+        if (!await IsKeptByNobody().ConfigureAwait(false)) return false;
         await Answer(names.In($"VACUUM (FULL, ANALYZE) {OfCases}")).ConfigureAwait(false);
         var kept = $"SELECT COUNT(*) FROM pg_class c JOIN (VALUES {before}) AS b (server, xid) ON b.server = "
             + (isCluster ? "(SELECT groupid FROM pg_dist_local_group)" : "0")
@@ -55,11 +81,18 @@ internal sealed class PostgreSqlCleanUp(NpgsqlConnection server, TableNames name
 
     private async ValueTask<string?> Answer(string sql)
     {
-        var command = new NpgsqlCommand(sql, server) { CommandTimeout = 0 };
+        var command = new NpgsqlCommand(sql, server)
+        {
+            CommandTimeout = server.CommandTimeout is 0 ? 0 : Math.Max(1, (int)Math.Ceiling(TimeLeft.TotalSeconds)),
+        };
         try
         {
             return (string?)(mode.IsAsync ? await command.ExecuteScalarAsync(mode.Cancellation).ConfigureAwait(false)
                 : command.ExecuteScalar());
+        }
+        catch (NpgsqlException e) when (e.InnerException is TimeoutException)
+        {
+            throw StillKept(e);
         }
         finally
         {

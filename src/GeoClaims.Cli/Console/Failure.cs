@@ -7,6 +7,8 @@ internal sealed class Failure(int code, string message, Exception? inner = null)
 
     public static Failure Use(string message) => new(ExitCode.WrongUse, message);
 
+    public static Failure NoForm(string path) => Use($"What form '{path}' should have cannot be told by its name. Say it with --as.");
+
     public static Failure Input(string path, string message, Exception? inner = null)
         => new(ExitCode.NotReadable, $"{Named(path)}: {message}", inner);
 

@@ -43,6 +43,6 @@ internal sealed class ReportVerb : Verb
         ".MD" => Markdown,
         ".TXT" => Text,
         _ when path == StandardStream.Name => Text,
-        _ => throw Failure.Use($"What form '{path}' should have cannot be told by its name. Say it with --as."),
+        _ => throw Failure.NoForm(path),
     };
 }

@@ -127,7 +127,8 @@ internal sealed class MatrixReader(TableOptions options, List<TableFinding> find
                 ref var read = ref CollectionsMarshal.GetValueRefOrAddDefault(known, number, out var isKnown);
                 if (!isKnown) read = convention.TryRead(sheet.Text(row, column), out var mark) ? (mark, true) : (null, false);
                 if (!read.IsMark)
-                    cells.Note(TableRule.Mark, row, column, $"“{sheet.Text(row, column)}” is no mark of {convention}. Write one that is.");
+                    cells.Note(TableRule.Mark, row, column,
+                        $"“{sheet.Text(row, column)}” is no mark of {convention}. Write one that is.");
                 marks[places[i]] = read.Mark;
             }
             foreach (var column in stray)

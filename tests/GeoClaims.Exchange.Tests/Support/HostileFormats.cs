@@ -7,39 +7,11 @@ internal static class HostileFormats
 
     public static readonly IReadOnlyDictionary<string, Action<string>> All = new Dictionary<string, Action<string>>
     {
-        ["stix"] = text =>
-        {
-            var document = StixBundle.Parse(text);
-            var file = document.ToCase(out _);
-            Same(document.ToJson(), text);
-            Same(document.With(file).ToJson(), text);
-            Outward(file);
-            Same(document.With(file.With(Renamed)).ToCase(), file.With(Renamed));
-            Same(document.With(Retold(file)).ToCase(), Retold(file));
-        },
-        ["misp"] = text =>
-        {
-            var document = MispDocument.Parse(text);
-            var file = document.ToCase(out _);
-            Same(document.ToJson(), text);
-            Same(document.With(file).ToJson(), text);
-            Outward(file);
-            if (document.Events.Count > 0)
-            {
-                Same(document.With(file.With(Renamed)).ToCase(), file.With(Renamed));
-                Same(document.With(Retold(file)).ToCase(), Retold(file));
-            }
-        },
-        ["prov"] = text =>
-        {
-            var document = ProvDocument.Parse(text);
-            var file = document.ToCase(out _);
-            Same(document.ToJson(), text);
-            Same(document.With(file).ToJson(), text);
-            Outward(file);
-            Same(document.With(file.With(Renamed)).ToCase(), file.With(Renamed));
-            Same(document.With(Retold(file)).ToCase(), Retold(file));
-        },
+        ["stix"] = Whole(text => StixBundle.Parse(text), d => d.ToCase(out _), d => d.ToJson(), (d, file) => d.With(file)),
+        // A text without an event has no place for a change.
+        ["misp"] = Whole(text => MispDocument.Parse(text), d => d.ToCase(out _), d => d.ToJson(), (d, file) => d.With(file),
+            d => d.Events.Count > 0),
+        ["prov"] = Whole(text => ProvDocument.Parse(text), d => d.ToCase(out _), d => d.ToJson(), (d, file) => d.With(file)),
         ["claimreview"] = text =>
         {
             var document = ClaimReviewList.Parse(text);
@@ -90,6 +62,20 @@ internal static class HostileFormats
             return $"{e.GetType().Name}: {e.Message}\n{e.StackTrace}";
         }
     }
+
+    // A format that holds a whole case takes every change.
+    private static Action<string> Whole<T>(Func<string, T> parse, Func<T, CaseFile> toCase, Func<T, string> toText,
+        Func<T, CaseFile, T> with, Func<T, bool>? takesChanges = null) => text =>
+    {
+        var document = parse(text);
+        var file = toCase(document);
+        Same(toText(document), text);
+        Same(toText(with(document, file)), text);
+        Outward(file);
+        if (takesChanges?.Invoke(document) == false) return;
+        Same(toCase(with(document, file.With(Renamed))), file.With(Renamed));
+        Same(toCase(with(document, Retold(file))), Retold(file));
+    };
 
     private static CaseFile Retold(CaseFile file) => file.With(file.Actors.Select(a => CaseChange.Put(a with { Name = a.Name + "!" }))
         .Concat(file.Events.Select(e => CaseChange.Put(e with { Name = e.Name + "!" })))

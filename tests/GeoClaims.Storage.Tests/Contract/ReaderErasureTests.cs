@@ -3,15 +3,17 @@ namespace GeoClaims.Storage.Tests;
 /// <summary>What somebody who reads may still see, an engine keeps; that is said, and mended by erasing once more.</summary>
 internal sealed class ReaderErasureTests(Engine engine) : StoreTests(engine)
 {
+    // One who has read the cases keeps them from being written anew, and one who has not sees what they were nevertheless.
     [Test]
-    public void What_a_reader_keeps_is_said_and_goes_when_it_is_erased_once_more([Values] bool awaited)
+    public void What_a_reader_keeps_is_said_and_goes_when_it_is_erased_once_more([Values] bool awaited,
+        [Values("withdrawal", "case_revision")] string read)
     {
         Store.Append("a", Start("A", Actor("vera", "Zvoinimira")));
         using var impatient = Host.OpenImpatient();
         CaseHistory Erase() => awaited
             ? impatient.EraseAsync("a", ["actor:vera"], "Officer", "her request", Clock).GetAwaiter().GetResult()
             : impatient.Erase("a", ["actor:vera"], "Officer", "her request", Clock);
-        using (Host.Reader())
+        using (Host.Reader(read))
         {
             using (Assert.EnterMultipleScope())
             {
@@ -30,11 +32,12 @@ internal sealed class ReaderErasureTests(Engine engine) : StoreTests(engine)
         Assert.That(Store.Verify("a").IsIntact);
         Assert.That(Store.ReadHistory("a"), Is.EqualTo(erased));
     }
+
     [Test]
-    public void A_reader_who_is_done_in_time_keeps_nothing([Values] bool awaited)
+    public void A_reader_who_is_done_in_time_keeps_nothing([Values] bool awaited, [Values("withdrawal", "case_revision")] string read)
     {
         Store.Append("a", Start("A", Actor("vera", "Zvoinimira")));
-        var reader = Host.Reader();
+        var reader = Host.Reader(read);
         var erasing = Task.Run(() => awaited ? Store.EraseAsync("a", ["actor:vera"], "Officer", "her request", Clock).GetAwaiter()
             .GetResult() : Store.Erase("a", ["actor:vera"], "Officer", "her request", Clock));
         Assert.That(() => Store.Read("a").Actors[0].Name, Is.EqualTo(ErasedRecord.Text).After(20).Seconds.PollEvery(20).MilliSeconds);

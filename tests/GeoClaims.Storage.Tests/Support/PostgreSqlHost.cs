@@ -111,10 +111,8 @@ internal sealed class PostgreSqlHost : StoreHost
     public override SqlCaseStore OpenImpatient()
         => PostgreSqlCaseStore.Open(new NpgsqlConnectionStringBuilder(Connection) { CommandTimeout = 1 }.ConnectionString, Options);
 
-    public override DbConnection Reader()
-        // On a cluster, one who has asked every server; elsewhere that would keep the table from being written anew.
-        => Reading(_raw.OpenConnection(), "BEGIN ISOLATION LEVEL REPEATABLE READ"
-            + (PostgreSqlServer.IsCluster ? "; SELECT COUNT(*) FROM case_revision" : ""));
+    public override DbConnection Reader(string table)
+        => Reading(_raw.OpenConnection(), "BEGIN ISOLATION LEVEL REPEATABLE READ", table);
 
     public override List<string> Leftovers(string[] words)
     {

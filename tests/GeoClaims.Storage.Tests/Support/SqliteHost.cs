@@ -59,7 +59,7 @@ internal sealed class SqliteHost : StoreHost
 
     public override SqlCaseStore OpenImpatient() => SqliteCaseStore.Open(Path, new() { Wait = TimeSpan.FromMilliseconds(100) });
 
-    public override DbConnection Reader() => Reading(Raw(), "BEGIN DEFERRED");
+    public override DbConnection Reader(string table) => Reading(Raw(), "BEGIN DEFERRED", table);
 
     public override List<string> Leftovers(string[] words)
     {

@@ -32,13 +32,13 @@ internal abstract class StoreHost : IDisposable
     /// <summary>The version of the tables.</summary>
     public abstract string Version { get; }
 
-    /// <summary>Begins to read; nothing that cleaning up would have to wait for.</summary>
-    protected static DbConnection Reading(DbConnection connection, string begin)
+    /// <summary>Begins to read a table.</summary>
+    protected static DbConnection Reading(DbConnection connection, string begin, string table)
     {
         using var command = connection.CreateCommand();
         command.CommandText = begin;
         command.ExecuteNonQuery();
-        command.CommandText = "SELECT COUNT(*) FROM withdrawal";
+        command.CommandText = $"SELECT COUNT(*) FROM {table}";
         command.ExecuteScalar();
         return connection;
     }
@@ -56,8 +56,8 @@ internal abstract class StoreHost : IDisposable
     /// <summary>Opens the store so that it does not wait long for others.</summary>
     public abstract SqlCaseStore OpenImpatient();
 
-    /// <summary>A connection of somebody who reads, and from here on sees one state.</summary>
-    public abstract DbConnection Reader();
+    /// <summary>A connection of somebody who reads a table, and from here on sees one state.</summary>
+    public abstract DbConnection Reader(string table);
 
     /// <summary>Which of some words stand anywhere in what the engine keeps, in large or small letters.</summary>
     public abstract List<string> Leftovers(string[] words);

@@ -16,7 +16,7 @@ internal static class TableFormat
         ".MD" => Markdown,
         ".XLSX" => Workbook,
         _ when path == StandardStream.Name => Csv,
-        _ => throw Failure.Use($"What form '{path}' should have cannot be told by its name. Say it with --as."),
+        _ => throw Failure.NoForm(path),
     };
 
     /// <summary>Writes sets of rows: all of them into a workbook, one as text.</summary>

@@ -58,7 +58,8 @@ internal sealed class GapFinder
         foreach (var row in _matrix.Rows)
             if (row.Item is { Kind: EvidenceKind.Absence, Search: { } search })
                 Add(GapKind.NothingFound,
-                    $"“{row.Item}”: {search.By} looked in {search.Where.TrimEnd('.')}, until {search.Until.InWords}, and found nothing.");
+                    $"“{row.Item}”: {search.By} looked in {search.Where.TrimEnd('.')}, until {search.Until.InWords}, "
+                        + $"and found nothing.");
     }
 
     private void OneOrigin()

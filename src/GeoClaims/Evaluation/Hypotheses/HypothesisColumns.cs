@@ -16,6 +16,12 @@ internal sealed record HypothesisColumns(Hypothesis Hypothesis, int[] Columns)
         return sum < 1 ? Math.Max(sum, 0) : columns.Length < values.Length && IsAnyPossible(values, columns) ? LogPosterior.Most : 1;
     }
 
+    /// <summary>How much likelier the hypothesis is with an item than without it; null where the item weighs nothing.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="now">The leaves' probabilities with all items.</param>
+    public double? Pull(ItemResult item, ReadOnlySpan<double> now)
+        => item.Row.IsWeighed && item.LeaveOneOut is { } without ? Sum(now) - Sum(without.Values.AsSpan()) : null;
+
     /// <summary>How likely a part is, given that this hypothesis is true; equally likely parts of what is impossible share alike.</summary>
     public double Share(HypothesisColumns part, ReadOnlySpan<double> values)
     {

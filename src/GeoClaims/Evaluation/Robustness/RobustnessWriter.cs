@@ -80,7 +80,8 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
     private void BaseRates()
     {
         if (robustness.BaseRates is not { } sweep) return;
-        if (sweep.LeadsFrom is { } from) Say($"“{sweep.Hypothesis}” would lead if it had started at {from} or more before the evidence.");
+        if (sweep.LeadsFrom is { } from)
+            Say($"“{sweep.Hypothesis}” would lead if it had started at {from} or more before the evidence.");
         else Say($"“{sweep.Hypothesis}” would lead even if it had started at {sweep.Points[0].Prior} before the evidence.");
     }
 

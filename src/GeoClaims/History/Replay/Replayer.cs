@@ -122,11 +122,9 @@ internal sealed class Replayer
     // Of what came, that which pulled the way it went, the strongest first: without it, how far would it have gone?
     private Named[] Because(CaseRecord[] relevant, HashSet<string> moreOf, Evaluation after, HypothesisMove told)
     {
-        var (matrix, up) = (after.Matrix, told.After!.Value > told.Before!.Value);
-        var columns = HypothesisColumns.Of(matrix, told.Hypothesis);
-        var now = after.Leading is { GivesProbabilities: true } leading ? columns.Sum(leading.Numbers) : 0;
-        return [.. Items(relevant, after).Where(i => i.Row.IsWeighed && i.LeaveOneOut is not null)
-            .Select(i => (i.Item, Pull: now - columns.Sum(i.LeaveOneOut!.Values.AsSpan())))
+        if (after.Leading is not { GivesProbabilities: true } leading) return [];
+        var (columns, up) = (HypothesisColumns.Of(after.Matrix, told.Hypothesis), told.After!.Value > told.Before!.Value);
+        return [.. Items(relevant, after).Select(i => (i.Item, Pull: columns.Pull(i, leading.Numbers) ?? 0))
             .Where(x => up ? x.Pull > LeastPull : x.Pull < -LeastPull).OrderByDescending(x => Math.Abs(x.Pull)).Take(MostNamed)
             .Select(x => Told(_file.Get(x.Item.Id), moreOf))];
     }

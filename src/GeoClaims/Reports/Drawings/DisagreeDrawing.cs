@@ -77,7 +77,7 @@ internal sealed class DisagreeDrawing
         => _order.Select((at, i) => Math.Abs(variant.Probabilities[at].Value - Ours(i).Value)).Max();
 
     private Html Name(Variant variant, string? tag) => tag is null
-        ? _page.Own(variant.Name.Length == 0 ? "the analyst" : variant.Name)
+        ? _page.Own(SourceGraph.NameOf(variant.Name))
         : Html.Of($"<a class=\"tag\" href=\"#{PageText.Anchor(tag)}\">{tag}</a> {_page.Own(variant.Name)}");
 
     private Html Then(ValueList<Hypothesis> leaders) => leaders switch
@@ -92,10 +92,10 @@ internal sealed class DisagreeDrawing
     {
         if (_report.Robustness.BaseRates is not { } sweep) return [];
         var leader = _report.Hypotheses.TakeWhile(h => h.Hypothesis.Id != sweep.Hypothesis.Id).Count();
-        return [.. s_priors.SelectMany(p => sweep.Points.Where(b => Math.Abs(b.Prior.Value - p) < 1e-9)).Select(point => Row(
-            $"prior:{point.Prior}", Html.Of($"our prior, but hold “{_page.Own(sweep.Hypothesis.Name)}” at {point.Prior.ToString()} before"),
-            Html.Of($"“{_page.Own(sweep.Hypothesis.Name)}” {(point.Leads ? "still leads" : "leads no more")}"),
-            i => i == leader ? point.Probability : null))];
+        var name = Html.Of($"“{_page.Own(sweep.Hypothesis.Name)}”");
+        return [.. s_priors.SelectMany(p => sweep.Points.Where(b => Tie.Between(b.Prior.Value, p))).Select(point => Row(
+            $"prior:{point.Prior}", Html.Of($"our prior, but hold {name} at {point.Prior.ToString()} before"),
+            Html.Of($"{name} {(point.Leads ? "still leads" : "leads no more")}"), i => i == leader ? point.Probability : null))];
     }
 
     private Html Row(string key, Html name, Html then, Func<int, Probability?> at) => Html.Of(

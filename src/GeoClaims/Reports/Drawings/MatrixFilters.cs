@@ -23,7 +23,7 @@ internal sealed class MatrixFilters
             Of("p", "Party that points to it",
                 report.Claimants.SelectMany(c => c.Evidence.Concat(c.Reported).Select(t => (c.Actor.Name, t)))),
             Of("o", "Origin", report.Evaluation.Independence.Origins.SelectMany(o => o.Alone.Concat(o.Shared)
-                .Where(e => tags.ContainsKey(e.Id)).Select(e => (o.Name.Length == 0 ? "the analyst" : o.Name, tags[e.Id])))),
+                .Where(e => tags.ContainsKey(e.Id)).Select(e => (SourceGraph.NameOf(o), tags[e.Id])))),
         ];
         _known = report.Timeline.Rows.Select((r, i) => (r.Tag, i)).Where(x => x.Tag is not null)
             .ToDictionary(x => x.Tag!, x => x.i, StringComparer.Ordinal);

@@ -24,7 +24,10 @@ public sealed partial record SourceGraph
     public ValueList<TaggedItem> LeftOut { get; }
 
     /// <summary>The name of an origin; without one, the item is the analyst's own.</summary>
-    internal static string NameOf(EvidenceOrigin origin) => origin.Name.Length == 0 ? "the analyst" : origin.Name;
+    internal static string NameOf(EvidenceOrigin origin) => NameOf(origin.Name);
+
+    /// <summary>The same, of a name alone.</summary>
+    internal static string NameOf(string name) => name.Length == 0 ? "the analyst" : name;
 
     /// <summary>How many origins, items and lines there are.</summary>
     public override string ToString() => $"{Origins.Count} origins, {Items.Count} items, {Edges.Count} lines";

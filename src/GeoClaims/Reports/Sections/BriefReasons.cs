@@ -80,12 +80,6 @@ internal sealed class BriefReasons(CaseReport report)
 
     private IEnumerable<TaggedItem> Counting() => report.Items.Where(i => i.Result.Row.IsWeighed);
 
-    // How much likelier the leader is with the item than without it.
     private IEnumerable<(TaggedItem Item, double Pull)> Pulls()
-    {
-        var leader = _evaluation.Contest!.Leader;
-        var now = leader.Sum(_evaluation.Leading!.Numbers);
-        return Counting().Where(i => i.Result.LeaveOneOut is not null)
-            .Select(i => (i, now - leader.Sum(i.Result.LeaveOneOut!.Values.AsSpan())));
-    }
+        => report.Items.Select(i => (i, _evaluation.Contest!.Leader.Pull(i.Result, _evaluation.Leading!.Numbers) ?? 0));
 }
