@@ -48,11 +48,11 @@ internal sealed class UseTests
         using (var progress = new Progress(new Terminal(Stream.Null, Stream.Null, error, true, true, false), "judging"))
         {
             progress.Tick();
-            progress.Report(0.425);
+            progress.Report(new("draws", 425, 1000));
             progress.Tick();
         }
 
         Assert.That(System.Text.Encoding.UTF8.GetString(error.ToArray()),
-            Is.EqualTo("\r\e[Kjudging … 1 s\r\e[Kjudging … 42 %\r\e[K"));
+            Is.EqualTo("\r\e[Kjudging … 1 s\r\e[Kjudging … draws 42 %\r\e[K"));
     }
 }

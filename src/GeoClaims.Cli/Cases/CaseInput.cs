@@ -10,13 +10,13 @@ internal static class CaseInput
 
     private const string HistoryEnding = ".jsonl";
 
-    public static CaseFile Load(string path, string? caseId, Terminal terminal)
+    public static CaseFile Load(string path, string? caseId, Terminal terminal, CancellationToken stop)
     {
         using var content = Input.Open(path, terminal);
         if (Input.IsStore(path, content)) return FromStore(path, caseId);
         if (caseId is not null) throw Failure.Use($"--case names a case of a store, and '{path}' is none.");
         return Input.Read(path, () => path.EndsWith(HistoryEnding, StringComparison.OrdinalIgnoreCase)
-            ? CaseHistory.Load(content).Current : CaseFile.Load(content));
+            ? CaseHistory.Load(content, null, stop).Current : CaseFile.Load(content, null, stop));
     }
 
     private static CaseFile FromStore(string path, string? caseId) => Input.Read(path, () =>

@@ -3,7 +3,8 @@ namespace GeoClaims.Cli;
 /// <summary>Writes a result to a file or to standard output, and says in a sentence why it cannot.</summary>
 internal static class Output
 {
-    /// <summary>Writes bytes. To a terminal they go as harmless text; to pipes and files, whole.</summary>
+    /// <summary>Writes bytes. To a terminal they go as harmless text; to pipes and files, whole. A file
+    /// takes the place of an older one once it is complete.</summary>
     public static void Write(string path, Terminal terminal, Action<Stream> write)
     {
         if (path != StandardStream.Name)
@@ -12,7 +13,7 @@ internal static class Output
             {
                 using var made = new MemoryStream();
                 write(made);
-                File.WriteAllBytes(path, made.ToArray());
+                WholeFile.Write(path, made.GetBuffer().AsSpan(0, (int)made.Length));
             });
         }
         else if (terminal.OutIsTerminal)

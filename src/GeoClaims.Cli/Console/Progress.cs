@@ -3,7 +3,7 @@ namespace GeoClaims.Cli;
 /// <summary>
 /// Says on a terminal what takes long, with a share where the library tells one and with seconds where it does not; silent in a pipe.
 /// </summary>
-internal sealed class Progress : IProgress<double>, IDisposable
+internal sealed class Progress : IProgress<WorkProgress>, IDisposable
 {
     private readonly Terminal _terminal;
     private readonly string _what;
@@ -11,6 +11,7 @@ internal sealed class Progress : IProgress<double>, IDisposable
     private readonly Timer? _timer;
     private int _seconds;
     private int _percent = -1;
+    private string? _stage;
     private bool _isShown;
     private bool _isOver;
 
@@ -20,7 +21,8 @@ internal sealed class Progress : IProgress<double>, IDisposable
         if (terminal.ErrorIsTerminal) _timer = new(_ => Tick(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
     }
 
-    public void Report(double value) => _percent = (int)Math.Floor(100 * value);
+    public void Report(WorkProgress value)
+        => (_stage, _percent) = (value.What, (int)Math.Floor(100 * value.Share));
 
     public void Dispose()
     {
@@ -41,7 +43,7 @@ internal sealed class Progress : IProgress<double>, IDisposable
             if (_isOver) return;
             _seconds++;
             _isShown = true;
-            _terminal.Error.WriteOwn($"\r\e[K{_what} … {(_percent < 0 ? $"{_seconds} s" : $"{_percent} %")}");
+            _terminal.Error.WriteOwn($"\r\e[K{_what} … {(_percent < 0 ? $"{_seconds} s" : $"{_stage} {_percent} %")}");
             _terminal.Error.Flush();
         }
     }

@@ -42,8 +42,8 @@ internal sealed class CheckVerb : Verb
     {
         try
         {
-            var file = CaseInput.Load(path, parsed.GetValue(CaseOption), Terminal);
-            return Working("checking", _ => file.Validate(), stop);
+            var file = Load(path, parsed.GetValue(CaseOption), stop);
+            return Working("checking", p => file.Validate(p, stop), stop);
         }
         catch (Failure failure) when (failure.InnerException is InvalidCaseException invalid)
         {

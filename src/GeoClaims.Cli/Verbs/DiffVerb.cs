@@ -21,7 +21,7 @@ internal sealed class DiffVerb : Verb
         var (before, after) = (parsed.GetValue(_before)!, parsed.GetValue(_after)!);
         if (before == StandardStream.Name && after == StandardStream.Name)
             throw Failure.Use("Standard input can stand for one of the two only.");
-        var (first, second) = (CaseInput.Load(before, null, Terminal), CaseInput.Load(after, null, Terminal));
+        var (first, second) = (Load(before, null, stop), Load(after, null, stop));
         var diff = Working("comparing", _ => CaseFile.Diff(first, second), stop);
         Terminal.Text.WriteLine(parsed.GetValue(JsonOption) ? diff.ToJson(compact: true) : diff.ToString());
         return diff.IsEmpty ? ExitCode.Fine : ExitCode.Found;

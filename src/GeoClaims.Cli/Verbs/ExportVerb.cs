@@ -36,27 +36,31 @@ internal sealed class ExportVerb : Verb
         var output = parsed.GetValue(OutputOption)!;
         if (ExchangeFormat.Find(parsed.GetValue(_format)!) is not { Write: { } write })
         {
-            WriteTable(parsed, output);
+            WriteTable(parsed, output, stop);
             return ExitCode.Fine;
         }
         if (parsed.GetValue(_form) is not null) throw Failure.Use("--as is for tables.");
-        var file = Load(parsed);
+        var file = Load(parsed, stop);
         var told = "";
-        Output.Write(output, Terminal, to => told = Working("writing", _ => write(file, to), stop).ToString());
+        Output.Write(output, Terminal, to => told = Working("writing", _ => write(file, new HeardStream(to, stop)), stop).ToString());
         Terminal.Tell(told);
         return ExitCode.Fine;
     }
 
-    private void WriteTable(ParseResult parsed, string output)
+    private void WriteTable(ParseResult parsed, string output, CancellationToken stop)
     {
         var form = parsed.GetValue(_form) ?? TableFormat.Of(output);
         if (form == TableFormat.Workbook && output == StandardStream.Name && Terminal.OutIsTerminal)
             throw Failure.Use("A workbook is not for a terminal. Name a file with --output.");
-        var file = Load(parsed);
+        var file = Load(parsed, stop);
         var sets = parsed.GetValue(_format) == TableFormat.Matrix
             ? [MatrixTable.Of(file, Questions.One(file, parsed.GetValue(QuestionOption)).Id).ToRows()]
             : Lists(file, parsed.GetValue(_list));
-        Output.Write(output, Terminal, to => TableFormat.Write(sets, form, to));
+        Output.Write(output, Terminal, to => Working("writing", _ =>
+        {
+            TableFormat.Write(sets, form, new HeardStream(to, stop));
+            return sets;
+        }, stop));
     }
 
     private static IReadOnlyList<IRowSet> Lists(CaseFile file, string? named)

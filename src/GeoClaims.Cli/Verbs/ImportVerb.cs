@@ -39,10 +39,10 @@ internal sealed class ImportVerb : Verb
         var exchange = ExchangeFormat.Find(format);
         if (exchange is not null && into is not null) throw Failure.Use($"--into is for tables; {format} makes a case of its own.");
 
-        using var content = Input.Open(path, Terminal);
+        using var content = new HeardStream(Input.Open(path, Terminal), stop);
         var made = Working("reading", _ => Input.Read(path, () => exchange is not null ? Exchanged(exchange, content, title)
-            : format == TableFormat.Matrix ? Matrix(content, path, into, parsed.GetValue(_asked), title)
-            : Lists(content, path, into, title)), stop);
+            : format == TableFormat.Matrix ? Matrix(content, path, into, parsed.GetValue(_asked), title, stop)
+            : Lists(content, path, into, title, stop)), stop);
         Terminal.Tell(made.Told);
         Output.Write(parsed.GetValue(OutputOption)!, Terminal, made.Case.Save);
         return made.HasErrors ? ExitCode.Found : ExitCode.Fine;
@@ -54,7 +54,7 @@ internal sealed class ImportVerb : Verb
         return new(file, report.ToString(), !report.Wrong.IsEmpty);
     }
 
-    private Import Matrix(Stream content, string path, string? into, string? question, string? title)
+    private Import Matrix(Stream content, string path, string? into, string? question, string? title, CancellationToken stop)
     {
         var table = MatrixTable.Load(content, path);
         if (into is null)
@@ -62,16 +62,16 @@ internal sealed class ImportVerb : Verb
             if ((question ?? table.Question) is null) throw Failure.Use("The matrix names no question. Name it with --question.");
             return new(table.ToCase(question, title), table.ToString(), HasErrors(table.Findings));
         }
-        var file = CaseInput.Load(into, null, Terminal);
+        var file = CaseInput.Load(into, null, Terminal, stop);
         if ((question ?? table.Question) is null && file.Questions.Count != 1)
             throw Failure.Use("The matrix names no question, and the case does not ask just one. Name it with --question.");
         return Of(table.Into(file, question));
     }
 
-    private Import Lists(Stream content, string path, string? into, string? title)
+    private Import Lists(Stream content, string path, string? into, string? title, CancellationToken stop)
     {
         var table = ListTable.Load(content, name: path);
-        return Of(into is null ? table.ToCase(title ?? "Untitled") : table.Into(CaseInput.Load(into, null, Terminal)));
+        return Of(into is null ? table.ToCase(title ?? "Untitled") : table.Into(CaseInput.Load(into, null, Terminal, stop)));
     }
 
     private static Import Of(TableImport import) => new(import.Case, import.ToString(), HasErrors(import.Findings));

@@ -29,28 +29,34 @@ internal sealed class JudgeVerb : Verb
 
     protected override int Run(ParseResult parsed, CancellationToken stop)
     {
-        var file = AsOf(Load(parsed), parsed.GetValue(_asOf));
+        var file = AsOf(Load(parsed, stop), parsed.GetValue(_asOf));
         var options = EvaluationOptions.Default with { Analyst = parsed.GetValue(_analyst), Seed = parsed.GetValue(_seed) };
         var isFirst = true;
         foreach (var question in Questions.Of(file, parsed.GetValue(QuestionOption)))
         {
-            var evaluation = Working("judging", _ => Evaluate(file, question, options), stop);
-            if (parsed.GetValue(JsonOption)) Terminal.Text.WriteLine(evaluation.ToJson(compact: true));
-            else Tell(evaluation.ToString(), ref isFirst);
+            var isJson = parsed.GetValue(JsonOption);
+            var (evaluation, text) = Working("judging", p =>
+            {
+                var judged = Evaluate(file, question, options, stop);
+                judged.Draw(p, stop);
+                return (judged, isJson ? judged.ToJson(compact: true) : judged.ToString());
+            }, stop);
+            if (isJson) Terminal.Text.WriteLine(text);
+            else Tell(text, ref isFirst);
             if (!parsed.GetValue(_robustness)) continue;
 
             var robustness = Working("looking what would flip it", p => evaluation.Robustness(progress: p, cancellation: stop), stop);
-            if (parsed.GetValue(JsonOption)) Terminal.Text.WriteLine(robustness.ToJson(compact: true));
+            if (isJson) Terminal.Text.WriteLine(robustness.ToJson(compact: true));
             else Terminal.Text.WriteLine(robustness.ToString());
         }
         return ExitCode.Fine;
     }
 
-    private static Evaluation Evaluate(CaseFile file, Question question, EvaluationOptions options)
+    private static Evaluation Evaluate(CaseFile file, Question question, EvaluationOptions options, CancellationToken stop)
     {
         try
         {
-            return file.Evaluate(question.Id, options);
+            return file.Evaluate(question.Id, options, stop);
         }
         catch (KeyNotFoundException e) when (options.Analyst is not null)
         {

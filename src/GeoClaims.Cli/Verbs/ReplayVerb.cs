@@ -14,9 +14,9 @@ internal sealed class ReplayVerb : Verb
 
     protected override int Run(ParseResult parsed, CancellationToken stop)
     {
-        var file = Load(parsed);
+        var file = Load(parsed, stop);
         var question = Questions.One(file, parsed.GetValue(QuestionOption));
-        var replay = Working("replaying", _ => file.Replay(question.Id), stop);
+        var replay = Working("replaying", p => file.Replay(question.Id, progress: p, cancellation: stop), stop);
         Terminal.Text.WriteLine(parsed.GetValue(JsonOption) ? replay.ToJson(compact: true) : replay.ToString());
         return ExitCode.Fine;
     }

@@ -26,12 +26,12 @@ internal sealed class ReportVerb : Verb
     {
         var output = parsed.GetValue(OutputOption)!;
         var form = parsed.GetValue(_form) ?? FormOf(output);
-        var file = Load(parsed);
+        var file = Load(parsed, stop);
         var question = Questions.One(file, parsed.GetValue(QuestionOption));
-        var text = Working("writing the report", _ =>
+        var text = Working("writing the report", p =>
         {
-            var report = file.ToReport(question.Id);
-            return form switch { Html => report.ToPage(), Markdown => report.ToMarkdown(), _ => report + "\n" };
+            var report = file.ToReport(question.Id, progress: p, cancellation: stop);
+            return form switch { Html => report.ToPage(stop), Markdown => report.ToMarkdown(stop), _ => report + "\n" };
         }, stop);
         Output.Write(output, Terminal, to => to.Write(Encoding.UTF8.GetBytes(text)));
         return ExitCode.Fine;

@@ -44,8 +44,12 @@ internal abstract class Verb : Command
     protected abstract int Run(ParseResult parsed, CancellationToken stop);
 
     /// <summary>The case that was named.</summary>
-    protected CaseFile Load(ParseResult parsed)
-        => CaseInput.Load(parsed.GetValue(CaseArgument)!, parsed.GetValue(CaseOption), Terminal);
+    protected CaseFile Load(ParseResult parsed, CancellationToken stop)
+        => Load(parsed.GetValue(CaseArgument)!, parsed.GetValue(CaseOption), stop);
+
+    /// <summary>The case at a path, or one of a store.</summary>
+    protected CaseFile Load(string path, string? caseId, CancellationToken stop)
+        => Working("reading", _ => CaseInput.Load(path, caseId, Terminal, stop), stop);
 
     /// <summary>Calls what may take long.</summary>
     protected T Working<T>(string what, Func<Progress, T> work, CancellationToken stop)

@@ -28,7 +28,7 @@ internal sealed class VerifyVerb : Verb
         var code = ExitCode.Fine;
         foreach (var path in files)
         {
-            foreach (var check in Working("verifying", _ => Checks(path, head), stop))
+            foreach (var check in Working("verifying", _ => Checks(path, head, stop), stop))
             {
                 Tell(path, check, json);
                 if (!check.IsIntact) code = ExitCode.Found;
@@ -37,7 +37,7 @@ internal sealed class VerifyVerb : Verb
         return code;
     }
 
-    private List<Check> Checks(string path, string? head)
+    private List<Check> Checks(string path, string? head, CancellationToken stop)
     {
         using var content = Input.Open(path, Terminal);
         if (Input.IsStore(path, content))
@@ -49,7 +49,7 @@ internal sealed class VerifyVerb : Verb
                 return store.VerifyAll().Select(c => new Check(c.CaseId, c.IsIntact, c.Head, c.Revision, c.Sentence)).ToList();
             });
         }
-        var history = Input.Read(path, () => CaseHistory.VerifyFile(content, head));
+        var history = Input.Read(path, () => CaseHistory.VerifyFile(content, head, null, stop));
         return [new(null, history.IsIntact, history.Head, history.Revision, history.Sentence)];
     }
 

@@ -9,11 +9,11 @@ public sealed partial class Evaluation
     private readonly Lazy<AnalystComparison> _analysts;
 
     internal Evaluation(CaseFile file, EvaluationOptions options, EvidenceMatrix matrix, ValueList<MethodResult> results,
-        MethodResult? leading, ValueList<ItemResult> items, LogPosterior posterior)
+        MethodResult? leading, ValueList<ItemResult> items, LogPosterior posterior, DrawnOnce? drawn)
     {
         (Case, Options, Matrix, Results, Leading, Items) = (file, options, matrix, results, leading, items);
-        Drawn = new(() => leading?.Posterior is null ? null
-            : ResamplingOf.Of(matrix, leading, options.Seed, options.Draws, null, CancellationToken.None));
+        Drawn = drawn ?? new((progress, cancellation) => leading?.Posterior is null ? null
+            : ResamplingOf.Of(matrix, leading, options.Seed, options.Draws, progress, cancellation));
         _families = new(() => EvidenceFamily.Of(matrix, posterior));
         _analysts = new(() => AnalystComparer.Compare(matrix, leading?.Method));
     }
@@ -30,6 +30,14 @@ public sealed partial class Evaluation
     /// <summary>What came of drawing ratings, the rating table, trust and priors anew, as often as the options
     /// say; null where the leading method adds up no logarithms.</summary>
     public Resampling? Resampling => Drawn.Value;
+
+    /// <summary>Draws now what <see cref="Resampling"/>, the figures and the texts would draw when first read: of a large case most
+    /// of the work, which this way can be stopped and tells how far it is. What was drawn is kept.</summary>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public Resampling? Draw(IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+        => Drawn.Get(progress, cancellation);
 
     /// <summary>What each method says, in the order of the options.</summary>
     public ValueList<MethodResult> Results { get; }
@@ -53,7 +61,7 @@ public sealed partial class Evaluation
 
     internal CaseFile Case { get; }
 
-    internal Lazy<Resampling?> Drawn { get; }
+    internal DrawnOnce Drawn { get; }
 
     internal Origins Origins => Matrix.Origins;
 

@@ -3,21 +3,37 @@ namespace GeoClaims;
 /// <summary>Puts an evaluation together from its matrix.</summary>
 internal static class Evaluator
 {
-    public static Evaluation Run(CaseFile file, EvidenceMatrix matrix, EvaluationOptions options)
+    /// <param name="file">The case.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="options">By which rules; the default if left out.</param>
+    /// <param name="drawn">The draws, where they were made before; null if not.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static Evaluation Of(CaseFile file, Id<Question> question, EvaluationOptions? options, DrawnOnce? drawn,
+        CancellationToken cancellation)
     {
-        ValueList<MethodResult> results = [.. options.Methods.Select(m => m.Evaluate(matrix))];
-        var leading = results.FirstOrDefault(r => r.GivesProbabilities) ?? results.FirstOrDefault(r => r.NotApplicable is null);
-        var posterior = leading?.Posterior ?? new LogPosterior(matrix, (LogOddsMethod)EvaluationMethod.Bayes);
-        return new(file, options, matrix, results, leading, Items(matrix, leading, posterior), posterior);
+        var rules = options ?? EvaluationOptions.Default;
+        return Run(file, MatrixBuilder.Build(file, file.Get(question), rules.Reading, cancellation), rules, drawn, cancellation);
     }
 
-    private static ValueList<ItemResult> Items(EvidenceMatrix matrix, MethodResult? leading, LogPosterior posterior)
+    private static Evaluation Run(CaseFile file, EvidenceMatrix matrix, EvaluationOptions options, DrawnOnce? drawn,
+        CancellationToken cancellation)
+    {
+        var results = new MethodResult[options.Methods.Count];
+        new InParallel(cancellation).Each(results.Length, i => results[i] = options.Methods[i].Evaluate(matrix));
+        var leading = results.FirstOrDefault(r => r.GivesProbabilities) ?? results.FirstOrDefault(r => r.NotApplicable is null);
+        var posterior = leading?.Posterior ?? new LogPosterior(matrix, (LogOddsMethod)EvaluationMethod.Bayes);
+        return new(file, options, matrix, new(results), leading, Items(matrix, leading, posterior, cancellation), posterior, drawn);
+    }
+
+    private static ValueList<ItemResult> Items(EvidenceMatrix matrix, MethodResult? leading, LogPosterior posterior,
+        CancellationToken cancellation)
     {
         var nothing = new ValueList<double>(new double[matrix.Hypotheses.Count]);
         var front = Front(leading);
         var items = new ItemResult[matrix.Rows.Count];
         for (var i = 0; i < items.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var alone = ValueList.Create(posterior.Alone(i));
             var contributions = !matrix.Rows[i].Place.Counts ? nothing
                 : posterior.SharedWith(i) is null ? alone : ValueList.Create(posterior.Contributions(i));

@@ -20,27 +20,31 @@ public sealed partial class CaseFile
     /// <remarks>The result holds what always holds for a case; what else may be wrong with it, <see cref="Validate"/> tells.</remarks>
     /// <param name="path">The file's path.</param>
     /// <param name="limits">How much the file may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="InvalidCaseException">The text is no case; the report says where and why.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static CaseFile Load(string path, LoadLimits? limits = null)
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static CaseFile Load(string path, LoadLimits? limits = null, CancellationToken cancellation = default)
     {
         using var stream = OpenRead(path);
-        return Load(stream, limits);
+        return Load(stream, limits, cancellation);
     }
 
     /// <summary>Reads a case from a stream, to its end.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="limits">How much the text may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="InvalidCaseException">The text is no case; the report says where and why.</exception>
-    public static CaseFile Load(Stream stream, LoadLimits? limits = null)
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static CaseFile Load(Stream stream, LoadLimits? limits = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         limits ??= LoadLimits.Default;
         var bytes = new BoundedBuffer(stream, limits, CaseJson.TooLarge);
-        while (bytes.Advance(stream.Read(bytes.Free.Span))) { }
-        return CaseJson.Read(bytes.Written.Span, limits);
+        while (bytes.Advance(stream.Read(bytes.Free.Span))) cancellation.ThrowIfCancellationRequested();
+        return CaseJson.Read(bytes.Written.Span, limits, cancellation);
     }
 
     /// <summary>Reads a case from a file.</summary>
@@ -71,20 +75,23 @@ public sealed partial class CaseFile
         limits ??= LoadLimits.Default;
         var bytes = new BoundedBuffer(stream, limits, CaseJson.TooLarge);
         while (bytes.Advance(await stream.ReadAsync(bytes.Free, cancellation).ConfigureAwait(false))) { }
-        return CaseJson.Read(bytes.Written.Span, limits);
+        return CaseJson.Read(bytes.Written.Span, limits, cancellation);
     }
 
     /// <summary>Reads a case from JSON text.</summary>
     /// <param name="json">The text.</param>
     /// <param name="limits">How much the text may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="InvalidCaseException">The text is no case; the report says where and why.</exception>
-    public static CaseFile Parse(string json, LoadLimits? limits = null)
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static CaseFile Parse(string json, LoadLimits? limits = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(json);
         limits ??= LoadLimits.Default;
         // Each UTF-16 unit takes a byte at least, so a text too long in units need not be encoded to be refused.
-        return json.Length > limits.MaxBytes ? throw CaseJson.TooLarge(limits) : CaseJson.Read(Encoding.UTF8.GetBytes(json), limits);
+        return json.Length > limits.MaxBytes ? throw CaseJson.TooLarge(limits)
+            : CaseJson.Read(Encoding.UTF8.GetBytes(json), limits, cancellation);
     }
 
     /// <summary>Reads a case from JSON text, or reports why not.</summary>

@@ -6,6 +6,10 @@ namespace GeoClaims;
 /// <summary>Reads and writes the bytes of a case. Whatever is wrong with them becomes an <see cref="InvalidCaseException"/>.</summary>
 internal static class CaseJson
 {
+    // The serializer knows of no token: what reads a record asks here, on the thread that called it.
+    [ThreadStatic]
+    private static CancellationToken s_stop;
+
     private static readonly JsonSerializerOptions Options = new(CaseJsonContext.Default.Options)
     {
         Encoder = ReadableJsonEncoder.Instance,
@@ -20,17 +24,20 @@ internal static class CaseJson
     public static JsonTypeInfo<ReviewDocument> ReviewInfo { get; } =
         (JsonTypeInfo<ReviewDocument>)Options.GetTypeInfo(typeof(ReviewDocument));
 
-    public static CaseFile Read(ReadOnlySpan<byte> utf8, LoadLimits limits)
-        => Read(utf8, limits, DocumentInfo, CaseDocument.CurrentFormat, Assemble);
+    public static CaseFile Read(ReadOnlySpan<byte> utf8, LoadLimits limits, CancellationToken cancellation = default)
+        => Read(utf8, limits, DocumentInfo, CaseDocument.CurrentFormat, (d, l) => Assemble(d, l, cancellation), cancellation);
 
     /// <summary>Reads a document of one format, and makes of it what it stands for.</summary>
     public static TResult Read<TDocument, TResult>(ReadOnlySpan<byte> utf8, LoadLimits limits, JsonTypeInfo<TDocument> info, string format,
-        Func<TDocument, LoadLimits, TResult> assemble)
+        Func<TDocument, LoadLimits, TResult> assemble, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
         if (utf8.Length > limits.MaxBytes) throw TooLarge(limits);
+        var before = s_stop;
         try
         {
+            s_stop = cancellation;
             CheckFormat(utf8, limits, format);
             var reader = new Utf8JsonReader(utf8, ReaderOptions(limits));
             var document = JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("The text is null, not a case.");
@@ -41,6 +48,10 @@ internal static class CaseJson
             or FormatException)
         {
             throw JsonFailure.From(e, utf8);
+        }
+        finally
+        {
+            s_stop = before;
         }
     }
 
@@ -77,7 +88,7 @@ internal static class CaseJson
 
     private static JsonReaderOptions ReaderOptions(LoadLimits limits) => new() { MaxDepth = limits.MaxDepth, AllowMultipleValues = false };
 
-    public static CaseFile Assemble(CaseDocument document, LoadLimits limits)
+    public static CaseFile Assemble(CaseDocument document, LoadLimits limits, CancellationToken cancellation = default)
     {
         var records = document.Records();
         if (records.Count > limits.MaxRecords)
@@ -87,7 +98,7 @@ internal static class CaseJson
             throw Refused(RuleBook.KnownZone, "$.zone",
                 $"There is no time zone '{document.Zone}'. Write one of the IANA names, such as Europe/Moscow.");
         if (limits.Zones is { } zones) records = records.ConvertAll(r => RecordZones.FoundIn(r, zones));
-        return CaseFile.Assemble(document.Title, zone, document.Handling, records);
+        return CaseFile.Assemble(document.Title, zone, document.Handling, records, cancellation);
     }
 
     // The format is looked at first, so that a newer file is refused for what it is and not for its first unknown member.
@@ -112,6 +123,7 @@ internal static class CaseJson
     /// <summary>A record's key and label follow from its other members, so a file neither holds them nor may.</summary>
     private static void LeaveOutWhatFollows(JsonTypeInfo type)
     {
+        if (type.Type.IsSubclassOf(typeof(CaseRecord))) type.OnDeserialized = static _ => s_stop.ThrowIfCancellationRequested();
         for (var i = type.Properties.Count - 1; i >= 0; i--)
             if (type.Properties[i].DeclaringType == typeof(CaseRecord)) type.Properties.RemoveAt(i);
     }

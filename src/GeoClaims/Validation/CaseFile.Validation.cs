@@ -3,9 +3,12 @@ namespace GeoClaims;
 public sealed partial class CaseFile
 {
     /// <summary>Checks the whole case and reports all that is wrong with it at once.</summary>
-    public ValidationReport Validate()
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ValidationReport Validate(IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var found = ContentRules.Check([.. Records()], _index, Zone);
+        var found = ContentRules.Check([.. Records()], _index, Zone, progress, cancellation);
         return new(Blank.Is(Title)
             ? [RuleBook.TextGiven.Broken("title", "The title of the case is missing. Write it."), .. found]
             : found);
@@ -32,10 +35,12 @@ public sealed partial class CaseFile
     }
 
     /// <summary>The one way in which records become a case.</summary>
-    internal static CaseFile Assemble(string title, ClockZone zone, string? handling, IReadOnlyCollection<CaseRecord> records)
+    internal static CaseFile Assemble(string title, ClockZone zone, string? handling, IReadOnlyCollection<CaseRecord> records,
+        CancellationToken cancellation = default)
     {
+        records = Heard<CaseRecord>.Of(records, cancellation);
         var index = new CaseIndex(records);
-        var broken = Structure.Check(records, index);
+        var broken = Structure.Check(records, index, cancellation);
         return broken.Count == 0 ? new(title, zone, handling, records, index) : throw new InvalidCaseException(new(broken));
     }
 }

@@ -29,11 +29,13 @@ internal static class ContentRules
     private const int ManyRecords = 10_000;
 
     /// <summary>All findings. References that lead nowhere are passed over: they are a matter of structure.</summary>
-    public static List<Finding> Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index, ClockZone zone)
+    public static List<Finding> Check(IReadOnlyCollection<CaseRecord> all, CaseIndex index, ClockZone zone,
+        IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
+        var records = Heard<CaseRecord>.Of(all, cancellation);
         Action<List<Finding>>[] checks =
         [
-            .. records.Chunk(RecordsAtOnce).Select(some => (Action<List<Finding>>)(found => CheckAlone(some, found))),
+            .. all.Chunk(RecordsAtOnce).Select(some => (Action<List<Finding>>)(found => CheckAlone(some, found, cancellation))),
             found => CycleRules.Check(records, index, found),
             found => HypothesisTreeRules.Check(records, index, found),
             found => ClaimLinkRules.Check(records, index, found),
@@ -52,18 +54,27 @@ internal static class ContentRules
         ];
         // Each check has a list of its own, so that the order of findings does not depend on the threads.
         var findings = new List<Finding>[checks.Length];
-        if (records.Count < ManyRecords)
+        var stage = new Stage("checks", checks.Length, progress, cancellation);
+        if (all.Count < ManyRecords)
             for (var i = 0; i < checks.Length; i++) Run(i);
         else
-            Parallel.For(0, checks.Length, Run);
+            new InParallel(cancellation).Each(checks.Length, Run);
         return [.. findings.SelectMany(f => f)];
 
-        void Run(int i) => checks[i](findings[i] = []);
+        void Run(int i)
+        {
+            checks[i](findings[i] = []);
+            stage.Did();
+        }
     }
 
-    private static void CheckAlone(CaseRecord[] records, List<Finding> findings)
+    private static void CheckAlone(CaseRecord[] records, List<Finding> findings, CancellationToken cancellation)
     {
-        foreach (var record in records) CheckAlone(record, findings);
+        foreach (var record in records)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            CheckAlone(record, findings);
+        }
     }
 
     private static void CheckAlone(CaseRecord record, List<Finding> findings)

@@ -12,7 +12,7 @@ internal sealed class Structure : ReferenceVisitor
 
     private Structure(CaseIndex index) => _index = index;
 
-    public static List<Finding> Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index)
+    public static List<Finding> Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index, CancellationToken cancellation = default)
     {
         var duplicates = new Structure(index);
         foreach (var duplicate in index.Duplicates) duplicates.Duplicate(duplicate);
@@ -24,7 +24,7 @@ internal sealed class Structure : ReferenceVisitor
         // Looking up references mostly waits for memory, so it is shared out; the parts are joined in their order.
         var parts = records.Chunk((records.Count + Environment.ProcessorCount - 1) / Environment.ProcessorCount).ToArray();
         var checks = Array.ConvertAll(parts, _ => new Structure(index));
-        Parallel.For(0, parts.Length, i => checks[i].Check(parts[i]));
+        new InParallel(cancellation).Each(parts.Length, i => checks[i].Check(Heard<CaseRecord>.Of(parts[i], cancellation)));
         return [.. duplicates._findings, .. checks.SelectMany(c => c._findings)];
     }
 

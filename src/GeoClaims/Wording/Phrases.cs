@@ -3,6 +3,9 @@ namespace GeoClaims;
 /// <summary>The turns of phrase that sentences share.</summary>
 internal static class Phrases
 {
+    /// <summary>How many of very many a sentence names.</summary>
+    public const int MostListed = 10;
+
     public static Named Quoted(CaseRecord record) => new(record, $"“{record.Label}”");
 
     /// <summary>The claim with its claimant and its time, such as <c>The Kremlin doubted “…” (22 March 2024)</c>.</summary>
@@ -11,7 +14,15 @@ internal static class Phrases
             + $"“{file.Get(claim.Proposition).Statement}” ({claim.Made?.InWords ?? "undated"})");
 
     /// <summary>One after another, the last after "and".</summary>
-    public static SentencePart[] Listed(IEnumerable<Named> records) => Listed([.. records.Select(Part)]);
+    /// <remarks>Of very many only the first, and how many others there are: a sentence must stay one that can be read.</remarks>
+    public static SentencePart[] Listed(IEnumerable<Named> records)
+    {
+        SentencePart[] parts = [.. records.Select(Part)];
+        return Listed(parts.Length <= MostListed + 2 ? parts : [.. parts.Take(MostListed), Others(parts.Length - MostListed)]);
+    }
+
+    /// <summary>How many others there are.</summary>
+    public static SentencePart Others(int count) => new($"{count} others");
 
     /// <summary>One after another, the last after "and".</summary>
     public static SentencePart[] Listed(SentencePart[] parts)

@@ -317,11 +317,17 @@ internal sealed class RobustnessTests
     public void Work_tells_how_far_it_is_and_can_be_stopped()
     {
         var evaluation = TokyoExample.Matrix().Evaluate();
-        var told = new List<double>();
+        var told = new List<WorkProgress>();
         evaluation.Robustness(1, 5000, new Progress(told.Add));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(told, Is.Ordered.And.Exactly(1).EqualTo(1));
+            Assert.That(told.Select(t => t.What).Distinct(),
+                Is.EqualTo(new[] { "items left out", "items doubted", "items weighed", "draws", "base rates" }));
+            foreach (var stage in told.GroupBy(t => t.What))
+            {
+                Assert.That(stage.Select(t => t.Done), Is.Ordered.And.Exactly(1).EqualTo(stage.First().Total), stage.Key);
+                Assert.That(stage.First().Done, Is.Zero);
+            }
             Assert.That(() => evaluation.Robustness(1, 1000, cancellation: new(canceled: true)),
                 Throws.InstanceOf<OperationCanceledException>());
             Assert.That(() => evaluation.Robustness(1, 0), Throws.TypeOf<ArgumentOutOfRangeException>());
@@ -364,8 +370,8 @@ internal sealed class RobustnessTests
             Assert.That(file.Evaluate(question.Id).Robustness(seed, 32).ToString(), Does.Not.Contain("NaN"));
     }
 
-    private sealed class Progress(Action<double> told) : IProgress<double>
+    private sealed class Progress(Action<WorkProgress> told) : IProgress<WorkProgress>
     {
-        public void Report(double value) => told(value);
+        public void Report(WorkProgress value) => told(value);
     }
 }

@@ -6,7 +6,9 @@ internal sealed class ResamplingOf
     private readonly HypothesisColumns[] _shown;
     private readonly HypothesisColumns?[] _wholes;
     private readonly int[] _roots;
-    private readonly int[][] _siblings;
+    // By place: the number of the level on which a hypothesis stands, and how many levels there are.
+    private readonly int[] _levelOf;
+    private readonly int _levels;
     private readonly double[][] _values;
     private readonly double[][] _within;
     private readonly int[] _led;
@@ -19,8 +21,16 @@ internal sealed class ResamplingOf
     {
         _shown = [.. matrix.Tree.All.Select(h => HypothesisColumns.Of(matrix, h))];
         var level = Array.ConvertAll(_shown, s => matrix.Tree.WholeOf(s.Hypothesis));
-        _wholes = Array.ConvertAll(level, l => l is null ? null : Array.Find(_shown, s => s.Hypothesis.Id == l.Id));
-        _siblings = [.. level.Select(l => Enumerable.Range(0, level.Length).Where(i => level[i]?.Id == l?.Id).ToArray())];
+        var byId = _shown.ToDictionary(s => s.Hypothesis.Id);
+        _wholes = Array.ConvertAll(level, l => l is null ? null : byId.GetValueOrDefault(l.Id));
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        _levelOf = Array.ConvertAll(level, l =>
+        {
+            var key = l?.Id.Value ?? "";
+            if (!numbers.TryGetValue(key, out var number)) numbers.Add(key, number = numbers.Count);
+            return number;
+        });
+        _levels = numbers.Count;
         _roots = [.. Enumerable.Range(0, level.Length).Where(i => level[i] is null)];
         _values = [.. _shown.Select(_ => new double[draws])];
         _within = [.. _wholes.Select((w, i) => w is null ? _values[i] : new double[draws])];
@@ -30,35 +40,59 @@ internal sealed class ResamplingOf
         _nowWithin = [.. _shown.Select((s, i) => _wholes[i]?.Share(s, now) ?? _now[i])];
     }
 
-    public static Resampling Of(EvidenceMatrix matrix, MethodResult leading, int seed, int draws, IProgress<double>? progress,
+    public static Resampling Of(EvidenceMatrix matrix, MethodResult leading, int seed, int draws, IProgress<WorkProgress>? progress,
         CancellationToken cancellation)
     {
         var resampling = new ResamplingOf(matrix, leading, draws);
-        new Resampler(matrix, leading.Posterior!.Method, seed).Draw(draws, resampling.Take, progress, cancellation);
+        new Resampler([matrix], leading.Posterior!.Method, seed, cancellation)
+            .Draw(draws, (_, draw, probabilities) => resampling.Take(draw, probabilities), progress, cancellation);
         return resampling.Tell(seed, draws);
+    }
+
+    /// <summary>Draws together for those of several evaluations of one question that can be drawn so; the others draw when asked.</summary>
+    public static void Draw(IEnumerable<Evaluation> evaluations, CancellationToken cancellation)
+    {
+        var alike = evaluations.Where(e => e.Leading?.Posterior is not null).GroupBy(e => (e.Leading!.Method, e.Matrix.Priors,
+            Columns: string.Join('\n', e.Matrix.Hypotheses.Select(h => h.Id))));
+        foreach (var group in alike)
+        {
+            Evaluation[] all = [.. group];
+            var (options, method) = (all[0].Options, all[0].Leading!.Posterior!.Method);
+            var each = Array.ConvertAll(all, e => new ResamplingOf(e.Matrix, e.Leading!, options.Draws));
+            new Resampler(Array.ConvertAll(all, e => e.Matrix), method, options.Seed, cancellation)
+                .Draw(options.Draws, (i, draw, probabilities) => each[i].Take(draw, probabilities), null, cancellation);
+            for (var i = 0; i < all.Length; i++) all[i].Drawn.Set(each[i].Tell(options.Seed, options.Draws));
+        }
     }
 
     private void Take(int draw, ReadOnlySpan<double> probabilities)
     {
         for (var i = 0; i < _shown.Length; i++) _values[i][draw] = Possible(_shown[i].Sum(probabilities), _now[i]);
         for (var i = 0; i < _shown.Length; i++)
-        {
             if (_wholes[i] is { } whole) _within[i][draw] = Possible(whole.Share(_shown[i], probabilities), _nowWithin[i]);
-            if (Leads(i, draw)) _led[i]++;
-        }
-        if (SameLeaders(draw)) _sameLeader++;
-        if (SameOrder(draw)) _sameOrder++;
+        CountLeaders(draw);
+        if (SameLeaders(draw)) Interlocked.Increment(ref _sameLeader);
+        if (SameOrder(draw)) Interlocked.Increment(ref _sameOrder);
     }
 
     // Certain and impossible is only what is stated, not what a draw rounds.
     private static double Possible(double drawn, double now)
         => now is > 0 and < 1 ? Math.Clamp(drawn, LogPosterior.Least, LogPosterior.Most) : drawn;
 
-    private bool Leads(int shown, int draw)
+    // On each level the one that is ahead of all others, if any is.
+    private void CountLeaders(int draw)
     {
-        foreach (var other in _siblings[shown])
-            if (other != shown && _values[other][draw] >= _values[shown][draw]) return false;
-        return true;
+        var (best, isAlone) = (new int[_levels], new bool[_levels]);
+        Array.Fill(best, -1);
+        for (var i = 0; i < _levelOf.Length; i++)
+        {
+            var level = _levelOf[i];
+            var ahead = best[level] < 0 ? 1 : _values[i][draw].CompareTo(_values[best[level]][draw]);
+            if (ahead > 0) (best[level], isAlone[level]) = (i, true);
+            else if (ahead == 0) isAlone[level] = false;
+        }
+        for (var level = 0; level < _levels; level++)
+            if (isAlone[level]) Interlocked.Increment(ref _led[best[level]]);
     }
 
     private bool SameLeaders(int draw)

@@ -7,7 +7,7 @@ internal static class Estimates
     /// <param name="contest">The level, by the leading method.</param>
     /// <param name="scale">Whose words.</param>
     /// <param name="resampling">The draws, worked out when somebody asks; null where there are none.</param>
-    public static ValueList<Estimate> Of(EvidenceMatrix matrix, Contest contest, LikelihoodScale scale, Lazy<Resampling?> resampling)
+    public static ValueList<Estimate> Of(EvidenceMatrix matrix, Contest contest, LikelihoodScale scale, DrawnOnce resampling)
     {
         if (!contest.HasProbabilities) return default;
         double[] priors = [.. matrix.Priors.Select(p => p.Value)];

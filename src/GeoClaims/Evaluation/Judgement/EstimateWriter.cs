@@ -6,14 +6,25 @@ internal abstract class EstimateWriter(CaseFile file, SentenceKind kind) : Sente
 {
     private const double Slight = .01;
 
-    /// <summary>A sentence for each hypothesis; several that are next to nothing are told in one.</summary>
-    protected void State(SentenceKind kind, SentencePart[] before, IEnumerable<Estimate> estimates)
+    // How many hypotheses have a sentence each.
+    private const int MostStated = 20;
+
+    /// <summary>A sentence for each hypothesis, the likelier first; several that are next to nothing are told in one.
+    /// Of very many, the sentences say how many they leave out, and where all are listed.</summary>
+    protected void State(SentenceKind kind, SentencePart[] before, IReadOnlyCollection<Estimate> estimates)
     {
         var slight = estimates.Where(e => e.Probability.Best.Value is > 0 and < Slight && e.Term is not null).ToList();
         if (slight.Count < 2 || slight.DistinctBy(e => e.Term).Count() > 1) slight.Clear();
-        foreach (var estimate in estimates.Except(slight)) State(kind, before, estimate);
+        var told = slight.Count == 0 ? [.. estimates] : estimates.Except(slight).ToList();
+        var some = told.Count <= MostStated + 1 ? told : told.GetRange(0, MostStated);
+        foreach (var estimate in some) State(kind, before, estimate);
+        if (some.Count < told.Count)
+            Say(kind, $"{before}{told.Count - some.Count} more answers come behind these; all are listed under Estimates.");
         if (slight.Count == 0) return;
-        SentencePart[] listed = [.. slight.SelectMany((e, i) => new[] { new SentencePart(i == 0 ? "" : "; "), Phrases.Part(Stated(e)) })];
+        var named = slight.Count <= Phrases.MostListed + 1 ? slight : slight.GetRange(0, Phrases.MostListed);
+        SentencePart[] listed = [.. named.SelectMany((e, i) => new[] { new SentencePart(i == 0 ? "" : "; "), Phrases.Part(Stated(e)) }),
+            .. named.Count == slight.Count ? [] : new[] { new SentencePart("; and "), Phrases.Others(slight.Count - named.Count),
+                new(", all of which are listed under Estimates") }];
         var high = slight.Max(e => e.Probability.High);
         var upTo = high.Value < Slight ? "" : $" (90% intervals up to {high})";
         Say(kind, $"{before}{Opening(before, slight[0].Term!.Word)}, below {new Probability(Slight)} each{upTo}, "

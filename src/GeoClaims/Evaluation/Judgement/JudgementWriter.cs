@@ -51,9 +51,9 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
     {
         if (contest.Leaders.Length > 1)
             Say(SentenceKind.Lead, $"No answer leads: {contest.At(contest.Leaders)} are equally likely.");
-        State(SentenceKind.Lead, [], ranked.Take(1));
+        State(SentenceKind.Lead, [], [ranked[0]]);
         Below(ranked[0].Hypothesis);
-        State(SentenceKind.Rival, [], ranked.Skip(1));
+        State(SentenceKind.Rival, [], [.. ranked.Skip(1)]);
         Range(ranked);
     }
 
@@ -125,9 +125,16 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
             Say(SentenceKind.Prior, $"The case states every prior as 0, which says nothing, so all answers of one level started alike.");
         else
             Say(SentenceKind.Prior, $"Before the "
-                + $"evidence: {string.Join(", ",
-                    evaluation.Top!.Ranked.Select(r => $"{r.Hypothesis.Name} {r.Prior}"))}, "
+                + $"evidence: {string.Join(", ", StatedPriors())}, "
                 + $"as the case states its priors.");
+    }
+
+    private IEnumerable<string> StatedPriors()
+    {
+        var ranked = evaluation.Top!.Ranked;
+        var told = ranked.Count <= Phrases.MostListed + 1 ? ranked.Count : Phrases.MostListed;
+        foreach (var estimate in ranked.Take(told)) yield return $"{estimate.Hypothesis.Name} {estimate.Prior}";
+        if (told < ranked.Count) yield return $"{ranked.Count - told} others as listed under Estimates";
     }
 
     private void Conditions()

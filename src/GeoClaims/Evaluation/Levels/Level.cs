@@ -38,7 +38,14 @@ public sealed partial class Level
 
     /// <summary>The estimates of the hypotheses that are compared, the likelier ones first.</summary>
     internal IReadOnlyList<Estimate> Ranked
-        => Estimates.IsEmpty ? [] : [.. Contest.Hypotheses.Select(h => this[h.Hypothesis.Id])];
+    {
+        get
+        {
+            if (Estimates.IsEmpty) return [];
+            var byId = Estimates.ToDictionary(e => e.Hypothesis.Id);
+            return [.. Contest.Hypotheses.Select(h => byId[h.Hypothesis.Id])];
+        }
+    }
 
     internal Evaluation Evaluation { get; }
 

@@ -20,10 +20,10 @@ public sealed partial class EvidenceMatrix
 
     internal EvidenceMatrix(Question question, HypothesisTree tree, RatingRules rules, ValueList<Probability> priors,
         IReadOnlyList<RatedRow> rated, IReadOnlyList<ValueList<MatrixCell>> cells, Likelihoods likelihoods, Lazy<Origins> origins,
-        Lazy<Families>? families = null)
+        Lazy<Families>? families = null, IReadOnlyList<ClusterPlace>? known = null)
     {
         (Question, Tree, Rules, Priors, Likelihoods, Hypotheses) = (question, tree, rules, priors, likelihoods, new(tree.Leaves));
-        var places = Clusters.PlacesOf(rated);
+        var places = known ?? Clusters.PlacesOf(rated);
         var rows = new MatrixRow[rated.Count];
         for (var i = 0; i < rows.Length; i++) rows[i] = new(this, i, rated[i], places[i], cells[i]);
         Rows = new(rows);
@@ -124,7 +124,7 @@ public sealed partial class EvidenceMatrix
     /// <summary>The matrix from other beginnings.</summary>
     internal EvidenceMatrix From(ValueList<Probability> priors)
         => new(Question, Tree, Rules, priors, [.. Rows.Select(r => r.Rated)], [.. Rows.Select(r => r.Cells)], Likelihoods, _origins,
-            _families);
+            _families, [.. Rows.Select(r => r.Place)]);
 
     /// <summary>The matrix with only some of the assessments.</summary>
     internal EvidenceMatrix Assessed(Func<Assessment, bool> condition)

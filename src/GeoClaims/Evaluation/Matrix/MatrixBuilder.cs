@@ -8,11 +8,13 @@ internal sealed class MatrixBuilder
     private readonly HypothesisTree _tree;
     private readonly Question _question;
 
-    private MatrixBuilder(CaseFile file, Question question, RatingRules rules)
-        => (_file, _question, _rules, _tree) = (file, question, rules, new(file, question));
+    private readonly CancellationToken _cancellation;
 
-    public static EvidenceMatrix Build(CaseFile file, Question question, RatingRules rules)
-        => new MatrixBuilder(file, question, rules).Build();
+    private MatrixBuilder(CaseFile file, Question question, RatingRules rules, CancellationToken cancellation)
+        => (_file, _question, _rules, _tree, _cancellation) = (file, question, rules, new(file, question), cancellation);
+
+    public static EvidenceMatrix Build(CaseFile file, Question question, RatingRules rules, CancellationToken cancellation)
+        => new MatrixBuilder(file, question, rules, cancellation).Build();
 
     private EvidenceMatrix Build()
     {
@@ -24,6 +26,7 @@ internal sealed class MatrixBuilder
         var rated = new RatedRow[items.Count];
         for (var i = 0; i < rated.Length; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             var (item, source) = trust.Of(items[i]);
             rated[i] = new(items[i], item, cells[i].Any(c => c.State == CellState.Rated), same.ClusterOf(items[i].Id), source);
         }
@@ -39,6 +42,7 @@ internal sealed class MatrixBuilder
         var next = 0;
         foreach (var item in _file.Evidence.AsSpan())
         {
+            _cancellation.ThrowIfCancellationRequested();
             while (next < assessments.Length && assessments[next].Item < item.Id) next++;
             var from = next;
             while (next < assessments.Length && assessments[next].Item == item.Id) next++;

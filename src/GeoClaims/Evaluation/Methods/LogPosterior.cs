@@ -23,7 +23,8 @@ internal sealed class LogPosterior
     /// <param name="matrix">The matrix.</param>
     /// <param name="method">The method.</param>
     /// <param name="everyCopy">Whether every rated row counts, whatever it repeats.</param>
-    public LogPosterior(EvidenceMatrix matrix, LogOddsMethod method, bool everyCopy = false)
+    /// <param name="cancellation">Stops the work.</param>
+    public LogPosterior(EvidenceMatrix matrix, LogOddsMethod method, bool everyCopy = false, CancellationToken cancellation = default)
     {
         (_matrix, Method, _width) = (matrix, method, matrix.Hypotheses.Count);
         _alone = new double[matrix.Rows.Count][];
@@ -32,8 +33,11 @@ internal sealed class LogPosterior
         _sums.Add([.. matrix.Priors.Select(p => Math.Log(p.Value))], 1);
         var counting = Enumerable.Range(0, matrix.Rows.Count).Where(r => everyCopy ? matrix.Rows[r].IsRated : matrix.Rows[r].IsWeighed);
         foreach (var rows in method.Together(matrix, counting))
+        {
+            cancellation.ThrowIfCancellationRequested();
             if (rows.Length == 1) _sums.Add(Alone(rows[0]), 1);
             else Add(SharedBy(rows));
+        }
     }
 
     public LogOddsMethod Method { get; }

@@ -1,7 +1,8 @@
 namespace GeoClaims;
 
 /// <summary>Works out what each open question is worth.</summary>
-internal sealed class NextQuestionFinder(Evaluation evaluation) : SentenceWriter(SentenceKind.Next)
+internal sealed class NextQuestionFinder(Evaluation evaluation, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    : SentenceWriter(SentenceKind.Next)
 {
     private const int MostNamed = 5;
 
@@ -40,6 +41,7 @@ internal sealed class NextQuestionFinder(Evaluation evaluation) : SentenceWriter
     {
         foreach (var indicator in evaluation.OpenIndicators)
         {
+            cancellation.ThrowIfCancellationRequested();
             var hypothesis = evaluation.Case.Get(indicator.Hypothesis);
             if (SeenChances.Of(indicator, evaluation.Matrix, now) is not { } chances)
             {
@@ -57,11 +59,17 @@ internal sealed class NextQuestionFinder(Evaluation evaluation) : SentenceWriter
         if (contest.Leading.Posterior is null) yield break;
         var whatIf = new WhatIf(evaluation.Matrix, contest);
         var matrix = evaluation.Matrix;
+        var stage = new Stage("items looked at", matrix.Rows.Count, progress, cancellation);
         for (var row = 0; row < matrix.Rows.Count; row++)
         {
+            stage.Did();
             if (!matrix.Rows[row].IsWeighed) continue;
             for (var h = 0; h < matrix.Hypotheses.Count; h++)
-                if (matrix.Rows[row].Cells[h].State == CellState.Unrated) yield return Cell(row, h, now[h], whatIf, outcomes);
+            {
+                if (matrix.Rows[row].Cells[h].State != CellState.Unrated) continue;
+                cancellation.ThrowIfCancellationRequested();
+                yield return Cell(row, h, now[h], whatIf, outcomes);
+            }
         }
     }
 

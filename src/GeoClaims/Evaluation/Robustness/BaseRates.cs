@@ -5,21 +5,21 @@ internal static class BaseRates
 {
     private static readonly double[] Priors = [.01, .02, .05, .10, .20, .30, .40, .50, .60, .70, .80, .90, .95, .98, .99];
 
-    public static BaseRateSweep? Of(WhatIf whatIf, CancellationToken cancellation)
+    public static BaseRateSweep? Of(WhatIf whatIf, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         if (!whatIf.Contest.HasLeader || whatIf.Posterior is null) return null;
         var leader = whatIf.Contest.Leader;
-        var points = new List<BaseRate>();
-        foreach (var prior in Priors)
+        var (points, stage) = (new BaseRate[Priors.Length], new Stage("base rates", Priors.Length, progress, cancellation));
+        new InParallel(cancellation).Each(points.Length, i =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            points.Add(At(prior));
-        }
-        return new() { Hypothesis = leader.Hypothesis, Points = [.. points], LeadsFrom = LeadsFrom() };
+            points[i] = At(Priors[i]);
+            stage.Did();
+        });
+        return new() { Hypothesis = leader.Hypothesis, Points = new(points), LeadsFrom = LeadsFrom() };
 
         Probability? LeadsFrom()
         {
-            var first = points.FindIndex(p => p.Leads);
+            var first = Array.FindIndex(points, p => p.Leads);
             if (first == 0) return null;
             var (falls, leads) = first < 0 ? (Priors[^1], 1.0) : (Priors[first - 1], Priors[first]);
             while (leads - falls > 1e-4)
@@ -34,8 +34,8 @@ internal static class BaseRates
 
         BaseRate At(double prior)
         {
-            var numbers =
-                whatIf.NumbersOf(whatIf.Matrix.From(Scaled(whatIf.Matrix.Priors, leader.Columns, whatIf.Contest.Whole?.Columns, prior)));
+            var numbers = whatIf.NumbersFrom(Scaled(whatIf.Matrix.Priors, leader.Columns, whatIf.Contest.Whole?.Columns, prior),
+                cancellation);
             return numbers.Length == 0 ? new(new(prior), new(prior), false) : new(new(prior), new(whatIf.Contest.ValueOf(leader, numbers)),
                 whatIf.Contest.LeadersBy(numbers) is [var only] && only == whatIf.Contest.Leaders[0]);
         }

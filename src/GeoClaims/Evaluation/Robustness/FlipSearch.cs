@@ -49,18 +49,30 @@ internal sealed class FlipSearch
     {
         var (contest, best) = (_whatIf.Contest, (int[]?)null);
         var lead = contest.LikeliestOf(contest.Leader.Columns);
-        foreach (var other in contest.Hypotheses.Where((_, i) => i != contest.Leaders[0]))
+        int[] rivals = [.. contest.Hypotheses.Where((_, i) => i != contest.Leaders[0]).Select(h => contest.LikeliestOf(h.Columns))];
+        var orders = new int[rivals.Length][];
+        new InParallel(_cancellation).Each(rivals.Length, i => orders[i] = Holding(lead, rivals[i]));
+        for (var i = 0; i < rivals.Length; i++)
         {
-            _cancellation.ThrowIfCancellationRequested();
-            var rival = contest.LikeliestOf(other.Columns);
-            // What rules the rival out must go in any case: its share is infinite and comes first.
-            int[] order = [.. Enumerable.Range(0, _units.Count).Where(u => Share(u, lead, rival) > 0)
-                .OrderByDescending(u => Share(u, lead, rival))
-                .ThenBy(u => _units[u][0])];
-            if (Fewest(order.Length, taken => isEnough(Without(order[..taken]), lead, rival)) is { } few
-                && (best is null || few < best.Length)) best = order[..few];
+            var (order, rival) = (orders[i], rivals[i]);
+            // Only fewer than were found so far are looked for: of most rivals one trial then tells that there are none.
+            var most = best is null ? order.Length : Math.Min(order.Length, best.Length - 1);
+            if (Fewest(most, taken => isEnough(Without(order[..taken]), lead, rival)) is { } few) best = order[..few];
         }
         return best;
+    }
+
+    // What holds up the lead over a rival, most first. What rules the rival out must go in any case: its share is infinite.
+    private int[] Holding(int lead, int rival)
+    {
+        var (units, shares) = (new List<int>(), new double[_units.Count]);
+        for (var u = 0; u < shares.Length; u++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if ((shares[u] = Share(u, lead, rival)) > 0) units.Add(u);
+        }
+        units.Sort((a, b) => shares[b].CompareTo(shares[a]) is var more and not 0 ? more : _units[a][0].CompareTo(_units[b][0]));
+        return [.. units];
     }
 
     private double Share(int unit, int lead, int rival)
@@ -69,12 +81,13 @@ internal sealed class FlipSearch
         return double.IsNegativeInfinity(alone[rival]) ? double.PositiveInfinity : alone[lead] - alone[rival];
     }
 
-    private static int? Fewest(int most, Func<int, bool> isEnough)
+    private int? Fewest(int most, Func<int, bool> isEnough)
     {
         if (!isEnough(most)) return null;
         var (holds, falls) = (0, most);
         while (falls - holds > 1)
         {
+            _cancellation.ThrowIfCancellationRequested();
             var middle = (holds + falls) / 2;
             if (isEnough(middle)) falls = middle;
             else holds = middle;
@@ -129,7 +142,7 @@ internal sealed class FlipSearch
         while (left.Count > 0)
         {
             _cancellation.ThrowIfCancellationRequested();
-            var next = left.Select(u => (Unit: u, Margin: MarginOf(Without([.. taken, u])))).OrderBy(x => x.Margin).ThenBy(x => x.Unit)
+            var next = left.Select(u => (Unit: u, Margin: MarginWithout([.. taken, u]))).OrderBy(x => x.Margin).ThenBy(x => x.Unit)
                 .First().Unit;
             taken.Add(next);
             left.Remove(next);
@@ -146,6 +159,12 @@ internal sealed class FlipSearch
     }
 
     private double[] Without(IReadOnlyList<int> units) => _whatIf.Without([.. units.SelectMany(u => _units[u])]);
+
+    private double MarginWithout(List<int> units)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        return MarginOf(Without(units));
+    }
 
     private bool Falls(double[] numbers) => numbers.Length > 0 && _whatIf.Contest.Falls(numbers);
 

@@ -16,30 +16,39 @@ internal sealed class LeavingOut
         _rated = [.. Enumerable.Range(0, whatIf.Matrix.Rows.Count).Where(i => whatIf.Matrix.Rows[i].IsRated)];
     }
 
-    public ValueList<Variant> OneAtATime(CancellationToken cancellation)
+    public ValueList<Variant> OneAtATime(IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
-        IEnumerable<Variant> all =
-            [.. Items(cancellation), .. Reports(cancellation), .. Sources(cancellation), .. Origins(), .. Analysts(cancellation)];
-        return [.. all];
+        var items = Items(progress, cancellation);
+        return [.. items, .. Reports(cancellation), .. Sources(cancellation), .. Origins(cancellation), .. Analysts(cancellation)];
     }
 
     /// <summary>One origin at a time taken as planting what comes from it,
     /// either so that it tells nothing, or so that it misleads.</summary>
-    public ValueList<Variant> Planted(VariantKind kind)
-        => _whatIf.Posterior is not { } posterior ? default
-         : [.. _origins.Where(o => !o.Alone.IsEmpty && o.Key != GeoClaims.Origins.Analyst)
-            .Select(o => _whatIf.Tell(kind, o.Key, o.Name, o.Alone, kind == VariantKind.DoubleBluff
-                ? _whatIf.Inverted(RowsOf(o))
-                : posterior.Untold(RowsOf(o))))];
-
-    private IEnumerable<Variant> Items(CancellationToken cancellation)
+    public ValueList<Variant> Planted(VariantKind kind, CancellationToken cancellation)
     {
-        foreach (var row in _rated)
+        if (_whatIf.Posterior is not { } posterior) return default;
+        EvidenceOrigin[] origins = [.. _origins.Where(o => !o.Alone.IsEmpty && o.Key != GeoClaims.Origins.Analyst)];
+        var planted = new Variant[origins.Length];
+        new InParallel(cancellation).Each(origins.Length, i =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            var item = _whatIf.Matrix.Rows[row].Item;
-            yield return _whatIf.Tell(VariantKind.WithoutItem, item.Id.Value, item.Statement, [item], _whatIf.Without([row]));
-        }
+            var o = origins[i];
+            planted[i] = _whatIf.Tell(kind, o.Key, o.Name, o.Alone, kind == VariantKind.DoubleBluff
+                ? _whatIf.Inverted(RowsOf(o))
+                : posterior.Untold(RowsOf(o)));
+        });
+        return new(planted);
+    }
+
+    private Variant[] Items(IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    {
+        var (without, stage) = (new Variant[_rated.Count], new Stage("items left out", _rated.Count, progress, cancellation));
+        new InParallel(cancellation).Each(_rated.Count, i =>
+        {
+            var item = _whatIf.Matrix.Rows[_rated[i]].Item;
+            without[i] = _whatIf.Tell(VariantKind.WithoutItem, item.Id.Value, item.Statement, [item], _whatIf.Without([_rated[i]]));
+            stage.Did();
+        });
+        return without;
     }
 
     private IEnumerable<Variant> Reports(CancellationToken cancellation)
@@ -83,9 +92,12 @@ internal sealed class LeavingOut
         return _whatIf.Tell(kind, key, name, removed.Select(r => _whatIf.Matrix.Rows[r].Item), _whatIf.Without(removed, trusted));
     }
 
-    private IEnumerable<Variant> Origins()
-        => _origins.Where(o => !o.Alone.IsEmpty)
-            .Select(o => _whatIf.Tell(VariantKind.WithoutOrigin, o.Key, o.Name, o.Alone, _whatIf.Without([.. RowsOf(o)])));
+    private IEnumerable<Variant> Origins(CancellationToken cancellation)
+        => _origins.Where(o => !o.Alone.IsEmpty).Select(o =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return _whatIf.Tell(VariantKind.WithoutOrigin, o.Key, o.Name, o.Alone, _whatIf.Without([.. RowsOf(o)]));
+        });
 
     private IEnumerable<int> RowsOf(EvidenceOrigin origin) => origin.Alone.Select(i => _whatIf.RowOf(i.Id)).OfType<int>();
 

@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>Tries how firmly the judgement on one level stands.</summary>
 internal static class RobustnessFinder
 {
-    public static Robustness Of(Level level, int? seed, int? draws, IProgress<double>? progress, CancellationToken cancellation)
+    public static Robustness Of(Level level, int? seed, int? draws, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         var (evaluation, contest) = (level.Evaluation, level.Contest);
         var whatIf = new WhatIf(evaluation.Matrix, contest);
@@ -11,27 +11,25 @@ internal static class RobustnessFinder
         var (from, many) = (seed ?? evaluation.Options.Seed, draws ?? evaluation.Options.Draws);
         var robustness = new Robustness(from, many)
         {
-            LeavingOut = leavingOut.OneAtATime(cancellation),
+            LeavingOut = leavingOut.OneAtATime(progress, cancellation),
             SmallestFlip = FlipSearch.Find(whatIf, cancellation),
-            Stability = StabilityFinder.Of(whatIf, cancellation),
-            Tipping = Tipping.Of(whatIf, cancellation),
+            Stability = StabilityFinder.Of(whatIf, progress, cancellation),
+            Tipping = Tipping.Of(whatIf, progress, cancellation),
             Resampling = Resampled(evaluation, contest, from, many, progress, cancellation),
-            BaseRates = BaseRates.Of(whatIf, cancellation),
-            Planted = leavingOut.Planted(VariantKind.OriginPlanted),
-            DoubleBluffs = leavingOut.Planted(VariantKind.DoubleBluff),
+            BaseRates = BaseRates.Of(whatIf, progress, cancellation),
+            Planted = leavingOut.Planted(VariantKind.OriginPlanted, cancellation),
+            DoubleBluffs = leavingOut.Planted(VariantKind.DoubleBluff, cancellation),
         };
         robustness.Sentences = new RobustnessWriter(robustness, contest, evaluation.Case, evaluation.Question).Write();
         return robustness;
     }
 
     // The draws that stand beside the likelihoods are those of the options; no second set is drawn beside them.
-    private static Resampling? Resampled(Evaluation evaluation, Contest contest, int seed, int draws, IProgress<double>? progress,
+    private static Resampling? Resampled(Evaluation evaluation, Contest contest, int seed, int draws, IProgress<WorkProgress>? progress,
         CancellationToken cancellation)
     {
         if (contest.Leading.Posterior is null) return null;
-        var isSame = (seed, draws) == (evaluation.Options.Seed, evaluation.Options.Draws);
-        if (!isSame || progress is not null || cancellation.CanBeCanceled)
-            return ResamplingOf.Of(evaluation.Matrix, contest.Leading, seed, draws, progress, cancellation);
-        return evaluation.Resampling;
+        return (seed, draws) == (evaluation.Options.Seed, evaluation.Options.Draws) ? evaluation.Draw(progress, cancellation)
+            : ResamplingOf.Of(evaluation.Matrix, contest.Leading, seed, draws, progress, cancellation);
     }
 }

@@ -15,43 +15,59 @@ internal sealed class StabilityFinder
         (_low, _high) = ([.. _best], [.. _best]);
     }
 
-    public static ValueList<Stability> Of(WhatIf whatIf, CancellationToken cancellation)
+    public static ValueList<Stability> Of(WhatIf whatIf, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         if (!whatIf.Contest.HasProbabilities) return default;
         var finder = new StabilityFinder(whatIf);
-        if (whatIf.Posterior is { } posterior) finder.Move(posterior, cancellation);
+        if (whatIf.Posterior is { } posterior) finder.Move(posterior, progress, cancellation);
         else
             foreach (var without in whatIf.Contest.Leading.LeaveOneOut) finder.Widen([.. without.Values]);
         return [.. whatIf.Contest.Shown.Select((s, i) =>
             new Stability(s.Hypothesis, new(finder._low[i], finder._best[i], finder._high[i])))];
     }
 
-    private void Move(LogPosterior posterior, CancellationToken cancellation)
+    // Each thread follows some of the rows by itself; the lowest and the highest of all are the same whoever found them.
+    private void Move(LogPosterior posterior, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
-        var (matrix, values) = (_whatIf.Matrix, new double[_whatIf.Matrix.Hypotheses.Count]);
-        var doubts = new Doubts(matrix);
-        for (var row = 0; row < matrix.Rows.Count; row++)
+        var rows = _whatIf.Matrix.Rows;
+        var stage = new Stage("items doubted", rows.Count, progress, cancellation);
+        new InParallel(cancellation).Each(rows.Count,
+            () => (Finder: new StabilityFinder(_whatIf), Doubts: new Doubts(_whatIf.Matrix)),
+            (row, mine) =>
+            {
+                if (rows[row].IsWeighed) mine.Finder.Move(posterior, row, mine.Doubts, cancellation);
+                stage.Did();
+            },
+            mine => Widen(mine.Finder));
+    }
+
+    private void Move(LogPosterior posterior, int row, Doubts doubts, CancellationToken cancellation)
+    {
+        var values = new double[_whatIf.Matrix.Hypotheses.Count];
+        posterior.Without(row, values);
+        Widen(values);
+        doubts.Settle(row, (_, reading) =>
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!matrix.Rows[row].IsWeighed) continue;
-            var changed = row;
-            posterior.Without(row, values);
+            posterior.Changed(row, reading, values);
             Widen(values);
-            doubts.Settle(row, (_, reading) =>
-            {
-                posterior.Changed(changed, reading, values);
-                Widen(values);
-            });
-        }
+        });
     }
 
     private void Widen(double[] values)
     {
+        for (var i = 0; i < _best.Length; i++) Widen(i, _whatIf.Contest.ValueOf(_whatIf.Contest.Shown[i], values));
+    }
+
+    private void Widen(StabilityFinder other)
+    {
         for (var i = 0; i < _best.Length; i++)
         {
-            var value = _whatIf.Contest.ValueOf(_whatIf.Contest.Shown[i], values);
-            _low[i] = Math.Min(_low[i], value);
-            _high[i] = Math.Max(_high[i], value);
+            Widen(i, other._low[i]);
+            Widen(i, other._high[i]);
         }
     }
+
+    private void Widen(int shown, double value)
+        => (_low[shown], _high[shown]) = (Math.Min(_low[shown], value), Math.Max(_high[shown], value));
 }

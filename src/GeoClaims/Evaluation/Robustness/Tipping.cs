@@ -13,18 +13,17 @@ internal sealed class Tipping
     private Tipping(WhatIf whatIf, LogPosterior posterior)
         => (_whatIf, _posterior, _numbers) = (whatIf, posterior, new double[whatIf.Matrix.Hypotheses.Count]);
 
-    public static ValueList<TippingWeight> Of(WhatIf whatIf, CancellationToken cancellation)
+    public static ValueList<TippingWeight> Of(WhatIf whatIf, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         if (!whatIf.Contest.HasLeader || whatIf.Posterior is not { } posterior) return default;
-        var tipping = new Tipping(whatIf, posterior);
-        var found = new List<TippingWeight>();
-        for (var row = 0; row < whatIf.Matrix.Rows.Count; row++)
+        var rows = whatIf.Matrix.Rows;
+        var (found, stage) = (new TippingWeight?[rows.Count], new Stage("items weighed", rows.Count, progress, cancellation));
+        new InParallel(cancellation).Each(found.Length, () => new Tipping(whatIf, posterior), (row, tipping) =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (!whatIf.Matrix.Rows[row].IsWeighed) continue;
-            if (tipping.Of(row) is { } weight) found.Add(weight);
-        }
-        return [.. found.OrderBy(t => Math.Abs(Math.Log(Math.Max(t.Weight, 1e-3)))).ThenBy(t => t.Item.Id)];
+            if (rows[row].IsWeighed) found[row] = tipping.Of(row);
+            stage.Did();
+        }, _ => { });
+        return [.. found.OfType<TippingWeight>().OrderBy(t => Math.Abs(Math.Log(Math.Max(t.Weight, 1e-3)))).ThenBy(t => t.Item.Id)];
     }
 
     // Of a weight below 1 and one above, the nearer counts; between grid points the crossing is found by halving.

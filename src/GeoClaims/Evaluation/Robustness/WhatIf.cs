@@ -60,6 +60,13 @@ internal sealed class WhatIf
         return numbers;
     }
 
+    /// <summary>What a method in logarithms would say from other beginnings; nothing where it has no answer.</summary>
+    public double[] NumbersFrom(ValueList<Probability> priors, CancellationToken cancellation)
+    {
+        var posterior = new LogPosterior(Matrix.From(priors), Posterior!.Method, cancellation: cancellation);
+        return posterior.IsContradictory ? [] : posterior.Without(-1);
+    }
+
     public double[] NumbersOf(EvidenceMatrix matrix) => Contest.Leading.Method.Evaluate(matrix).Numbers;
 
     public Variant Tell(VariantKind kind, string key, string name, IEnumerable<Evidence> items, double[] numbers)

@@ -6,9 +6,11 @@ namespace GeoClaims;
 /// <summary>One step of a replay: what became known at an instant, and what that made of the judgement.</summary>
 public sealed partial class ReplayStep
 {
-    internal ReplayStep(Instant at, ValueList<CaseRecord> known, ValueList<CaseRecord> relevant, Evaluation evaluation,
+    private readonly KeptEvaluation _kept;
+
+    internal ReplayStep(Instant at, ValueList<CaseRecord> known, ValueList<CaseRecord> relevant, KeptEvaluation kept,
         ValueList<HypothesisMove> moves, Sentence sentence)
-        => (At, Known, Relevant, Evaluation, Moves, Sentence) = (at, known, relevant, evaluation, moves, sentence);
+        => (At, Known, Relevant, _kept, Moves, Sentence) = (at, known, relevant, kept, moves, sentence);
 
     /// <summary>The instant.</summary>
     public Instant At { get; }
@@ -25,7 +27,15 @@ public sealed partial class ReplayStep
 
     /// <summary>The evaluation on what was known then. A step that brought
     /// nothing that could change it holds that of the step before.</summary>
-    public Evaluation Evaluation { get; }
+    /// <remarks>Of a long replay of many items not every evaluation is kept: then it is worked out again when it is asked for,
+    /// which gives the same to the bit.</remarks>
+    public Evaluation Evaluation => _kept.Get();
+
+    /// <summary>The estimates of the evaluation, which are always kept.</summary>
+    internal ValueList<Estimate> Estimates => _kept.Estimates;
+
+    /// <summary>Who leads the evaluation; null if nobody.</summary>
+    internal Hypothesis? Leader => _kept.Leader;
 
     /// <summary>How each hypothesis moved, those that moved most first; empty if none did, or no method gives probabilities.</summary>
     public ValueList<HypothesisMove> Moves { get; }

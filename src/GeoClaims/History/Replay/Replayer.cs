@@ -10,37 +10,69 @@ internal sealed class Replayer
     // A pull of less than a fifth of a point is none that a reader would see.
     private const double LeastPull = .002;
 
+    // How many items the evaluations that are worked on at once may have together, and how many those that are kept: an item
+    // takes some kilobytes.
+    private const int ItemsAtOnce = 400_000, MostItemsKept = 200_000;
+
     private readonly CaseFile _file;
     private readonly Question _question;
     private readonly EvaluationOptions? _options;
     private readonly KnownBound _bound;
     private readonly HashSet<string> _relevant;
+    private long _kept;
 
     private Replayer(CaseFile file, Question question, EvaluationOptions? options, KnownBound bound)
         => (_file, _question, _options, _bound, _relevant) = (file, question, options, bound, Relevant(file, question));
 
-    public static Replay Run(CaseFile file, Question question, EvaluationOptions? options, KnownBound bound)
+    public static Replay Run(CaseFile file, Question question, EvaluationOptions? options, KnownBound bound,
+        IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         var replayer = new Replayer(file, question, options, bound);
-        var start = replayer.At(Instant.MinValue);
-        var (steps, last) = (new List<ReplayStep>(), start);
-        foreach (var step in file.KnownSteps(bound))
+        var start = replayer.At(Instant.MinValue, null, cancellation);
+        start.Draw(null, cancellation);
+        var (all, last) = (file.KnownSteps(bound), (Evaluation: start, Kept: replayer.Keep(Instant.MinValue, start)));
+        var (steps, stage) = (new List<ReplayStep>(all.Count), new Stage("steps", all.Count, progress, cancellation));
+        // Several steps at once, so that they can share threads and draws, and not all, so that memory lasts.
+        foreach (var some in all.Chunk(Math.Clamp(ItemsAtOnce / Math.Max(1, file.Evidence.Count), 2, 128)))
         {
-            var next = replayer.Take(step, last);
-            steps.Add(next);
-            last = next.Evaluation;
+            var evaluations = replayer.Evaluated(some, cancellation);
+            for (var i = 0; i < some.Length; i++)
+            {
+                var before = last.Evaluation;
+                if (evaluations[i] is { } after) last = (after, replayer.Keep(some[i].At, after));
+                steps.Add(replayer.Take(some[i], before, last.Evaluation, last.Kept));
+                stage.Did();
+            }
         }
         return new(file, question, bound, start, [.. steps]);
     }
 
-    private ReplayStep Take(KnownStep step, Evaluation before)
+    // Events, interests and implications enter no evaluation: after a step of nothing else, all stands as it stood.
+    private Evaluation?[] Evaluated(KnownStep[] steps, CancellationToken cancellation)
+    {
+        var evaluations = new Evaluation?[steps.Length];
+        new InParallel(cancellation).Each(steps.Length, i =>
+        {
+            if (!steps[i].New.Concat(steps[i].Grown).All(r => r is Event or Interest or Implication))
+                evaluations[i] = At(steps[i].At, null, cancellation);
+        });
+        ResamplingOf.Draw(evaluations.OfType<Evaluation>(), cancellation);
+        return evaluations;
+    }
+
+    private KeptEvaluation Keep(Instant at, Evaluation evaluation)
+    {
+        var isKept = (_kept += evaluation.Matrix.Rows.Count) <= MostItemsKept;
+        var drawn = evaluation.Leading?.Posterior is null ? null : evaluation.Drawn;
+        return new(evaluation, isKept, () => At(at, drawn, CancellationToken.None));
+    }
+
+    private ReplayStep Take(KnownStep step, Evaluation before, Evaluation after, KeptEvaluation kept)
     {
         CaseRecord[] known = [.. step.New, .. step.Grown];
         CaseRecord[] relevant = [.. known.Where(r => _relevant.Contains(r.Key))];
-        // Events, interests and implications enter no evaluation: after a step of nothing else, all stands as it stood.
-        var after = Array.TrueForAll(known, r => r is Event or Interest or Implication) ? before : At(step.At);
         var moves = Moves(before, after);
-        return new(step.At, new(known), new(relevant), after, moves, Tell(relevant, step.Grown, before, after, moves));
+        return new(step.At, new(known), new(relevant), kept, moves, Tell(relevant, step.Grown, before, after, moves));
     }
 
     // Contradictory evidence leaves no probabilities: where there are none before or after, nothing moved from or to anywhere.
@@ -54,15 +86,15 @@ internal sealed class Replayer
     }
 
     // An analyst whom the options name may not have judged anything yet: nothing is rated then.
-    private Evaluation At(Instant instant)
+    private Evaluation At(Instant instant, DrawnOnce? drawn, CancellationToken cancellation)
     {
         var known = _file.AsOf(instant, _bound);
         if (_options?.Analyst is not { } analyst || known.Assessments.Any(a => a.Analyst == analyst))
-            return known.Evaluate(_question.Id, _options);
+            return Evaluator.Of(known, _question.Id, _options, drawn, cancellation);
         if (!_file.Assessments.Any(a => a.Analyst == analyst))
             throw new KeyNotFoundException($"The case has no assessment by '{analyst}'.");
         var unrated = known.With([.. known.Assessments.Select(a => CaseChange.Remove(a.Item, a.Hypothesis, a.Analyst))]);
-        return unrated.Evaluate(_question.Id, _options with { Analyst = null });
+        return Evaluator.Of(unrated, _question.Id, _options with { Analyst = null }, drawn, cancellation);
     }
 
     private Sentence Tell(CaseRecord[] relevant, ValueList<CaseRecord> grown, Evaluation before, Evaluation after,

@@ -24,25 +24,29 @@ public sealed partial class CaseHistory
     /// </remarks>
     /// <param name="path">The file's path.</param>
     /// <param name="limits">How much the file may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="InvalidCaseException">The history is broken, apart from a torn
     /// last line (<see cref="TornLine"/>); the report says where and why.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static CaseHistory Load(string path, LoadLimits? limits = null)
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static CaseHistory Load(string path, LoadLimits? limits = null, CancellationToken cancellation = default)
     {
         using var stream = OpenRead(path);
-        return Load(stream, limits);
+        return Load(stream, limits, cancellation);
     }
 
     /// <summary>Reads a history from a stream, to its end, and checks all of it.</summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="limits">How much the text may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="InvalidCaseException">The history is broken, apart from a torn
     /// last line (<see cref="TornLine"/>); the report says where and why.</exception>
-    public static CaseHistory Load(Stream stream, LoadLimits? limits = null)
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static CaseHistory Load(Stream stream, LoadLimits? limits = null, CancellationToken cancellation = default)
     {
-        var reader = HistoryReader.Read(stream, limits ?? LoadLimits.Default);
+        var reader = HistoryReader.Read(stream, limits ?? LoadLimits.Default, cancellation);
         return reader.Broken switch
         {
             null => reader.History,

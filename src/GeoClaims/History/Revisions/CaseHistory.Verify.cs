@@ -11,26 +11,32 @@ public sealed partial class CaseHistory
     /// <param name="path">The file's path.</param>
     /// <param name="expectedHead">The head as it was noted elsewhere.</param>
     /// <param name="limits">How much the file may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="expectedHead"/> is no hash.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static HistoryCheck VerifyFile(string path, string? expectedHead = null, LoadLimits? limits = null)
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static HistoryCheck VerifyFile(string path, string? expectedHead = null, LoadLimits? limits = null,
+        CancellationToken cancellation = default)
     {
         using var stream = OpenRead(path);
-        return VerifyFile(stream, expectedHead, limits);
+        return VerifyFile(stream, expectedHead, limits, cancellation);
     }
 
     /// <summary>Checks the raw bytes of a stream, to its end, which need not be readable as a history.</summary>
-    /// <remarks>See <see cref="VerifyFile(string, string?, LoadLimits?)"/>.</remarks>
+    /// <remarks>See <see cref="VerifyFile(string, string?, LoadLimits?, CancellationToken)"/>.</remarks>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="expectedHead">The head as it was noted elsewhere.</param>
     /// <param name="limits">How much the text may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="expectedHead"/> is no hash.</exception>
-    public static HistoryCheck VerifyFile(Stream stream, string? expectedHead = null, LoadLimits? limits = null)
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static HistoryCheck VerifyFile(Stream stream, string? expectedHead = null, LoadLimits? limits = null,
+        CancellationToken cancellation = default)
     {
         RevisionHash.Check(expectedHead, nameof(expectedHead));
-        var reader = HistoryReader.Read(stream, limits ?? LoadLimits.Default);
+        var reader = HistoryReader.Read(stream, limits ?? LoadLimits.Default, cancellation);
         return reader.Broken ?? reader.History.CheckHead(expectedHead);
     }
 

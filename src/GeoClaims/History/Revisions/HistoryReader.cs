@@ -20,32 +20,33 @@ internal sealed class HistoryReader
 
     private int Number => History.Count + 1;
 
-    public static HistoryReader Read(Stream stream, LoadLimits limits)
+    public static HistoryReader Read(Stream stream, LoadLimits limits, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var reader = new HistoryReader(limits);
         var bytes = new BoundedBuffer(stream, limits, CaseJson.TooLarge);
         try
         {
-            while (bytes.Advance(stream.Read(bytes.Free.Span))) { }
+            while (bytes.Advance(stream.Read(bytes.Free.Span))) cancellation.ThrowIfCancellationRequested();
         }
         catch (InvalidCaseException e)
         {
             reader.Break(HistoryFault.BeyondLimits, e.Report.Findings[0].Message);
             return reader;
         }
-        reader.Lines(bytes.Written.Span);
+        reader.Lines(bytes.Written.Span, cancellation);
         // What vouches for a gap comes after it. Without the end of a file, that may be gone.
         if (reader.Broken is null or { Fault: HistoryFault.TornLine }) reader.Broken = reader.History.CheckErasures() ?? reader.Broken;
         return reader;
     }
 
-    private void Lines(ReadOnlySpan<byte> text)
+    private void Lines(ReadOnlySpan<byte> text, CancellationToken cancellation)
     {
         if (text.StartsWith("\uFEFF"u8)) text = text[3..];
         if (text.IsEmpty) Broken = new(History, "There is no revision: the text is empty.", HistoryFault.Empty, 1);
         while (Broken is null && !text.IsEmpty)
         {
+            cancellation.ThrowIfCancellationRequested();
             var end = text.IndexOf((byte)'\n');
             if (end < 0)
             {

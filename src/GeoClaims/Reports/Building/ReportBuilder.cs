@@ -4,23 +4,30 @@ using System.Text;
 namespace GeoClaims;
 
 /// <summary>Works out a report.</summary>
-internal sealed class ReportBuilder(CaseFile file, Question question, ReportOptions options)
+internal sealed class ReportBuilder(CaseFile file, Question question, ReportOptions options, IProgress<WorkProgress>? progress,
+    CancellationToken cancellation)
 {
     public CaseReport Build()
     {
-        var evaluation = file.Evaluate(question.Id, options.Evaluation);
-        var robustness = evaluation.Robustness();
+        var evaluation = file.Evaluate(question.Id, options.Evaluation, cancellation);
+        var robustness = evaluation.Robustness(progress: progress, cancellation: cancellation);
         var answers = HypothesisTags.Of(file, evaluation);
-        var (snapshots, leftOut) = SnapshotBuilder.Build(file, question, evaluation, answers, new(file.Zone), options);
+        var (snapshots, leftOut) = SnapshotBuilder.Build(file, question, evaluation, answers, new(file.Zone), options, progress,
+            cancellation);
         var labels = new TimeLabels(file.Zone, yearOf: snapshots[^1].At);
         var clock = new ReportClock(file, labels, snapshots, options.Bound);
+        cancellation.ThrowIfCancellationRequested();
         var items = ItemTags.Of(file, evaluation, clock);
+        cancellation.ThrowIfCancellationRequested();
         var claims = ClaimTags.Of(file, question, clock);
         var tags = TagsOf(answers, items, claims);
+        cancellation.ThrowIfCancellationRequested();
         var claimants = new ClaimantBuilder(file, evaluation, evaluation.Origins, items, claims).Build();
         var implications = new ImplicationIndex(file);
         var endnotes = new EndnoteBuilder(file).Build(items, claims);
+        cancellation.ThrowIfCancellationRequested();
         var changes = new ChangeExplainer(evaluation, () => robustness.SmallestFlip).Explain().Sentences;
+        cancellation.ThrowIfCancellationRequested();
         return new()
         {
             Case = file,
@@ -45,7 +52,7 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
                 .Where(s => !changes.Any(c => c.Text == s.Text))],
             // What nothing has been weighed for yet, nothing can change.
             Changes = evaluation.HasWeighed ? changes : [],
-            Next = evaluation.NextQuestions(),
+            Next = evaluation.NextQuestions(progress, cancellation),
             Stakes = file.Stakes(question.Id),
             Commitments = CommitmentsOf(implications),
             Positions = [.. claims.Select(c => c.Claimant.Id).Distinct().Order()

@@ -6,10 +6,12 @@ namespace GeoClaims;
 internal static class SnapshotBuilder
 {
     public static (ValueList<Snapshot> Snapshots, int LeftOut) Build(CaseFile file, Question question, Evaluation whole,
-        ValueList<TaggedHypothesis> answers, TimeLabels labels, ReportOptions options)
+        ValueList<TaggedHypothesis> answers, TimeLabels labels, ReportOptions options, IProgress<WorkProgress>? progress,
+        CancellationToken cancellation)
     {
         var steps = FromTheEvent(file, question,
-            [.. file.Replay(question.Id, options.Evaluation, options.Bound).Relevant.Where(s => TimeLabels.CanShow(s.At))]);
+            [.. file.Replay(question.Id, options.Evaluation, options.Bound, progress, cancellation).Relevant
+                .Where(s => TimeLabels.CanShow(s.At))]);
         // What nothing dates is in the case and in no step: the last word is always on everything in the case.
         var isComplete = steps.Count > 0 && Same(steps[^1].Evaluation, whole);
         var most = Math.Max(0, options.MostSnapshots - (isComplete ? 0 : 1));

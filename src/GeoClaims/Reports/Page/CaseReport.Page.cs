@@ -6,30 +6,38 @@ public sealed partial class CaseReport
 {
     /// <summary>Writes the report as one HTML page that loads nothing, runs nothing foreign, prints, and replays the case.</summary>
     /// <param name="writer">Where to write it.</param>
+    /// <param name="cancellation">Stops the writing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public void WritePage(TextWriter writer)
+    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    public void WritePage(TextWriter writer, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        PageWriter.Write(this, writer);
+        PageWriter.Write(this, writer, cancellation);
     }
 
     /// <summary>The report as one HTML page: see <see cref="WritePage"/>.</summary>
-    public string ToPage()
+    /// <param name="cancellation">Stops the writing.</param>
+    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    public string ToPage(CancellationToken cancellation = default)
     {
         using var writer = new StringWriter();
-        PageWriter.Write(this, writer);
+        PageWriter.Write(this, writer, cancellation);
         return writer.ToString();
     }
 
-    /// <summary>Saves the report as one HTML page: see <see cref="WritePage"/>.</summary>
-    /// <param name="path">The file's path; what is there is replaced.</param>
+    /// <summary>Saves the report as one HTML page: see <see cref="WritePage"/>. A failure leaves what was there as it was.</summary>
+    /// <param name="path">The file's path; what is there is replaced as a whole.</param>
+    /// <param name="cancellation">Stops the writing.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is blank.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public void Save(string path)
+    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    public void Save(string path, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        PageWriter.Write(this, writer);
+        using var target = new AtomicFile(path);
+        using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
+            PageWriter.Write(this, writer, cancellation);
+        target.Commit();
     }
 }

@@ -1,11 +1,15 @@
 namespace GeoClaims;
 
 /// <summary>Writes the blocks of sections as HTML.</summary>
-internal sealed class PageBlocks(CaseReport report, PageState page)
+internal sealed class PageBlocks(CaseReport report, PageState page, CancellationToken cancellation)
 {
     private const string FirstOfAnnex = "whatif";
 
     private readonly PageSpans _spans = new(report, page);
+
+    /// <summary>Asks whether to stop.</summary>
+    /// <exception cref="OperationCanceledException">The writing is to stop.</exception>
+    public void Ask() => cancellation.ThrowIfCancellationRequested();
 
     /// <summary>A section; on paper those from the first of the annex on stand behind the analysis.</summary>
     public Html Section(ReportSection section) => Html.Of($"""
@@ -17,7 +21,13 @@ internal sealed class PageBlocks(CaseReport report, PageState page)
 
     public Html Write(IEnumerable<ViewBlock> blocks, int level) => Html.Join(blocks.Select(b => Write(b, level)));
 
-    private Html Write(ViewBlock block, int level) => block switch
+    private Html Write(ViewBlock block, int level)
+    {
+        Ask();
+        return Written(block, level);
+    }
+
+    private Html Written(ViewBlock block, int level) => block switch
     {
         ViewDrawing drawing => drawing.Draw(page),
         ViewBySnapshot varying => page.Pieces([.. varying.Steps.Select(s => Write(s, level))]),
@@ -73,6 +83,7 @@ internal sealed class PageBlocks(CaseReport report, PageState page)
 
     private Html Item(ViewItem item, int level)
     {
+        Ask();
         var id = item.Anchor is { } anchor ? Html.Of($" id=\"{anchor}\"") : Html.Empty;
         return Html.Of($"<li{Class(item.Class)}{id}{PageText.From(item.From)}>{Body(item, level)}</li>");
     }

@@ -10,7 +10,11 @@ internal sealed class PageTable(ViewTable table, PageBlocks blocks, PageSpans sp
     {
         var caption = table.Heading is { } heading ? Html.Of($"<caption dir=\"ltr\">{heading}</caption>") : Html.Empty;
         var foot = table.Foot is { } sum ? Html.Of($"<tfoot{Role("rowgroup")}>{Row(sum, level)}</tfoot>") : Html.Empty;
-        var rows = table.Rows.Where(r => !r.IsLeftOutOfPage).Select(r => Row(r, level));
+        var rows = table.Rows.Where(r => !r.IsLeftOutOfPage).Select(r =>
+        {
+            blocks.Ask();
+            return Row(r, level);
+        });
         var answers = table.Columns.Count(c => c.Tag is not null);
         var written = Html.Of($"<table{PageBlocks.Class(answers == 0
             ? table.Class

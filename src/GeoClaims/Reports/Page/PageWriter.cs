@@ -3,12 +3,12 @@ namespace GeoClaims;
 /// <summary>Writes a report as one page: one file, no network, useful without its script.</summary>
 internal static class PageWriter
 {
-    public static void Write(CaseReport report, TextWriter writer)
+    public static void Write(CaseReport report, TextWriter writer, CancellationToken cancellation)
     {
         var page = new PageState(report.Snapshots.Count);
-        var blocks = new PageBlocks(report, page);
+        var blocks = new PageBlocks(report, page, cancellation);
         var header = Header(report, blocks);
-        var sections = ReportSections.Of(report).Select(s => (s.Key, s.Name, Html: blocks.Section(s))).ToList();
+        var sections = ReportSections.Of(report, cancellation).Select(s => (s.Key, s.Name, Html: blocks.Section(s))).ToList();
         var menu = sections.Select(s => Html.Of($"<a href=\"#{s.Key}\">{s.Name}</a>"));
         var replay = Replay(report);
         var direction = report.Options.RightToLeft ? "rtl" : "ltr";
@@ -26,7 +26,11 @@ internal static class PageWriter
             <main class="in">{LikelihoodChart.Symbols(report.Scale)}
 
             """).ToString());
-        foreach (var section in sections) writer.Write(section.Html.ToString());
+        foreach (var section in sections)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            writer.Write(section.Html.ToString());
+        }
         writer.Write(Html.Of($"""
             </main>{(report.Case.Handling is null ? Html.Empty : Html.Of($"<footer>{Mark(report)}</footer>"))}
             <script type="application/json" id="report-data">{PageData.Write(report, page)}</script>

@@ -12,7 +12,11 @@ internal static class ReportSections
     ];
 
     /// <summary>Those that have something to say, as the page draws them.</summary>
-    public static IEnumerable<ReportSection> Of(CaseReport report) => s_sections.Select(s => s(report)).OfType<ReportSection>();
+    public static IEnumerable<ReportSection> Of(CaseReport report, CancellationToken cancellation = default) => s_sections.Select(s =>
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return s(report);
+    }).OfType<ReportSection>();
 
     /// <summary>What stands over a part that is on everything in the case, while an earlier date is shown.</summary>
     public static ViewDrawing OnEverything(CaseReport report) => new(_ => PageText.OnEverything(report));

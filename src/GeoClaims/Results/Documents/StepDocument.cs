@@ -31,9 +31,9 @@ internal sealed record StepDocument
         At = step.At == NodaTime.Instant.MinValue ? null : InstantPattern.ExtendedIso.Format(step.At),
         Text = step.Sentence.Text,
         IsRelevant = step.IsRelevant,
-        Leader = step.Evaluation.Top?.Leader?.Id,
+        Leader = step.Leader?.Id,
         Estimates =
-            [.. step.Evaluation.Estimates.Select(e => new StoodDocument { Hypothesis = e.Hypothesis.Id, Probability = e.Probability })],
+            [.. step.Estimates.Select(e => new StoodDocument { Hypothesis = e.Hypothesis.Id, Probability = e.Probability })],
         Known = compact ? null : [.. step.Known.Select(r => r.Key)],
         Moves = compact ? null : MoveDocument.All(step.Moves),
     };

@@ -31,6 +31,6 @@ public sealed partial record ReplayRow(
         Probability: estimate?.Probability.Best.Value,
         Low: estimate?.Probability.Low.Value,
         High: estimate?.Probability.High.Value,
-        Leads: estimate is not null && at.Evaluation.Top?.Leader?.Id == estimate.Hypothesis.Id,
+        Leads: estimate is not null && at.Leader?.Id == estimate.Hypothesis.Id,
         Text: at.Sentence.Text);
 }

@@ -54,7 +54,7 @@ internal static class ReplayPicture
     private static Probability? Value(ReplayStep step, Hypothesis answer) => Of(step, answer)?.Probability.Best;
 
     private static Estimate? Of(ReplayStep step, Hypothesis answer)
-        => step.Evaluation.Estimates.FirstOrDefault(e => e.Hypothesis.Id == answer.Id);
+        => step.Estimates.FirstOrDefault(e => e.Hypothesis.Id == answer.Id);
 
     private static string First(List<ReplayStep> steps, Hypothesis answer)
         => steps.Select(s => Of(s, answer)).FirstOrDefault(e => e is not null)?.Percent ?? "nothing";

@@ -12,7 +12,12 @@ public sealed partial class CaseReport : ViewableObject
         ViewText.Note($"{Holds()} Save(\"report.html\") writes the whole report as one page, and ToMarkdown() gives it as Markdown."));
 
     /// <summary>The whole report as Markdown: the sections of the page in their order, with all that they hold.</summary>
-    public override string ToMarkdown() => ReportMarkdown.Write(this);
+    public override string ToMarkdown() => ToMarkdown(CancellationToken.None);
+
+    /// <summary>The whole report as Markdown: the sections of the page in their order, with all that they hold.</summary>
+    /// <param name="cancellation">Stops the writing.</param>
+    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    public string ToMarkdown(CancellationToken cancellation) => ReportMarkdown.Write(this, cancellation);
 
     private string Holds()
     {

@@ -1,0 +1,47 @@
+namespace GeoClaims.Cli;
+
+/// <summary>Puts a file in the place of another as a whole: who reads it meanwhile, or is interrupted, finds the old one or the new.</summary>
+internal static class WholeFile
+{
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        // Behind a link stands the file that is meant.
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var isThere = File.Exists(target);
+        if (isThere)
+        {
+            // What may not be written is not replaced, and a pipe or device is not replaced but written to.
+            using var there = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            if (!there.CanSeek || target.StartsWith("/dev/", StringComparison.Ordinal))
+            {
+                there.Write(bytes);
+                return;
+            }
+        }
+        var draft = Draft(target);
+        try
+        {
+            using (var made = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                made.Write(bytes);
+                made.Flush(flushToDisk: true);
+            }
+            if (isThere && !OperatingSystem.IsWindows()) File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
+            File.Move(draft, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(draft);
+            throw;
+        }
+    }
+
+    // A name that nobody has.
+    private static string Draft(string target)
+    {
+        var number = 0;
+        string draft;
+        do draft = $"{target}.{number++}.part"; while (File.Exists(draft));
+        return draft;
+    }
+}
