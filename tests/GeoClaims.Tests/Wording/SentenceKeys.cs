@@ -34,7 +34,7 @@ internal static class SentenceKeys
 
     private static string NameOf(ExpressionSyntax called) => called switch
     {
-        MemberAccessExpressionSyntax { Name.Identifier.Text: "Of", Expression: not IdentifierNameSyntax { Identifier.Text: "Phrase" } } => "",
+        MemberAccessExpressionSyntax { Name.Identifier.Text: "Of" } of when of.Expression.ToString() != "Phrase" => "",
         MemberAccessExpressionSyntax member => member.Name.Identifier.Text,
         IdentifierNameSyntax name => name.Identifier.Text,
         _ => "",
