@@ -20,7 +20,8 @@ internal readonly record struct MispNode(JsonElement Element, string Path)
     /// <summary>What records of it are called.</summary>
     public string Id => "misp-" + (Uuid ?? UuidOfText);
 
-    /// <summary>The UUID that what has none is known by: it follows from the text, and is written beside it before that is changed.</summary>
+    /// <summary>The UUID by which it is known if it has none: it follows from the text, and is written there before that is
+    /// changed.</summary>
     public string UuidOfText => MispIds.For("text", Hash(JsonMarshal.GetRawUtf8Value(Element)));
 
     public bool IsDeleted => IsTrue("deleted"u8);

@@ -163,7 +163,8 @@ internal sealed class MispUpdate(MispDocument document, CaseFile file, MispOptio
         foreach (var (id, item) in after)
         {
             if (before.TryGetValue(id, out var old) && JsonNode.DeepEquals(old, item)) continue;
-            if (places.TryGetValue(id, out var at) || IsThereByRelation(list, item, after, out at)) edits.Replace(list[at], item.DeepClone());
+            if (places.TryGetValue(id, out var at) || IsThereByRelation(list, item, after, out at))
+                edits.Replace(list[at], item.DeepClone());
             else edits.Append(list, item.DeepClone(), isEmptied: gone.Count == list.GetArrayLength());
         }
     }
