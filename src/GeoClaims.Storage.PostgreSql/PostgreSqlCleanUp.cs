@@ -62,8 +62,9 @@ internal sealed class PostgreSqlCleanUp(NpgsqlConnection server, TableNames name
         }
     }
 
-    // A table that was written anew says up to which transaction nobody can see anything any more that went. What the server says
-    // while it cleans up cannot be gone by: the driver hides details unless it was told otherwise.
+    // A table that was written anew says up to which transaction nobody can see anything any more that went; one without a page, such
+    // as those that stand on a cluster's servers for what lies elsewhere, keeps nothing. What the server says while it cleans up cannot
+    // be gone by: the driver hides details unless it was told otherwise.
     private async ValueTask<bool> IsDone(bool isCluster, string? before)
     {
         if (!await IsKeptByNobody().ConfigureAwait(false)) return false;
@@ -72,7 +73,7 @@ internal sealed class PostgreSqlCleanUp(NpgsqlConnection server, TableNames name
             + (isCluster ? "(SELECT groupid FROM pg_dist_local_group)" : "0")
             + $" WHERE c.relnamespace = CAST('{names.Schema}' AS regnamespace) AND c.relkind = 'r' "
             + $"AND c.relname ~ '^({OfCases.Replace(", ", "|", StringComparison.Ordinal)})(_[0-9]+)?$' "
-            + "AND age(c.relfrozenxid) > age(CAST(b.xid AS xid))";
+            + "AND pg_relation_size(c.oid) > 0 AND age(c.relfrozenxid) > age(CAST(b.xid AS xid))";
         // A server that does not answer has not said that it is done.
         return await Answer(isCluster ? "SELECT CAST(COUNT(*) AS text) FROM run_command_on_all_nodes("
             + $"'{kept.Replace("'", "''", StringComparison.Ordinal)}') WHERE NOT success OR result <> '0'"

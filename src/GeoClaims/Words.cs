@@ -28,10 +28,16 @@ internal static class Words
     /// word is one that is written large only at the start of a sentence.</summary>
     public static string GoingOn(string statement)
     {
-        var text = statement.TrimEnd();
-        if (text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal)) text = text[..^1];
+        var text = WithoutStop(statement);
         var end = text.IndexOf(' ', StringComparison.Ordinal);
         return end > 0 && Small.Contains(text[..end]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
+
+    /// <summary>A statement without its full stop.</summary>
+    public static string WithoutStop(string statement)
+    {
+        var text = statement.TrimEnd();
+        return text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal) ? text[..^1] : text;
     }
 
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)

@@ -19,7 +19,7 @@ internal static class TableRatios
         Stages("matrix", turns, () => MatrixTable.Load(new MemoryStream(matrix)), t => t.ToCase("Which?"));
     }
 
-    private static object Classes<T>(byte[] bytes) where T : class, new()
+    private static List<T> Classes<T>(byte[] bytes) where T : class, new()
     {
         using var csv = CsvReader.Create(bytes, new CsvReaderOptions());
         return csv.GetRecords<T>().ToList();

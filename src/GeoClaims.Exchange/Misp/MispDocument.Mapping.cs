@@ -48,13 +48,14 @@ public sealed partial class MispDocument
     /// <remarks>
     /// The <c>info</c> and <c>date</c> of an event and the text of a note are changed in place. Every other change is an object of our
     /// template, whose record counts more than what follows from the rest; an object of ours whose record is gone is <c>deleted</c>.
+    /// What has no UUID is given one before it is changed, so that its records keep their ids.
     /// </remarks>
     /// <param name="file">The case, which came from this text by <see cref="ToCase(MispOptions?)"/> and was changed.</param>
     /// <param name="options">The options that the case was made with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     /// <exception cref="InvalidCaseException">A record holds a value that cannot be written.</exception>
     /// <exception cref="InvalidOperationException">The text is a galaxy or an empty list, which has no place for objects; or something in
-    /// it stands in the way of what was changed, which would be lost: what has no UUID has no id that outlives a change.</exception>
+    /// it stands in the way of what was changed, which would be lost.</exception>
     public MispDocument With(CaseFile file, MispOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(file);

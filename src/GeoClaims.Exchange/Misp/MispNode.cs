@@ -17,8 +17,12 @@ internal readonly record struct MispNode(JsonElement Element, string Path)
     /// <summary>The UUID in small letters; null if there is none.</summary>
     public string? Uuid => UuidOf(Text("uuid"u8));
 
-    /// <summary>What records of it are called: by its UUID, without one by its text.</summary>
-    public string Id => "misp-" + (Uuid ?? "x" + Hash(JsonMarshal.GetRawUtf8Value(Element)));
+    /// <summary>What records of it are called.</summary>
+    public string Id => "misp-" + (Uuid ?? UuidOfText);
+
+    /// <summary>The UUID by which it is known if it has none: it follows from the text, and is written there before that is
+    /// changed.</summary>
+    public string UuidOfText => MispIds.For("text", Hash(JsonMarshal.GetRawUtf8Value(Element)));
 
     public bool IsDeleted => IsTrue("deleted"u8);
 
@@ -54,6 +58,17 @@ internal readonly record struct MispNode(JsonElement Element, string Path)
             if (item.ValueKind == JsonValueKind.Object) yield return new(item, $"{Path}.{name}[{place}]");
             place++;
         }
+    }
+
+    /// <summary>The item of a list of it in which something further down stands; null where it is that itself.</summary>
+    /// <param name="path">Where that stands.</param>
+    public MispNode? ItemOnTheWayTo(string path)
+    {
+        if (path.Length <= Path.Length + 1) return null;
+        var step = path.AsSpan(Path.Length + 1);
+        var (bracket, end) = (step.IndexOf('['), step.IndexOf(']'));
+        var place = int.Parse(step[(bracket + 1)..end], CultureInfo.InvariantCulture);
+        return new(Element.Member(Encoding.UTF8.GetBytes(step[..bracket].ToString()))!.Value[place], path[..(Path.Length + end + 2)]);
     }
 
     /// <summary>The value of an object's attribute by its relation, the first one that is not deleted.</summary>

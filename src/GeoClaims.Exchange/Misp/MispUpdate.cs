@@ -12,6 +12,7 @@ internal sealed class MispUpdate(MispDocument document, CaseFile file, MispOptio
     private const int MostRounds = 4;
 
     private readonly HashSet<string> _touched = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly MispReader _reader = new(document, options, new(wanted: false));
 
     public MispDocument Make()
@@ -46,6 +47,7 @@ internal sealed class MispUpdate(MispDocument document, CaseFile file, MispOptio
         HashSet<string> without, bool headDiffers)
     {
         _touched.Clear();
+        _named.Clear();
         var edits = new TextEdits(document.Utf8);
         var host = _reader.Case?.Event ?? document.Events[0].Node;
         var then = Writer(before, r => _reader.Carried.Contains(r.Key), _reader.Without.Order(StringComparer.Ordinal).ToValueList());
@@ -110,6 +112,7 @@ internal sealed class MispUpdate(MispDocument document, CaseFile file, MispOptio
     private void AtHome(TextEdits edits, CaseRecord record, CaseRecord before)
     {
         var home = Home(record)!.Value;
+        Name(edits, home);
         switch (record)
         {
             case Event e:
@@ -160,9 +163,19 @@ internal sealed class MispUpdate(MispDocument document, CaseFile file, MispOptio
         foreach (var (id, item) in after)
         {
             if (before.TryGetValue(id, out var old) && JsonNode.DeepEquals(old, item)) continue;
-            if (places.TryGetValue(id, out var at)) edits.Replace(list[at], item.DeepClone());
+            if (places.TryGetValue(id, out var at) || IsThereByRelation(list, item, after, out at))
+                edits.Replace(list[at], item.DeepClone());
             else edits.Append(list, item.DeepClone(), isEmptied: gone.Count == list.GetArrayLength());
         }
+    }
+
+    // An attribute of ours that lost its UUID would be read before the new one.
+    private static bool IsThereByRelation(JsonElement list, JsonNode item, Dictionary<string, JsonNode> wanted, out int place)
+    {
+        var relation = (string?)item["object_relation"];
+        place = relation is null ? -1 : list.EnumerateArray().ToList().FindIndex(i => i.Text("object_relation"u8) == relation
+            && (i.Text("uuid"u8) is not { } uuid || !wanted.ContainsKey(uuid)));
+        return place >= 0;
     }
 
     private static Dictionary<string, JsonNode> ById(JsonArray list)
@@ -172,9 +185,21 @@ internal sealed class MispUpdate(MispDocument document, CaseFile file, MispOptio
         return byId;
     }
 
+    /// <summary>Gives what has no UUID the one that it is known by, and so all in which it stands, since their texts change too.</summary>
+    private void Name(TextEdits edits, MispNode node)
+    {
+        var whole = document.Events.Select(e => e.Node).Where(e => IsWithin(node, e)).FirstOrDefault(node);
+        for (MispNode? at = whole; at is { } one; at = one.ItemOnTheWayTo(node.Path))
+            if (one.Uuid is null && _named.Add(one.Path)) edits.Set(one.Element, "uuid", one.UuidOfText);
+    }
+
+    private static bool IsWithin(MispNode node, MispNode whole)
+        => node.Path == whole.Path || node.Path.StartsWith(whole.Path + ".", StringComparison.Ordinal);
+
     /// <summary>Gives an event or an object a later time of change, once.</summary>
     private void Touch(TextEdits edits, MispNode node)
     {
+        Name(edits, node);
         if (!_touched.Add(node.Path)) return;
         _ = long.TryParse(node.Text("timestamp"u8), NumberStyles.None, CultureInfo.InvariantCulture, out var old);
         var now = Math.Max(old == long.MaxValue ? old : old + 1, options.Written?.ToUnixTimeSeconds() ?? 0);

@@ -63,7 +63,7 @@ internal sealed partial class MispWriter
         Evidence e => [.. e.Citations.Select(c => ("derived-from", c.Report.Value)), .. e.DependsOn.Select(d => ("derived-from", d.Value))],
         Hypothesis h => [("related-to", h.Proposition.Value)],
         Question q => [.. q.Hypotheses.Select(h => ("contains", h.Value))],
-        Proposition p => [.. p.About.Select(s => ("related-to", s.Event?.Value ?? s.Actor!.Value.Value))],
+        Proposition p => [.. p.About.Select(s => s.Event?.Value ?? s.Actor?.Value).OfType<string>().Select(id => ("related-to", id))],
         // MISP has a word for what supports something, and none for what contradicts it.
         Assessment { Consistency: Consistency.CC or Consistency.C } a => [("supports", a.Hypothesis.Value), ("derived-from", a.Item.Value)],
         Assessment { Consistency: Consistency.I or Consistency.II } a =>

@@ -13,13 +13,17 @@ internal sealed record ProvNames(string Scope, string Ours, string Case)
     public static ProvNames New(string scope) => new(scope, "gc", "case");
 
     /// <summary>Names whose prefixes mean nothing else in a document: those that it has for them already, or free ones.</summary>
-    public static ProvNames In(ProvScope scope, string text)
+    /// <param name="scope">The prefixes of the document.</param>
+    /// <param name="document">Its text: a prefix that it uses without declaring it is not free either.</param>
+    /// <param name="text">What the namespace is made from.</param>
+    public static ProvNames In(ProvScope scope, string document, string text)
     {
         string Free(string wish, string space)
         {
             if (scope.PrefixFor(s => s == space) is { } known) return known;
             var prefix = wish;
-            for (var number = 2; scope.Knows($"{prefix}:x"); number++) prefix = $"{wish}{number}";
+            for (var number = 2; scope.IsTaken(prefix) || document.Contains($"\"{prefix}:", StringComparison.Ordinal); number++)
+                prefix = $"{wish}{number}";
             return prefix;
         }
         return new(text, Free("gc", ProvTerms.Ours), Free("case", New(text).Space));

@@ -33,6 +33,8 @@ internal sealed partial class ProvReader(ProvGraph graph, ProvOptions options, R
     /// <summary>Keys that are left out on purpose.</summary>
     public IReadOnlySet<string> Without => _without;
 
+    private string Title => options.Title ?? _title ?? "PROV document";
+
     public CaseFile Read()
     {
         foreach (var (place, path, message) in graph.Faults) lines.Add(place, ExchangeFate.Wrong, path, "PROV-JSON", message);
@@ -43,7 +45,7 @@ internal sealed partial class ProvReader(ProvGraph graph, ProvOptions options, R
         foreach (var (key, record) in _carried) _records[key] = record;
         foreach (var key in _without) _records.Remove(key);
         FindCircles();
-        return CaseAssembly.Of(options.Title ?? _title ?? "PROV document", _zone, _handling, _records, Dropped);
+        return CaseAssembly.Of(Title, _zone, _handling, _records, Dropped);
     }
 
     private void Dropped(string key, string message)
@@ -73,8 +75,16 @@ internal sealed partial class ProvReader(ProvGraph graph, ProvOptions options, R
                 lines.Add(element.Place, ExchangeFate.Mapped, $"{element.Path}['prov:label']", element.Written,
                     "Another program changed it; the record has the new text, and all else as our attribute says.", record.Key);
             }
-            // What stands in the document itself counts more than what stands in a bundle, which comes later.
-            if (!_carried.TryAdd(record.Key, record)) return;
+            if (_carrier.TryGetValue(record.Key, out var known))
+            {
+                // A changed record is written to the element whose name is made from its key, so that one counts; else the first, since
+                // what stands in the document itself comes before what stands in a bundle.
+                var isFirst = IsOwn(known, record.Key) || !IsOwn(element.Name, record.Key);
+                lines.Add(element.Place, ExchangeFate.Wrong, element.Path, element.Written,
+                    $"Another element carries this record. {(isFirst ? known : element.Name)} counts.", record.Key);
+                if (isFirst) return;
+            }
+            _carried[record.Key] = record;
             _keyOf[element.Name] = record.Key;
             _carrier[record.Key] = element.Name;
             lines.Add(element.Place, ExchangeFate.Mapped, element.Path, element.Written, "Our attribute carries the whole record.",
@@ -85,6 +95,12 @@ internal sealed partial class ProvReader(ProvGraph graph, ProvOptions options, R
             lines.Add(element.Place, ExchangeFate.Wrong, element.Path, element.Written,
                 $"The record in our attribute cannot be read: {e.Report.Errors[0].Message}");
         }
+    }
+
+    private bool IsOwn(string name, string key)
+    {
+        var names = ProvNames.New(Scope ?? options.Scope ?? Title);
+        return name == names.Space + names.Of(key)[(names.Case.Length + 1)..];
     }
 
     /// <summary>Of several elements that tell of the case, the one counts whose name is made from the scope that it names, since that is

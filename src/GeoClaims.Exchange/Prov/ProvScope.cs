@@ -6,6 +6,7 @@ namespace GeoClaims.Exchange;
 internal sealed class ProvScope
 {
     private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly ProvScope? _outer;
 
     public ProvScope(JsonElement body, string path, ProvScope? outer)
@@ -13,7 +14,10 @@ internal sealed class ProvScope
         (_outer, Path) = (outer, path);
         if (body.Member("prefix"u8) is not { ValueKind: JsonValueKind.Object } prefixes) return;
         foreach (var prefix in prefixes.EnumerateObject())
+        {
+            _declared.Add(prefix.Name);
             if (prefix.Value.AsText() is { } space) _prefixes[prefix.Name] = space;
+        }
     }
 
     public string Path { get; }
@@ -36,6 +40,10 @@ internal sealed class ProvScope
         => text.StartsWith("_:", StringComparison.Ordinal)
             || (text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Space(text[..colon]) is not null)
             || (!text.Contains(':', StringComparison.Ordinal) && Space("default") is not null);
+
+    /// <summary>Whether a prefix stands for something here, or for nothing that can be read: names with it would mean another thing if it
+    /// were declared.</summary>
+    public bool IsTaken(string prefix) => _declared.Contains(prefix) || Space(prefix) is not null;
 
     /// <summary>The prefix that stands for a namespace here; null if none does.</summary>
     public string? PrefixFor(Func<string, bool> space)

@@ -22,8 +22,8 @@ internal static class ProvText
 
     public static void Declare(JsonObject root, ProvNames names)
     {
-        root["prefix"] ??= new JsonObject();
-        foreach (var (prefix, space) in names.Prefixes) root["prefix"]!.AsObject().TryAdd(prefix, space);
+        if (root["prefix"] is not JsonObject declared) root["prefix"] = declared = [];
+        foreach (var (prefix, space) in names.Prefixes) declared.TryAdd(prefix, space);
     }
 
     public static ReadOnlyMemory<byte> Of(JsonObject root)

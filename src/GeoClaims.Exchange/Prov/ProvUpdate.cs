@@ -21,7 +21,7 @@ internal sealed class ProvUpdate(ProvDocument document, CaseFile file, ProvOptio
             if (now.GetValueOrDefault(key) is Actor or Report or Event && now[key] is var record && home.Label != RecordText.Called(record))
                 Body(home)["prov:label"] = RecordText.Called(record);
 
-        var names = ProvNames.In(document.Graph.Whole, old.Scope ?? options.Scope ?? file.Title);
+        var names = ProvNames.In(document.Graph.Whole, document.ToJson(), old.Scope ?? options.Scope ?? file.Title);
         var relabelled = ProvDocument.Of(ProvText.Of(_root));
         var next = new ProvReader(relabelled.Graph, options, new(wanted: false));
         next.Read();

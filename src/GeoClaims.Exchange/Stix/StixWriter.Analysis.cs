@@ -8,7 +8,8 @@ internal sealed partial class StixWriter
     private void Write(Proposition p)
     {
         var made = Note(p, "Proposition", p.Statement,
-            Refs(p.About.Select(s => s.Event is { } e ? Id(e.Value) : Id(s.Actor!.Value.Value)).Concat(Parent(p.Parent))
+            // What names neither is a finding of the validation, and stays in the record.
+            Refs(p.About.Select(s => s.Event?.Value ?? s.Actor?.Value).OfType<string>().Select(Id).Concat(Parent(p.Parent))
                 .Concat(Ids(p.AboutClaims))));
         Keep(made, p, "roles of what it is about, quantity");
     }

@@ -105,7 +105,7 @@ internal sealed class InquiryBuilder
         return Of<FoundOutcome>($"WITH page AS ({page}) SELECT 0 AS part, p.earliest "
             + $"AS earliest, p.case_id AS case_id, p.key AS key, '' AS "
             + "kind, r.state AS body, r.number AS number FROM page p JOIN case_revision r ON r.case_id = p.case_id AND r.number = (SELECT "
-            + "MAX(n.number) FROM case_revision n WHERE n.case_id = p.case_id) UNION ALL SELECT 1, 0, v.case_id, v.key, v.kind, v.body, 0 "
+            + "MAX(n.number) FROM case_revision n WHERE n.case_id = r.case_id) UNION ALL SELECT 1, 0, v.case_id, v.key, v.kind, v.body, 0 "
             + $"FROM (SELECT DISTINCT case_id FROM page) c JOIN record_version v ON v.case_id = c.case_id AND v.{Recorded} WHERE v.kind IN "
             + $"({kinds}) ORDER BY part, earliest DESC, case_id, key", (row, answers) => AnswerReader.Outcome(row, answers, documents));
     }

@@ -114,6 +114,10 @@ public sealed partial class LikelihoodScale
     /// <summary>Two probabilities as a range beside words, each as <see cref="Percent"/> writes it.</summary>
     internal string Span(Probability low, Probability high) => $"{Percent(low).TrimEnd('%')}–{Percent(high)}";
 
+    /// <summary>The scale under other words.</summary>
+    internal LikelihoodScale Under(Func<string, string> words)
+        => new(Id, Name, Citation, Terms.Select(t => t with { Word = words(t.Word), Synonym = null }), _isNested, _reachesEnds);
+
     /// <summary>The scale's name.</summary>
     public override string ToString() => Name;
 

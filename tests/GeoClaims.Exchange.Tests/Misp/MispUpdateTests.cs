@@ -26,6 +26,27 @@ internal sealed class MispUpdateTests
         Assert.That(written.ToCase(), Is.EqualTo(changed));
     }
 
+    [TestCase("Note")]
+    [TestCase("Event")]
+    public void What_has_no_UUID_is_given_the_one_it_is_known_by_before_it_is_changed(string kind)
+    {
+        const string Text = """
+            {"Event":{"info":"A breach","date":"2024-01-02","x_kept":1.50,"Attribute":[{"type":"text","value":"x","Note":[{"note":"Quiet",
+            "authors":"Ann"}]}]}}
+            """;
+        var document = MispDocument.Parse(Text);
+        var file = document.ToCase();
+        CaseRecord[] put = kind == "Event" ? [file.Events[0] with { Name = "A loud breach" }]
+            : [.. file.Propositions.Where(p => p.Statement == "Quiet").Select(p => p with { Statement = "Loud" })];
+        var changed = file.With(put.Select(CaseChange.Put));
+        var written = document.With(changed);
+
+        Assert.That(put, Has.Length.EqualTo(1));
+        Assert.That(written.ToCase(), Is.EqualTo(changed));
+        Assert.That(written.ToJson(), Does.Contain("\"x_kept\":1.50"));
+        Assert.That(written.With(file).ToCase(), Is.EqualTo(file), "And back again.");
+    }
+
     [Test]
     public void What_has_no_place_in_the_event_is_an_object_of_our_template()
     {

@@ -41,8 +41,7 @@ internal static class HostileFormats
     };
 
     /// <summary>What is wrong with a text; null if all holds.</summary>
-    /// <param name="mayRefuse">Whether the document may refuse a change that it would lose.</param>
-    public static string? Fault(string format, string text, bool mayRefuse = false)
+    public static string? Fault(string format, string text)
     {
         try
         {
@@ -50,10 +49,6 @@ internal static class HostileFormats
             return null;
         }
         catch (InvalidDocumentException e) when (e.Path.StartsWith('$') || e.Path.StartsWith("row", StringComparison.Ordinal))
-        {
-            return null;
-        }
-        catch (InvalidOperationException e) when (mayRefuse && e.Message.EndsWith("would be lost.", StringComparison.Ordinal))
         {
             return null;
         }

@@ -16,6 +16,8 @@ internal sealed class VerifyTests(Engine engine) : StoreTests(engine)
             foreach (var table in Tables)
                 foreach (var column in table.Columns.Concat(table == TableShape.Known ? ["ended"] : Array.Empty<string>()))
                 {
+                    // A cluster lets nobody move a row to another case.
+                    if (Host.IsCluster && column == "case_id") continue;
                     // Another case for each, so that nothing has to be mended.
                     var id = $"{table.Name}-{column}";
                     Store.Append(id, history);

@@ -26,6 +26,8 @@ internal sealed class PostgreSqlHost : StoreHost
 
     public static string Connection => PostgreSqlServer.Connection;
 
+    public override bool IsCluster => PostgreSqlServer.IsCluster;
+
     public string Schema { get; }
 
     public PostgreSqlStoreOptions Options => new() { Schema = Schema };
@@ -42,7 +44,7 @@ internal sealed class PostgreSqlHost : StoreHost
     /// <summary>On a cluster, the tables of the store go to all its servers before the first row is written.</summary>
     private void Spread()
     {
-        if (!PostgreSqlServer.IsCluster) return;
+        if (!IsCluster) return;
         lock (_spreading)
         {
             if (_isSpread) return;
@@ -66,11 +68,12 @@ internal sealed class PostgreSqlHost : StoreHost
         using var command = raw.CreateCommand(File.ReadAllText(Fixture("version1.sql")).Replace("version1", Schema,
             StringComparison.Ordinal));
         command.ExecuteNonQuery();
-        if (!PostgreSqlServer.IsCluster) return;
+        if (!IsCluster) return;
         // Version 1 had no log.
         using var spread = raw.CreateCommand(string.Join('\n', PostgreSqlSetup.DistributionSql(Options).Split('\n')
             .Where(line => !line.Contains("store_log", StringComparison.Ordinal))));
         spread.ExecuteNonQuery();
+        _isSpread = true;
     }
 
     public override Version1Writer OpenVersion1() => new PostgreSqlVersion1Writer(Connection, Schema);
@@ -93,7 +96,7 @@ internal sealed class PostgreSqlHost : StoreHost
     public override int Execute(string sql)
     {
         // References are not looked at; on a cluster, what is said of a transaction alone goes to its other servers too.
-        using var command = _raw.CreateCommand(!PostgreSqlServer.IsCluster ? $"SET session_replication_role = replica; {sql}"
+        using var command = _raw.CreateCommand(!IsCluster ? $"SET session_replication_role = replica; {sql}"
             : "BEGIN; SET LOCAL citus.propagate_set_commands = 'local'; SET LOCAL session_replication_role = replica; "
                 + $"{sql}; COMMIT");
         return command.ExecuteNonQuery();
@@ -116,7 +119,7 @@ internal sealed class PostgreSqlHost : StoreHost
 
     public override List<string> Leftovers(string[] words)
     {
-        if (PostgreSqlServer.IsCluster) Query("SELECT result FROM run_command_on_all_nodes('CHECKPOINT')");
+        if (IsCluster) Query("SELECT result FROM run_command_on_all_nodes('CHECKPOINT')");
         else Execute("CHECKPOINT");
         List<(string Place, string Sql)> questions = [.. Query($"SELECT tablename FROM pg_tables WHERE schemaname = '{Schema}'")
                 .Select(t => ("rows of " + t, $"SELECT CAST(t AS text) FROM {t} t")),
@@ -133,7 +136,7 @@ internal sealed class PostgreSqlHost : StoreHost
     }
 
     // What a question about a server's own files finds on every server of a cluster.
-    private static string Everywhere(string sql) => !PostgreSqlServer.IsCluster ? sql
+    private string Everywhere(string sql) => !IsCluster ? sql
         : "SELECT result FROM run_command_on_all_nodes('SELECT string_agg(CAST(q AS text), chr(10)) FROM ("
             + $"{sql.Replace("'", "''", StringComparison.Ordinal)}) q')";
 

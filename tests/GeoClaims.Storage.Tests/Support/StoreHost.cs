@@ -47,6 +47,9 @@ internal abstract class StoreHost : IDisposable
     protected static string Fixture(string name)
         => System.IO.Path.Combine(WriterProgram.Fact("ProjectDirectory"), "Fixtures", name);
 
+    /// <summary>Whether cases lie on several servers.</summary>
+    public virtual bool IsCluster => false;
+
     /// <summary>Runs a statement as somebody who goes past the library; gives the number of rows changed.</summary>
     public abstract int Execute(string sql);
 

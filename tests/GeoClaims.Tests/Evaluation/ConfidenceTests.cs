@@ -264,7 +264,7 @@ internal sealed class ConfidenceTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(judgement.Where(s => s.Text.Contains("onfidence", StringComparison.Ordinal)), Is.EqualTo(new[] { confidence }));
-            Assert.That(confidence.Parts.Select(p => p.Number), Is.All.Null, "it holds shares of a weight, and no likelihood");
+            Assert.That(confidence.Holes().OfType<LikelihoodWord>(), Is.Empty, "it holds shares of a weight, and no likelihood");
             foreach (var term in LikelihoodScale.Icd203.Terms) Assert.That(confidence.Text, Does.Not.Contain(term.Word));
         }
     }

@@ -8,23 +8,26 @@ internal sealed class AgeOfItems(CaseFile file)
     public const int OldAfterDays = 365;
 
     /// <summary>The newest report of the case; null if none is dated.</summary>
-    public (Instant At, string Name)? NewestReport()
-        => Latest(file.Reports.Select(r => r.Published?.Latest(file.ZoneOf(r).Zone))) is { } newest ? (newest, "the newest report") : null;
+    public (Instant At, Phrase Name)? NewestReport()
+        => Latest(file.Reports.Select(r => r.Published?.Latest(file.ZoneOf(r).Zone))) is { } newest
+            ? (newest, Phrase.Of($"the newest report"))
+            : null;
 
     /// <summary>The last moment at which what is asked about could have changed, as far as reports reach;
     /// null where the case states none.</summary>
-    public (Instant At, string Name)? WhatIsAsked(Question question)
+    public (Instant At, Phrase Name)? WhatIsAsked(Question question)
     {
         var events = question.Hypotheses.Distinct().SelectMany(h => EventsOf(file.Get(h).Proposition)).Distinct()
             .Select(e => (Event: e, End: e.Time!.Latest(RecordZones.Of(e.Place, file.Zone).Zone)))
             .OrderByDescending(e => e.End).ThenBy(e => e.Event.Id).ToList();
-        var asked = events.Count > 0 ? (At: events[0].End, Name: $"“{events[0].Event.Name}” ({events[0].Event.Time})")
+        var asked =
+            events.Count > 0 ? (At: events[0].End, Name: Phrase.Of($"“{events[0].Event.Name}” ({events[0].Event.Time!.ToString()})"))
             : question.ResolveBy is { } by
-            ? (At: by.Latest(file.Zone.Zone), Name: $"the day by which the question is to be resolved ({by})")
-            : ((Instant At, string Name)?)null;
+            ? (At: by.Latest(file.Zone.Zone), Name: Phrase.Of($"the day by which the question is to be resolved ({by.ToString()})"))
+            : ((Instant At, Phrase Name)?)null;
         return asked is not { At: var at } ? null
             : NewestReport() is { At: var newest } && newest < at
-                ? (newest, "the newest report, while what is asked about lies later or goes on")
+                ? (newest, Phrase.Of($"the newest report, while what is asked about lies later or goes on"))
                 : at < Instant.MaxValue ? asked : null;
     }
 

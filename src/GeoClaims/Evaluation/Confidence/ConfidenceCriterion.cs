@@ -3,9 +3,9 @@ namespace GeoClaims;
 /// <summary>One line of a <see cref="ConfidenceRule"/>: what it looks at, when it takes effect, and what it does then.</summary>
 public sealed partial class ConfidenceCriterion
 {
-    private readonly Func<Foundations, string?> _find;
+    private readonly Func<Foundations, Phrase?> _find;
 
-    internal ConfidenceCriterion(string ground, string when, ConfidenceEffect effect, Func<Foundations, string?> find,
+    internal ConfidenceCriterion(string ground, string when, ConfidenceEffect effect, Func<Foundations, Phrase?> find,
         ConfidenceLevel? atMost = null)
         => (Ground, When, Effect, AtMost, _find) = (ground, when, effect, atMost, find);
 
@@ -22,7 +22,7 @@ public sealed partial class ConfidenceCriterion
     public ConfidenceLevel? AtMost { get; }
 
     /// <summary>What was found, as a statement; null where it does not take effect.</summary>
-    internal string? Find(Foundations foundations) => _find(foundations);
+    internal Phrase? Find(Foundations foundations) => _find(foundations);
 
     /// <summary>The line in words, such as <c>Origins: one origin alone stands behind … (at most moderate)</c>.</summary>
     public override string ToString() => $"{Ground}: {When} ({(AtMost is { } level ? $"at most {Words.Of(level)}" : Words.Of(Effect))})";

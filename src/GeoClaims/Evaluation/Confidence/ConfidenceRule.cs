@@ -44,13 +44,13 @@ public sealed partial class ConfidenceRule
         var (grounds, found, cap) = (new List<ConfidenceGround>(), new HashSet<string>(), ConfidenceLevel.High);
         foreach (var criterion in Table)
         {
-            if (found.Contains(criterion.Ground) || criterion.Find(foundations) is not { } statement) continue;
+            if (found.Contains(criterion.Ground) || criterion.Find(foundations) is not { } reason) continue;
             found.Add(criterion.Ground);
-            grounds.Add(new(criterion.Effect, statement));
+            grounds.Add(new(criterion.Effect, reason));
             if (criterion.AtMost is { } level && level < cap) cap = level;
             if (cap == ConfidenceLevel.Low) break;
         }
-        if (grounds.Count == 0) grounds.Add(new(ConfidenceEffect.Caps, "nothing known of the grounds raises it"));
+        if (grounds.Count == 0) grounds.Add(new(ConfidenceEffect.Caps, Phrase.Of($"nothing known of the grounds raises it")));
         return new() { Level = LevelBy(grounds, cap), Grounds = [.. grounds], Rule = Id };
     }
 

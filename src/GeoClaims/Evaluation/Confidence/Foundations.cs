@@ -32,26 +32,34 @@ internal sealed class Foundations(CaseFile file, Origins origins, EvidenceMatrix
 
     /// <summary>The decisive items that fulfil a condition, if they carry so much of the weight: such as "2 of the 8 decisive
     /// items, with 59% of the weight, are"; null where they carry less.</summary>
-    public string? Are(Func<ItemResult, bool> condition, double leastShare)
+    public Phrase? Are(Func<ItemResult, bool> condition, double leastShare)
         => decisive.ShareOf(condition) >= leastShare ? Are(condition) : null;
 
     /// <summary>How many decisive items fulfil a condition, with their share of the weight.</summary>
-    public string Of(Func<ItemResult, bool> condition)
+    public Phrase Of(Func<ItemResult, bool> condition)
     {
         var (count, all) = (decisive.Items.Count(i => condition(i.Item)), decisive.Items.Count);
-        return count < all ? $"{count} of the {all} decisive items, with {new Probability(decisive.ShareOf(condition))} of the weight"
-            : all == 1 ? "the one decisive item" : $"all {all} decisive items";
+        return count < all
+            ? Phrase.Of($"{count} of the {all} decisive items, with {new Probability(decisive.ShareOf(condition))} of the weight")
+            : Phrase.Of($"{new Counted(all, "the one decisive item", "all # decisive items")}");
     }
+
+    /// <summary>The name of an origin.</summary>
+    public Phrase NameOf(string origin)
+        => origin == Origins.Analyst ? Phrase.Of($"the analyst") : Phrase.Of($"{Origins.NameOf(origin)}");
 
     /// <summary>Whether somebody has graded the item, or a source that reports it.</summary>
     public bool IsGraded(Evidence item)
         => item.Credibility.IsKnown || item.Confidence is not null || item.Reliability is { IsKnown: true }
             || item.Citations.Any(c => file.Get(file.Get(c.Report).Source).Reliability.IsKnown);
 
-    private string Are(Func<ItemResult, bool> condition)
+    private Phrase Are(Func<ItemResult, bool> condition)
     {
-        var count = decisive.Items.Count(i => condition(i.Item));
-        return $"{Of(condition)}{(count < decisive.Items.Count ? "," : "")} {(count == 1 ? "is" : "are")}";
+        var (count, all) = (decisive.Items.Count(i => condition(i.Item)), decisive.Items.Count);
+        return count < all
+            ? Phrase.Of($"{count} of the {all} decisive items, with {new Probability(decisive.ShareOf(condition))} of the weight, {
+                new Counted(count, "is", "are")}")
+            : Phrase.Of($"{new Counted(all, "the one decisive item is", "all # decisive items are")}");
     }
 
     private Dictionary<string, List<int>> RowsByOrigin()

@@ -3,14 +3,22 @@ namespace GeoClaims;
 /// <summary>A confidence with its grounds as sentences print it.</summary>
 internal static class ConfidenceWords
 {
-    /// <summary>The level, and what raises, lowers and caps it, such as <c>moderate: for it speaks that …</c>.</summary>
-    public static string Of(AnalyticConfidence confidence)
-    {
-        var grounds = string.Join("; ", confidence.Grounds.GroupBy(g => g.Effect)
-            .Select(g => $"{Verb(g.Key)} {string.Join(", and ", g.Select(x => x.Statement))}"));
-        return $"{confidence.Level.ToString().ToLowerInvariant()}: {grounds}";
-    }
+    /// <summary>The level, such as <c>moderate</c>.</summary>
+    public static Opening Level(AnalyticConfidence confidence) => new(confidence.Level.ToString().ToLowerInvariant());
 
-    private static string Verb(ConfidenceEffect effect) => effect switch { ConfidenceEffect.Raises => "for it speaks that",
-        ConfidenceEffect.Lowers => "against it, that", _ => "it can be no higher, since" };
+    /// <summary>What raises, lowers and caps it, such as <c>for it speaks that …</c>.</summary>
+    public static Phrase[] Grounds(AnalyticConfidence confidence)
+        => [.. confidence.Grounds.GroupBy(g => g.Effect).Select((g, i) => Effect(g.Key, i == 0, And([.. g.Select(x => x.Reason)])))];
+
+    private static Phrase[] And(Phrase[] reasons) => [.. reasons.Select((r, i) => i == 0 ? r : Phrase.Of($", and {r}"))];
+
+    private static Phrase Effect(ConfidenceEffect effect, bool isFirst, Phrase[] reasons) => (effect, isFirst) switch
+    {
+        (ConfidenceEffect.Raises, true) => Phrase.Of($"for it speaks that {reasons}"),
+        (ConfidenceEffect.Raises, false) => Phrase.Of($"; for it speaks that {reasons}"),
+        (ConfidenceEffect.Lowers, true) => Phrase.Of($"against it, that {reasons}"),
+        (ConfidenceEffect.Lowers, false) => Phrase.Of($"; against it, that {reasons}"),
+        (_, true) => Phrase.Of($"it can be no higher, since {reasons}"),
+        (_, false) => Phrase.Of($"; it can be no higher, since {reasons}"),
+    };
 }

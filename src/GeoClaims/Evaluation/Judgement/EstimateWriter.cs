@@ -11,7 +11,7 @@ internal abstract class EstimateWriter(CaseFile file, SentenceKind kind) : Sente
 
     /// <summary>A sentence for each hypothesis, the likelier first; several that are next to nothing are told in one.
     /// Of very many, the sentences say how many they leave out, and where all are listed.</summary>
-    protected void State(SentenceKind kind, SentencePart[] before, IReadOnlyCollection<Estimate> estimates)
+    protected void State(SentenceKind kind, Phrase before, IReadOnlyCollection<Estimate> estimates)
     {
         var slight = estimates.Where(e => e.Probability.Best.Value is > 0 and < Slight && e.Term is not null).ToList();
         if (slight.Count < 2 || slight.DistinctBy(e => e.Term).Count() > 1) slight.Clear();
@@ -22,39 +22,35 @@ internal abstract class EstimateWriter(CaseFile file, SentenceKind kind) : Sente
             Say(kind, $"{before}{told.Count - some.Count} more answers come behind these; all are listed under Estimates.");
         if (slight.Count == 0) return;
         var named = slight.Count <= Phrases.MostListed + 1 ? slight : slight.GetRange(0, Phrases.MostListed);
-        SentencePart[] listed = [.. named.SelectMany((e, i) => new[] { new SentencePart(i == 0 ? "" : "; "), Phrases.Part(Stated(e)) }),
-            .. named.Count == slight.Count ? [] : new[] { new SentencePart("; and "), Phrases.Others(slight.Count - named.Count),
-                new(", all of which are listed under Estimates") }];
+        SentencePart[] listed = [.. named.SelectMany((e, i) => new[] { new SentencePart(i == 0 ? "" : "; "), Phrases.Part(Named(e)) })];
+        var others = named.Count == slight.Count ? Phrase.None
+            : Phrase.Of($"; and {slight.Count - named.Count} others, all of which are listed under Estimates");
         var high = slight.Max(e => e.Probability.High);
-        var upTo = high.Value < Slight ? "" : $" (90% intervals up to {high})";
-        Say(kind, $"{before}{Opening(before, slight[0].Term!.Word)}, below {new Probability(Slight)} each{upTo}, "
-            + $"that any of these is true: {listed}.");
+        var upTo = high.Value < Slight ? Phrase.None : Phrase.Of($" (90% intervals up to {high})");
+        Say(kind, $"{before}{new LikelihoodWord(slight[0].Term!, opens: true)}, below {new Probability(Slight)} each{upTo}, "
+            + $"that any of these is true: {listed}{others}.");
     }
 
-    private void State(SentenceKind kind, SentencePart[] before, Estimate estimate)
+    private void State(SentenceKind kind, Phrase before, Estimate estimate)
     {
         var (low, best, high) = (estimate.Probability.Low, estimate.Probability.Best, estimate.Probability.High);
-        var interval = low == high ? "" : $", 90% interval {estimate.Span}";
+        var interval = low == high ? Phrase.None : Phrase.Of($", 90% interval {new Written(estimate.Span)}");
         var figure = new Percentage(best, estimate.Scale);
-        var stated = new Named(estimate.Hypothesis, Words.GoingOn(file.Get(estimate.Hypothesis.Proposition).Statement));
+        var stated = new Stated(estimate.Hypothesis, file.Get(estimate.Hypothesis.Proposition).Statement);
         if (estimate.Term is { } term)
-            Say(kind,
-                $"{before}{Opening(before, term.Word)} ({term.Range}; we put it {Beyond(best, term)}at {figure}{interval}) that {stated}.");
+            Say(kind, $"{before}{new LikelihoodWord(term, opens: true)} ({new Written(term.Range)}; we put it {Beyond(best, term)}at "
+                + $"{figure}{interval}) that {stated}.");
         else if (best.Value is 0 or 1)
-            Say(kind, $"{before}{(before.Length == 0 ? "By" : "by")} what is stated it is {(best.Value == 0 ? "impossible" : "certain")} "
+            Say(kind, $"{before}{new Opening(best.Value == 0 ? "by what is stated it is impossible" : "by what is stated it is certain")} "
                 + $"({figure}{interval}) that {stated}.");
         else
-            Say(kind,
-                $"{before}{(before.Length == 0 ? "We" : "we")} put it at {figure} ({estimate.Scale.Name} has no word for that{interval}) "
+            Say(kind, $"{before}{new Opening("we put it at")} {figure} ({estimate.Scale.Name} has no word for that{interval}) "
                 + $"that {stated}.");
     }
 
     // The outermost words reach beyond their printed range: then the sentence says so, rather than contradict itself.
-    private static string Beyond(Probability best, LikelihoodTerm term)
-        => best < term.Low ? "even lower, " : best > term.High ? "even higher, " : "";
+    private static Phrase Beyond(Probability best, LikelihoodTerm term)
+        => best < term.Low ? Phrase.Of($"even lower, ") : best > term.High ? Phrase.Of($"even higher, ") : Phrase.None;
 
-    private Named Stated(Estimate estimate) => new(estimate.Hypothesis, file.Get(estimate.Hypothesis.Proposition).Statement.TrimEnd('.'));
-
-    private static string Opening(SentencePart[] before, string word)
-        => before.Length == 0 ? Words.Capital(LikelihoodPhrase.Of(word)) : LikelihoodPhrase.Of(word);
+    private Named Named(Estimate estimate) => new(estimate.Hypothesis, file.Get(estimate.Hypothesis.Proposition).Statement.TrimEnd('.'));
 }

@@ -11,7 +11,8 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
         if (evaluation.Contest is not { Leading: var leading } contest)
         {
             Say(SentenceKind.Lead,
-                $"No method has an answer: {string.Join("; ", evaluation.Results.Select(r => $"{r.Method.Name}: {r.NotApplicable}"))}.");
+                $"No method has an answer: {Phrase.Row("; ", evaluation.Results.Select(r
+                    => Phrase.Of($"{r.Method.Name}: {new KnownWords(r.NotApplicable!)}")))}.");
             return Sentences;
         }
         if (!evaluation.HasWeighed)
@@ -51,9 +52,9 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
     {
         if (contest.Leaders.Length > 1)
             Say(SentenceKind.Lead, $"No answer leads: {contest.At(contest.Leaders)} are equally likely.");
-        State(SentenceKind.Lead, [], [ranked[0]]);
+        State(SentenceKind.Lead, Phrase.None, [ranked[0]]);
         Below(ranked[0].Hypothesis);
-        State(SentenceKind.Rival, [], [.. ranked.Skip(1)]);
+        State(SentenceKind.Rival, Phrase.None, [.. ranked.Skip(1)]);
         Range(ranked);
     }
 
@@ -72,19 +73,22 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
         if (ranked.MaxBy(r => r.Probability.Best) is { } first && first.Probability.Best > lead.Probability.Best)
             Say(SentenceKind.Range, $"“{lead.Hypothesis}” leads only with every number at its best value; the median of the draws puts "
                 + $"“{first.Hypothesis}” higher, so that neither is ahead of the other.");
-        var words = lead.Words.Count == 1
-            ? "stays within the same word"
-            : $"reaches from “{lead.Words[0]}” to “{lead.Words[^1]}”";
-        Say(SentenceKind.Range, $"The 90% interval of {Phrases.Quoted(lead.Hypothesis)} {words}; "
-            + $"with every rating and grade at its best value it would stand at {lead.Point}.");
+        if (lead.Words.Count == 1)
+            Say(SentenceKind.Range, $"The 90% interval of {Phrases.Quoted(lead.Hypothesis)} stays within the same word; "
+                + $"with every rating and grade at its best value it would stand at {lead.Point}.");
+        else
+            Say(SentenceKind.Range, $"The 90% interval of {Phrases.Quoted(lead.Hypothesis)} reaches from “{Word(lead, lead.Words[0])}” to "
+                + $"“{Word(lead, lead.Words[^1])}”; with every rating and grade at its best value it would stand at {lead.Point}.");
         Say(SentenceKind.Draws, $"Figures are medians, and intervals hold nine in ten, of {resampling.Draws} draws "
             + $"of ratings, rating table, trust and priors (seed {resampling.Seed}).");
     }
 
+    private static LikelihoodWord Word(Estimate estimate, string word) => new(estimate.Scale.Id, word);
+
     private void LeadWithoutProbabilities(MethodResult leading)
     {
         var why = evaluation.Results.FirstOrDefault(r => r.NotApplicable is not null);
-        if (why is not null) Say(SentenceKind.Condition, $"{why.Method.Name} has no answer here: {why.NotApplicable!}.");
+        if (why is not null) Say(SentenceKind.Condition, $"{why.Method.Name} has no answer here: {new KnownWords(why.NotApplicable!)}.");
         Say(SentenceKind.Lead, $"By {leading.Method.Name} the evidence speaks least against: {leading.Leaders.ToArray<CaseRecord>()}.");
     }
 
@@ -106,14 +110,20 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
         }
         var leads = contest.Hypotheses.Count > 1 ? contest.HasLeader : contest.Leading.Leaders.Count == 1;
         if (flips.Count == 0 && leads && evaluation.Matrix.Rows.Count(r => r.Cells.Any(c => c.State == CellState.Rated)) > 1)
-            Say(SentenceKind.Flip, $"No single item decides: with any one left out, the "
-                + $"same {(evaluation.Estimates.Any(e => e.IsUnion) ? "answer" : "hypothesis")} leads.");
+            NoneDecides();
+    }
+
+    private void NoneDecides()
+    {
+        if (evaluation.Estimates.Any(e => e.IsUnion))
+            Say(SentenceKind.Flip, $"No single item decides: with any one left out, the same answer leads.");
+        else Say(SentenceKind.Flip, $"No single item decides: with any one left out, the same hypothesis leads.");
     }
 
     private void Gaps()
     {
         if (!evaluation.Gaps.IsEmpty) Say(SentenceKind.Gap,
-            $"{evaluation.Gaps.Count} {(evaluation.Gaps.Count == 1 ? "gap remains; it is" : "gaps remain; they are")} listed under Gaps.");
+            $"{new Counted(evaluation.Gaps.Count, "# gap remains; it is", "# gaps remain; they are")} listed under Gaps.");
     }
 
     private void Priors()
@@ -124,17 +134,15 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
         else if (evaluation.Matrix.Tree.StatesOnlyZeros)
             Say(SentenceKind.Prior, $"The case states every prior as 0, which says nothing, so all answers of one level started alike.");
         else
-            Say(SentenceKind.Prior, $"Before the "
-                + $"evidence: {string.Join(", ", StatedPriors())}, "
-                + $"as the case states its priors.");
+            Say(SentenceKind.Prior, $"Before the evidence: {Phrase.Row(", ", StatedPriors())}, as the case states its priors.");
     }
 
-    private IEnumerable<string> StatedPriors()
+    private IEnumerable<Phrase> StatedPriors()
     {
         var ranked = evaluation.Top!.Ranked;
         var told = ranked.Count <= Phrases.MostListed + 1 ? ranked.Count : Phrases.MostListed;
-        foreach (var estimate in ranked.Take(told)) yield return $"{estimate.Hypothesis.Name} {estimate.Prior}";
-        if (told < ranked.Count) yield return $"{ranked.Count - told} others as listed under Estimates";
+        foreach (var estimate in ranked.Take(told)) yield return Phrase.Of($"{estimate.Hypothesis.Name} {estimate.Prior}");
+        if (told < ranked.Count) yield return Phrase.Of($"{ranked.Count - told} others as listed under Estimates");
     }
 
     private void Conditions()
@@ -148,14 +156,16 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
     private void Circles()
     {
         var circles = evaluation.Independence.CircularReporting.Count;
-        if (circles > 0) Say(SentenceKind.Independence, $"{circles} {(circles == 1 ? "chain of reporting "
-            + "runs" : "chains of reporting run")} in a circle; {(circles == 1 ? "it is" : "they are")} listed under Independence.");
+        if (circles > 0) Say(SentenceKind.Independence, $"{new Counted(circles,
+            "# chain of reporting runs in a circle; it is",
+            "# chains of reporting run in a circle; they are")} listed under Independence.");
     }
 
     // A sentence of its own: a confidence and a likelihood do not stand in one (ICD 203 §D.6.e(2)(b)).
     private void Confidence()
     {
         if (evaluation is { Confidence: { } confidence, Top.Leader: { } leader })
-            Say(SentenceKind.Confidence, $"Confidence in “{leader}” is {ConfidenceWords.Of(confidence)}.");
+            Say(SentenceKind.Confidence,
+                $"Confidence in “{leader}” is {ConfidenceWords.Level(confidence)}: {ConfidenceWords.Grounds(confidence)}.");
     }
 }

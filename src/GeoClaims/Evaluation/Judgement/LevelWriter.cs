@@ -10,7 +10,7 @@ internal sealed class LevelWriter(Level level) : EstimateWriter(level.Evaluation
         if (!level.Contest.HasLeader)
             Say($"If it was {Phrases.Quoted(_whole)}, none of its forms "
                 + $"leads: {level.Contest.At(level.Contest.Leaders)} are equally likely.");
-        State(SentenceKind.Part, [new("If it was "), Phrases.Part(Phrases.Quoted(_whole)), new(", ")], level.Ranked);
+        State(SentenceKind.Part, Phrase.Of($"If it was {Phrases.Quoted(_whole)}, "), level.Ranked);
         if (level.Contest.HasLeader)
         {
             Flips();
@@ -23,8 +23,11 @@ internal sealed class LevelWriter(Level level) : EstimateWriter(level.Evaluation
     {
         var flips = LeadFlips.Of(level.Contest);
         foreach (var (item, instead, isTie) in flips)
-            Say($"If it was {Phrases.Quoted(_whole)}, then without "
-                + $"“{item}” {instead} {(isTie ? "would be as likely as the first" : "would be the likeliest")}.");
+        {
+            if (isTie)
+                Say($"If it was {Phrases.Quoted(_whole)}, then without “{item}” {instead} would be as likely as the first.");
+            else Say($"If it was {Phrases.Quoted(_whole)}, then without “{item}” {instead} would be the likeliest.");
+        }
         if (flips.Count == 0) Say($"If it was {Phrases.Quoted(_whole)}, no single item decides in which form.");
     }
 
@@ -34,6 +37,6 @@ internal sealed class LevelWriter(Level level) : EstimateWriter(level.Evaluation
         if (level is { Confidence: { } confidence, Leader: { } leader })
             Say(SentenceKind.Confidence,
                 $"Confidence that it was {Phrases.Quoted(leader)}, if it "
-                    + $"was {Phrases.Quoted(_whole)}, is {ConfidenceWords.Of(confidence)}.");
+                    + $"was {Phrases.Quoted(_whole)}, is {ConfidenceWords.Level(confidence)}: {ConfidenceWords.Grounds(confidence)}.");
     }
 }

@@ -7,14 +7,16 @@ internal sealed class MethodComparison(ValueList<MethodResult> results, MethodRe
     public ValueList<Sentence> Write()
     {
         // The methods rank the hypotheses without parts; where the lead is a union, the sentence says at which level it compares.
-        var among = hasUnions ? "Among the answers without parts, " : "";
+        var among = hasUnions ? Phrase.Of($"Among the answers without parts, ") : Phrase.None;
         var first = leading.Leaders;
         var others = results.Where(r => r != leading && r.NotApplicable is null).ToList();
         var agreeing = others.Where(r => r.Leaders == first).ToList();
         if (agreeing.Count > 0)
-            Say($"{among}{string.Join(" and ", agreeing.Select(r => r.Method.Name))} {(agreeing.Count == 1
-                ? "puts"
-                : "put")} the same first as {leading.Method.Name}: {first.ToArray<CaseRecord>()}.");
+        {
+            string[] names = [.. agreeing.Select(r => r.Method.Name)];
+            Say($"{among}{names} {new Counted(names.Length, "puts", "put")} the same first as {leading.Method.Name}: "
+                + $"{first.ToArray<CaseRecord>()}.");
+        }
         foreach (var other in others.Except(agreeing))
         {
             CaseRecord[] leaders = [.. other.Leaders];

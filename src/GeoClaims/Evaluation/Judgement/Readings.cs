@@ -34,9 +34,11 @@ internal sealed class Readings(Evaluation evaluation, Contest contest) : Sentenc
             var (word, other) = (evaluation.Options.Scale.For(point)?.Word,
                 evaluation.Options.Scale.For(new(contest.ValueOf(leader, numbers)))?.Word);
             if (leaders is not [var only] || only != leader.Hypothesis)
-                Say($"Read through the {channel.Id} channel, {leaders} {(leaders.Length == 1 ? "would lead" : "would be level")}.");
+                Say($"Read through the {channel.Id} channel, {leaders} "
+                    + $"{new Counted(leaders.Length, "would lead", "would be level")}.");
             else if (other is not null && other != word && other != evaluation[leader.Hypothesis.Id].Term?.Word)
-                Say($"Read through the {channel.Id} channel, the word for “{leader.Hypothesis}” would be “{other}”.");
+                Say($"Read through the {channel.Id} channel, the word for “{leader.Hypothesis}” would be "
+                    + $"“{new LikelihoodWord(evaluation.Options.Scale.Id, other)}”.");
         }
     }
 }

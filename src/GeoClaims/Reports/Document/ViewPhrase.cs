@@ -40,9 +40,11 @@ public readonly struct ViewPhrase : IViewable
 
     /// <summary>A sentence, in which what names a record is kept apart.</summary>
     internal static ViewPhrase Of(Sentence sentence)
-        => Of(sentence.Parts.Select(p => p.Record is null
-            ? new ViewSpan(p.Text)
-            : new ViewSpan(SafeText.Named(p.Text)) { Record = p.Record, IsForeign = true }));
+        => Of(sentence.Parts.Select(Of));
+
+    internal static ViewSpan Of(SentencePart part) => part.Record is null
+        ? new ViewSpan(part.Text)
+        : new ViewSpan(SafeText.Named(part.Text)) { Record = part.Record, IsForeign = true };
 
     internal static ViewPhrase Of(params IEnumerable<ViewSpan> spans) => new([.. spans]);
 

@@ -23,6 +23,9 @@ public sealed class ViewSpan : ViewableObject
     /// <summary>The language of a quote, as a tag of BCP 47; null if unknown.</summary>
     internal string? Language { get; init; }
 
+    /// <summary>The language of the sentence in which it stands, as a tag of BCP 47; null where the page has but one.</summary>
+    internal string? Said { get; private init; }
+
     /// <summary>The record that it names, as its key; null if it names none.</summary>
     internal string? Record { get; init; }
 
@@ -37,6 +40,13 @@ public sealed class ViewSpan : ViewableObject
 
     /// <summary>What the page draws in its place; null if the text is all.</summary>
     internal Func<PageState, Html>? Drawing { get; init; }
+
+    /// <summary>The piece within a sentence of a language, in which it may read otherwise.</summary>
+    internal ViewSpan In(string language, string text) => new(text, Tone, Link)
+    {
+        IsForeign = IsForeign, Language = Language, Said = language, Record = Record, Anchor = Anchor, Class = Class, Steps = Steps,
+        Drawing = Drawing,
+    };
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

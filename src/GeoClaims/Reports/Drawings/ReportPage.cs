@@ -6,7 +6,7 @@ internal sealed class ReportPage(CaseReport report, PageState state)
     public CaseReport Report => report;
 
     /// <summary>Text from the case, in its language and in the direction of its letters.</summary>
-    public Html Own(string? text) => PageText.Own(text, report.Options.Language);
+    public Html Own(string? text) => PageText.Own(text, report.CaseLanguage);
 
     /// <summary>A text that may differ in each snapshot.</summary>
     public Html Text(string key, Func<Snapshot, string> text)

@@ -97,8 +97,17 @@ public sealed partial class CaseReport
     /// <summary>The event that the answers are about, with when and where; null if they are about none.</summary>
     internal string? WhatHappened { get; init; }
 
+    /// <summary>The language and the words of its sentences.</summary>
+    internal SentenceCatalogue Sentences { get => field ?? Options.Sentences; private set; }
+
     /// <summary>The scale whose words the report uses.</summary>
-    internal LikelihoodScale Scale => Options.Evaluation.Scale;
+    internal LikelihoodScale Scale => field ??= Sentences.Named(Options.Evaluation.Scale);
+
+    /// <summary>The language of the case where that is known not to be the one of the words around it; else null.</summary>
+    internal string? CaseLanguage => Options.Language ?? (Sentences.IsEnglish ? null : "en");
+
+    /// <summary>A word of the scale as the report says it.</summary>
+    internal string Word(string word) => Sentences.WordOf(Scale.Id, word) ?? word;
 
     internal string? TagOf(string key) => Tags.GetValueOrDefault(key);
 

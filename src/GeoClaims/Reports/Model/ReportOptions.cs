@@ -9,6 +9,15 @@ public sealed partial record ReportOptions
     /// <summary>How the evidence is weighed.</summary>
     public EvaluationOptions Evaluation { get; init; } = EvaluationOptions.Default;
 
+    /// <summary>The language and the words of the report's sentences: of its brief and of the judgement, with the words of likelihood
+    /// everywhere. Headings and tables further down stay English; so does a sentence that the catalogue lacks.</summary>
+    /// <exception cref="ArgumentNullException">The catalogue is null.</exception>
+    public SentenceCatalogue Sentences
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = SentenceCatalogue.English;
+
     /// <summary>Which end of an uncertain time counts when the case is replayed.</summary>
     public KnownBound Bound { get; init; } = KnownBound.Latest;
 

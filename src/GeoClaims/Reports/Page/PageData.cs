@@ -63,11 +63,8 @@ internal static class PageData
         json.WriteString("key", snapshot.Key);
         json.WriteString("label", snapshot.Label);
         json.WriteNumber("items", snapshot.KnownItems);
-        json.WriteString("said", Words.Capital(snapshot.Leader is { } leader
-            && Best(snapshot, leader) is { } lead ? lead.Term?.Word ?? lead.Percent : "nobody leads"));
-        json.WriteString("of", snapshot.Leader is { } of && Best(snapshot, of) is { } best
-            ? $"{snapshot.KnownItems} of {report.Now.KnownItems} items: {best.Percent} for {SafeText.Short(of.Name, 40)}"
-            : $"{snapshot.KnownItems} of {report.Now.KnownItems} items");
+        json.WriteString("said", Words.Capital(Said(report, snapshot)));
+        json.WriteString("of", Of(report, snapshot));
         json.WriteStartArray("estimates");
         foreach (var estimate in snapshot.Estimates) Estimate(json, estimate);
         json.WriteEndArray();
@@ -84,6 +81,17 @@ internal static class PageData
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private static string Said(CaseReport report, Snapshot snapshot)
+        => snapshot.Leader is { } leader && Best(snapshot, leader) is { } lead
+            ? lead.Term is { } term ? report.Word(term.Word) : report.Sentences.Number(lead.Percent)
+            : report.Sentences.TextOf($"nobody leads");
+
+    private static string Of(CaseReport report, Snapshot snapshot)
+        => snapshot.Leader is { } leader && Best(snapshot, leader) is { } best
+            ? report.Sentences.TextOf($"{snapshot.KnownItems} of {report.Now.KnownItems} items: {new Written(best.Percent)} for {
+                SafeText.Short(leader.Name, 40)}")
+            : report.Sentences.TextOf($"{snapshot.KnownItems} of {report.Now.KnownItems} items");
 
     private static void Estimate(Utf8JsonWriter json, Estimate estimate)
     {

@@ -3,7 +3,20 @@ namespace GeoClaims;
 /// <summary>Writes phrases as HTML: what comes from outside is encoded and runs in its own direction.</summary>
 internal sealed class PageSpans(CaseReport report, PageState page)
 {
-    public Html Write(ViewPhrase phrase) => phrase.Spans is [var only] ? Write(only) : Html.Join(phrase.Spans.Select(Write));
+    public Html Write(ViewPhrase phrase)
+        => phrase.Spans is [{ Said: null } only] ? Write(only)
+            : phrase.Spans.Any(s => s.Said is not null) ? Html.Join(ByLanguage(phrase.Spans))
+            : Html.Join(phrase.Spans.Select(Write));
+
+    private IEnumerable<Html> ByLanguage(ValueList<ViewSpan> spans)
+    {
+        for (int at = 0, end; at < spans.Count; at = end)
+        {
+            for (end = at + 1; end < spans.Count && spans[end].Said == spans[at].Said; end++) { }
+            var pieces = Html.Join(spans.Skip(at).Take(end - at).Select(Write));
+            yield return spans[at].Said is { } language ? Html.Of($"<span{PageText.Language(language)}>{pieces}</span>") : pieces;
+        }
+    }
 
     /// <summary>The head of a row, which needs no bold letters to stand out.</summary>
     public Html WriteHead(ViewPhrase phrase) => Html.Join(phrase.Spans.Select(s => IsOnlyBold(s) ? Text(s) : Write(s)));
@@ -22,7 +35,7 @@ internal sealed class PageSpans(CaseReport report, PageState page)
     private Html Text(ViewSpan span)
     {
         if (!span.IsForeign) return Html.Of($"{span.Text}");
-        var text = Html.Of($"<bdi{PageText.Language(span.Language ?? report.Options.Language)}>{span.Text.Trim(' ')}</bdi>");
+        var text = Html.Of($"<bdi{PageText.Language(span.Language ?? report.CaseLanguage)}>{span.Text.Trim(' ')}</bdi>");
         return Html.Of($"{(span.Text.StartsWith(' ') ? " " : "")}{text}{(span.Text.EndsWith(' ') ? " " : "")}");
     }
 

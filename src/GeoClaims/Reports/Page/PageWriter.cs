@@ -45,10 +45,13 @@ internal static class PageWriter
         var section = HeaderSection.Of(report);
         return Html.Of($"""
             <header>{Mark(report)}<div class="in"><p class="eyebrow">GeoClaims case report</p>
-            <h1>{PageText.Own(section.Title, report.Options.Language)}</h1>{blocks.Write(section.Blocks, 2)}</div></header>
+            <h1>{PageText.Own(section.Title, report.CaseLanguage)}</h1>{blocks.Write(section.Blocks, 2)}</div></header>
 
             """);
     }
+
+    private static Html Language(CaseReport report)
+        => report.Sentences.IsEnglish ? Html.Empty : PageText.Language(report.Sentences.Language);
 
     private static Html Mark(CaseReport report)
         => report.Case.Handling is { } mark ? Html.Of($"<p class=\"handling\">{SafeText.Named(mark)}</p>") : Html.Empty;
@@ -70,7 +73,7 @@ internal static class PageWriter
             <input type="range" id="step" min="0" max="{report.Snapshots.Count - 1}" value="{report.Snapshots.Count - 1}" step="1"
             aria-valuetext="{report.Now.Label}, {report.Now.KnownItems} items known"></div>
             <button type="button" id="next" aria-label="One step forward"><span aria-hidden="true">▶</span></button>
-            <p class="state" role="status"><span data-step-label>{report.Now.Label}</span> <b data-said></b>
+            <p class="state"{Language(report)} role="status"><span data-step-label>{report.Now.Label}</span> <b data-said></b>
             <span data-of></span></p></div></div>
             """);
     }

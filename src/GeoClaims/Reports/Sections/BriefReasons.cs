@@ -1,3 +1,6 @@
+using static GeoClaims.ReportPhrases;
+using static GeoClaims.Saying;
+
 namespace GeoClaims;
 
 /// <summary>Why the answer that leads does so, in as few items as a reader keeps in mind.</summary>
@@ -42,20 +45,27 @@ internal sealed class BriefReasons(CaseReport report)
     public IEnumerable<ViewPhrase> Flips()
     {
         var single = LeadFlips.Of(_evaluation.Contest!);
-        foreach (var (item, instead, isTie) in single.Take(MostFlips))
-            yield return ViewPhrase.Of($"Without {ReportPhrases.Tag(report.TagOf(item.Key)!)} {Cut(item)}, {
-                ReportPhrases.Strong(instead.Name)} would {(isTie ? "be as likely" : "lead")}.");
+        foreach (var (item, instead, isTie) in single.Take(MostFlips)) yield return Without(item, instead, isTie);
         if (single.Count == 0) yield return Together();
         if (report.Robustness.LeavingOut.FirstOrDefault(v => v.Flips && v.Kind == VariantKind.WithoutOrigin) is { } origin)
-            yield return ViewPhrase.Of($"Without all that comes from {ReportPhrases.Own(origin.Name)}, {Would(origin.Leaders)}.");
+            yield return Said(report, $"Without all that comes from {Show(Own(origin.Name))}, {Names(origin.Leaders)} {
+                Would(origin.Leaders)}.");
         if (Seen() is { } seen) yield return seen;
+    }
+
+    private ViewPhrase Without(Evidence item, Hypothesis instead, bool isTie)
+    {
+        var (tag, cut) = (Show(Tag(report.TagOf(item.Key)!)), Show(Own($"“{SafeText.Short(item.Statement, Longest)}”")));
+        return isTie ? Said(report, $"Without {tag} {cut}, {Show(Strong(instead.Name))} would be as likely.")
+            : Said(report, $"Without {tag} {cut}, {Show(Strong(instead.Name))} would lead.");
     }
 
     private ViewPhrase Together() => report.Robustness.SmallestFlip switch
     {
-        null => "No loss of items: the answer would lead even without any.",
-        { IsSmallest: true } flip => $"No single item. At least {flip.Size} would have to fall together.",
-        var flip => $"No single item, nor any {flip.TriedUpTo} together. It would take the fall of {flip.Size} or fewer.",
+        null => Said(report, $"No loss of items: the answer would lead even without any."),
+        { IsSmallest: true } flip => Said(report, $"No single item. At least {flip.Size} would have to fall together."),
+        var flip => Said(report,
+            $"No single item, nor any {flip.TriedUpTo} together. It would take the fall of {flip.Size} or fewer."),
     };
 
     // Of all that could still be looked for, what is likeliest to put another answer first.
@@ -65,18 +75,17 @@ internal sealed class BriefReasons(CaseReport report)
             return null;
         var outcome = question.Outcomes.Where(o => o.ChangesLead).MaxBy(o => o.Chance.Value);
         if (outcome is null) return null;
+        var (leaders, would) = (Names(outcome.Leaders), Would(outcome.Leaders));
         return question.Kind == NextQuestionKind.Indicator
-            ? ViewPhrase.Of($"{ReportPhrases.Own(SafeText.Short(question.About.Label, Longest))}: if that is {outcome.Name}, {
-                Would(outcome.Leaders)}.")
-            : ViewPhrase.Of($"If {ReportPhrases.Tag(report.TagOf(question.About.Key) ?? "")} were rated “{outcome.Name}” against {
-                ReportPhrases.Own(question.Hypothesis.Name)}, {Would(outcome.Leaders)}.");
+            ? Said(report, $"{Show(Own(SafeText.Short(question.About.Label, Longest)))}: if that is {new KnownWords(outcome.Name)}, {
+                leaders} {would}.")
+            : Said(report, $"If {Show(Tag(report.TagOf(question.About.Key) ?? ""))} were rated “{outcome.Name}” against {
+                Show(Own(question.Hypothesis.Name))}, {leaders} {would}.");
     }
 
-    private static ViewSpan Cut(Evidence item) => ReportPhrases.Own($"“{SafeText.Short(item.Statement, Longest)}”");
+    private static ShownList Names(ValueList<Hypothesis> leaders) => new(leaders.Select(h => (ViewPhrase)Strong(h.Name)));
 
-    private static ViewPhrase Would(ValueList<Hypothesis> leaders)
-        => ViewPhrase.Of($"{ReportPhrases.Strong(Words.Row([.. leaders.Select(h => h.Name)]))} would {
-            (leaders.Count == 1 ? "lead" : "be level")}");
+    private static Counted Would(ValueList<Hypothesis> leaders) => new(leaders.Count, "would lead", "would be level");
 
     private IEnumerable<TaggedItem> Counting() => report.Items.Where(i => i.Result.Row.IsWeighed);
 

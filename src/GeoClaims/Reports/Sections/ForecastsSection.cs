@@ -6,14 +6,14 @@ namespace GeoClaims;
 internal static class ForecastsSection
 {
     public static ReportSection? Of(CaseReport report)
-        => report.Forecasts.IsEmpty ? null : new("forecasts", "Forecasts", "Forecasts", report.Forecasts.Select(Of));
+        => report.Forecasts.IsEmpty ? null : new("forecasts", "Forecasts", "Forecasts", report.Forecasts.Select(n => Of(report, n)));
 
-    private static ViewGroup Of(ForecastNote note) => new(Own(note.Question.Text),
+    private static ViewGroup Of(CaseReport report, ForecastNote note) => new(Own(note.Question.Text),
     [
         List(note.Claims.Select(c =>
             ViewPhrase.Of($"{Own(c.Claimant.Name)}, {c.Made}: {Bold($"{c.Claim.Certainty}")}: {Own(c.Statement)}"))),
         .. note.Evaluation.Judgement.Where(s => s.Kind == SentenceKind.Lead).Select(s => note.Evaluation.HasWeighed
-            ? Text($"On the evidence of the case: {Lead(s)}") : Text($"{s}")),
+            ? Text($"On the evidence of the case: {Lead(report, s)}") : Text($"{s}")),
         Settled(note),
         List(note.Scored.Select(s => s.Sentence)),
     ]) { Class = "forecast" };

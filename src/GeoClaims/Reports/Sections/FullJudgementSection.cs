@@ -9,7 +9,7 @@ internal static class FullJudgementSection
 
     public static ReportSection Of(CaseReport report) => new("full", "In full", "The judgement in full",
     [
-        new ViewBySnapshot(report.Snapshots.Select(s => Sentences(s.Evaluation.Judgement))),
+        new ViewBySnapshot(report.Snapshots.Select(s => Sentences(report, s.Evaluation.Judgement))),
         new ViewGroup(default,
             new ViewGroup("How sure are we of this?",
                 new ViewBySnapshot(report.Snapshots.Select(s => Confidence(s.Evaluation)))) { Class = "" },
@@ -23,12 +23,12 @@ internal static class FullJudgementSection
                 : null) { Class = "three" },
     ]);
 
-    private static IEnumerable<ViewBlock?> Sentences(ValueList<Sentence> said)
+    private static IEnumerable<ViewBlock?> Sentences(CaseReport report, ValueList<Sentence> said)
     {
         yield return List(said.Where(s => s.Kind is SentenceKind.Part or SentenceKind.Rival or SentenceKind.Range)
-            .Select(s => new ViewItem(Lead(s)) { Class = s.Kind.ToString().ToLowerInvariant() }), "rest");
+            .Select(s => new ViewItem(Lead(report, s)) { Class = s.Kind.ToString().ToLowerInvariant() }), "rest");
         foreach (var about in said.Where(s => s.Kind is SentenceKind.Methods or SentenceKind.Condition or SentenceKind.Contradiction))
-            yield return Small($"{about}");
+            yield return Small($"{Saying.Said(report, about)}");
     }
 
     private static IEnumerable<ViewBlock?> Confidence(Evaluation evaluation)

@@ -45,12 +45,25 @@ internal static class ReportPhrases
     }
 
     /// <summary>A sentence of how likely something is, with the word and the figures in bold: what a reader looks for.</summary>
-    public static ViewPhrase Lead(Sentence sentence)
+    public static ViewPhrase Lead(CaseReport report, Sentence sentence)
     {
-        var text = sentence.Text;
+        var said = sentence.In(report.Sentences);
+        if (said.Language != sentence.Language) return Translated(report, said);
+        var text = said.Text;
         var that = text.IndexOf(Figures, StringComparison.Ordinal);
         var end = that >= 0 ? that + 1 : text.IndexOf(':', StringComparison.Ordinal) + 1;
-        return end == 0 ? sentence : ViewPhrase.Of($"{Bold(text[..end])}{Own(text[end..])}");
+        return end == 0 ? Saying.Said(report, sentence) : Saying.In(report, said.Language, [Bold(text[..end]), Own(text[end..])]);
+    }
+
+    // A catalogue may put the figures elsewhere: they end with the last bracket before what is so likely.
+    private static ViewPhrase Translated(CaseReport report, Sentence said)
+    {
+        var last = said.Parts.Count - 1;
+        while (last > 0 && said.Parts[last].Record is null) last--;
+        var before = string.Concat(said.Parts.Take(last).Select(p => p.Text));
+        var end = Math.Max(before.LastIndexOf(')'), before.IndexOf(':', StringComparison.Ordinal)) + 1;
+        return Saying.In(report, said.Language,
+            [Bold(before[..end]), new(before[end..]), .. said.Parts.Skip(last).Select(ViewPhrase.Of)]);
     }
 
     /// <summary>Words in the language in which they were said, with their translation.</summary>

@@ -13,6 +13,7 @@ internal sealed class ViewTypesTests
         [typeof(Id<>)] = "a handle; its text is all there is",
         [typeof(CaseFileBuilder)] = "it can be changed; what it builds has a view",
         [typeof(EvaluationOptions)] = "it goes in and does not come out; its text names every setting",
+        [typeof(SentenceCatalogue)] = "it goes in and does not come out",
         [typeof(LoadLimits)] = "it goes in and does not come out",
         [typeof(PoolingOptions)] = "it goes in; its text names every setting",
         [typeof(ScoreOptions)] = "it goes in and does not come out",
