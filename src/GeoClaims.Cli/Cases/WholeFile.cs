@@ -1,6 +1,7 @@
 namespace GeoClaims.Cli;
 
-/// <summary>Puts a file in the place of another as a whole: who reads it meanwhile, or is interrupted, finds the old one or the new.</summary>
+/// <summary>Puts a file in the place of another as a whole: who reads it meanwhile, or is interrupted, finds the old one or the
+/// new.</summary>
 internal static class WholeFile
 {
     public static void Write(string path, ReadOnlySpan<byte> bytes)

@@ -49,20 +49,14 @@ internal sealed class ResamplingOf
         return resampling.Tell(seed, draws);
     }
 
-    /// <summary>Draws together for those of several evaluations of one question that can be drawn so; the others draw when asked.</summary>
-    public static void Draw(IEnumerable<Evaluation> evaluations, CancellationToken cancellation)
+    /// <summary>Resamples several matrices of one question together, each as by itself.</summary>
+    public static Resampling[] Together(IReadOnlyList<(EvidenceMatrix Matrix, MethodResult Leading)> all, int seed, int draws,
+        CancellationToken cancellation)
     {
-        var alike = evaluations.Where(e => e.Leading?.Posterior is not null).GroupBy(e => (e.Leading!.Method, e.Matrix.Priors,
-            Columns: string.Join('\n', e.Matrix.Hypotheses.Select(h => h.Id))));
-        foreach (var group in alike)
-        {
-            Evaluation[] all = [.. group];
-            var (options, method) = (all[0].Options, all[0].Leading!.Posterior!.Method);
-            var each = Array.ConvertAll(all, e => new ResamplingOf(e.Matrix, e.Leading!, options.Draws));
-            new Resampler(Array.ConvertAll(all, e => e.Matrix), method, options.Seed, cancellation)
-                .Draw(options.Draws, (i, draw, probabilities) => each[i].Take(draw, probabilities), null, cancellation);
-            for (var i = 0; i < all.Length; i++) all[i].Drawn.Set(each[i].Tell(options.Seed, options.Draws));
-        }
+        ResamplingOf[] each = [.. all.Select(a => new ResamplingOf(a.Matrix, a.Leading, draws))];
+        new Resampler([.. all.Select(a => a.Matrix)], all[0].Leading.Posterior!.Method, seed, cancellation)
+            .Draw(draws, (i, draw, probabilities) => each[i].Take(draw, probabilities), null, cancellation);
+        return Array.ConvertAll(each, e => e.Tell(seed, draws));
     }
 
     private void Take(int draw, ReadOnlySpan<double> probabilities)

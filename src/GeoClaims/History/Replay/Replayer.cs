@@ -56,7 +56,7 @@ internal sealed class Replayer
             if (!steps[i].New.Concat(steps[i].Grown).All(r => r is Event or Interest or Implication))
                 evaluations[i] = At(steps[i].At, null, cancellation);
         });
-        ResamplingOf.Draw(evaluations.OfType<Evaluation>(), cancellation);
+        StepsDrawn.Draw(evaluations.OfType<Evaluation>(), cancellation);
         return evaluations;
     }
 

@@ -14,6 +14,7 @@ internal sealed class ViewTypesTests
         [typeof(CaseFileBuilder)] = "it can be changed; what it builds has a view",
         [typeof(EvaluationOptions)] = "it goes in and does not come out; its text names every setting",
         [typeof(SentenceCatalogue)] = "it goes in and does not come out",
+        [typeof(WorkProgress)] = "it is told while work goes on, and gone with it",
         [typeof(LoadLimits)] = "it goes in and does not come out",
         [typeof(PoolingOptions)] = "it goes in; its text names every setting",
         [typeof(ScoreOptions)] = "it goes in and does not come out",
