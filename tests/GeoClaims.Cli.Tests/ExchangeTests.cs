@@ -1,4 +1,5 @@
 using System.Text;
+using GeoClaims.Exchange;
 
 namespace GeoClaims.Cli.Tests;
 
@@ -33,6 +34,26 @@ internal sealed class ExchangeTests
     public void What_has_no_place_elsewhere_is_told(string format)
         => Assert.That(Tool.Run("export", format, Given.Bridge(_folder), "-o", _folder.File("out")), Has.Property("Code").Zero
             .And.Property("Error").Contains("lost").And.Property("Out").Empty);
+
+    [Test]
+    public void What_is_written_takes_the_place_of_a_file_as_a_whole_or_not_at_all()
+    {
+        var (given, target, link) = (Given.Bridge(_folder), _folder.File("out.json"), _folder.File("link.json"));
+        File.WriteAllText(target, "old");
+        File.CreateSymbolicLink(link, target);
+        var written = Tool.Run("export", "stix", given, "-o", link);
+        var whole = File.ReadAllText(target);
+        var refused = Tool.Run("export", "stix", Given.Written(_folder, "none.json", "{"), "-o", link);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((written.Code, refused.Code == 0), Is.EqualTo((0, false)));
+            Assert.That(StixBundle.Parse(whole).ToCase(), Is.EqualTo(CaseFile.Load(given)));
+            Assert.That(File.ReadAllText(target), Is.EqualTo(whole));
+            Assert.That(new FileInfo(link).LinkTarget, Is.EqualTo(target), "the link stays one");
+            Assert.That(_folder.Names().Where(n => n.EndsWith(".part", StringComparison.Ordinal)), Is.Empty);
+        }
+    }
 
     [Test]
     public void Event_data_comes_in()

@@ -7,7 +7,8 @@ internal static class WholeFile
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         // Behind a link stands the file that is meant.
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
+            : Path.GetFullPath(path);
         var isThere = File.Exists(target);
         if (isThere)
         {
