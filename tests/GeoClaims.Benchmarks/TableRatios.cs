@@ -48,7 +48,7 @@ internal static class TableRatios
         Stage(name, "beside it: its records copied, and no more", turns, () => Array.ConvertAll(records, r => r with { }));
         Stage(name, "beside it: its records made a case with every reference looked up", turns,
             () => CaseFile.Assemble(file.Title, file.Zone, file.Handling, records));
-        Stage(name, "beside it: the case validated", turns, file.Validate);
+        Stage(name, "beside it: the case validated", turns, () => file.Validate());
     }
 
     private static void Stage(string name, string stage, int turns, Func<object> work)
