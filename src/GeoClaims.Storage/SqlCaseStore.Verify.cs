@@ -36,8 +36,20 @@ public abstract partial class SqlCaseStore
     }
 
     // Computing hashes takes longer than reading: the database is asked for the next cases meanwhile.
-    private StoreCheck CheckOrNameless(string id, LoadLimits? limits) => CaseName.IsValid(id) ? Verify(id, null, limits)
-        : new(Shown.Text(id), null, "There are rows of a case with a name that the library gives to none: they were changed from outside.");
+    private StoreCheck CheckOrNameless(string id, LoadLimits? limits)
+    {
+        if (!CaseName.IsValid(id))
+            return new(Shown.Text(id), null,
+                "There are rows of a case with a name that the library gives to none: they were changed from outside.");
+        try
+        {
+            return Verify(id, null, limits);
+        }
+        catch (CaseStoreException e) when (e.Fault == CaseStoreFault.NoSuchCase)
+        {
+            return new(id, null, "The database lists rows of it and does not find them: its tables and indexes do not agree.");
+        }
+    }
 
     // What is of no case.
     private async ValueTask<List<StoreCheck>> CheckRest(CallMode mode)

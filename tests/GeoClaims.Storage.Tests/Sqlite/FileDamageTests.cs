@@ -22,8 +22,8 @@ internal sealed class FileDamageTests
         }
         host.Query("PRAGMA wal_checkpoint(TRUNCATE)");
         var (whole, said) = (File.ReadAllBytes(host.Path), Said(host.Path)!);
-        var (random, noticed) = (new Random(Damages.Seed + 11 * kind.Length), 0);
-        for (var i = 0; i < Damages.Count; i++)
+        var (random, noticed) = (new Random(Damages.Seed + 10 + 11 * kind.Length), 0);
+        for (var i = 0; i < Damages.OfFiles; i++)
         {
             foreach (var end in new[] { "-wal", "-shm" }) File.Delete(host.Path + end);
             File.WriteAllBytes(host.Path, Damaged(whole, kind, random, out var where));
@@ -32,7 +32,7 @@ internal sealed class FileDamageTests
             else Assert.That(now, Is.EqualTo(said), where);
         }
         // What SQLite keeps free, and the indexes' room, is a good part of a small file.
-        Assert.That(noticed, Is.GreaterThan(Damages.Count / 4), $"of {Damages.Count}");
+        Assert.That(noticed, Is.GreaterThan(Damages.OfFiles / 4), $"of {Damages.OfFiles}");
     }
 
     /// <summary>All that the store gives out; null if it is noticed that something is wrong.</summary>

@@ -10,5 +10,8 @@ internal static class Damages
 
     public static int Count => Given[0];
 
+    /// <summary>Files are damaged quickly, so more damages are tried.</summary>
+    public static int OfFiles => Math.Max(Count, 260);
+
     public static int Seed => Given.Length > 1 ? Given[1] : 1;
 }
