@@ -44,8 +44,7 @@ internal sealed class PostgreSqlCleanUp(NpgsqlConnection server, TableNames name
     // Whoever waits for a table holds up all who come after. Behind somebody who keeps one for long, that is done for a moment only.
     private async ValueTask<bool> IsKeptByNobody()
     {
-        var transaction = mode.IsAsync ? await server.BeginTransactionAsync(mode.Cancellation).ConfigureAwait(false)
-            : server.BeginTransaction();
+        var transaction = await mode.Begin(server).ConfigureAwait(false);
         try
         {
             await Answer("SET LOCAL lock_timeout = '500ms'").ConfigureAwait(false);

@@ -43,7 +43,7 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
     public override ValueTask Return(DbConnection connection, bool isSound, CallMode mode) => mode.Dispose(connection);
 
     public override ValueTask<DbTransaction> BeginRead(DbConnection connection, CallMode mode)
-        => Begin(connection, IsolationLevel.RepeatableRead, mode);
+        => mode.Begin(connection, IsolationLevel.RepeatableRead);
 
     public override DbCommand Command(DbConnection connection, string sql) => base.Command(connection, Names.In(sql));
 
@@ -56,7 +56,7 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
             await WriteAtOnce((NpgsqlConnection)connection, commands, mode).ConfigureAwait(false);
             return;
         }
-        var transaction = await Begin(connection, IsolationLevel.ReadCommitted, mode).ConfigureAwait(false);
+        var transaction = await mode.Begin(connection, IsolationLevel.ReadCommitted).ConfigureAwait(false);
         try
         {
             foreach (var some in commands.Prepend(new(CheckVersionSql)).Chunk(CommandsAtOnce))
@@ -80,7 +80,7 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
 
     public override async ValueTask<DbTransaction> BeginAlone(DbConnection connection, CallMode mode)
     {
-        var transaction = await Begin(connection, IsolationLevel.ReadCommitted, mode).ConfigureAwait(false);
+        var transaction = await mode.Begin(connection, IsolationLevel.ReadCommitted).ConfigureAwait(false);
         try
         {
             await Execute((NpgsqlConnection)connection, (NpgsqlTransaction)transaction,
@@ -190,8 +190,4 @@ internal sealed class PostgreSqlEngine(NpgsqlDataSource source, string schema, b
             await mode.Dispose(batch).ConfigureAwait(false);
         }
     }
-
-    private static async ValueTask<DbTransaction> Begin(DbConnection connection, IsolationLevel level, CallMode mode)
-        => mode.IsAsync ? await connection.BeginTransactionAsync(level, mode.Cancellation).ConfigureAwait(false)
-            : connection.BeginTransaction(level);
 }

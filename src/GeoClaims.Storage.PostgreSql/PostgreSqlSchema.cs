@@ -100,8 +100,7 @@ internal static class PostgreSqlSchema
 
     private static async ValueTask Together(NpgsqlConnection connection, CallMode mode, Func<ValueTask> steps)
     {
-        var transaction = mode.IsAsync ? await connection.BeginTransactionAsync(mode.Cancellation).ConfigureAwait(false)
-            : connection.BeginTransaction();
+        var transaction = await mode.Begin(connection).ConfigureAwait(false);
         try
         {
             await steps().ConfigureAwait(false);

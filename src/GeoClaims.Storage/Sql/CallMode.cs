@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 
 namespace GeoClaims.Storage;
@@ -27,6 +28,10 @@ internal readonly record struct CallMode(bool IsAsync, CancellationToken Cancell
         if (IsAsync) await Task.Delay(time, Cancellation).ConfigureAwait(false);
         else Thread.Sleep(time);
     }
+
+    /// <summary>Begins a transaction.</summary>
+    public async ValueTask<DbTransaction> Begin(DbConnection connection, IsolationLevel level = IsolationLevel.ReadCommitted)
+        => IsAsync ? await connection.BeginTransactionAsync(level, Cancellation).ConfigureAwait(false) : connection.BeginTransaction(level);
 
     /// <summary>Commits a transaction.</summary>
     public async ValueTask Commit(DbTransaction transaction)
