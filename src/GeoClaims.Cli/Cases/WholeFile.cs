@@ -20,30 +20,9 @@ internal static class WholeFile
                 return;
             }
         }
-        var draft = Draft(target);
-        try
-        {
-            using (var made = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
-            {
-                made.Write(bytes);
-                made.Flush(flushToDisk: true);
-            }
-            if (isThere && !OperatingSystem.IsWindows()) File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
-            File.Move(draft, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(draft);
-            throw;
-        }
-    }
-
-    // A name that nobody has.
-    private static string Draft(string target)
-    {
-        var number = 0;
-        string draft;
-        do draft = $"{target}.{number++}.part"; while (File.Exists(draft));
-        return draft;
+        using var made = new AtomicFile(target);
+        made.Stream.Write(bytes);
+        if (isThere && !OperatingSystem.IsWindows()) File.SetUnixFileMode(made.Stream.SafeFileHandle, File.GetUnixFileMode(target));
+        made.Commit();
     }
 }
