@@ -65,15 +65,17 @@ internal static partial class GermanSentences
 
     private static Dictionary<string, string> Rest => new()
     {
-        ["“{0}” leads only with every number at its best value; the median of the draws puts “{1}” higher, so that neither is ahead of "
-            + "the other."] = "„{0}“ liegt nur vorn, wenn jede Zahl ihren besten Wert hat; im Median der Ziehungen steht „{1}“ höher. "
+        ["“{0}” leads only with every number at its best value; the median of the draws puts “{1}” higher, so that neither "
+            + "is ahead of the other."]
+            = "„{0}“ liegt nur vorn, wenn jede Zahl ihren besten Wert hat; im Median der Ziehungen steht „{1}“ höher. "
             + "Keine der beiden Antworten liegt also vor der anderen.",
         ["The 90% interval of {0} stays within the same word; with every rating and grade at its best value it would stand at {1}."]
             = "Das 90-%-Intervall von {0} bleibt innerhalb desselben Worts; hätten alle Bewertungen und Einstufungen ihren besten "
             + "Wert, läge die Antwort bei {1}.",
-        ["The 90% interval of {0} reaches from “{1}” to “{2}”; with every rating and grade at its best value it would stand at {3}."]
-            = "Das 90-%-Intervall von {0} reicht von „{1}“ bis „{2}“; hätten alle Bewertungen und Einstufungen ihren besten Wert, läge "
-            + "die Antwort bei {3}.",
+        ["The 90% interval of {0} reaches from “{1}” to “{2}”; with every rating and grade at its best value it would "
+            + "stand at {3}."]
+            = "Das 90-%-Intervall von {0} reicht von „{1}“ bis „{2}“; hätten alle Bewertungen und Einstufungen ihren besten Wert, "
+            + "läge die Antwort bei {3}.",
         ["Figures are medians, and intervals hold nine in ten, of {0} draws of ratings, rating table, trust and priors (seed {1})."]
             = "Die Zahlen sind Mediane aus {0} Ziehungen von Bewertungen, Bewertungstabelle, Glaubwürdigkeit und "
             + "Ausgangswahrscheinlichkeiten (Startwert {1}); die Intervalle umfassen neun von zehn Ziehungen.",

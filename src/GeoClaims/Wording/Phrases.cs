@@ -6,6 +6,9 @@ internal static class Phrases
     /// <summary>How many of very many a sentence names.</summary>
     public const int MostListed = 10;
 
+    /// <summary>How many of a number are told one by one: all, unless that leaves out two or more.</summary>
+    public static int Told(int count, int most = MostListed) => count <= most + 1 ? count : most;
+
     public static Named Quoted(CaseRecord record) => new(record, $"“{record.Label}”");
 
     /// <summary>The claim with its claimant and its time, such as <c>The Kremlin doubted “…” (22 March 2024)</c>.</summary>

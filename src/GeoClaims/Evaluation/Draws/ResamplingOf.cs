@@ -42,20 +42,15 @@ internal sealed class ResamplingOf
 
     public static Resampling Of(EvidenceMatrix matrix, MethodResult leading, int seed, int draws, IProgress<WorkProgress>? progress,
         CancellationToken cancellation)
-    {
-        var resampling = new ResamplingOf(matrix, leading, draws);
-        new Resampler([matrix], leading.Posterior!.Method, seed, cancellation)
-            .Draw(draws, (_, draw, probabilities) => resampling.Take(draw, probabilities), progress, cancellation);
-        return resampling.Tell(seed, draws);
-    }
+        => Together([(matrix, leading)], seed, draws, progress, cancellation)[0];
 
     /// <summary>Resamples several matrices of one question together, each as by itself.</summary>
     public static Resampling[] Together(IReadOnlyList<(EvidenceMatrix Matrix, MethodResult Leading)> all, int seed, int draws,
-        CancellationToken cancellation)
+        IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         ResamplingOf[] each = [.. all.Select(a => new ResamplingOf(a.Matrix, a.Leading, draws))];
         new Resampler([.. all.Select(a => a.Matrix)], all[0].Leading.Posterior!.Method, seed, cancellation)
-            .Draw(draws, (i, draw, probabilities) => each[i].Take(draw, probabilities), null, cancellation);
+            .Draw(draws, (i, draw, probabilities) => each[i].Take(draw, probabilities), progress, cancellation);
         return Array.ConvertAll(each, e => e.Tell(seed, draws));
     }
 

@@ -16,12 +16,12 @@ internal abstract class EstimateWriter(CaseFile file, SentenceKind kind) : Sente
         var slight = estimates.Where(e => e.Probability.Best.Value is > 0 and < Slight && e.Term is not null).ToList();
         if (slight.Count < 2 || slight.DistinctBy(e => e.Term).Count() > 1) slight.Clear();
         var told = slight.Count == 0 ? [.. estimates] : estimates.Except(slight).ToList();
-        var some = told.Count <= MostStated + 1 ? told : told.GetRange(0, MostStated);
+        var some = told.GetRange(0, Phrases.Told(told.Count, MostStated));
         foreach (var estimate in some) State(kind, before, estimate);
         if (some.Count < told.Count)
             Say(kind, $"{before}{told.Count - some.Count} more answers come behind these; all are listed under Estimates.");
         if (slight.Count == 0) return;
-        var named = slight.Count <= Phrases.MostListed + 1 ? slight : slight.GetRange(0, Phrases.MostListed);
+        var named = slight.GetRange(0, Phrases.Told(slight.Count));
         SentencePart[] listed = [.. named.SelectMany((e, i) => new[] { new SentencePart(i == 0 ? "" : "; "), Phrases.Part(Named(e)) })];
         var others = named.Count == slight.Count ? Phrase.None
             : Phrase.Of($"; and {slight.Count - named.Count} others, all of which are listed under Estimates");

@@ -77,8 +77,9 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
             Say(SentenceKind.Range, $"The 90% interval of {Phrases.Quoted(lead.Hypothesis)} stays within the same word; "
                 + $"with every rating and grade at its best value it would stand at {lead.Point}.");
         else
-            Say(SentenceKind.Range, $"The 90% interval of {Phrases.Quoted(lead.Hypothesis)} reaches from “{Word(lead, lead.Words[0])}” to "
-                + $"“{Word(lead, lead.Words[^1])}”; with every rating and grade at its best value it would stand at {lead.Point}.");
+            Say(SentenceKind.Range, $"The 90% interval of {Phrases.Quoted(lead.Hypothesis)} reaches from "
+                + $"“{Word(lead, lead.Words[0])}” to “{Word(lead, lead.Words[^1])}”; with every rating and grade at its best value "
+                + $"it would stand at {lead.Point}.");
         Say(SentenceKind.Draws, $"Figures are medians, and intervals hold nine in ten, of {resampling.Draws} draws "
             + $"of ratings, rating table, trust and priors (seed {resampling.Seed}).");
     }
@@ -140,7 +141,7 @@ internal sealed class JudgementWriter(Evaluation evaluation) : EstimateWriter(ev
     private IEnumerable<Phrase> StatedPriors()
     {
         var ranked = evaluation.Top!.Ranked;
-        var told = ranked.Count <= Phrases.MostListed + 1 ? ranked.Count : Phrases.MostListed;
+        var told = Phrases.Told(ranked.Count);
         foreach (var estimate in ranked.Take(told)) yield return Phrase.Of($"{estimate.Hypothesis.Name} {estimate.Prior}");
         if (told < ranked.Count) yield return Phrase.Of($"{ranked.Count - told} others as listed under Estimates");
     }

@@ -13,7 +13,7 @@ internal static class StepsDrawn
             Evaluation[] all = [.. group];
             var options = all[0].Options;
             var drawn = ResamplingOf.Together(Array.ConvertAll(all, e => (e.Matrix, e.Leading!)), options.Seed, options.Draws,
-                cancellation);
+                null, cancellation);
             for (var i = 0; i < all.Length; i++) all[i].Drawn.Set(drawn[i]);
         }
     }
