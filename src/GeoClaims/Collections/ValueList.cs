@@ -32,6 +32,18 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
     /// <summary>The elements as a span.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
+    /// <summary>Whether an element is in the list.</summary>
+    /// <param name="item">The element to look for.</param>
+    public bool Contains(T item) => _items is not null && Array.IndexOf(_items, item) >= 0;
+
+    /// <summary>Whether an element is in both lists.</summary>
+    internal bool Shares(ValueList<T> other)
+    {
+        foreach (var item in AsSpan())
+            if (other.Contains(item)) return true;
+        return false;
+    }
+
     /// <summary>A list with one element more at the end.</summary>
     /// <param name="item">The element to append.</param>
     public ValueList<T> Add(T item) => new([.. AsSpan(), item]);

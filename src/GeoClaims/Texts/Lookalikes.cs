@@ -25,6 +25,7 @@ internal static class Lookalikes
     /// <summary>The text with plain letters in place of wide, slanted, ornate and joined ones (from Unicode NFKC).</summary>
     public static string Plain(string text)
     {
+        if (!HasAny(text)) return text;
         var plain = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -42,6 +43,10 @@ internal static class Lookalikes
         }
         return plain.ToString();
     }
+
+    // Signs made of letters, the planes beyond the first, and what stands after those: joined and wide letters.
+    private static bool HasAny(ReadOnlySpan<char> text)
+        => text.ContainsAnyInRange('\u2100', '\u214F') || text.ContainsAnyInRange('\uD800', char.MaxValue);
 
     // The alphabets of mathematics hold the capitals and then the small letters, one style after the other.
     private static char Letter(int place) => (char)(place < 26 ? 'A' + place : 'a' + place - 26);

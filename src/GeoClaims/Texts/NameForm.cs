@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GeoClaims;
@@ -27,7 +28,7 @@ internal static class NameForm
         return (Form(parts, byLook: false), Form(parts, byLook: true));
     }
 
-    private static string PartsOf(string name) => string.Concat(Composition.Decompose(Lookalikes.Plain(name)));
+    private static string PartsOf(string name) => new(CollectionsMarshal.AsSpan(Composition.Decompose(Lookalikes.Plain(name))));
 
     private static string Form(string parts, bool byLook)
     {
@@ -41,10 +42,11 @@ internal static class NameForm
             gap = false;
             var seen = byLook ? Lookalikes.Of(rune) : rune;
             // A dot above an i is not seen.
-            if (byLook && seen.Value == DotAbove && form.Length > 0 && form[^1] is 'i' or 'j') continue;
+            if (byLook && seen.Value == DotAbove && form.Length > 0 && form[^1] is 'i' or 'j' or 'I' or 'J') continue;
             Append(seen, form);
         }
-        return form.ToString();
+        // All letters at once: to ask for the small form of each by itself takes longer than all the rest.
+        return form.ToString().ToLowerInvariant().Replace('ς', 'σ').Replace("ß", "ss", StringComparison.Ordinal);
     }
 
     private static string Plain(string name)
@@ -72,14 +74,8 @@ internal static class NameForm
                 form.Append('"');
                 break;
             default:
-                var small = Rune.ToLowerInvariant(rune);
-                _ = small.Value switch
-                {
-                    'ß' => form.Append("ss"),
-                    'ς' => form.Append('σ'),
-                    '‘' or '’' or 'ʼ' or '`' or '´' => form.Append('\''),
-                    _ => form.Put(small),
-                };
+                if (rune.Value is '‘' or '’' or 'ʼ' or '`' or '´') form.Append('\'');
+                else form.Put(rune);
                 break;
         }
     }

@@ -1,11 +1,9 @@
-using FluentValidation;
-
 namespace GeoClaims;
 
 /// <summary>Everything that is asked of a case besides its structure: first record by record, then across records.</summary>
 internal static class ContentRules
 {
-    private static readonly Dictionary<RecordKind, IValidator> ByKind = new()
+    private static readonly Dictionary<RecordKind, IRecordRules> ByKind = new()
     {
         [RecordKind.Event] = new EventRules(),
         [RecordKind.Actor] = new ActorRules(),
@@ -79,8 +77,7 @@ internal static class ContentRules
 
     private static void CheckAlone(CaseRecord record, List<Finding> findings)
     {
-        var result = ByKind[record.RecordKind].Validate(new ValidationContext<object>(record));
-        foreach (var failure in result.Errors)
+        foreach (var failure in ByKind[record.RecordKind].Check(record).Errors)
         {
             var (rule, message) = ((Rule, string))failure.CustomState;
             findings.Add(rule.Broken($"{RecordPath.To(record)}.{CamelCase(failure.PropertyName)}", message));

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace GeoClaims;
 
 internal sealed class ActorRules : RecordRules<Actor>
@@ -8,8 +6,7 @@ internal sealed class ActorRules : RecordRules<Actor>
     {
         Needs(a => a.Name, "The name of the actor");
         this.Listed(a => a.Kind);
-        RuleForEach(a => a.Affiliations).ChildRules(b => b.Listed(x => x.Kind));
-        RuleForEach(a => a.Aliases).Must(n => NotBlank(n.Text))
-            .Breaks(RuleBook.TextGiven, _ => "The alias is blank. Write it, or leave it out.");
+        Each(a => a.Affiliations, b => b.Listed(x => x.Kind));
+        Each(a => a.Aliases, n => NotBlank(n.Text), RuleBook.TextGiven, "The alias is blank. Write it, or leave it out.");
     }
 }

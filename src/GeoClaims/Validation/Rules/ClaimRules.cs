@@ -9,7 +9,7 @@ internal sealed class ClaimRules : RecordRules<Claim>
         this.Listed(c => c.Stance);
         this.Listed(c => c.Voice);
         this.Listed(c => c.Basis);
-        RuleForEach(c => c.Grounds).ChildRules(g => g.Listed(x => x.Bearing));
+        Each(c => c.Grounds, g => g.Listed(x => x.Bearing));
         RuleFor(c => c.Figure).Must(f => f?.High is null || f.Low <= f.High)
             .Breaks(RuleBook.FigureInOrder, c =>
                 FormattableString.Invariant($"The figure runs from {c.Figure!.Low} down to {c.Figure.High}. Write the lower end first."));

@@ -2,7 +2,7 @@ namespace GeoClaims;
 
 /// <summary>Items that say the same as an item of a report from which their
 /// own report derives, and do not say that they restate it.</summary>
-internal sealed class DerivationRules(CaseIndex index, ILookup<Id<Report>, Evidence> cited, List<Finding> findings)
+internal sealed class DerivationRules
 {
     // Copies stand near what they copy; more would take too long where all derives from all.
     private const int MostEarlier = 64;
@@ -12,68 +12,112 @@ internal sealed class DerivationRules(CaseIndex index, ILookup<Id<Report>, Evide
     private const int LeastLetters = 4;
     private const int LeastWords = 2;
 
+    private readonly CaseIndex _index;
+    private readonly List<Finding> _findings;
+    private readonly Dictionary<Id<Report>, Item[]> _cited;
+    private readonly Dictionary<Id<Report>, List<Item[]>> _earlier = [];
+
+    private DerivationRules(Item[] items, CaseIndex index, List<Finding> findings)
+    {
+        (_index, _findings) = (index, findings);
+        _cited = items.SelectMany(i => i.Record.Citations.Select(c => (c.Report, Item: i))).Distinct().GroupBy(c => c.Report)
+            .ToDictionary(g => g.Key, g => g.Take(MostItems).Select(c => c.Item).ToArray());
+    }
+
     public static void Check(IReadOnlyCollection<CaseRecord> records, CaseIndex index, List<Finding> findings)
     {
-        Evidence[] items = [.. records.OfType<Evidence>().Where(e => e.Kind != EvidenceKind.Assumption)];
-        var cited = items.SelectMany(e => e.Citations.Select(c => (c.Report, Item: e))).Distinct().ToLookup(c => c.Report, c => c.Item);
-        var rules = new DerivationRules(index, cited, findings);
+        Item[] items = [.. records.OfType<Evidence>().Where(e => e.Kind != EvidenceKind.Assumption).Select(e => new Item(e, index))];
+        var rules = new DerivationRules(items, index, findings);
         foreach (var item in items) rules.Check(item);
     }
 
-    private void Check(Evidence item)
+    private void Check(Item item)
     {
-        foreach (var report in Earlier(item))
-            foreach (var earlier in cited[report].Take(MostItems))
+        foreach (var together in Earlier(item.Record))
+            foreach (var earlier in together)
             {
-                if (earlier.Id == item.Id || IsLinked(item, earlier) || !SaysTheSame(item, earlier)) continue;
-                findings.Add(RuleBook.RepeatsOrBuildsOn.Broken(RecordPath.To(item, "restates"), $"Its report derives from that of "
-                    + $"'{earlier.Key}', which says the same. If it repeats that item, add it to Restates; "
+                if (earlier.Record.Id == item.Record.Id || IsLinked(item, earlier) || !SaysTheSame(item, earlier)) continue;
+                _findings.Add(RuleBook.RepeatsOrBuildsOn.Broken(RecordPath.To(item.Record, "restates"), $"Its report derives from that of "
+                    + $"'{earlier.Record.Key}', which says the same. If it repeats that item, add it to Restates; "
                     + "if it adds something of its own, say in the statement what that is."));
                 return;
             }
     }
 
-    private List<Id<Report>> Earlier(Evidence item)
+    // Most items cite one report, and many the same.
+    private List<Item[]> Earlier(Evidence item)
     {
-        var found = new List<Id<Report>>();
-        var seen = item.Citations.Select(c => c.Report).ToHashSet();
+        if (item.Citations.Count != 1) return Earlier([.. item.Citations.Select(c => c.Report)]);
+        var report = item.Citations[0].Report;
+        if (!_earlier.TryGetValue(report, out var earlier)) _earlier.Add(report, earlier = Earlier([report]));
+        return earlier;
+    }
+
+    // Of each report from which these derive the items that cite it, the nearest reports first.
+    private List<Item[]> Earlier(HashSet<Id<Report>> seen)
+    {
+        var (found, followed) = (new List<Item[]>(), 0);
         var open = new Queue<Id<Report>>(seen);
-        while (found.Count < MostEarlier && open.TryDequeue(out var next))
-            if (index.Find(next.Value) is Report report)
+        while (followed < MostEarlier && open.TryDequeue(out var next))
+            if (_index.Find(next.Value) is Report report)
                 foreach (var earlier in report.DerivedFrom)
                     if (seen.Add(earlier))
                     {
-                        found.Add(earlier);
+                        followed++;
                         open.Enqueue(earlier);
+                        if (_cited.TryGetValue(earlier, out var items)) found.Add(items);
                     }
         return found;
     }
 
-    private bool IsLinked(Evidence item, Evidence earlier)
-        => item.Restates.Contains(earlier.Id) || earlier.Restates.Contains(item.Id) || item.Restates.Intersect(earlier.Restates).Any()
-            || (Act(item) is { } one && Act(earlier) is { } other && one.Claimant == other.Claimant);
-
-    private bool SaysTheSame(Evidence item, Evidence earlier)
+    private static bool IsLinked(Item item, Item earlier)
     {
-        if ((item.Kind == EvidenceKind.ClaimMade) != (earlier.Kind == EvidenceKind.ClaimMade)) return false;
-        if (Act(item) is { } one && Act(earlier) is { } other)
-            return one.Proposition == other.Proposition && one.Traits().Side == other.Traits().Side;
-        var (mine, theirs) = (WordsOf(item.Statement), WordsOf(earlier.Statement));
-        var shared = mine.Count(theirs.Contains);
-        return NameForm.Folded(item.Statement ?? "") == NameForm.Folded(earlier.Statement ?? "")
-            || (shared >= LeastWords && 2 * shared >= Math.Max(mine.Count, theirs.Count));
+        var (mine, theirs) = (item.Record.Restates, earlier.Record.Restates);
+        return mine.Contains(earlier.Record.Id) || theirs.Contains(item.Record.Id) || mine.Shares(theirs)
+            || (item.Act is { } one && earlier.Act is { } other && one.Claimant == other.Claimant);
     }
 
-    private Claim? Act(Evidence item) => item.Claims.IsEmpty ? null : index.Find(item.Claims[0].Value) as Claim;
-
-    private static HashSet<string> WordsOf(string? statement)
+    private static bool SaysTheSame(Item item, Item earlier)
     {
-        var (words, folded) = (new HashSet<string>(), NameForm.Folded(statement ?? ""));
-        for (int start = 0, end; start < folded.Length; start = end + 1)
+        if (item.IsClaimMade != earlier.IsClaimMade) return false;
+        if (item.Act is { } one && earlier.Act is { } other)
+            return one.Proposition == other.Proposition && one.Traits().Side == other.Traits().Side;
+        return item.Folded == earlier.Folded || ShareWords(item.Words, earlier.Words);
+    }
+
+    private static bool ShareWords(HashSet<string> mine, HashSet<string> theirs)
+    {
+        var most = Math.Max(mine.Count, theirs.Count);
+        if (2 * Math.Min(mine.Count, theirs.Count) < most) return false;
+        var shared = 0;
+        foreach (var word in mine)
+            if (theirs.Contains(word)) shared++;
+        return shared >= LeastWords && 2 * shared >= most;
+    }
+
+    /// <summary>An item with what it is compared by, worked out once: it is compared with many others.</summary>
+    private sealed class Item(Evidence record, CaseIndex index)
+    {
+        public Evidence Record { get; } = record;
+
+        public bool IsClaimMade { get; } = record.Kind == EvidenceKind.ClaimMade;
+
+        /// <summary>The claim whose making the item is; null if it names none.</summary>
+        public Claim? Act { get; } = record.Claims.IsEmpty ? null : index.Find(record.Claims[0].Value) as Claim;
+
+        public string Folded => field ??= NameForm.Folded(Record.Statement ?? "");
+
+        public HashSet<string> Words => field ??= WordsOf(Folded);
+
+        private static HashSet<string> WordsOf(string folded)
         {
-            for (end = start; end < folded.Length && char.IsLetterOrDigit(folded[end]);) end++;
-            if (end - start >= LeastLetters) words.Add(folded[start..end]);
+            var words = new HashSet<string>(StringComparer.Ordinal);
+            for (int start = 0, end; start < folded.Length; start = end + 1)
+            {
+                for (end = start; end < folded.Length && char.IsLetterOrDigit(folded[end]);) end++;
+                if (end - start >= LeastLetters) words.Add(folded[start..end]);
+            }
+            return words;
         }
-        return words;
     }
 }

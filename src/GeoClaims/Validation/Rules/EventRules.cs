@@ -10,7 +10,6 @@ internal sealed class EventRules : RecordRules<Event>
         this.Listed(e => e.Place?.Precision);
         RuleFor(e => e.Place!.Name).Must(NotBlank)
             .Breaks(RuleBook.TextGiven, _ => "The name of the place is missing. Write it.", e => e.Place is not null);
-        RuleForEach(e => e.Participants).Must(p => NotBlank(p.Role))
-            .Breaks(RuleBook.TextGiven, _ => "The role of the participant is missing. Write it.");
+        Each(e => e.Participants, p => NotBlank(p.Role), RuleBook.TextGiven, "The role of the participant is missing. Write it.");
     }
 }

@@ -17,8 +17,8 @@ internal sealed class EvidenceRules : RecordRules<Evidence>
             .Breaks(RuleBook.TextGiven, _ => "Who looked is missing. Write it.", e => e.Search is not null);
         RuleFor(e => e.Search!.Where).Must(NotBlank)
             .Breaks(RuleBook.TextGiven, _ => "Where they looked is missing. Write it.", e => e.Search is not null);
-        RuleForEach(e => e.Exhibits).SetValidator(new ExhibitRules());
-        RuleForEach(e => e.Checks).SetValidator(new CheckRules());
+        Each(e => e.Exhibits, new ExhibitRules());
+        Each(e => e.Checks, new CheckRules());
         RuleFor(e => e.Citations).Must((e, citations) => e.Kind == EvidenceKind.Assumption || !citations.IsEmpty)
             .Breaks(RuleBook.EvidenceIsCited, _ => "The item is cited from no report. Cite one, or make the item an assumption.");
         RuleFor(e => e.Claims).Must((e, claims) => (e.Kind == EvidenceKind.ClaimMade) != claims.IsEmpty)

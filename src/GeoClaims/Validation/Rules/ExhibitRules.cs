@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace GeoClaims;
 
-internal sealed class ExhibitRules : AbstractValidator<Exhibit>
+internal sealed class ExhibitRules : WholeRules<Exhibit>
 {
     public ExhibitRules()
     {
@@ -12,13 +12,6 @@ internal sealed class ExhibitRules : AbstractValidator<Exhibit>
         this.Listed(x => x.Kind);
         RuleFor(x => x.MediaType).Must(type => type is null || MediaTypeText.IsWellFormed(type))
             .Breaks(RuleBook.WrittenMediaType, _ => "This is no media type. Write it as in image/jpeg or text/html, or leave it out.");
-        RuleForEach(x => x.Transfers).ChildRules(transfer =>
-        {
-            transfer.RuleFor(t => t.From).Must(NotBlank).Breaks(RuleBook.TextGiven, _ => "Who gave the exhibit is missing. Write it.");
-            transfer.RuleFor(t => t.To).Must(NotBlank).Breaks(RuleBook.TextGiven, _ => "Who received the exhibit is missing. Write it.");
-            transfer.RuleFor(t => t.Hash).IsHash();
-        });
+        Each(x => x.Transfers, new TransferRules());
     }
-
-    private static bool NotBlank(string? text) => !Blank.Is(text);
 }

@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace GeoClaims;
 
-internal sealed class ExpectationRules : AbstractValidator<Expectation>
+internal sealed class ExpectationRules : WholeRules<Expectation>
 {
     public ExpectationRules()
     {

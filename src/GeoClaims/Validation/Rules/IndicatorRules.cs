@@ -6,6 +6,6 @@ internal sealed class IndicatorRules : RecordRules<Indicator>
     {
         Needs(i => i.Text, "The text of the indicator");
         this.Listed(i => i.Status);
-        RuleForEach(i => i.Expected).SetValidator(new ExpectationRules());
+        Each(i => i.Expected, new ExpectationRules());
     }
 }

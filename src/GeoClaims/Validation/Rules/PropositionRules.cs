@@ -9,7 +9,7 @@ internal sealed class PropositionRules : RecordRules<Proposition>
         Needs(p => p.Statement, "The statement");
         RuleFor(p => p.Quantity!.Measure).Must(NotBlank)
             .Breaks(RuleBook.TextGiven, _ => "What is measured is missing. Write it.", p => p.Quantity is not null);
-        RuleForEach(p => p.About).Must(s => s.Event is null != s.Actor is null)
-            .Breaks(RuleBook.OneSubject, _ => "Name either an event or an actor that the proposition is about.");
+        Each(p => p.About, s => s.Event is null != s.Actor is null, RuleBook.OneSubject,
+            "Name either an event or an actor that the proposition is about.");
     }
 }

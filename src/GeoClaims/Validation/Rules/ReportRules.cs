@@ -6,6 +6,6 @@ internal sealed class ReportRules : RecordRules<Report>
     {
         Needs(r => r.Title, "The title of the report");
         RuleFor(r => r.ContentHash).IsHash();
-        RuleForEach(r => r.Exhibits).SetValidator(new ExhibitRules());
+        Each(r => r.Exhibits, new ExhibitRules());
     }
 }

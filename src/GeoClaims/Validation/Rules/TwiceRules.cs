@@ -60,10 +60,17 @@ internal sealed class TwiceRules(CaseIndex index, ClockZone zone, List<Finding> 
 
     // The same word from two reports is two items, which may weigh as one if they share an origin.
     private static bool AreApart(Evidence one, Evidence other)
-        => one.Restates.Contains(other.Id) || other.Restates.Contains(one.Id) || !one.Claims.SequenceEqual(other.Claims)
+        => one.Restates.Contains(other.Id) || other.Restates.Contains(one.Id) || one.Claims != other.Claims
             || (one.Observed is { } time && other.Observed is { } second && time != second)
-            || ((one.Citations.Count > 0 || other.Citations.Count > 0)
-                && !one.Citations.Select(c => c.Report).Intersect(other.Citations.Select(c => c.Report)).Any());
+            || ((one.Citations.Count > 0 || other.Citations.Count > 0) && !CiteOneReport(one.Citations, other.Citations));
+
+    private static bool CiteOneReport(ValueList<Citation> some, ValueList<Citation> others)
+    {
+        foreach (var one in some)
+            foreach (var other in others)
+                if (one.Report == other.Report) return true;
+        return false;
+    }
 
     private static bool AreApart(Claim one, Claim other) => AreOther(one.Channel, other.Channel);
 
