@@ -39,8 +39,8 @@ internal static class SafeText
     /// <summary>The text on one line.</summary>
     public static string Line(string? text) => string.Join(' ', Plain(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Writes the text as HTML.</summary>
-    public static void Encode(string? text, StringBuilder to) => to.Append(s_encoder.Encode(Plain(text)));
+    /// <summary>The text as HTML.</summary>
+    public static string Encode(string? text) => s_encoder.Encode(Plain(text));
 
     /// <summary>The address, if it leads to the web; what else it may be is
     /// only shown, as is one with a name and password in it, which hides

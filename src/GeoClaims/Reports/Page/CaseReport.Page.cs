@@ -12,18 +12,13 @@ public sealed partial class CaseReport
     public void WritePage(TextWriter writer, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        PageWriter.Write(this, writer, cancellation);
+        PageWriter.Write(this, cancellation).WriteTo(writer);
     }
 
     /// <summary>The report as one HTML page: see <see cref="WritePage"/>.</summary>
     /// <param name="cancellation">Stops the writing.</param>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
-    public string ToPage(CancellationToken cancellation = default)
-    {
-        using var writer = new StringWriter();
-        PageWriter.Write(this, writer, cancellation);
-        return writer.ToString();
-    }
+    public string ToPage(CancellationToken cancellation = default) => PageWriter.Write(this, cancellation).ToString();
 
     /// <summary>Saves the report as one HTML page: see <see cref="WritePage"/>. A failure leaves what was there as it was.</summary>
     /// <param name="path">The file's path; what is there is replaced as a whole.</param>
@@ -37,7 +32,7 @@ public sealed partial class CaseReport
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         using var target = new AtomicFile(path);
         using (var writer = new StreamWriter(target.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
-            PageWriter.Write(this, writer, cancellation);
+            WritePage(writer, cancellation);
         target.Commit();
     }
 }

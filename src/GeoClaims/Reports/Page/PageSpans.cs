@@ -4,9 +4,13 @@ namespace GeoClaims;
 internal sealed class PageSpans(CaseReport report, PageState page)
 {
     public Html Write(ViewPhrase phrase)
-        => phrase.Spans is [{ Said: null } only] ? Write(only)
-            : phrase.Spans.Any(s => s.Said is not null) ? Html.Join(ByLanguage(phrase.Spans))
-            : Html.Join(phrase.Spans.Select(Write));
+    {
+        foreach (var span in phrase.Spans)
+            if (span.Said is not null) return Html.Join(ByLanguage(phrase.Spans));
+        var pieces = new HtmlHandler(0, 0);
+        foreach (var span in phrase.Spans) pieces.AppendFormatted(Write(span));
+        return pieces.Take();
+    }
 
     private IEnumerable<Html> ByLanguage(ValueList<ViewSpan> spans)
     {
@@ -35,8 +39,8 @@ internal sealed class PageSpans(CaseReport report, PageState page)
     private Html Text(ViewSpan span)
     {
         if (!span.IsForeign) return Html.Of($"{span.Text}");
-        var text = Html.Of($"<bdi{PageText.Language(span.Language ?? report.CaseLanguage)}>{span.Text.Trim(' ')}</bdi>");
-        return Html.Of($"{(span.Text.StartsWith(' ') ? " " : "")}{text}{(span.Text.EndsWith(' ') ? " " : "")}");
+        return Html.Of($"{(span.Text.StartsWith(' ') ? " " : "")}<bdi{PageText.Language(span.Language ?? report.CaseLanguage)}>"
+            + $"{span.Text.Trim(' ')}</bdi>{(span.Text.EndsWith(' ') ? " " : "")}");
     }
 
     private Html Look(ViewSpan span, Html text)

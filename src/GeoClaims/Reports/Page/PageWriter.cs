@@ -3,7 +3,7 @@ namespace GeoClaims;
 /// <summary>Writes a report as one page: one file, no network, useful without its script.</summary>
 internal static class PageWriter
 {
-    public static void Write(CaseReport report, TextWriter writer, CancellationToken cancellation)
+    public static Html Write(CaseReport report, CancellationToken cancellation)
     {
         var page = new PageState(report.Snapshots.Count);
         var blocks = new PageBlocks(report, page, cancellation);
@@ -13,7 +13,7 @@ internal static class PageWriter
         var replay = Replay(report);
         var direction = report.Options.RightToLeft ? "rtl" : "ltr";
         var paper = PageAssets.Paper(report.Case.Handling, report.Question.Text);
-        writer.Write(Html.Of($"""
+        return Html.Of($"""
             <!DOCTYPE html>
             <html lang="en" dir="{direction}"><head><meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="{Html.Trusted(PageAssets.PolicyWith(paper))}">
@@ -24,20 +24,12 @@ internal static class PageWriter
             <body><a class="skip" href="#judgement">To the judgement</a>
             {header}{replay}<nav aria-label="Sections"><div class="in">{menu}</div></nav>
             <main class="in">{LikelihoodChart.Symbols(report.Scale)}
-
-            """).ToString());
-        foreach (var section in sections)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            writer.Write(section.Html.ToString());
-        }
-        writer.Write(Html.Of($"""
-            </main>{(report.Case.Handling is null ? Html.Empty : Html.Of($"<footer>{Mark(report)}</footer>"))}
+            {sections.Select(s => s.Html)}</main>{(report.Case.Handling is null ? Html.Empty : Html.Of($"<footer>{Mark(report)}</footer>"))}
             <script type="application/json" id="report-data">{PageData.Write(report, page)}</script>
             <script>{Html.Trusted(PageAssets.Script)}</script>
             </body></html>
 
-            """).ToString());
+            """);
     }
 
     private static Html Header(CaseReport report, PageBlocks blocks)
