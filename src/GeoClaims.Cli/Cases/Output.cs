@@ -13,7 +13,9 @@ internal static class Output
             {
                 using var made = new MemoryStream();
                 write(made);
-                WholeFile.Write(path, made.GetBuffer().AsSpan(0, (int)made.Length));
+                using var file = new AtomicFile(path);
+                file.Stream.Write(made.GetBuffer().AsSpan(0, (int)made.Length));
+                file.Commit();
             });
         }
         else if (terminal.OutIsTerminal)

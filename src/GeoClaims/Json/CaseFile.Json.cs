@@ -124,10 +124,12 @@ public sealed partial class CaseFile
         return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 
-    /// <summary>Writes the case to a file, replacing it as a whole: a failure leaves the old one as it was.</summary>
+    /// <summary>Writes the case to a file, replacing what is there as a whole: a failure leaves it as it was. A link stays one,
+    /// and who may read the file stays the same.</summary>
     /// <param name="path">The file's path.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     /// <exception cref="InvalidCaseException">A record holds a value that cannot
     /// be written, such as a stance that is not listed (GC219).</exception>
     public void Save(string path)
@@ -148,11 +150,13 @@ public sealed partial class CaseFile
         CaseJson.Write(this, stream);
     }
 
-    /// <summary>Writes the case to a file, replacing it as a whole: a failure leaves the old one as it was.</summary>
+    /// <summary>Writes the case to a file, replacing what is there as a whole: a failure leaves it as it was. A link stays one,
+    /// and who may read the file stays the same.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="cancellation">Stops the writing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
     /// <exception cref="InvalidCaseException">A record holds a value that cannot
     /// be written, such as a stance that is not listed (GC219).</exception>
