@@ -3,6 +3,9 @@ namespace GeoClaims.Storage;
 /// <summary>Cases of a store from which something can be learnt: those with a resolved question.</summary>
 public static class CaseStoreLearning
 {
+    // So many are put together on all threads while the first of them are looked at.
+    private const int CasesAtOnce = 32;
+
     /// <summary>The cases of a store that hold a resolved question, one after another: for <c>Scores.Of</c>, which evaluates them with all
     /// that they hold.</summary>
     /// <remarks>The store's questions are read, and of the cases only those that are needed, each once and one at a time: what is held are
@@ -48,7 +51,8 @@ public static class CaseStoreLearning
     /// questions and answers, claims without their grounds, claimants, reports and sources, propositions with events, implications and
     /// interests. Evidence and how it is
     /// rated are left out, so the case cannot be evaluated; records and rates are the same as of the whole case.</para>
-    /// <para>Cases are read a page of two hundred questions at a time; what is held besides are their names.</para></remarks>
+    /// <para>Cases are read a page of two hundred questions at a time, and put together on all threads; what is held besides are their
+    /// names.</para></remarks>
     /// <param name="store">The store.</param>
     /// <param name="referenceClass">Only cases with a resolved question of this class, letter for letter; of any, if left out.</param>
     /// <param name="limits">How much a case may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
@@ -62,8 +66,9 @@ public static class CaseStoreLearning
         IEnumerable<CaseFile> Read()
         {
             var met = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var found in store.Ask(new OutcomesQuery()))
-                if (met.Add(found.CaseId) && Tells(found.Document.ToCase(limits), referenceClass) is { } file) yield return file;
+            foreach (var some in store.Ask(new OutcomesQuery()).Where(found => met.Add(found.CaseId)).Chunk(CasesAtOnce))
+                foreach (var reading in Reading(some, limits))
+                    if (Tells(reading.GetAwaiter().GetResult(), referenceClass) is { } file) yield return file;
         }
     }
 
@@ -73,7 +78,8 @@ public static class CaseStoreLearning
     /// questions and answers, claims without their grounds, claimants, reports and sources, propositions with events, implications and
     /// interests. Evidence and how it is
     /// rated are left out, so the case cannot be evaluated; records and rates are the same as of the whole case.</para>
-    /// <para>Cases are read a page of two hundred questions at a time; what is held besides are their names.</para></remarks>
+    /// <para>Cases are read a page of two hundred questions at a time, and put together on all threads; what is held besides are their
+    /// names.</para></remarks>
     /// <param name="store">The store.</param>
     /// <param name="referenceClass">Only cases with a resolved question of this class, letter for letter; of any, if left out.</param>
     /// <param name="limits">How much a case may ask of the reader; <see cref="LoadLimits.Default"/> if left out.</param>
@@ -92,9 +98,14 @@ public static class CaseStoreLearning
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         var met = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var found in store.AskAsync(new OutcomesQuery(), cancellation).ConfigureAwait(false))
-            if (met.Add(found.CaseId) && Tells(found.Document.ToCase(limits), referenceClass) is { } file) yield return file;
+        var answers = store.AskAsync(new OutcomesQuery(), cancellation).Where(found => met.Add(found.CaseId)).Chunk(CasesAtOnce);
+        await foreach (var some in answers.ConfigureAwait(false))
+            foreach (var reading in Reading(some, limits))
+                if (Tells(await reading.ConfigureAwait(false), referenceClass) is { } file) yield return file;
     }
+
+    private static Task<CaseFile>[] Reading(FoundOutcome[] some, LoadLimits? limits)
+        => [.. some.Select(found => Task.Run(() => found.Document.ToCase(limits)))];
 
     private static async IAsyncEnumerable<CaseFile> Read(ICaseStore store, string? referenceClass, LoadLimits? limits,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)

@@ -64,15 +64,17 @@ internal static class StixMarking
     public static string? Strictest(IEnumerable<StixObject> objects)
     {
         var strictest = -1;
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        string? last = null;
         foreach (var o in objects)
         {
             if (!o.Element.TryGetPropertyOf("object_marking_refs"u8, out var refs)) continue;
-            foreach (var text in refs.EnumerateArray().Select(JsonRead.AsText).OfType<string>())
+            foreach (var mark in refs.EnumerateArray())
             {
-                if (!known.TryGetValue(text, out var mark))
-                    known.Add(text, mark = Array.FindLastIndex(Marks, m => text.EndsWith(m.Id, StringComparison.OrdinalIgnoreCase)));
-                strictest = Math.Max(strictest, mark);
+                // Most objects of a bundle bear the same.
+                if (mark.ValueKind != JsonValueKind.String || (last is not null && mark.ValueEquals(last))) continue;
+                last = mark.AsText() ?? "";
+                strictest = Math.Max(strictest,
+                    Array.FindLastIndex(Marks, m => last.EndsWith(m.Id, StringComparison.OrdinalIgnoreCase)));
             }
         }
         return strictest < 0 ? null : Marks[strictest].Mark;

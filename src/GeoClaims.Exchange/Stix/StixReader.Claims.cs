@@ -52,8 +52,10 @@ internal sealed partial class StixReader
             lines.Add(o.Place, ExchangeFate.Wrong, $"{o.Path}.content", o.Id, "The note has no content, so no record was made of it.");
             return;
         }
-        var about = o.Element.Texts("object_refs"u8).Distinct().Select(id => SubjectOf(id, null)).OfType<Subject>().ToValueList();
-        foreach (var id in o.Element.Texts("object_refs"u8).Where(id => !_newest.ContainsKey(id))) Dangling(o, "object_refs", id);
+        string[] named = [.. o.Element.Texts("object_refs"u8)];
+        var about = named.Distinct().Select(id => SubjectOf(id, null)).OfType<Subject>().ToValueList();
+        foreach (var id in named)
+            if (!_newest.ContainsKey(id)) Dangling(o, "object_refs", id);
         PutClaim(o, o.Id, PutProposition(o, o.Id, content, about), Stance.Asserts, Basis.Unstated, "It is what its author says.");
     }
 

@@ -34,6 +34,7 @@ internal sealed record EdtfPoint(EdtfPrecision Precision, LocalDate First, Local
     {
         if (Offset is { } offset) return Clamp(local, offset);
         if (local.Year is <= -9998 or >= 9999) return Clamp(local, NodaTime.Offset.Zero);
+        if (zone.MinOffset == zone.MaxOffset) return Clamp(local, zone.MinOffset);
         var map = zone.MapLocal(local);
         return map.Count switch
         {

@@ -30,7 +30,7 @@ public sealed partial class CaseHistory
             // An assumption is there as soon as the first item that rests on it, wherever in the case that stands.
             if (records.Count == MostLookedAt || record is Evidence { Kind: EvidenceKind.Assumption, KnownFrom: null }) return null;
             records.Add(key, record);
-            foreach (var named in ReferencesTo.AllIn([record])) next.Enqueue(named.Key);
+            foreach (var named in ReferencesTo.NamedBy(record)) next.Enqueue(named);
         }
         // They are sound, being part of a case, and all that they refer to is with them.
         return new(_state.Head.Title, _state.Head.Zone, _state.Head.Handling, records.Values, new(records.Values));

@@ -18,5 +18,13 @@ internal sealed class ReferencesTo : ReferenceVisitor
         return references._found.Distinct().ToLookup(f => f.Named, f => f.By, StringComparer.Ordinal);
     }
 
+    /// <summary>The keys that a record names; one that it names twice, twice.</summary>
+    public static IEnumerable<string> NamedBy(CaseRecord record)
+    {
+        var references = new ReferencesTo();
+        references.Walk(record);
+        return references._found.Select(f => f.Named);
+    }
+
     public override void Visit(string id, RecordKind kind) => _found.Add((id, _by));
 }
