@@ -44,7 +44,7 @@ internal sealed class AdmiraltyTests
     [TestCase('А', Description = "the Cyrillic letter")]
     public void No_other_letter_is_a_reliability(char letter)
     {
-        Assert.That(Reliability.TryFromLetter(letter, out _), Is.False);
+        Assert.That((Reliability.TryFromLetter(letter, out var grade), grade), Is.EqualTo((false, Reliability.F)));
         Assert.That(() => Reliability.FromLetter(letter), Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 

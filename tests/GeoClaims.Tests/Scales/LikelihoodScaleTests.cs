@@ -185,6 +185,16 @@ internal sealed class LikelihoodScaleTests
     }
 
     [Test]
+    public void An_edge_that_its_term_excludes_has_no_word_though_the_scale_reaches_the_ends()
+    {
+        var scale = new LikelihoodScale("own", "Own", "this test",
+            [new("low", new(.1), new(.4)) { ExcludesLow = true }, new("high", new(.6), new(.9)) { ExcludesHigh = true }], reachesEnds: true);
+
+        Assert.That(new[] { .05, .1, .2, .7, .9, .95 }.Select(p => scale.For(new(p))?.Word),
+            Is.EqualTo(new[] { "low", null, "low", "high", null, "high" }));
+    }
+
+    [Test]
     public void In_other_words_the_ranges_stay_as_they_are()
     {
         var other = Icd203.Under(w => $"«{w}»");

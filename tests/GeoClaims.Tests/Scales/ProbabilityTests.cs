@@ -68,6 +68,7 @@ internal sealed class ProbabilityTests
     [TestCase(0.5, 0.5, true)]
     [TestCase(0.5, 0.5 + 0.9e-9, true)]
     [TestCase(0.5 + 0.9e-9, 0.5, true)]
+    [TestCase(0, 1e-9, true)]
     [TestCase(0.5, 0.5 + 1.1e-9, false)]
     [TestCase(double.PositiveInfinity, double.PositiveInfinity, true)]
     [TestCase(double.NegativeInfinity, double.PositiveInfinity, false)]
