@@ -46,6 +46,8 @@ internal sealed class EdtfLimitTests
     [TestCase("19:40.05", false)]
     [TestCase("19:4005", false)]
     [TestCase("1:940", false)]
+    [TestCase("1::40", false)]
+    [TestCase(":1:40", false)]
     [TestCase("19:40:05.12:4", false)]
     [TestCase("00:00-12:00", true)]
     [TestCase("00:00-12:01", false)]
@@ -118,6 +120,8 @@ internal sealed class EdtfLimitTests
     [TestCase("2024-21/2024-21", true)]
     [TestCase("2024-22/2024-21", false)]
     [TestCase("2024-22/2023-24", false)]
+    [TestCase("2024-22/2024", true)]
+    [TestCase("2024/2024-22", true)]
     public void An_interval(string text, bool isRead) => Check(text, isRead);
 
     [Test]
@@ -129,6 +133,13 @@ internal sealed class EdtfLimitTests
         Check(longest, true);
         Assert.That(EdtfTime.TryParse(longer, out _, out var why), Is.False);
         Assert.That(why, Is.EqualTo("A time is not longer than 400 characters."));
+    }
+
+    [Test]
+    public void What_has_400_characters_and_is_no_time_is_refused_for_what_it_says()
+    {
+        Assert.That(EdtfTime.TryParse(new('9', 400), out _, out var why), Is.False);
+        Assert.That(why, Does.Contain("at place 5, expected a date"));
     }
 
     [TestCase("-XXXX", -9998, -1)]
@@ -172,6 +183,14 @@ internal sealed class EdtfLimitTests
     public void What_starts_has_started_at_the_end_of_its_first_date(string text, string next)
         => Assert.That(EdtfTime.Parse(text).LatestStart(DateTimeZone.Utc) + Duration.Epsilon,
             Is.EqualTo(NodaTime.Text.InstantPattern.ExtendedIso.Parse(next).Value));
+
+    [TestCase("2024", false, false)]
+    [TestCase("2024~", false, false)]
+    [TestCase("2024/2025", true, false)]
+    [TestCase("[2024]", false, true)]
+    [TestCase("[2024..2025]", false, true)]
+    public void A_time_is_one_date_an_interval_or_one_of_a_set(string text, bool isInterval, bool isOneOfSet)
+        => Assert.That((EdtfTime.Parse(text).IsInterval, EdtfTime.Parse(text).IsOneOfSet), Is.EqualTo((isInterval, isOneOfSet)));
 
     private static void Check(string text, bool isRead)
         => Assert.That(EdtfTime.TryParse(text, out _, out var why), Is.EqualTo(isRead), why ?? $"'{text}' was read");
