@@ -188,7 +188,8 @@ internal sealed class LikelihoodScaleTests
     public void An_edge_that_its_term_excludes_has_no_word_though_the_scale_reaches_the_ends()
     {
         var scale = new LikelihoodScale("own", "Own", "this test",
-            [new("low", new(.1), new(.4)) { ExcludesLow = true }, new("high", new(.6), new(.9)) { ExcludesHigh = true }], reachesEnds: true);
+            [new("low", new(.1), new(.4)) { ExcludesLow = true }, new("high", new(.6), new(.9)) { ExcludesHigh = true }],
+            reachesEnds: true);
 
         Assert.That(new[] { .05, .1, .2, .7, .9, .95 }.Select(p => scale.For(new(p))?.Word),
             Is.EqualTo(new[] { "low", null, "low", "high", null, "high" }));

@@ -44,7 +44,8 @@ internal sealed class EdtfZoneOrderTests
 
     [Test]
     public void Two_ends_that_are_the_same_moment_are_in_order()
-        => Assert.That(EdtfTime.Parse("2024-03-22T12:00+03:00/2024-03-22T12:00").IsReversedIn(ClockZone.Of("Europe/Moscow").Zone), Is.False);
+        => Assert.That(EdtfTime.Parse("2024-03-22T12:00+03:00/2024-03-22T12:00")
+            .IsReversedIn(ClockZone.Of("Europe/Moscow").Zone), Is.False);
 
     [Test]
     public void The_clock_is_that_of_the_place_or_the_report()
