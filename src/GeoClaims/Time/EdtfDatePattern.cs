@@ -52,9 +52,7 @@ internal readonly record struct EdtfDatePattern(string Year, string? Month, stri
             var lastMonth = Month is null ? 12 : month;
             return (new(year, month, day), new(year, lastMonth, Day is null ? Days(year, lastMonth) : day));
         }
-        var (first, last) = (First(reversed: false)!.Value, First(reversed: true)!.Value);
-        if (Month is null) return (new(first.Year, 1, 1), new(last.Year, 12, 31));
-        return Day is null ? (first, new(last.Year, last.Month, Days(last.Year, last.Month))) : (first, last);
+        return (First(reversed: false)!.Value, First(reversed: true)!.Value);
     }
 
     private bool IsPlainlyValid()

@@ -65,7 +65,7 @@ internal ref struct EdtfPointReader
             if (pattern.Precision != EdtfPrecision.Day) { _at--; return "a time of day needs a full date before it"; }
             if (TimeOfDay(out clock, out isNextDay, out offset) is { } badTime) return badTime;
         }
-        if (!Ended && _at > 0 && (_text[_at - 1], _text[_at]) is ('?', '~') or ('~', '?'))
+        if (!Ended && (_text[_at - 1], _text[_at]) is ('?', '~') or ('~', '?'))
             return "two marks stand together: % means both approximate and uncertain";
         if (!Ended) return pattern.Day is null ? Expected : "nothing may follow the date";
         if (pattern.Refuse(out var part) is { } impossible)

@@ -44,7 +44,7 @@ internal sealed class AdmiraltyTests
     [TestCase('А', Description = "the Cyrillic letter")]
     public void No_other_letter_is_a_reliability(char letter)
     {
-        Assert.That(Reliability.TryFromLetter(letter, out _), Is.False);
+        Assert.That((Reliability.TryFromLetter(letter, out var grade), grade), Is.EqualTo((false, Reliability.F)));
         Assert.That(() => Reliability.FromLetter(letter), Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 
@@ -73,5 +73,26 @@ internal sealed class AdmiraltyTests
     {
         Assert.That(default(Reliability), Is.EqualTo(Reliability.F));
         Assert.That(default(Credibility), Is.EqualTo(new Credibility(6)));
+    }
+
+    [Test]
+    public void All_grades_are_listed_from_the_best_to_the_unknown()
+    {
+        Assert.That(string.Concat(Reliability.All), Is.EqualTo("ABCDEF"));
+        Assert.That(string.Concat(Credibility.All), Is.EqualTo("123456"));
+    }
+
+    [TestCase('A', 'B', 'A', 'B')]
+    [TestCase('E', 'D', 'D', 'E')]
+    [TestCase('C', 'C', 'C', 'C')]
+    [TestCase('A', 'F', 'A', 'A', Description = "what is unknown is neither better nor weaker than what is known")]
+    [TestCase('F', 'E', 'E', 'E')]
+    [TestCase('F', 'F', 'F', 'F')]
+    public void Of_two_reliabilities_one_is_the_better_and_one_the_weaker(char one, char other, char better, char weaker)
+    {
+        var (a, b) = (Reliability.FromLetter(one), Reliability.FromLetter(other));
+
+        Assert.That((Reliability.Better(a, b).Letter, Reliability.Better(b, a).Letter), Is.EqualTo((better, better)));
+        Assert.That((Reliability.Weaker(a, b).Letter, Reliability.Weaker(b, a).Letter), Is.EqualTo((weaker, weaker)));
     }
 }

@@ -55,4 +55,23 @@ internal sealed class ProbabilityTests
     [TestCase(0.666, "0.67")]
     public void A_confidence_score_shows_up_to_two_decimals(double value, string expected)
         => Assert.That(new ConfidenceScore(value).ToString(), Is.EqualTo(expected));
+
+    [Test]
+    public void There_is_no_zero_below_zero()
+        => Assert.That(double.IsNegative(new Probability(-0.0).Value) || double.IsNegative(new ConfidenceScore(-0.0).Value), Is.False);
+
+    [Test]
+    public void A_refusal_names_what_was_refused()
+        => Assert.That(() => new Probability(2), Throws.TypeOf<ArgumentOutOfRangeException>()
+            .With.Message.StartsWith("The value must lie between 0 and 1.").And.Property("ParamName").EqualTo("value"));
+
+    [TestCase(0.5, 0.5, true)]
+    [TestCase(0.5, 0.5 + 0.9e-9, true)]
+    [TestCase(0.5 + 0.9e-9, 0.5, true)]
+    [TestCase(0, 1e-9, true)]
+    [TestCase(0.5, 0.5 + 1.1e-9, false)]
+    [TestCase(double.PositiveInfinity, double.PositiveInfinity, true)]
+    [TestCase(double.NegativeInfinity, double.PositiveInfinity, false)]
+    public void Two_numbers_tie_within_the_width_of_a_rounding_error(double one, double other, bool tied)
+        => Assert.That(Tie.Between(one, other), Is.EqualTo(tied));
 }

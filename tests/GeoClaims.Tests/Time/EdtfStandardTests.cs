@@ -96,6 +96,9 @@ public sealed class EdtfStandardTests
     [TestCase("2004-06-?11", false, true)]
     [TestCase("~2004-06-?11", true, true)]
     [TestCase("2004/2006~", true, false)]
+    [TestCase("~2004-06~", true, false)]
+    [TestCase("?2004-?06", false, true)]
+    [TestCase("2004%-%06", true, true)]
     [TestCase("[1667?,1668]", false, true)]
     [TestCase("2004-06-11", false, false)]
     public void Marks_on_any_part_mark_the_time(string text, bool approximate, bool uncertain)

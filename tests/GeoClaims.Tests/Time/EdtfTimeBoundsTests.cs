@@ -103,6 +103,45 @@ internal sealed class EdtfTimeBoundsTests
         Assert.That(() => time.Latest(null!), Throws.ArgumentNullException);
     }
 
+    [Test]
+    public void An_order_needs_another_time()
+        => Assert.That(() => EdtfTime.Parse("2024").OrderTo(null!, DateTimeZone.Utc),
+            Throws.ArgumentNullException.With.Property("ParamName").EqualTo("other"));
+
+    [Test]
+    public void A_year_beyond_the_calendar_lies_at_the_end_of_the_time_line_on_its_side()
+    {
+        var (late, early) = (EdtfTime.Parse("Y170000"), EdtfTime.Parse("Y-170000"));
+
+        Assert.That((late.Earliest(DateTimeZone.Utc), late.Latest(DateTimeZone.Utc)), Is.EqualTo((Instant.MaxValue, Instant.MaxValue)));
+        Assert.That((early.Earliest(DateTimeZone.Utc), early.Latest(DateTimeZone.Utc)), Is.EqualTo((Instant.MinValue, Instant.MinValue)));
+    }
+
+    [Test]
+    public void A_moment_that_its_offset_puts_beyond_the_calendar_is_its_end()
+    {
+        Assert.That(EdtfTime.Parse("9999-12-31T23:59-12:00").Earliest(DateTimeZone.Utc), Is.EqualTo(Instant.MaxValue));
+        Assert.That(EdtfTime.Parse("-9998-01-01T00:00+14:00").Latest(DateTimeZone.Utc), Is.EqualTo(Instant.MinValue));
+    }
+
+    [TestCase(9999)]
+    [TestCase(-9998)]
+    public void In_the_first_and_the_last_year_of_the_calendar_all_clocks_run_as_one(int year)
+    {
+        var time = EdtfTime.On(new(year, 6, 1));
+        foreach (var zone in new[] { "UTC", "Europe/Moscow", "America/New_York" })
+            Assert.That(time.Earliest(ClockZone.Of(zone).Zone), Is.EqualTo(Instant.FromUtc(year, 6, 1, 0, 0)), zone);
+    }
+
+    [Test]
+    public void A_day_ends_at_the_first_of_two_midnights()
+    {
+        var havana = ClockZone.Of("America/Havana").Zone;
+
+        Assert.That(EdtfTime.Parse("2024-11-02").Latest(havana) + Duration.Epsilon, Is.EqualTo(Moment("2024-11-03T04:00:00Z")));
+        Assert.That(EdtfTime.Parse("2024-11-03").Earliest(havana), Is.EqualTo(Moment("2024-11-03T04:00:00Z")));
+    }
+
     private static Instant Moment(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
 
     [Test]

@@ -33,6 +33,21 @@ internal sealed class EdtfZoneOrderTests
     }
 
     [Test]
+    public void What_runs_backwards_on_a_clock_lies_between_its_two_ends()
+    {
+        var (time, moscow) = (EdtfTime.Parse(Mixed), ClockZone.Of("Europe/Moscow").Zone);
+
+        Assert.That((time.Earliest(moscow), time.Latest(moscow)),
+            Is.EqualTo((Instant.FromUtc(2024, 3, 22, 9, 0), Instant.FromUtc(2024, 3, 22, 20, 0))));
+        Assert.That(time.IsReversedIn(moscow), Is.True);
+    }
+
+    [Test]
+    public void Two_ends_that_are_the_same_moment_are_in_order()
+        => Assert.That(EdtfTime.Parse("2024-03-22T12:00+03:00/2024-03-22T12:00")
+            .IsReversedIn(ClockZone.Of("Europe/Moscow").Zone), Is.False);
+
+    [Test]
     public void The_clock_is_that_of_the_place_or_the_report()
     {
         var b = new CaseFileBuilder("Clock", "Pacific/Pago_Pago");
