@@ -148,13 +148,14 @@ public sealed partial class CaseFile : IEquatable<CaseFile>
     internal string Describe(CaseRecord record) => record switch
     {
         Claim c => $"{Get(c.Claimant).Name} {Words.Of(c.Stance)}: {Get(c.Proposition).Statement}"
-            + (c.Figure is null ? "" : $": {c.Figure}") + (c.When is null ? "" : $": {c.When}") + (c.Made is null ? "" : $" ({c.Made})"),
+            + (c.Figure is null ? "" : $": {c.Figure}") + (c.When is null ? "" : $": {c.When.InWords}")
+            + (c.Made is null ? "" : $" ({c.Made.InWords})"),
         Assessment a => $"{Get(a.Item).Statement} "
             + $"× {Get(a.Hypothesis).Name}: {(a.Consistency is { } rating ? rating.Words : a.Likelihood.ToString())}",
         Interest i => $"{Get(i.Actor).Name} {Words.Of(i.Direction)} if accepted: {Get(i.Proposition).Statement}",
         Implication i => $"{string.Join(" and ", i.From.Select(p => Get(p).Statement))} → {Get(i.To).Statement}",
         Judgement j => $"{j.Analyst}: {string.Join(", ", j.Answers.Select(a => $"{Get(a.Hypothesis).Name} {a.Probability}"))}"
-            + (j.Made is null ? "" : $" ({j.Made})"),
+            + (j.Made is null ? "" : $" ({j.Made.InWords})"),
         _ => $"{record.Key}  {record}",
     };
 

@@ -28,9 +28,10 @@ internal static class RecordZones
         ClockZone Found(ClockZone zone) => ClockZone.TryFind(zone.Id, zones, out var found) ? found : zone;
     }
 
-    /// <summary>A time as written, with the zone in which it is read where that is not the zone of the case.</summary>
+    /// <summary>A time in words, with the zone in which it is read where that is not the zone of the case.</summary>
     public static string? Shown(EdtfTime? time, ClockZone zone, ClockZone? ofCase)
-        => time is { NeedsZone: true } && ofCase is not null && zone.Id != ofCase.Id ? $"{time} ({zone.Id})" : time?.Text;
+        => time is { NeedsZone: true } && ofCase is not null && zone.Id != ofCase.Id ? $"{time.InWords} ({zone.Id})"
+            : time?.InWords;
 
     public static ClockZone ZoneOf(this CaseFile file, Report report) => Of(report, file.Find(report.Source), file.Zone);
 }

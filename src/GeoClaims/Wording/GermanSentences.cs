@@ -4,7 +4,8 @@ namespace GeoClaims;
 /// An item is a „Beleg“, an origin an „Ursprung“, a confidence „Vertrauen“ as in the German reports of the IPCC.</summary>
 internal static partial class GermanSentences
 {
-    public static SentenceCatalogue Catalogue { get; } = new SentenceCatalogue("de", [.. Signs, .. Lead, .. Rest, .. Confidence, .. Brief])
+    public static SentenceCatalogue Catalogue { get; } = new SentenceCatalogue("de",
+            [.. Signs, .. Dates, .. Tags, .. Lead, .. Rest, .. Confidence, .. Brief, .. Page, .. PageMore])
         .WithWords(LikelihoodScale.Icd203, "fast ausgeschlossen", "sehr unwahrscheinlich", "unwahrscheinlich",
             "etwa so wahrscheinlich wie nicht", "wahrscheinlich", "sehr wahrscheinlich", "fast sicher")
         .WithWords(LikelihoodScale.Phia, "kaum möglich", "höchst unwahrscheinlich", "unwahrscheinlich", "durchaus möglich",

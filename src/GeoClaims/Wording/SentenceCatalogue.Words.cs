@@ -52,6 +52,13 @@ public sealed partial class SentenceCatalogue
     /// <summary>A text that is no sentence, such as a heading; English where the catalogue lacks it.</summary>
     internal string TextOf(SentenceHandler text) => new Sentence(SentenceKind.Lead, text).In(this).Text;
 
-    private string Filled(string key, params string[] holes)
-        => string.Concat(TemplateOf(key)!.Segments.Select(s => s.Hole < 0 ? s.Text : holes[s.Hole]));
+    /// <summary>A text of the library's own that is no sentence, such as a head of a table; English where the catalogue lacks it.</summary>
+    internal string Own(string text) => OwnText.In(this, text);
+
+    /// <summary>Tells that a template is lacking.</summary>
+    internal void Miss(string key) => _missed?.Invoke(key);
+
+    /// <summary>The template with texts in its holes; the English one where the catalogue lacks it.</summary>
+    internal string Filled(string key, params string[] holes)
+        => string.Concat((TemplateOf(key) ?? SentenceTemplate.Parse(key)).Segments.Select(s => s.Hole < 0 ? s.Text : holes[s.Hole]));
 }

@@ -39,7 +39,8 @@ internal sealed class GermanSentencesTests
 
     [Test]
     public void No_entry_is_left_over()
-        => Assert.That(German.Entries.Keys.Except(ByThemselves).Where(e => !Keys.Any(k => Regex.IsMatch(e, k.Pattern))), Is.Empty);
+        => Assert.That(German.Entries.Keys.Except(ByThemselves).Except(GermanSentences.OfReports)
+            .Where(e => !Keys.Any(k => Regex.IsMatch(e, k.Pattern))), Is.Empty);
 
     [Test]
     public void Generated_cases_are_judged_in_German_with_the_same_records_and_numbers()

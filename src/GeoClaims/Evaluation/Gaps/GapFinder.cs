@@ -58,7 +58,7 @@ internal sealed class GapFinder
         foreach (var row in _matrix.Rows)
             if (row.Item is { Kind: EvidenceKind.Absence, Search: { } search })
                 Add(GapKind.NothingFound,
-                    $"“{row.Item}”: {search.By} looked in {search.Where.TrimEnd('.')}, until {search.Until.InWords}, "
+                    $"“{row.Item}”: {search.By} looked in {search.Where.TrimEnd('.')}, until {new DateWords(search.Until.InWords)}, "
                         + $"and found nothing.");
     }
 

@@ -37,8 +37,8 @@ internal sealed class IndependenceFinder
         {
             Counts = counts,
             Others = new(others),
-            Sentence = new(SentenceKind.Independence, $"{named} {(others.Length == 1 ? "says" : "say")} "
-                + $"the same as “{counts}”, which counts for {(others.Length == 1 ? "both" : "all")}."),
+            Sentence = new(SentenceKind.Independence, $"{named} {new KnownWords(others.Length == 1 ? "says" : "say")} "
+                + $"the same as “{counts}”, which counts for {new KnownWords(others.Length == 1 ? "both" : "all")}."),
         };
     }
 
@@ -92,7 +92,8 @@ internal sealed class IndependenceFinder
             Claim = claim,
             Grounds = new(grounds),
             Sentence = new(SentenceKind.Independence,
-                $"{(claim.Traits().Side < 0 ? "Against" : "For")} “{_file.Get(claim.Proposition)}” {_file.Get(claim.Claimant)} "
+                $"{new KnownWords(claim.Traits().Side < 0 ? "Against" : "For")} “{_file.Get(claim.Proposition)}” {
+                    _file.Get(claim.Claimant)} "
                 + $"has nobody's word but {new Named(claim, "its own")}: {named}."),
         };
     }

@@ -8,6 +8,9 @@ public sealed partial record NextOutcome
     /// <summary>The outcome in a word or two: <c>seen</c> or <c>not seen</c>, or a rating such as <c>II</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The outcome as a reader says it: a rating in words, not as a mark.</summary>
+    internal string InWords => Enum.TryParse<Consistency>(Name, out var rating) ? rating.Words : Name;
+
     /// <summary>How likely it is to come out so, on what is known now.</summary>
     public required Probability Chance { get; init; }
 

@@ -40,14 +40,15 @@ internal sealed class OutcomeWriter(Contest contest)
     {
         if (outcomes.Length == 0) return $"{what}: no rating of it would say anything.";
         SentencePart[] where = [.. outcomes.SelectMany((o, i) =>
-            (SentencePart[])[new(i == 0 ? "" : "; "), .. Where(o, kind == NextQuestionKind.UnratedCell ? "rated " : "")])];
+            (SentencePart[])[new(i == 0 ? "" : "; "), .. Where(o, kind == NextQuestionKind.UnratedCell)])];
         Named leader = new(contest.Leader.Hypothesis, $"“{contest.Leader.Hypothesis.Name}”");
         return $"{what}: {new Rounded(bits)} bits. {leader} would stand {where}. Chance that the lead changes: {change}.";
     }
 
-    private static SentencePart[] Where(NextOutcome outcome, string how) =>
+    private static SentencePart[] Where(NextOutcome outcome, bool isRating) =>
     [
-        new("at "), new(outcome.Leader.ToString(), Number: outcome.Leader.Value), new($" if {how}{outcome.Name} ("),
+        new("at "), new(outcome.Leader.ToString(), Number: outcome.Leader.Value),
+        new(isRating ? $" if rated “{outcome.InWords}” (" : $" if {outcome.InWords} ("),
         new(outcome.Chance.ToString(), Number: outcome.Chance.Value), new(")"),
         .. outcome.ChangesLead ? (SentencePart[])[new(", and "), .. Phrases.Listed(outcome.Leaders.Select(Phrases.Quoted)),
             new(outcome.Leaders.Count == 1 ? " would lead" : " would be level")] : [],

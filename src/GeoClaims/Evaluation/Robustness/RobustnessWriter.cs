@@ -40,7 +40,7 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
         // Copies fall with what they repeat, and are listed: the two counts differ by them.
         var copies = flip.Items.Count > flip.Size ? $" ({flip.Items.Count} with their copies)" : "";
         CaseRecord[] instead = [.. flip.Instead];
-        var would = flip.Instead.Count == 1 ? "would lead" : "would be level";
+        var would = new KnownWords(flip.Instead.Count == 1 ? "would lead" : "would be level");
         if (flip.Size == 1) Say($"The lead hangs on one item: without {items}, {instead} {would}.");
         else if (flip.IsSmallest)
             Say($"At least {flip.Size} items{copies} must fall for the lead to change: without {items}, {instead} {would}.");
@@ -99,12 +99,13 @@ internal sealed class RobustnessWriter(Robustness robustness, Contest? contest, 
     {
         if (robustness.Stability.FirstOrDefault(s => s.Hypothesis.Id == contest!.Leader.Hypothesis.Id) is not { } leader
             || leader.Range.Low == leader.Range.High) return;
-        Say($"Changing any one item, grade or missing rating by itself {(LooksAlike(leader.Range) ? "leaves" : "moves")} "
+        Say($"Changing any one item, grade or missing rating by itself {
+                new KnownWords(LooksAlike(leader.Range) ? "leaves" : "moves")} "
             + $"“{leader.Hypothesis}” {Between(leader.Range)}.");
     }
 
-    private static string Between(ProbabilityRange range)
-        => LooksAlike(range) ? $"at {range.Low}" : $"between {range.Low} and {range.High}";
+    private static Phrase Between(ProbabilityRange range)
+        => LooksAlike(range) ? Phrase.Of($"at {range.Low}") : Phrase.Of($"between {range.Low} and {range.High}");
 
     // Two ends beyond 99%, for instance, are written alike.
     private static bool LooksAlike(ProbabilityRange range) => range.Low.ToString() == range.High.ToString();

@@ -93,7 +93,7 @@ internal sealed class ReportBuilder(CaseFile file, Question question, ReportOpti
     {
         if (FocusEvent.Of(file, question) is not { } focus) return null;
         var clock = new ReportClock(file, new(file.Zone), snapshots, options.Bound);
-        var when = focus.Time is { } time ? $", {clock.Label(time, focus.Place)}" : "";
+        var when = focus.Time is { } time ? $", {OwnText.Dates(options.Sentences, clock.Label(time, focus.Place))}" : "";
         return $"{focus.Name.TrimEnd('.')}{when}{(focus.Place is { } place ? $", {place.Name}" : "")}.";
     }
 

@@ -18,10 +18,10 @@ internal sealed class Names(CaseFile? file)
             || record is not (Claim or Assessment or Interest or Implication or Judgement) ? record.Label : file.Describe(record);
 
     /// <summary>A time, with the zone of its place or report where that is not the zone of the case.</summary>
-    public string? Of(EdtfTime? time, ClockZone? own) => own is null ? time?.Text : RecordZones.Shown(time, own, file?.Zone);
+    public string? Of(EdtfTime? time, ClockZone? own) => own is null ? time?.InWords : RecordZones.Shown(time, own, file?.Zone);
 
     /// <summary>Where something is reported, such as <c>Harbour Herald: What
-    /// brought the bridge down (2026-03-02), paragraph 4</c>.</summary>
+    /// brought the bridge down (2 March 2026), paragraph 4</c>.</summary>
     public string Of(Citation citation)
     {
         if (file?.Find(citation.Report) is not { } report) return citation.ToString();

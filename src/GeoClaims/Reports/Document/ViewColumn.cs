@@ -26,6 +26,9 @@ public sealed class ViewColumn : ViewableObject
     /// <summary>A short name for it, where a narrow screen shows cells without their heads; null if it needs none.</summary>
     internal string? Tag { get; init; }
 
+    /// <summary>Whether its head reads alike in each language, such as the name of an answer.</summary>
+    internal bool IsFixed { get; init; }
+
     /// <summary>How the page sets it, as a class of its style sheet.</summary>
     internal string? Class { get; init; }
 

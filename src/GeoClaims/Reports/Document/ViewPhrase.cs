@@ -12,6 +12,10 @@ public readonly struct ViewPhrase : IViewable
     /// <summary>The pieces in their order.</summary>
     public ValueList<ViewSpan> Spans { get; }
 
+    /// <summary>What a catalogue needs to say it in another language: the <see cref="Sentence"/> that it is, or the holes
+    /// (an array of <see cref="PhraseHole"/>) between its own words; null where each span stands for itself.</summary>
+    internal object? Made { get; init; }
+
     /// <summary>Whether it says nothing.</summary>
     public bool IsEmpty => !Spans.Any(s => s.Text.Length > 0);
 
@@ -40,7 +44,7 @@ public readonly struct ViewPhrase : IViewable
 
     /// <summary>A sentence, in which what names a record is kept apart.</summary>
     internal static ViewPhrase Of(Sentence sentence)
-        => Of(sentence.Parts.Select(Of));
+        => new([.. sentence.Parts.Select(Of)]) { Made = sentence };
 
     internal static ViewSpan Of(SentencePart part) => part.Record is null
         ? new ViewSpan(part.Text)

@@ -20,6 +20,9 @@ public sealed class ViewSpan : ViewableObject
     /// <summary>Whether it is somebody's text, which may run in another direction than ours.</summary>
     internal bool IsForeign { get; init; }
 
+    /// <summary>Whether it reads alike in each language, or is said already in that of the report.</summary>
+    internal bool IsFixed { get; init; }
+
     /// <summary>The language of a quote, as a tag of BCP 47; null if unknown.</summary>
     internal string? Language { get; init; }
 
@@ -44,8 +47,15 @@ public sealed class ViewSpan : ViewableObject
     /// <summary>The piece within a sentence of a language, in which it may read otherwise.</summary>
     internal ViewSpan In(string language, string text) => new(text, Tone, Link)
     {
-        IsForeign = IsForeign, Language = Language, Said = language, Record = Record, Anchor = Anchor, Class = Class, Steps = Steps,
-        Drawing = Drawing,
+        IsForeign = IsForeign, IsFixed = IsFixed, Language = Language, Said = language, Record = Record, Anchor = Anchor,
+        Class = Class, Steps = Steps, Drawing = Drawing,
+    };
+
+    /// <summary>The piece with another text.</summary>
+    internal ViewSpan With(string text, ViewSteps? steps) => new(text, Tone, Link)
+    {
+        IsForeign = IsForeign, IsFixed = IsFixed, Language = Language, Said = Said, Record = Record, Anchor = Anchor,
+        Class = Class, Steps = steps, Drawing = Drawing,
     };
 
     /// <summary>The text.</summary>

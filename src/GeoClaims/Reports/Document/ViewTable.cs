@@ -20,6 +20,9 @@ public sealed class ViewTable : ViewBlock
     /// <summary>How many more rows there are that are not shown.</summary>
     public int More { get; }
 
+    /// <summary>Whether the heading is in the language of the report already.</summary>
+    internal bool IsHeadingSaid { get; init; }
+
     /// <summary>The row that sums the others up; null if none does.</summary>
     internal ViewRow? Foot { get; init; }
 

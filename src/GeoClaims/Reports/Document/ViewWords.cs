@@ -9,7 +9,7 @@ internal static class ViewWords
 {
     private const int MostNamed = 4;
 
-    private static readonly LocalDateTimePattern s_local = LocalDateTimePattern.CreateWithInvariantCulture("d MMM uuuu HH:mm");
+    private static readonly LocalDateTimePattern s_local = LocalDateTimePattern.CreateWithInvariantCulture("d MMMM uuuu, HH:mm");
 
     private static readonly LocalDatePattern s_day = LocalDatePattern.CreateWithInvariantCulture("d MMM");
 

@@ -9,8 +9,9 @@ public sealed partial record ReportOptions
     /// <summary>How the evidence is weighed.</summary>
     public EvaluationOptions Evaluation { get; init; } = EvaluationOptions.Default;
 
-    /// <summary>The language and the words of the report's sentences: of its brief and of the judgement, with the words of likelihood
-    /// everywhere. Headings and tables further down stay English; so does a sentence that the catalogue lacks.</summary>
+    /// <summary>The language and the words of the report's sentences: its brief, its judgement, headings, tables and notes, with the words
+    /// of likelihood everywhere. What the page draws
+    /// outside of its texts stays English; so does a sentence that the catalogue lacks.</summary>
     /// <exception cref="ArgumentNullException">The catalogue is null.</exception>
     public SentenceCatalogue Sentences
     {

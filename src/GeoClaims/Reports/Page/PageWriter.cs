@@ -34,7 +34,7 @@ internal static class PageWriter
 
     private static Html Header(CaseReport report, PageBlocks blocks)
     {
-        var section = HeaderSection.Of(report);
+        var section = InLanguage.Of(report, HeaderSection.Of(report));
         return Html.Of($"""
             <header>{Mark(report)}<div class="in"><p class="eyebrow">GeoClaims case report</p>
             <h1>{PageText.Own(section.Title, report.CaseLanguage)}</h1>{blocks.Write(section.Blocks, 2)}</div></header>

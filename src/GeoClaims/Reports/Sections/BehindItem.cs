@@ -11,8 +11,8 @@ internal static class BehindItem
     public static ViewGroup Of(CaseReport report, TaggedItem item, IReadOnlyDictionary<Id<Report>, int> notes)
     {
         var (trust, names) = (item.Result.Row.Trust, item.SourceNames);
-        var sources = names.IsEmpty ? "assumed" : string.Join(", ", names.Take(MostSources))
-            + (names.Count > MostSources ? $" and {names.Count - MostSources} more" : "");
+        var sources = names.IsEmpty ? report.Sentences.Own("assumed") : string.Join(", ", names.Take(MostSources))
+            + (names.Count > MostSources ? $" {report.Sentences.Own($"and {names.Count - MostSources} more")}" : "");
         var repeats = item.IsRepeat ? " It repeats a more trusted item, and is not counted twice." : "";
         return new(ViewPhrase.Of($"{item.Known} · {Own(sources)} · grade {item.Grade}"),
         [
@@ -27,7 +27,7 @@ internal static class BehindItem
         => report.Hypotheses.Where(a => a.Column is { } column && item.Result.Row.Cells[column].State == CellState.Rated)
             .SelectMany(a => item.Result.Row.Cells[a.Column!.Value].Assessments.Select(x => (a.Tag, Assessment: x)))
             .GroupBy(x => (x.Assessment.Analyst, Words: x.Assessment.Consistency?.Words ?? x.Assessment.Likelihood?.ToString() ?? "",
-                Because: x.Assessment.Because ?? "no reason is given"))
+                Because: x.Assessment.Because ?? report.Sentences.Own("no reason is given")))
             .Select(g =>
                 new ViewItem(ViewPhrase.Of($"{string.Join(", ", g.Select(x => x.Tag))} {g.Key.Words}{Analyst(report, g.Key.Analyst)}"),
                 Text($"{Own(g.Key.Because)}")));

@@ -79,8 +79,8 @@ internal sealed class BriefReasons(CaseReport report)
         return question.Kind == NextQuestionKind.Indicator
             ? Said(report, $"{Show(Own(SafeText.Short(question.About.Label, Longest)))}: if that is {new KnownWords(outcome.Name)}, {
                 leaders} {would}.")
-            : Said(report, $"If {Show(Tag(report.TagOf(question.About.Key) ?? ""))} were rated “{outcome.Name}” against {
-                Show(Own(question.Hypothesis.Name))}, {leaders} {would}.");
+            : Said(report, $"If {Show(Tag(report.TagOf(question.About.Key) ?? ""))} were rated “{
+                new KnownWords(outcome.InWords)}” against {Show(Own(question.Hypothesis.Name))}, {leaders} {would}.");
     }
 
     private static ShownList Names(ValueList<Hypothesis> leaders) => new(leaders.Select(h => (ViewPhrase)Strong(h.Name)));

@@ -6,7 +6,8 @@ internal static class BriefText
     private const int MostLines = 25;
 
     public static string Of(CaseReport report)
-        => string.Join('\n', InWords.Of(JudgementSection.Of(report)).Blocks.SelectMany(Lines).Prepend(report.Question.Text));
+        => string.Join('\n', InWords.Of(InLanguage.Of(report, JudgementSection.Of(report))).Blocks.SelectMany(Lines)
+            .Prepend(report.Question.Text));
 
     // A brief that runs over pages is none; it says what it leaves out.
     private static string[] Cut(string[] lines)

@@ -34,21 +34,22 @@ internal static class ClaimantsSection
 
     private static ViewGroup Chance(CaseReport report, ClaimChance chance, string key)
     {
-        var bound = chance.Bound.Length == 0 ? "" : chance.Bound + " ";
+        var bound = chance.Bound.Length == 0 ? "" : report.Sentences.Own(chance.Bound) + " ";
         return new("Chance that this is right",
             new ViewDrawing(state => LikelihoodChart.Bar(new(report, state), key, Of,
                 s => $"Chance that this is right: {Word(s)} {Figure(s)} {Span(s)}".TrimEnd())),
-            Text($"{Varying(report, Word, key: key + "w", tone: ViewTone.Bold)} {Varying(report, Figure, key: key + "p")} {
-                Varying(report, Span, "span", key + "s")}"))
+            Text($"{Said(Varying(report, Word, key: key + "w", tone: ViewTone.Bold))} {Said(Varying(report, Figure, key: key + "p"))} {
+                Said(Varying(report, Span, "span", key + "s"))}"))
             { Class = "chance" };
 
         ProbabilityRange? Of(Snapshot snapshot) => snapshot.Evaluation.HasWeighed ? chance.In(snapshot.Evaluation) : null;
-        string Word(Snapshot snapshot) => !snapshot.Evaluation.HasWeighed ? "nothing is weighed yet"
-            : Of(snapshot) is { } r ? report.Scale.For(r.Best)?.Word ?? "" : "no probability";
+        string Word(Snapshot snapshot) => !snapshot.Evaluation.HasWeighed ? report.Sentences.Own("nothing is weighed yet")
+            : Of(snapshot) is { } r ? report.Scale.For(r.Best)?.Word ?? "" : report.Sentences.Known("no probability");
 
         // A figure never shows another number than its word means.
-        string Figure(Snapshot snapshot) => Of(snapshot) is { } r ? bound + report.Scale.Percent(r.Best) : "";
-        string Span(Snapshot snapshot) => Of(snapshot) is { } r && r.Low != r.High ? $"({report.Scale.Span(r.Low, r.High)})" : "";
+        string Figure(Snapshot snapshot) => Of(snapshot) is { } r ? bound + report.Sentences.Number(report.Scale.Percent(r.Best)) : "";
+        string Span(Snapshot snapshot) => Of(snapshot) is { } r && r.Low != r.High
+            ? $"({report.Sentences.Number(report.Scale.Span(r.Low, r.High))})" : "";
     }
 
     private static bool IsOwn(Claimant claimant, TaggedClaim tagged) => tagged.Claimant.Id == claimant.Actor.Id;

@@ -51,7 +51,15 @@ internal static class FullJudgementSection
     ];
 
     private static ViewList? Grounds(AnalyticConfidence confidence)
-        => List(confidence.Grounds.Select(g => (ViewPhrase)$"{Words.Capital(Effect(g.Effect))}: {g.Statement}."));
+        => List(confidence.Grounds.Select(g => new ViewPhrase(new ViewSpan($"{Words.Capital(Effect(g.Effect))}: {g.Statement}."))
+            { Made = Said(g) }));
+
+    private static Sentence Said(ConfidenceGround ground) => new(SentenceKind.Lead, ground.Effect switch
+    {
+        ConfidenceEffect.Raises => $"Raises it: {ground.Reason}.",
+        ConfidenceEffect.Lowers => $"Lowers it: {ground.Reason}.",
+        _ => $"Allows no more: {ground.Reason}.",
+    });
 
     private static string Effect(ConfidenceEffect effect)
         => effect switch { ConfidenceEffect.Raises => "raises it", ConfidenceEffect.Lowers => "lowers it", _ => "allows no more" };

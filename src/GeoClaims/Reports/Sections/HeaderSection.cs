@@ -6,7 +6,7 @@ namespace GeoClaims;
 internal static class HeaderSection
 {
     public static ReportSection Of(CaseReport report) => new("", "", SafeText.Named(report.Question.Text),
-        Text($"{Own(report.Account[0])} {string.Join(' ', report.Account.Skip(1))}", "account"),
+        new ViewText(Account(report)) { Class = "account" },
         new ViewTable([new(""), new("")],
         [
             Fact("As of", Varying(report, s => s.Label, key: "asof")),
@@ -16,6 +16,9 @@ internal static class HeaderSection
             Fact("SHA-256 of the case", Styled(report.Fingerprint[..12], "mono")),
         ]) { Class = "facts" },
         new ViewDrawing(state => Earlier(new(report, state))));
+
+    private static ViewPhrase Account(CaseReport report) => ViewPhrase.Of(
+        [Own(report.Account[0]), .. report.Account.Skip(1).SelectMany(s => (ViewSpan[])[new(" "), new(s)])]);
 
     // A source is cited from the first item or claim on that cites it.
     private static IEnumerable<int> SourcesSince(CaseReport report)

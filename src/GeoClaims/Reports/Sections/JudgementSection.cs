@@ -69,15 +69,17 @@ internal static class JudgementSection
     ];
 
     private static ViewRow Row(CaseReport report, TaggedHypothesis answer, Estimate estimate)
-        => new([answer.Tag, Strong(answer.Hypothesis.Name), LikelihoodBars.Word(report, estimate), LikelihoodBars.Percent(report, estimate),
-            LikelihoodBars.Span(report, estimate).Trim('(', ')'), LikelihoodBars.Reach(report, estimate)]);
+        => new([answer.Tag, Strong(answer.Hypothesis.Name), Fixed(LikelihoodBars.Word(report, estimate)),
+            Fixed(LikelihoodBars.Percent(report, estimate)), Fixed(LikelihoodBars.Span(report, estimate).Trim('(', ')')),
+            Fixed(LikelihoodBars.Reach(report, estimate))]);
 
     private static IEnumerable<ViewBlock?> Standings(CaseReport report)
     {
         if (report.Evaluation.Leading is not { } leading) return [SaidText(report, $"No method has an answer.")];
         return [new ViewTable([new("Rank", ViewAlign.Right), new("Answer") { IsRowHead = true }, new("Measure")],
             [.. leading.Standings.OrderBy(s => s.Rank)
-                .Select(s => new ViewRow([$"{s.Rank}", Strong(s.Hypothesis.Name), string.Join(", ", s.Measures)]))],
-            heading: report.Sentences.TextOf($"By {leading.Method.Name}, which gives no probabilities")) { Class = "plain" }];
+                .Select(s => new ViewRow([$"{s.Rank}", Strong(s.Hypothesis.Name), Fixed(string.Join(", ", s.Measures))]))],
+            heading: report.Sentences.TextOf($"By {leading.Method.Name}, which gives no probabilities"))
+            { Class = "plain", IsHeadingSaid = true }];
     }
 }

@@ -8,8 +8,9 @@ internal static class MethodSection
     public static ReportSection Of(CaseReport report) => new("method", "Method", "Words, numbers and limits",
         new ViewGroup("Words of likelihood",
             new ViewTable([new("Word") { IsRowHead = true }, new("Means")],
-                [.. report.Scale.Terms.Select(t => new ViewRow([Bold(t.Word), $"{t.Low}–{t.High}"]))]) { Class = "plain words" },
-            Small($"{report.Scale.Citation}. “<1%” and “>99%” stand near the ends: no doubt is rounded away.")),
+                [.. report.Scale.Terms.Select(t => new ViewRow([Fixed(t.Word, ViewTone.Bold), $"{t.Low}–{t.High}"]))])
+                { Class = "plain words" },
+            Small($"{Fixed(report.Scale.Citation)}. “<1%” and “>99%” stand near the ends: no doubt is rounded away.")),
         new ViewGroup("Words of confidence",
             ViewText.Plain("Low, moderate or high says how well founded the judgement is, never how likely its "
             + $"answer. It follows a published rule{(report.Evaluation.Confidence?.Rule is { } rule ? $" ({rule})" : "")} "
@@ -22,7 +23,7 @@ internal static class MethodSection
         ]),
         new ViewGroup("Limits", List(Limits(report.Options))),
         new ViewGroup("The data", Text($"Made from the case file with SHA-256 {Styled(report.Fingerprint, "mono long")}, zone data {
-            (report.Case.Zone.DataVersion.Length == 0 ? "none" : report.Case.Zone.DataVersion)}, {
+            Fixed(report.Case.Zone.DataVersion.Length == 0 ? report.Sentences.Own("none") : report.Case.Zone.DataVersion)}, {
             Words.Count(report.Robustness.Draws, "draw", "draws")} from seed {$"{report.Robustness.Seed}"}. {Drawn(_ => s_save)}")));
 
     private static readonly Html s_save =
@@ -31,14 +32,17 @@ internal static class MethodSection
     private static ViewPhrase Method(MethodResult result)
     {
         var says = result.NotApplicable is { } why
-            ? $"(does not apply: {why})"
-            : $"ranks {string.Join(", ", result.Standings.OrderBy(s => s.Rank).Select(s => $"{s.Rank}. {s.Hypothesis.Name}"))}";
-        return ViewPhrase.Of($"{Bold(result.Method.Name)} {says}. {Styled(result.Method.Citation, "small")}");
+            ? ViewPhrase.Of($"(does not apply: {why})")
+            : ViewPhrase.Of($"ranks {Fixed(string.Join(", ",
+                result.Standings.OrderBy(s => s.Rank).Select(s => $"{s.Rank}. {s.Hypothesis.Name}")))}");
+        return ViewPhrase.Of($"{Fixed(result.Method.Name, ViewTone.Bold)} {says}. {
+            new ViewSpan(result.Method.Citation) { Class = "small", IsFixed = true }}");
     }
 
     private static ViewText Weighed(EvaluationOptions options) => Small($"Channel: “{
-        options.Channel.Id}”: {options.Channel.Description}. Ratings in numbers: {options.Ratings.Id}, {
-        options.Ratings.Citation} Trust: {options.Trust.Id}, {options.Trust.Description} Analysts: {options.Pooling.Description}");
+        Fixed(options.Channel.Id)}”: {options.Channel.Description}. Ratings in numbers: {Fixed(options.Ratings.Id)}, {
+        Fixed(options.Ratings.Citation)} Trust: {Fixed(options.Trust.Id)}, {options.Trust.Description} Analysts: {
+        options.Pooling.Description}");
 
     private static IEnumerable<ViewPhrase> Limits(ReportOptions options) =>
     [

@@ -7,7 +7,8 @@ internal static class OriginsSection
 {
     public static ReportSection? Of(CaseReport report)
         => report.Graph.Items.IsEmpty ? null : new("origins", "Origins", "Where the evidence comes from",
-            new ViewDrawing(state => SourceGraphDrawing.Write(new(report, state))), Items(report.Graph), LeftOut(report.Graph),
+            new ViewDrawing(state => SourceGraphDrawing.Write(new(report, state))), Items(report.Graph, report.Sentences),
+            LeftOut(report.Graph),
             new ViewGroup("What is independent of what", List(Others(report.Evaluation.Independence))) { Class =
                 "more", Fold = ViewFold.Closed },
             Circles(report.Evaluation.Independence))
@@ -17,12 +18,12 @@ internal static class OriginsSection
         };
 
     /// <summary>Each item with its origins and its pulls: what the drawing shows, for phones and for those who cannot see it.</summary>
-    public static ViewList? Items(SourceGraph graph)
+    public static ViewList? Items(SourceGraph graph, SentenceCatalogue said)
     {
         var from = graph.Edges.Where(e => e.IsOrigin).ToLookup(e => e.To);
         var pulls = graph.Edges.Where(e => !e.IsOrigin).OrderByDescending(e => Math.Abs(e.Pull)).ToLookup(e => e.From);
         return List(graph.Items.Select((item, i) => new ViewItem(ViewPhrase.Of($"{Tag(item.Tag)} {Own(item.Item.Statement)}{ViewSpan.Line}{
-            Own($"From {string.Join(", ", from[i].Select(e => SourceGraph.NameOf(graph.Origins[e.From])))}", style: "from")}{
+            Own($"{said.Own("From")} {string.Join(", ", from[i].Select(e => SourceGraph.NameOf(graph.Origins[e.From])))}", style: "from")}{
             Pull(graph, "; towards", "pull for", pulls[i].Where(e => e.Pull > 0))}{
             Pull(graph, "; away from", "pull against", pulls[i].Where(e => e.Pull < 0))}")) { From = item.FirstSnapshot }), "graph-words");
     }

@@ -24,7 +24,8 @@ internal static class PositionsSection
                 ? []
                 : positions.Changes.Select(c => c.Sentence).Concat(positions.Contradictions.Select(c => c.Sentence));
             yield return new(Own(said.First().Claimant.Name),
-                List(said.Select(Line).Concat(sentences.Select(s => s.Text)).Select(l => (ViewPhrase)Own(l))));
+                List(said.Select(c => Line(report.Sentences, c))
+                    .Concat(sentences.Select(s => s.In(report.Sentences).Text)).Select(l => (ViewPhrase)Own(l))));
         }
     }
 
@@ -32,6 +33,9 @@ internal static class PositionsSection
     private static bool Moved(IEnumerable<TaggedClaim> said)
         => said.DistinctBy(c => (c.Claim.Proposition, c.Stance)).DistinctBy(c => c.Made).Skip(1).Any();
 
-    private static string Line(TaggedClaim claim)
-        => $"{claim.Made}: {Words.Past(claim.Claim.Stance)}{(claim.Claim.Revises is null ? "" : " (a change)")}: {claim.Statement}";
+    private static string Line(SentenceCatalogue said, TaggedClaim claim)
+    {
+        var stance = said.Own($"{Words.Past(claim.Claim.Stance)}{(claim.Claim.Revises is null ? "" : " (a change)")}");
+        return $"{said.Own(claim.Made)}: {stance}: {claim.Statement}";
+    }
 }

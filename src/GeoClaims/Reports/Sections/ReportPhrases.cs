@@ -18,6 +18,12 @@ internal static class ReportPhrases
     /// <summary>Text in a look of the page's own.</summary>
     public static ViewSpan Styled(string text, string style, ViewTone tone = ViewTone.Plain) => new(text, tone) { Class = style };
 
+    /// <summary>Text that reads alike in each language, or is said in the report's already: ids, citations, words of its scale.</summary>
+    public static ViewSpan Fixed(string text, ViewTone tone = ViewTone.Plain) => new(text, tone) { IsFixed = true };
+
+    /// <summary>The piece as one that is said in the report's language already.</summary>
+    public static ViewSpan Said(ViewSpan span) => new(span.Text, span.Tone) { IsFixed = true, Class = span.Class, Steps = span.Steps };
+
     /// <summary>A text that may differ from snapshot to snapshot.</summary>
     public static ViewSpan Varying(CaseReport report, Func<Snapshot, string> text, string? style = null, string? key = null,
         ViewTone tone = ViewTone.Plain) => Varying(report.Snapshots.Select(text), style, key, tone);

@@ -16,7 +16,7 @@ internal static class ReportSections
     {
         cancellation.ThrowIfCancellationRequested();
         return s(report);
-    }).OfType<ReportSection>();
+    }).OfType<ReportSection>().Select(s => InLanguage.Of(report, s));
 
     /// <summary>What stands over a part that is on everything in the case, while an earlier date is shown.</summary>
     public static ViewDrawing OnEverything(CaseReport report) => new(_ => PageText.OnEverything(report));

@@ -8,8 +8,20 @@ internal static class SourcesSection
     private const int ShortAddress = 80;
 
     public static ReportSection Of(CaseReport report) => new("sources", "Sources", "Sources",
-        Text($"{Bold("Source summary.")} {string.Join(' ', report.SourceSummary)}", "summary"),
+        new ViewText(Summary(report)) { Class = "summary" },
         List(report.Endnotes.Select(n => Note(report.Case, n)), "notes", isOrdered: true));
+
+    // Each piece of it by itself, since what each says varies with the case.
+    private static ViewPhrase Summary(CaseReport report) => ViewPhrase.Of([Bold("Source summary."), .. report.SourceSummary
+        .SelectMany((s, i) => i > 0 || !s.Contains(": ", StringComparison.Ordinal) ? [new(" "), new(s)] : Graded(s))]);
+
+    private static IEnumerable<ViewSpan> Graded(string drawsOn)
+    {
+        var at = drawsOn.IndexOf(": ", StringComparison.Ordinal);
+        ViewSpan[] before = [new(" "), new(drawsOn[..at]), new(": ")];
+        var grades = drawsOn[(at + 2)..].TrimEnd('.').Split(", ");
+        return [.. before, .. grades.SelectMany((g, i) => (ViewSpan[])[new(i == 0 ? "" : ", "), new(g)]), new(".")];
+    }
 
     private static ViewItem Note(CaseFile file, Endnote note)
     {

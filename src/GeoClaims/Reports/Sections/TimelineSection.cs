@@ -17,7 +17,7 @@ internal static class TimelineSection
                 new("What") { Class = "what", IsHeadHidden = true },
                 new("") { Class = "axis", IsDrawn = true, Title = Drawn(_ => TimelineDrawing.Axis(line)) },
             ], [.. line.Rows.Select(Row)]) { Class = "time" },
-            new ViewDrawing(_ => TimelineDrawing.Caption(line), Note($"Clock: {line.Zone}.")), Moves(report))
+            new ViewDrawing(_ => TimelineDrawing.Caption(line), Note($"Clock: {Fixed(line.Zone)}.")), Moves(report))
             { Lead = "Sorted by the moment each item became known." };
     }
 
@@ -53,7 +53,8 @@ internal static class TimelineSection
             new ViewGroup("The same numbers as a table", new ViewTable(
                 [
                     new("Known by the end of") { IsRowHead = true },
-                    .. roots.Select(r => new ViewColumn($"{r.Answer.Tag} {SafeText.Named(r.Answer.Hypothesis.Name)}", ViewAlign.Right)),
+                    .. roots.Select(r => new ViewColumn($"{r.Answer.Tag} {SafeText.Named(r.Answer.Hypothesis.Name)}", ViewAlign.Right)
+                        { IsFixed = true }),
                     new("What moved it") { Class = "why" },
                 ],
                 [.. report.Snapshots.Select(s => new ViewRow([s.Label,

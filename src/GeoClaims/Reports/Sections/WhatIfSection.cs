@@ -29,8 +29,9 @@ internal static class WhatIfSection
             new("Without") { IsRowHead = true }, new("Chart") { IsDrawn = true, IsHeadHidden = true, Class = "axis" },
             new("Stands at", ViewAlign.Right), new("Difference", ViewAlign.Right),
         ], [.. changed.Select(i => Row(i, !most.Contains(i)))],
-            heading: $"“{SafeText.Named(lead.Name)}” without single items; {Now(report, lead)}")
-            { Class = "plain whatif" };
+            heading: report.Sentences.TextOf($"“{SafeText.Named(lead.Name)}” without single items; {
+                report.Evaluation[lead.Id].Point} with all, each number at its best value"))
+            { Class = "plain whatif", IsHeadingSaid = true };
         if (cut > 0) yield return new ViewDrawing(_ => Html.Of($"<p class=\"caption\">{
             Words.Count(cut, "item more changes it", "items more change it")} by no more than the least of these.</p>"));
         if (rest > 0) yield return Note($"Each of the other {rest} items changes it by less than one point, or by none.");
@@ -39,9 +40,6 @@ internal static class WhatIfSection
     private static ViewRow Row(WhatIfRow row, bool isLeftOut) => new(
         [ViewPhrase.Of($"{(row.Tag is { } tag ? Tag(tag) : null)} {Own(row.Name)}"), Drawn(_ => LikelihoodChart.Mark(row.Probability)),
             Stands(row), Difference(row.Points)]) { IsLeftOutOfPage = isLeftOut };
-
-    private static string Now(CaseReport report, Hypothesis lead)
-        => $"{report.Evaluation[lead.Id].Point} with all, each number at its best value";
 
     private static ViewTable? Origins(CaseReport report)
     {
@@ -56,6 +54,8 @@ internal static class WhatIfSection
         ],
         [.. without.Select((w, i) => new ViewRow([Own(w.Name), Stands(w), planted.TryGetValue(w.Name, out var p) ? Stands(p) : ""])
             { IsLeftOutOfPage = i >= MostShown })],
-                heading: $"“{SafeText.Named(lead.Name)}” if an origin falls; {Now(report, lead)}") { Class = "plain" };
+                heading: report.Sentences.TextOf($"“{SafeText.Named(lead.Name)}” if an origin falls; {
+                    report.Evaluation[lead.Id].Point} with all, each number at its best value"))
+            { Class = "plain", IsHeadingSaid = true };
     }
 }

@@ -29,7 +29,7 @@ public sealed partial record SupportClaim : ViewableRecord, IShaped
     private static readonly Shape s_shape = new ShapeOf<SupportClaim>("claim", "claims")
         .Column("Who", c => ViewPhrase.Bold(c.Claimant.Name))
         .Column("Stance", c => Words.Of(c.Claim.Stance) + (c.Elsewhere is null ? "" : $" “{c.Elsewhere}”"))
-        .Column("Made", c => c.Claim.Made?.Text)
+        .Column("Made", c => c.Claim.Made?.InWords)
         .Column("Trusted with", c => !c.IsStated ? "not stated" : !c.IsVouchedFor ? "not graded" : c.Trust.ToString(), ViewAlign.Right)
         .Column("Counts", c => c.Counts ? "yes" : c.RepeatedFrom is { } from ? $"once with {from}" : "no");
 

@@ -10,7 +10,7 @@ public sealed partial record CoherentJudgement : ViewableRecord, IShaped
         .Column("Analyst", j => ViewPhrase.Bold(j.Judgement.Analyst))
         .Column("Judged", j => string.Join("; ", j.Answers))
         .Column("Moved by", j => j.Incoherence.ToString("0.00", CultureInfo.InvariantCulture), ViewAlign.Right)
-        .Column("Made", j => j.Judgement.Made?.Text)
+        .Column("Made", j => j.Judgement.Made?.InWords)
         .Column("Because", j => j.Judgement.Because);
 
     Shape IShaped.Shape => s_shape;

@@ -11,7 +11,8 @@ public sealed partial record Actor : IShaped
         .Column("Kind", a => ViewWords.Of(a.Kind))
         .Column("Also called", a => string.Join(", ", a.Aliases))
         .Column("Belongs to", (a, names) =>
-            string.Join("; ", a.Affiliations.Select(x => $"{Words.Of(x.Kind)} {names.Of(x.To)}{(x.Span is null ? "" : $" ({x.Span})")}")))
+            string.Join("; ", a.Affiliations.Select(x => $"{Words.Of(x.Kind)} {names.Of(x.To)}"
+                + (x.Span is null ? "" : $" ({x.Span.InWords})"))))
         .Column("Id", a => ViewPhrase.Grey(a.Id.Value));
 
     Shape IShaped.Shape => s_shape;
@@ -27,7 +28,7 @@ public sealed partial record Assessment : IShaped
         .Column("Judged", a => ViewWords.Mark(a), ViewAlign.Centre)
         .Column("Because", a => a.Because)
         .Column("Analyst", a => a.Analyst)
-        .Column("Since", a => a.Since?.Text);
+        .Column("Since", a => a.Since?.InWords);
 
     Shape IShaped.Shape => s_shape;
 
@@ -37,12 +38,12 @@ public sealed partial record Assessment : IShaped
 public sealed partial record Claim : IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<Claim>("claim", "claims")
-        .Column("Made", c => c.Made?.Text)
+        .Column("Made", c => c.Made?.InWords)
         .Column("Who", (c, names) => names.Of(c.Claimant))
         .Column("Stance", c => ViewPhrase.Bold(Words.Of(c.Stance)))
         .Column("On what", (c, names) => names.Of(c.Proposition))
         .Column("Figure", c => c.Figure?.ToString())
-        .Column("When", c => c.When?.ToString())
+        .Column("When", c => c.When?.InWords)
         .Column("How sure", c => c.Certainty?.ToString())
         .Fact("Voice", c => Words.Of(c.Voice))
         .Fact("Basis", c => ViewWords.Of(c.Basis))
@@ -50,7 +51,7 @@ public sealed partial record Claim : IShaped
         .Fact("Grounds", (c, names) => string.Join("; ", c.Grounds.Select(g => $"{Words.Of(g.Bearing)}: {names.Of(g.Evidence)}")))
         .Fact("Revises", (c, names) => names.Of(c.Revises))
         .Fact("Reported in", (c, names) => names.Of(c.Citations))
-        .Fact("Known from", c => c.KnownFrom?.Text)
+        .Fact("Known from", c => c.KnownFrom?.InWords)
         .Column("Id", c => ViewPhrase.Grey(c.Id.Value));
 
     Shape IShaped.Shape => s_shape;
@@ -69,7 +70,7 @@ public sealed partial record Event : IShaped
         .Column("Who", (e, names) => string.Join("; ", e.Participants.Select(p => $"{names.Of(p.Actor)} as {p.Role}")))
         .Fact("Part of", (e, names) => names.Of(e.PartOf))
         .Fact("Reported in", (e, names) => names.Of(e.Citations))
-        .Fact("Known from", e => e.KnownFrom?.Text)
+        .Fact("Known from", e => e.KnownFrom?.InWords)
         .Column("Id", e => ViewPhrase.Grey(e.Id.Value));
 
     Shape IShaped.Shape => s_shape;
@@ -97,7 +98,7 @@ public sealed partial record Evidence : IShaped
         .Fact("Exhibits", e => string.Join("; ", e.Exhibits))
         .Fact("Checks", e => string.Join("; ", e.Checks))
         .Fact("Reported in", (e, names) => names.Of(e.Citations))
-        .Fact("Known from", e => e.KnownFrom?.Text)
+        .Fact("Known from", e => e.KnownFrom?.InWords)
         .Column("Id", e => ViewPhrase.Grey(e.Id.Value));
 
     Shape IShaped.Shape => s_shape;
@@ -110,7 +111,7 @@ public sealed partial record Exhibit : ViewableRecord, IShaped
     private static readonly Shape s_shape = new ShapeOf<Exhibit>("exhibit", "exhibits")
         .Column("Name", x => ViewPhrase.Bold(x.Name ?? "not named"))
         .Column("Kind", x => ViewWords.Of(x.Kind))
-        .Column("Captured", x => x.Captured?.Text)
+        .Column("Captured", x => x.Captured?.InWords)
         .Column("By", x => x.CapturedBy)
         .Fact("With", x => x.CapturedWith)
         .Fact("Found at", x => ViewPhrase.Link(x.Address))
@@ -154,7 +155,7 @@ public sealed partial record Implication : IShaped
         .Column("Because", i => i.Because)
         .Column("Says", (i, names) => names.Of(i.SaidBy) ?? "the analyst")
         .Fact("Reported in", (i, names) => names.Of(i.Citations))
-        .Fact("Known from", i => i.KnownFrom?.Text)
+        .Fact("Known from", i => i.KnownFrom?.InWords)
         .Fact("Id", i => ViewPhrase.Grey(i.Id.Value));
 
     Shape IShaped.Shape => s_shape;
@@ -170,7 +171,7 @@ public sealed partial record Indicator : IShaped
         .Column("Status", i => ViewPhrase.Bold(Words.Of(i.Status)))
         .Fact("To be expected", (i, names) => string.Join("; ", i.Expected.Select(e => $"{names.Of(e.Hypothesis)}: {e.Judgement}")))
         .Fact("Reported in", (i, names) => names.Of(i.Citations))
-        .Fact("Known from", i => i.KnownFrom?.Text)
+        .Fact("Known from", i => i.KnownFrom?.InWords)
         .Column("Id", i => ViewPhrase.Grey(i.Id.Value));
 
     Shape IShaped.Shape => s_shape;
@@ -186,7 +187,7 @@ public sealed partial record Interest : IShaped
         .Column("What", (i, names) => names.Of(i.Proposition))
         .Column("Because", i => i.Because)
         .Fact("Reported in", (i, names) => names.Of(i.Citations))
-        .Fact("Known from", i => i.KnownFrom?.Text)
+        .Fact("Known from", i => i.KnownFrom?.InWords)
         .Column("Id", i => ViewPhrase.Grey(i.Id.Value));
 
     Shape IShaped.Shape => s_shape;
@@ -197,7 +198,7 @@ public sealed partial record Interest : IShaped
 public sealed partial record Judgement : IShaped
 {
     private static readonly Shape s_shape = new ShapeOf<Judgement>("direct judgement", "direct judgements")
-        .Column("Made", j => j.Made?.Text)
+        .Column("Made", j => j.Made?.InWords)
         .Column("Analyst", j => ViewPhrase.Bold(j.Analyst))
         .Column("Question", (j, names) => names.Of(j.Question))
         .Column("Judged", (j, names) => string.Join("; ", j.Answers.Select(a => $"{names.Of(a.Hypothesis)}: {a.Probability}")))
@@ -233,10 +234,10 @@ public sealed partial record Question : IShaped
         .Fact("Exclusive", q => q.Exclusive ? "at most one answer can be true" : "several answers can be true")
         .Fact("Exhaustive", q => q.Exhaustive ? "at least one answer must be true" : "perhaps no answer is true")
         .Fact("Ordered", q => q.Ordered ? "the answers stand in an order" : null)
-        .Column("Known by", q => q.ResolveBy?.Text)
+        .Column("Known by", q => q.ResolveBy?.InWords)
         .Fact("Settled by", q => q.Criteria)
         .Fact("Reference class", q => q.ReferenceClass)
-        .Column("Resolution", (q, names) => q.Resolution is { } r ? $"{names.Of(r.Hypothesis)} ({r.At}): {r.Because}" : "")
+        .Column("Resolution", (q, names) => q.Resolution is { } r ? $"{names.Of(r.Hypothesis)} ({r.At.InWords}): {r.Because}" : "")
         .Column("Id", q => ViewPhrase.Grey(q.Id.Value));
 
     Shape IShaped.Shape => s_shape;
@@ -255,7 +256,7 @@ public sealed partial record Report : IShaped
         .Fact("Address", r => ViewPhrase.Link(r.Address))
         .Fact("Copy", r => ViewPhrase.Link(r.ArchiveAddress))
         .Fact("Clock", r => r.Zone?.Id)
-        .Fact("Read", r => r.Accessed?.Text)
+        .Fact("Read", r => r.Accessed?.InWords)
         .Fact("Language", r => r.Language)
         .Fact("Hash", r => r.ContentHash)
         .Fact("Files kept", r => string.Join("; ", r.Exhibits))

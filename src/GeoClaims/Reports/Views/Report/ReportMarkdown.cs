@@ -9,7 +9,7 @@ internal static class ReportMarkdown
     {
         var text = new StringBuilder();
         var mark = report.Case.Handling is { } handling ? ViewText.Lead(SafeText.Named(handling)) : null;
-        Write(InWords.Of(HeaderSection.Of(report)), "# ", mark, text, cancellation);
+        Write(InWords.Of(InLanguage.Of(report, HeaderSection.Of(report))), "# ", mark, text, cancellation);
         foreach (var section in report.SectionsInWords(cancellation))
             Write(section, "\n## ", section.Lead is { } lead ? ViewText.Note(lead) : null, text, cancellation);
         if (mark is not null) MarkdownView.Write(mark, text.Append('\n'));

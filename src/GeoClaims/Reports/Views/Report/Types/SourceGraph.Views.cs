@@ -4,7 +4,7 @@ public sealed partial record SourceGraph : ViewableRecord
 {
     internal override View View => new("Where the evidence comes from", Items.IsEmpty
         ? ViewText.Note("No item tells the answers apart.")
-        : new ViewPicture(ToSvg(), GraphPicture.Sentence(this), GraphPicture.Width, OriginsSection.Items(this)),
+        : new ViewPicture(ToSvg(), GraphPicture.Sentence(this), GraphPicture.Width, OriginsSection.Items(this, SentenceCatalogue.English)),
         OriginsSection.LeftOut(this));
 
     /// <summary>The graph as a standalone SVG: origins, items and answers from left to right.
