@@ -51,7 +51,7 @@ internal sealed class RecordSetTests
     public void ToString_shows_names_where_the_records_hold_ids()
     {
         Assert.That(File.Claims.ToString(), Is.EqualTo("City government asserts: A ship struck "
-            + "pier 3 (2026-03-01)\nDockers' union denies: A ship struck pier 3 (2026-03-02~)"));
+            + "pier 3 (1 March 2026)\nDockers' union denies: A ship struck pier 3 (about 2 March 2026)"));
         Assert.That(File.Assessments.ToString().Split('\n'), Is.EqualTo(new[]
         {
             "The bearings were renewed a year before × Other: as likely as not",

@@ -111,15 +111,16 @@ internal static class MarkdownView
     private static string Write(ViewPhrase phrase)
         => string.Concat(Joined(phrase.Spans.Where(s => s.Text.Length > 0)).Select(Write)).Trim();
 
-    // Two pieces in bold that touch are one: between them stood four stars, which mean nothing.
+    // Pieces of one look that touch are one: between two in bold stood four stars, which mean nothing, and a number would be taken for
+    // the start of a line.
     private static IEnumerable<ViewSpan> Joined(IEnumerable<ViewSpan> spans)
     {
         ViewSpan? last = null;
         foreach (var span in spans)
         {
-            if (last is { Tone: ViewTone.Bold, Link: null } && span is { Tone: ViewTone.Bold, Link: null })
+            if (last is not null && IsText(last) && IsText(span) && last.Tone == span.Tone)
             {
-                last = new(last.Text + span.Text, ViewTone.Bold);
+                last = new(last.Text + span.Text, span.Tone);
                 continue;
             }
             if (last is not null) yield return last;
@@ -127,6 +128,9 @@ internal static class MarkdownView
         }
         if (last is not null) yield return last;
     }
+
+    private static bool IsText(ViewSpan span)
+        => span.Tone is ViewTone.Plain or ViewTone.Bold && span.Link is null && !ReferenceEquals(span, ViewSpan.Line);
 
     private static string Plain(ViewPhrase phrase) => MarkdownText.Escape(phrase.Text);
 

@@ -152,7 +152,7 @@ internal sealed class CommitmentsTests
         {
             Assert.That(commitments.AtOdds.Select(c => c.Proposition.Value), Is.EqualTo(new[] { "prop:b", "prop:a" }));
             Assert.That(commitments.ToString(),
-                Does.EndWith("Today it speaks against that:\nAnn denies: B (2024-03-01)\nAnn doubts: A (2024-03-02)"));
+                Does.EndWith("Today it speaks against that:\nAnn denies: B (1 March 2024)\nAnn doubts: A (2 March 2024)"));
         }
     }
 

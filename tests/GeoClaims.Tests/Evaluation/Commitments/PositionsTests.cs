@@ -211,8 +211,8 @@ internal sealed class PositionsTests
         t.Actor("mute");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(t.File.Positions(Ann).ToString(), Is.EqualTo("Ann asserts: A (2024-03-01)\nAnn "
-                + "insinuates: I (2024-03-02)\nAnn must also accept “B”, according to the analyst."));
+            Assert.That(t.File.Positions(Ann).ToString(), Is.EqualTo("Ann asserts: A (1 March 2024)\nAnn "
+                + "insinuates: I (2 March 2024)\nAnn must also accept “B”, according to the analyst."));
             Assert.That(t.File.Positions(new("mute")).ToString(), Is.EqualTo("Mute holds no position."));
             Assert.That(() => t.File.Positions(new("nobody")), Throws.TypeOf<KeyNotFoundException>());
         }

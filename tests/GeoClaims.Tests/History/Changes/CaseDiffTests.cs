@@ -27,7 +27,7 @@ internal sealed class CaseDiffTests
             The case itself changed, 1 assessment added, 1 claim removed, 1 claim and 1 item of evidence changed.
             {judgement}
             The case: title “Bridge collapse” → “Bridge”.
-            Removed claim “City government asserts: A ship struck pier 3 (2026-03-01)”.
+            Removed claim “City government asserts: A ship struck pier 3 (1 March 2026)”.
             “City government denies: A ship struck pier 3”: claimant “Dockers' union” → “City government”; made 2026-03-02~ → none.
             “Pier 3 shows no impact marks”: citations + “What brought the bridge down”, paragraph 2; credibility 2 → 3.
             Added assessment Ann on “The bearings were renewed a year before” × “Ship”: fits strongly.

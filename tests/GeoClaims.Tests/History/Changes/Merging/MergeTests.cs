@@ -94,7 +94,7 @@ internal sealed class MergeTests
         var conflict = merged.Conflicts.Single();
 
         Assert.That(conflict.ToString(), Is.EqualTo("“Dockers' union denies: A ship struck pier 3 "
-            + "(2026-03-02~)” is removed by mine and changed by theirs: channel none → “radio”."));
+            + "(about 2 March 2026)” is removed by mine and changed by theirs: channel none → “radio”."));
         Assert.That((conflict.Kind, conflict.Path, conflict.Base.Text, conflict.Mine.Text, conflict.Theirs.Text),
             Is.EqualTo((MergeConflictKind.Removal, "claim[claim:denial]", "there", "removed", "channel none → “radio”")));
         Assert.That(merged.Take(conflict, MergeSide.Mine).Case, Is.EqualTo(merged.Mine));
@@ -110,7 +110,7 @@ internal sealed class MergeTests
         var conflict = merged.Conflicts.Single();
 
         Assert.That(conflict.ToString(), Is.EqualTo("“The bearings were renewed a year before” is removed by mine, "
-            + "but theirs names it in “Dockers' union denies: A ship struck pier 3 (2026-03-02~)” (grounds)."));
+            + "but theirs names it in “Dockers' union denies: A ship struck pier 3 (about 2 March 2026)” (grounds)."));
         Assert.That((conflict.Kind, conflict.Path, conflict.Missing, conflict.Mine.Text,
             conflict.Theirs.Text), Is.EqualTo((MergeConflictKind.Reference, "claim[claim:denial].grounds[ev:bearings]", "ev:bearings",
                 "none", "supporting “The bearings were renewed a year before”")));
