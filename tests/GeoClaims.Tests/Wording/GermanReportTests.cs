@@ -68,6 +68,25 @@ internal sealed class GermanReportTests
         }
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public void What_the_case_says_stays_as_it_is_though_the_library_says_the_same(bool asPage)
+    {
+        string[] said = ["Words of likelihood", "March for May", "In March 3 items were open", "What is open?", "nothing is weighed yet"];
+        var file = CaseFile.Parse(Bridge.File().ToJson().Replace("Harbour Herald", said[0], StringComparison.Ordinal)
+            .Replace("City government", said[1], StringComparison.Ordinal)
+            .Replace("Pier 3 shows no impact marks", said[2], StringComparison.Ordinal)
+            .Replace("What brought the bridge down", said[3], StringComparison.Ordinal)
+            .Replace("a strike leaves marks", said[4], StringComparison.Ordinal));
+        var report = file.ToReport(file.Questions[0].Id, InGerman);
+        var text = asPage ? report.ToPage() : report.ToMarkdown().Replace("\\", "", StringComparison.Ordinal);
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var own in said) Assert.That(text, Does.Contain(own));
+            Assert.That(Regex.Matches(text, "März for|for Mai|In März[^<|]*items|[0-9]. items").Select(m => m.Value), Is.Empty);
+        }
+    }
+
     private static IEnumerable<string> Heads(IEnumerable<ViewBlock> blocks) => blocks.SelectMany(b => b switch
     {
         ViewTable table => table.Columns.Select(c => c.Head).Where(h => h.Length > 0),
