@@ -10,11 +10,11 @@ public sealed partial record StatedTime(EdtfTime Time, string? AsWritten = null,
 {
     /// <summary>The same as a reader of English says it, such as <c>21 March 2024 (“four days after”,
     /// counted from 25 March 2024)</c>.</summary>
-    internal string InWords => AsWritten is null
-        ? Time.InWords
-        : $"{Time.InWords} (“{AsWritten}”{(Anchor is null ? "" : $", counted from {Anchor.InWords}")})";
+    internal string InWords => Shown(time => time.InWords);
 
     /// <summary>The time, with the words and their anchor if there are any.</summary>
-    public override string ToString()
-        => AsWritten is null ? Time.Text : $"{Time} (“{AsWritten}”{(Anchor is null ? "" : $", counted from {Anchor}")})";
+    public override string ToString() => Shown(time => time.Text);
+
+    private string Shown(Func<EdtfTime, string> text)
+        => AsWritten is null ? text(Time) : $"{text(Time)} (“{AsWritten}”{(Anchor is null ? "" : $", counted from {text(Anchor)}")})";
 }

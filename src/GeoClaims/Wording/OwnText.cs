@@ -25,7 +25,7 @@ internal static partial class OwnText
             return english.Replace(text, catalogue.Filled($"{text[..at]}{{0}}", Dates(catalogue, text[at..])), StringComparison.Ordinal);
         }
         var said = numbers.Count > 0 && catalogue.Entries.ContainsKey(key)
-            ? string.Concat(catalogue.TemplateOf(key)!.Segments.Select(s => s.Hole < 0 ? s.Text : catalogue.Number(numbers[s.Hole])))
+            ? catalogue.Filled(key, [.. numbers.Select(catalogue.Number)])
             : Dates(catalogue, text);
         if (ReferenceEquals(said, text)) catalogue.Miss(text);
         return english.Replace(text, said, StringComparison.Ordinal);

@@ -72,7 +72,6 @@ internal sealed class SentenceTemplate
             : throw new ArgumentException($"'{number}' is no number of a hole in '{text}'.", nameof(text));
     }
 
-    /// <summary>Adds text to a key, so that braces in it are no holes.</summary>
-    public static void Escape(StringBuilder key, string text)
+    private static void Escape(StringBuilder key, string text)
         => key.Append(text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
 }

@@ -9,7 +9,12 @@ public sealed partial record NextOutcome
     public required string Name { get; init; }
 
     /// <summary>The outcome as a reader says it: a rating in words, not as a mark.</summary>
-    internal string InWords => Enum.TryParse<Consistency>(Name, out var rating) ? rating.Words : Name;
+    internal string InWords => Rating?.Words ?? Name;
+
+    /// <summary>What must come out, as it stands behind an "if".</summary>
+    internal string Condition => Rating is { } rating ? $"rated “{rating.Words}”" : Name;
+
+    private Consistency? Rating => Enum.TryParse<Consistency>(Name, out var rating) ? rating : null;
 
     /// <summary>How likely it is to come out so, on what is known now.</summary>
     public required Probability Chance { get; init; }

@@ -31,24 +31,22 @@ internal sealed class OutcomeWriter(Contest contest)
             Bits = bits,
             ChanceOfChange = change,
             Outcomes = new(outcomes),
-            Sentence = new(SentenceKind.Next, Say(kind, what, bits, outcomes, change)),
+            Sentence = new(SentenceKind.Next, Say(what, bits, outcomes, change)),
         };
     }
 
-    private SentenceHandler Say(NextQuestionKind kind, SentencePart[] what, double bits, NextOutcome[] outcomes,
-        Probability change)
+    private SentenceHandler Say(SentencePart[] what, double bits, NextOutcome[] outcomes, Probability change)
     {
         if (outcomes.Length == 0) return $"{what}: no rating of it would say anything.";
-        SentencePart[] where = [.. outcomes.SelectMany((o, i) =>
-            (SentencePart[])[new(i == 0 ? "" : "; "), .. Where(o, kind == NextQuestionKind.UnratedCell)])];
+        SentencePart[] where = [.. outcomes.SelectMany((o, i) => (SentencePart[])[new(i == 0 ? "" : "; "), .. Where(o)])];
         Named leader = new(contest.Leader.Hypothesis, $"“{contest.Leader.Hypothesis.Name}”");
         return $"{what}: {new Rounded(bits)} bits. {leader} would stand {where}. Chance that the lead changes: {change}.";
     }
 
-    private static SentencePart[] Where(NextOutcome outcome, bool isRating) =>
+    private static SentencePart[] Where(NextOutcome outcome) =>
     [
         new("at "), new(outcome.Leader.ToString(), Number: outcome.Leader.Value),
-        new(isRating ? $" if rated “{outcome.InWords}” (" : $" if {outcome.InWords} ("),
+        new($" if {outcome.Condition} ("),
         new(outcome.Chance.ToString(), Number: outcome.Chance.Value), new(")"),
         .. outcome.ChangesLead ? (SentencePart[])[new(", and "), .. Phrases.Listed(outcome.Leaders.Select(Phrases.Quoted)),
             new(outcome.Leaders.Count == 1 ? " would lead" : " would be level")] : [],

@@ -38,5 +38,5 @@ internal readonly struct PhraseHandler(int literalLength, int formattedCount)
 
     public void AppendFormatted(Sentence sentence) => AppendFormatted(ViewPhrase.Of(sentence));
 
-    public ViewPhrase ToPhrase() => new([.. _spans]) { Made = _holes?.ToArray() };
+    public ViewPhrase ToPhrase() => new([.. _spans]) { Made = _holes };
 }

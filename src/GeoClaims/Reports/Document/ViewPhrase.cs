@@ -13,7 +13,7 @@ public readonly struct ViewPhrase : IViewable
     public ValueList<ViewSpan> Spans { get; }
 
     /// <summary>What a catalogue needs to say it in another language: the <see cref="Sentence"/> that it is, or the holes
-    /// (an array of <see cref="PhraseHole"/>) between its own words; null where each span stands for itself.</summary>
+    /// (a list of <see cref="PhraseHole"/>) between its own words; null where each span stands for itself.</summary>
     internal object? Made { get; init; }
 
     /// <summary>Whether it says nothing.</summary>

@@ -45,16 +45,14 @@ public sealed class ViewSpan : ViewableObject
     internal Func<PageState, Html>? Drawing { get; init; }
 
     /// <summary>The piece within a sentence of a language, in which it may read otherwise.</summary>
-    internal ViewSpan In(string language, string text) => new(text, Tone, Link)
-    {
-        IsForeign = IsForeign, IsFixed = IsFixed, Language = Language, Said = language, Record = Record, Anchor = Anchor,
-        Class = Class, Steps = Steps, Drawing = Drawing,
-    };
+    internal ViewSpan In(string language, string text) => With(text, Steps, language);
 
     /// <summary>The piece with another text.</summary>
-    internal ViewSpan With(string text, ViewSteps? steps) => new(text, Tone, Link)
+    internal ViewSpan With(string text, ViewSteps? steps) => With(text, steps, Said);
+
+    private ViewSpan With(string text, ViewSteps? steps, string? said) => new(text, Tone, Link)
     {
-        IsForeign = IsForeign, IsFixed = IsFixed, Language = Language, Said = Said, Record = Record, Anchor = Anchor,
+        IsForeign = IsForeign, IsFixed = IsFixed, Language = Language, Said = said, Record = Record, Anchor = Anchor,
         Class = Class, Steps = steps, Drawing = Drawing,
     };
 

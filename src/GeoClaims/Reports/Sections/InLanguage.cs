@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace GeoClaims;
 
 /// <summary>A section as a catalogue says it: headings, heads of tables, notes and sentences. What comes from the case, and what is
@@ -61,11 +59,11 @@ internal sealed class InLanguage(CaseReport report)
     private IEnumerable<ViewSpan> Said(ViewSpan[] spans, object? made) => made switch
     {
         Sentence sentence => Saying.Said(report, sentence).Spans,
-        PhraseHole[] holes => Filled(spans, holes),
+        List<PhraseHole> holes => Filled(spans, holes),
         _ => spans.Select(Of),
     };
 
-    private IEnumerable<ViewSpan> Filled(ViewSpan[] spans, PhraseHole[] holes)
+    private IEnumerable<ViewSpan> Filled(ViewSpan[] spans, List<PhraseHole> holes)
     {
         var key = KeyOf(spans, holes);
         var template = SentenceTemplate.Parse(key);
@@ -78,18 +76,8 @@ internal sealed class InLanguage(CaseReport report)
             : Said([.. spans.Skip(holes[s.Hole].Start).Take(holes[s.Hole].Count)], holes[s.Hole].Made));
     }
 
-    private static string KeyOf(ViewSpan[] spans, PhraseHole[] holes)
-    {
-        var (key, at) = (new StringBuilder(), 0);
-        for (var i = 0; i < holes.Length; i++)
-        {
-            for (; at < holes[i].Start; at++) SentenceTemplate.Escape(key, spans[at].Text);
-            key.Append('{').Append(i).Append('}');
-            at += holes[i].Count;
-        }
-        for (; at < spans.Length; at++) SentenceTemplate.Escape(key, spans[at].Text);
-        return key.ToString();
-    }
+    private static string KeyOf(ViewSpan[] spans, List<PhraseHole> holes) => SentenceTemplate.KeyOf(
+        [.. spans.Select(s => new SentencePart(s.Text))], [.. holes.Select(h => new SentenceHole(h.Start, h.Count, null))]);
 
     private ViewSpan Of(ViewSpan span)
     {

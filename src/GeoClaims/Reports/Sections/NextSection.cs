@@ -41,11 +41,8 @@ internal static class NextSection
     }
 
     private static ViewPhrase Then(NextQuestion question)
-        => ViewPhrase.Of($"{string.Join("; ", question.Outcomes.Select(o => $"at {o.Leader} if {Told(question, o)} ({o.Chance})"
+        => ViewPhrase.Of($"{string.Join("; ", question.Outcomes.Select(o => $"at {o.Leader} if {o.Condition} ({o.Chance})"
             + (o.ChangesLead ? ", no longer first" : "")))}");
-
-    private static string Told(NextQuestion question, NextOutcome outcome)
-        => question.Kind == NextQuestionKind.UnratedCell ? $"rated “{outcome.InWords}”" : outcome.InWords;
 
     private static string Bits(double bits) => bits.ToString("0.00", CultureInfo.InvariantCulture);
 }

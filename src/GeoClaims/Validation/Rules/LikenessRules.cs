@@ -99,7 +99,7 @@ internal sealed class LikenessRules(CaseIndex index, ClockZone zone, List<Findin
 
     private static bool AreApart(Proposition one, Proposition other)
         => one.Parent == other.Id || other.Parent == one.Id || one.Quantity != other.Quantity
-            || !one.About.SequenceEqual(other.About) || !one.AboutClaims.SequenceEqual(other.AboutClaims);
+            || one.About != other.About || one.AboutClaims != other.AboutClaims;
 
     private Id<Event>? WholeOf(Id<Event> part) => (index.Find(part.Value) as Event)?.PartOf;
 

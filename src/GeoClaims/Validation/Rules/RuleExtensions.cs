@@ -16,8 +16,12 @@ internal static class RuleExtensions
     public static void Listed<T, TWord>(this AbstractValidator<T> rules, Func<T, TWord?> word,
         [CallerArgumentExpression(nameof(word))] string path = "") where T : class where TWord : struct, Enum
         => rules.RuleFor(record => record).Must(record => word(record) is not { } value || ListedValues.Of<TWord>().Has(value))
-            .OverridePropertyName(path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..].Replace("?", "", StringComparison.Ordinal))
+            .OverridePropertyName(MemberOf(path))
             .Breaks(RuleBook.ClosedWords, record => ListedValues.Of<TWord>().Refusal(word(record)!.Value));
+
+    /// <summary>The member that an expression such as <c>e => e.Place?.Precision</c> leads to.</summary>
+    public static string MemberOf(string expression)
+        => expression[(expression.IndexOf('.', StringComparison.Ordinal) + 1)..].Replace("?", "", StringComparison.Ordinal);
 
     /// <summary>Names the rule of ours that a FluentValidation rule stands for, with our message.</summary>
     public static void Breaks<T, TProperty>(this IRuleBuilderOptions<T, TProperty> builder, Rule rule, Func<T, string> message)

@@ -23,18 +23,13 @@ internal abstract class WholeRules<T> : AbstractValidator<T> where T : class
     protected void Each<TPart>(Func<T, ValueList<TPart>> parts, AbstractValidator<TPart> rules,
         [CallerArgumentExpression(nameof(parts))] string path = "")
     {
-        var list = NameOf(path);
-        _parts.Add((whole, result) =>
+        var list = RuleExtensions.MemberOf(path);
+        Each(parts, (part, at, found) =>
         {
-            var at = 0;
-            foreach (var part in parts(whole))
+            foreach (var failure in rules.Validate(part).Errors)
             {
-                foreach (var failure in rules.Validate(part).Errors)
-                {
-                    failure.PropertyName = $"{list}[{at}].{failure.PropertyName}";
-                    result.Errors.Add(failure);
-                }
-                at++;
+                failure.PropertyName = $"{list}[{at}].{failure.PropertyName}";
+                found.Add(failure);
             }
         });
     }
@@ -52,20 +47,19 @@ internal abstract class WholeRules<T> : AbstractValidator<T> where T : class
     protected void Each<TPart>(Func<T, ValueList<TPart>> parts, Func<TPart, bool> holds, Rule rule, string message,
         [CallerArgumentExpression(nameof(parts))] string path = "")
     {
-        var list = NameOf(path);
-        _parts.Add((whole, result) =>
+        var list = RuleExtensions.MemberOf(path);
+        Each(parts, (part, at, found) =>
         {
-            var at = 0;
-            foreach (var part in parts(whole))
-            {
-                if (!holds(part))
-                    result.Errors.Add(new($"{list}[{at}]", rule.Title) { ErrorCode = rule.Code, CustomState = (rule, message) });
-                at++;
-            }
+            if (!holds(part)) found.Add(new($"{list}[{at}]", rule.Title) { ErrorCode = rule.Code, CustomState = (rule, message) });
         });
     }
 
-    protected static bool NotBlank(string? text) => !Blank.Is(text);
+    private void Each<TPart>(Func<T, ValueList<TPart>> parts, Action<TPart, int, List<ValidationFailure>> check) => _parts.Add(
+        (whole, result) =>
+        {
+            var at = 0;
+            foreach (var part in parts(whole)) check(part, at++, result.Errors);
+        });
 
-    private static string NameOf(string path) => path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..];
+    protected static bool NotBlank(string? text) => !Blank.Is(text);
 }
